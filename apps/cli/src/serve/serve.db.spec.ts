@@ -1,0 +1,130 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Clock, type StartupProblem } from '@app/platform';
+import { createTransport } from 'nodemailer';
+import { keepPostgres } from './keep-postgres.js';
+import { refuseTakenPort } from './refuse-taken-port.js';
+import { startMailCatcher } from './start-mail-catcher.js';
+import { SupervisedChild } from './supervised-child.js';
+
+let folder: string;
+let said: string[];
+const say = (line: string): void => void said.push(line);
+
+const until = async (isTrue: () => boolean): Promise<void> => {
+  while (!isTrue()) await sleep(20);
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'madang-serve-'));
+  // As root, the database's own user has to get in.
+  chmodSync(folder, 0o755);
+});
+beforeEach(() => (said = []));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('refuses a port that is taken, and names another', async () => {
+  const other = createServer();
+  await new Promise<void>((listening) => other.listen(0, listening));
+  const { port } = other.address() as AddressInfo;
+  await expect(refuseTakenPort(port)).rejects.toMatchObject({ code: 'serve.port_taken' });
+  await expect(refuseTakenPort(port)).rejects.toThrow(String(port));
+  await new Promise((closed) => other.close(closed));
+  await expect(refuseTakenPort(port)).resolves.toBeUndefined();
+});
+
+it('keeps a mail as one file instead of delivering it', async () => {
+  const mail = join(folder, 'mail');
+  class Noon extends Clock {
+    override now(): Date {
+      return new Date('2026-03-02T03:00:00.000Z');
+    }
+  }
+  const catcher = await startMailCatcher(mail, new Noon());
+  const transport = createTransport(catcher.url);
+  await transport.sendMail({
+    from: 'a@madang.example',
+    to: 'b@madang.example',
+    subject: 'x',
+    text: 'twelve',
+  });
+  transport.close();
+  await catcher.stop();
+  const [file, ...more] = readdirSync(mail);
+  expect(more).toEqual([]);
+  expect(file).toMatch(/^2026-03-02T03-00-00\.000Z-[0-9a-f]{8}\.eml$/);
+  expect(readFileSync(join(mail, file!), 'utf8')).toContain('twelve');
+});
+
+it('starts the database again on its port when its process is killed', async () => {
+  const dataDir = join(folder, 'data');
+  const database = await keepPostgres(dataDir, say, (problem) => say(String(problem)));
+  try {
+    const pidFile = join(dataDir, 'postgres', 'postmaster.pid');
+    const before = readFileSync(pidFile, 'utf8').split('\n');
+    process.kill(Number(before[0]), 'SIGKILL');
+    const lines = (): string[] => (existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n') : []);
+    await until(() => lines()[0] !== before[0] && lines()[7]?.trim() === 'ready');
+    expect(lines()[3]).toBe(before[3]);
+    expect(said).toHaveLength(1);
+  } finally {
+    await database.stop();
+  }
+});
+
+describe('a supervised process', () => {
+  let child: SupervisedChild | undefined;
+  const problems: StartupProblem[] = [];
+
+  const start = (source: string): SupervisedChild => {
+    const dist = join(folder, 'dist');
+    for (const path of ['apps/api/src', 'apps/cli/src/serve'])
+      mkdirSync(join(dist, path), { recursive: true });
+    writeFileSync(join(dist, 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(dist, 'apps/cli/src/serve/end-with-parent.js'), '');
+    writeFileSync(join(dist, 'apps/api/src/main.js'), source);
+    const logFile = join(folder, 'logs', 'api.log');
+    const giveUp = (problem: StartupProblem): void => void problems.push(problem);
+    child = new SupervisedChild({ name: 'api', dist, env: process.env, logFile, say, giveUp });
+    return child;
+  };
+
+  afterEach(() => child?.stop());
+
+  it('is started again after it died, its problems shown and all its lines kept', async () => {
+    const { log } = start(`
+      console.log('{"level":30,"msg":"ordinary"}');
+      console.log('{"level":50,"msg":"trouble ' + process.pid + '"}');
+      setTimeout(() => process.exit(3), 50);`);
+    await until(() => new Set(said.filter((line) => line.includes('trouble'))).size === 2);
+    expect(said.join('\n')).toMatch(/api ended \(3\); it starts again in 1 s/);
+    expect(said.join('\n')).not.toContain('ordinary');
+    expect(readFileSync(log.path, 'utf8')).toContain('ordinary');
+  });
+
+  it('ends in good order when asked to, and stays ended', async () => {
+    const supervised = start(`
+      const living = setInterval(() => {}, 1000);
+      process.on('SIGTERM', () => { console.log('goodbye'); clearInterval(living); process.disconnect(); });
+      console.log('up');`);
+    await until(() => supervised.log.recent.includes('up'));
+    await supervised.stop();
+    await until(() => supervised.log.recent.includes('goodbye'));
+    await sleep(1_200);
+    expect(supervised.log.recent.filter((line) => line === 'up')).toHaveLength(1);
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fail, run, say } from './run.mjs';
+
+/** Programs outside npm that some tests need, and how the tests are told where they are or to do without. */
+const tools = [
+  {
+    what: '브라우저 시험 / browser tests',
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    debianPackage: 'chromium',
+    pathVariable: 'MADANG_CHROMIUM',
+    skipVariable: 'MADANG_SKIP_BROWSER',
+  },
+  {
+    what: 'Redis 시험 / Redis tests',
+    names: ['redis-server'],
+    debianPackage: 'redis-server',
+    pathVariable: 'MADANG_REDIS_SERVER',
+    skipVariable: 'MADANG_SKIP_REDIS',
+  },
+];
+
+/**
+ * Looks for a browser and a Redis server; on Debian as root it installs what is missing. Elsewhere the tests
+ * that need it are left out, loudly; with CI set that is a failure.
+ * @returns {Promise<Record<string, string>>} environment for the tests
+ */
+export async function findTools() {
+  const isMissing = ({ names, pathVariable }) => !process.env[pathVariable] && !findProgram(names);
+  const missing = tools.filter(isMissing);
+  if (missing.length > 0) await installPackages(missing.map((tool) => tool.debianPackage));
+  const environment = {};
+  for (const tool of tools) {
+    const path = process.env[tool.pathVariable] || findProgram(tool.names);
+    if (path) environment[tool.pathVariable] = path;
+    else leaveOut(tool, environment);
+  }
+  return environment;
+}
+
+function leaveOut({ what, names, debianPackage, skipVariable }, environment) {
+  if (process.env.CI) {
+    fail(
+      `${names[0]} 이(가) 없어 ${what} 을(를) 할 수 없습니다.`,
+      `${names[0]} is missing: no ${what}.`,
+      `apt-get install ${debianPackage}`,
+    );
+  }
+  const line = '━'.repeat(78);
+  say(`${line}\n  건너뜀 / LEFT OUT: ${what}. ${names[0]} 이(가) 없습니다 / is missing.\n${line}`);
+  environment[skipVariable] = '1';
+}
+
+async function installPackages(packages) {
+  if (process.getuid?.() !== 0 || !findProgram(['apt-get'])) return;
+  say(`… 시험에 필요한 ${packages.join(', ')} 을(를) 설치합니다. / Installing what the tests need.`);
+  // RUNLEVEL=1: a test run must not leave a Redis service behind.
+  const env = { DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    const { code, output } = await run('apt-get', ['-qq', ...args], { output: 'keep', env });
+    if (code !== 0) return say(`apt-get ${args[0]}: ${output.trim().split('\n').slice(-3).join('\n')}`);
+  }
+}
+
+/** Path of the first of these programs that is found and starts. */
+function findProgram(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return paths.find((path) => existsSync(path) && spawnSync(path, ['--version']).error === undefined);
+}

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { check } from './check.mjs';
+import { findTools } from './find-tools.mjs';
+import { install } from './install.mjs';
+import { programOf, root, runNode, say, step } from './run.mjs';
+import { startRedis } from './start-redis.mjs';
+
+/** What runs a second time with jobs in Redis: everything that goes through the database and a queue. */
+const queueSuites = ['--testPathPatterns', '\\.db\\.spec\\.tsx?$', '^.*/test/(journeys|faults)/'];
+const withoutQueue = [
+  '--testPathIgnorePatterns',
+  '/node_modules/',
+  'embedded-postgres',
+  'apps/cli/src/serve',
+];
+
+const chosen = process.argv.slice(2);
+const results = mkdtempSync(join(tmpdir(), 'madang-jest-'));
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const outcomes = [];
+
+process.chdir(root);
+await step('설치 / install', install);
+await step('빌드 / build', build);
+const tools = await findTools();
+if (chosen.length > 0) {
+  await jest('PostgreSQL', chosen, tools);
+} else {
+  outcomes.push(['check', await check()]);
+  await jest('PostgreSQL', [], tools);
+  if (!tools.MADANG_SKIP_REDIS) await jestOnRedis();
+}
+conclude();
+
+async function jestOnRedis() {
+  const redis = await startRedis(tools.MADANG_REDIS_SERVER);
+  try {
+    const env = { ...tools, MADANG_TEST_QUEUE: 'redis', REDIS_URL: redis.url };
+    await jest('Redis', [...queueSuites, ...withoutQueue], env);
+  } finally {
+    await redis.stop();
+  }
+}
+
+/** One run of Jest; its counts are added up. */
+async function jest(name, args, env) {
+  const file = join(results, `${name}.json`);
+  say(`\n━━ jest, ${name} ━━`);
+  const { code } = await runNode(programOf('jest'), [...args, '--json', '--outputFile', file], { env });
+  outcomes.push([`jest (${name})`, code === 0]);
+  const result = readResult(file);
+  counts.passed += result.numPassedTests;
+  counts.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  counts.skipped += result.numPendingTests + result.numTodoTests;
+}
+
+function readResult(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {
+      numPassedTests: 0,
+      numFailedTests: 0,
+      numRuntimeErrorTestSuites: 1,
+      numPendingTests: 0,
+      numTodoTests: 0,
+    };
+  }
+}
+
+function conclude() {
+  rmSync(results, { recursive: true, force: true });
+  say(`\n${outcomes.map(([name, isGood]) => `${isGood ? '✔' : '✖'} ${name}`).join('   ')}`);
+  process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
+  process.exitCode = outcomes.every(([, isGood]) => isGood) ? 0 : 1;
+}
