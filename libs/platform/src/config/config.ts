@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+
+/** What a process is told by its environment. Read once, at boot. */
+export interface Config {
+  /** TCP port of the HTTP process. */
+  port: number;
+  /** Folder of the embedded database, logs, mail and secrets. */
+  dataDir: string;
+  /** Where api and worker enter the database: a role without DDL and without a way past row security. */
+  databaseAppUrl: string;
+  /** Jobs live in Redis when set, in PostgreSQL otherwise. */
+  redisUrl: string | null;
+  /** Outgoing mail server. */
+  smtpUrl: string | null;
+  /** Folder of the local mail catcher; never set in production. */
+  mailDir: string | null;
+  /** The host name that belongs to no single tenant; tenants are its subdomains. */
+  bareHost: string;
+  /** How people reach the bare host, without a trailing slash. Links in mail start with it. */
+  publicUrl: string;
+  /** Key of cookies, CSRF tokens and confirmation links. */
+  sessionSecret: string;
+  /** Proxies whose X-Forwarded-For is believed (addresses or CIDR); none by default. */
+  trustedProxies: string[];
+  /** Writes a minute for each account or network; an office or a school shares one address. */
+  writesPerMinute: number;
+  /** Messages an hour to one address. */
+  mailsPerHour: number;
+  isProduction: boolean;
+}
+
+/** Reads the environment of a process that serves; refuses to start without a database and a secret. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const port = Number(env.PORT ?? 3000);
+  const bareHost = env.MADANG_HOST ?? 'localhost';
+  return {
+    port,
+    dataDir: resolve(env.MADANG_DATA ?? '.madang'),
+    databaseAppUrl: required(env, 'DATABASE_APP_URL'),
+    redisUrl: env.REDIS_URL || null,
+    smtpUrl: env.SMTP_URL || null,
+    mailDir: env.NODE_ENV === 'production' ? null : env.MADANG_MAIL_DIR || null,
+    bareHost,
+    publicUrl: (env.MADANG_PUBLIC_URL ?? `http://${bareHost}:${port}`).replace(/\/$/, ''),
+    sessionSecret: required(env, 'SESSION_SECRET'),
+    trustedProxies: (env.MADANG_TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
+    writesPerMinute: Number(env.MADANG_WRITES_PER_MINUTE ?? 300),
+    mailsPerHour: Number(env.MADANG_MAILS_PER_HOUR ?? 20),
+    isProduction: env.NODE_ENV === 'production',
+  };
+}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is not set. Start with \`npm start\`, or set it as the README says.`);
+  return value;
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import type { Actor } from './actor.js';
+
+/** A transaction entered as one tenant and actor. */
+export type Transaction = EntityManager;
+
+/**
+ * The one door to the database. Every read and write goes through `enter`, so that row-level security
+ * always knows the tenant; nothing else injects a repository or a data source.
+ */
+@Injectable()
+export class Database {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /**
+   * Runs `work` in one transaction as this actor's tenant. Commits what it did, or nothing if it throws.
+   * A deadlock or a serialization failure undid everything, so `work` runs again, three times at most.
+   * The setting is local to the transaction: on a pooled connection a longer-lived one leaks to others.
+   */
+  async enter<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.source.transaction(async (tx) => {
+          await tx.query(ENTER, [actor.tenantId, actor.accountId ?? '']);
+          return work(tx);
+        });
+      } catch (error) {
+        if (attempt === MOST_ATTEMPTS || !wasRolledBack(error)) throw error;
+      }
+    }
+  }
+
+  /**
+   * Runs one statement on the tables outside row-level security (hosts, outbox, due). Rows of tenants
+   * stay invisible here because no tenant is set.
+   */
+  outside<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.source.query(sql, parameters);
+  }
+}
+
+const ENTER = `select set_config('app.tenant', $1, true), set_config('app.actor', $2, true)`;
+
+const MOST_ATTEMPTS = 3;
+
+function wasRolledBack(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  return ['40001', '40P01'].includes(String((error.driverError as { code?: unknown }).code));
+}

@@ -1,0 +1,27 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../database/actor.js';
+
+/** The tenant a request came to, found by its host name. */
+export interface RequestTenant {
+  tenantId: string;
+  code: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    tenant?: RequestTenant;
+    actor?: Actor;
+  }
+}
+
+/** The actor of this request, set by the session guard before any handler runs. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  return actorOf(context.switchToHttp().getRequest<FastifyRequest>());
+});
+
+/** The actor a guard put on the request; a request without one never reached the guards, which is a bug. */
+export function actorOf(request: FastifyRequest): Actor {
+  if (!request.actor) throw new Error(`no actor on ${request.method} ${request.url}`);
+  return request.actor;
+}

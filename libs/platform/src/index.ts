@@ -1,0 +1,49 @@
+/** Platform: the technical ground. The database door, jobs, HTTP, configuration, errors, the clock. */
+export { Clock } from './clock/clock.js';
+export { seoulDay } from './clock/seoul-day.js';
+export { type Config, readConfig } from './config/config.js';
+export { CONFIG, ConfigModule } from './config/config.module.js';
+export { type Actor, type ActorKind, guestOf, systemOf } from './database/actor.js';
+export { Database, type Transaction } from './database/database.js';
+export { DatabaseModule } from './database/database.module.js';
+export {
+  APP_ROLE,
+  createSchema,
+  OWNER_ROLE,
+  protectTenantTable,
+  SEARCH_ROLE,
+} from './database/tenant-table.js';
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  findEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from './embedded-postgres/embedded-postgres.js';
+export { readSecrets, type Secrets } from './embedded-postgres/read-secrets.js';
+export { readLiveLock, takeLock } from './embedded-postgres/serve-lock.js';
+export { StartupProblem } from './embedded-postgres/startup.errors.js';
+export {
+  defineReasons,
+  type FieldFault,
+  Forbidden,
+  NotFound,
+  type Reason,
+  Refused,
+  TooMany,
+  Unauthenticated,
+} from './errors/errors.js';
+export { Jobs, JOBS_SCHEMA } from './jobs/jobs.js';
+export { JobsModule } from './jobs/jobs.module.js';
+export { addressPrefix } from './http/address-prefix.js';
+export { Allow, type Allowed, ALLOWED, STAFF } from './http/allow.js';
+export { httpReasons } from './http/http.errors.js';
+export { IdParam } from './http/id-param.js';
+export { OriginGuard } from './http/origin.guard.js';
+export { answerTo, type Answer, type Problem, problemOf } from './http/problem.js';
+export { ProblemFilter } from './http/problem.filter.js';
+export { actorOf, CurrentActor, type RequestTenant } from './http/request.js';
+export { Code, Day, isDay, SafeText } from './http/safe-text.js';
+export { validationPipe } from './http/validation.js';
+export { WriteLimitGuard } from './http/write-limit.guard.js';
+export { isSigned, signLink } from './signing/sign-link.js';
+export { processLogger } from './logging/process-logger.js';

@@ -1,0 +1,86 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { createPostgresBackend, type Job, Queue, setDefaultBackendFactory, Worker } from 'bullmq';
+import { Client, Pool } from 'pg';
+import { Redis } from 'ioredis';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
+
+/** Schema that BullMQ keeps its own tables in. */
+export const JOBS_SCHEMA = 'bullmq';
+
+/** Connections beyond one for each worker: queues and housekeeping. */
+const SPARE_CONNECTIONS = 5;
+
+const FORGET = { removeOnComplete: true, removeOnFail: true } as const;
+
+/** Queues and workers on PostgreSQL, or on Redis when `REDIS_URL` is set. Job data holds ids only. */
+@Injectable()
+export class Jobs implements OnApplicationShutdown {
+  private readonly log = new Logger('jobs');
+  private readonly queues = new Map<string, Queue>();
+  private readonly workers: Worker[] = [];
+  private pool?: Pool;
+  private redis?: Redis;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** A queue object built while its server is down never works again, so the server is asked first. */
+  async connect(workerCount: number): Promise<void> {
+    if (this.config.redisUrl) {
+      this.redis = new Redis(this.config.redisUrl, { maxRetriesPerRequest: null });
+      this.redis.on('error', (error) => this.log.error(error.message));
+      await this.redis.ping();
+      return;
+    }
+    setDefaultBackendFactory(createPostgresBackend);
+    const client = new Client(this.config.databaseAppUrl);
+    await client.connect();
+    await client.query('select 1');
+    await client.end();
+    this.pool = new Pool({
+      connectionString: this.config.databaseAppUrl,
+      max: workerCount + SPARE_CONNECTIONS,
+      application_name: 'madang-jobs',
+      options: `-c search_path=${JOBS_SCHEMA}`,
+    });
+    this.pool.on('error', (error) => this.log.error(error.message));
+  }
+
+  /** The queue of this name, made on first use. */
+  queue(name: string): Queue {
+    const known = this.queues.get(name);
+    if (known) return known;
+    const queue = new Queue(name, { connection: this.connection(), defaultJobOptions: FORGET });
+    queue.on('error', (error) => this.log.error(`${name}: ${error.message}`));
+    this.queues.set(name, queue);
+    return queue;
+  }
+
+  /** Consumes a queue with up to `concurrency` jobs at a time until shutdown. */
+  consume<Data>(name: string, concurrency: number, work: (job: Job<Data>) => Promise<void>): void {
+    const worker = new Worker<Data>(name, work, {
+      connection: this.connection(),
+      concurrency,
+      maxStalledCount: 10,
+      ...FORGET_OF_WORKER,
+    });
+    worker.on('error', (error) => this.log.error(`${name}: ${error.message}`));
+    worker.on('failed', (job, error) => this.log.warn(`${name} job ${job?.id} failed: ${error.message}`));
+    this.workers.push(worker);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.workers.map((worker) => worker.close()));
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    await this.pool?.end();
+    this.redis?.disconnect();
+  }
+
+  private connection() {
+    const connection = this.pool ?? this.redis;
+    if (!connection) throw new Error('jobs used before connect()');
+    return connection;
+  }
+}
+
+const FORGET_OF_WORKER = { removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } };

@@ -1,0 +1,22 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** What a signed link lets its holder do. A signature for one purpose is worth nothing for another. */
+export type LinkPurpose = 'confirm' | 'own';
+
+/** Signs a link about one idea of one tenant, so that whoever read the mail can show it. */
+export function signLink(secret: string, purpose: LinkPurpose, tenantId: string, subjectId: string): string {
+  return createHmac('sha256', secret).update(`${purpose}|${tenantId}|${subjectId}`).digest('base64url');
+}
+
+/** Whether the token was signed for this purpose, tenant and subject. */
+export function isSigned(
+  token: string | undefined,
+  secret: string,
+  purpose: LinkPurpose,
+  tenantId: string,
+  subjectId: string,
+): boolean {
+  const expected = Buffer.from(signLink(secret, purpose, tenantId, subjectId));
+  const given = Buffer.from(token ?? '');
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}
