@@ -1,0 +1,67 @@
+/** Days as texts `YYYY-MM-DD`. They carry no time zone, so counting them in UTC is exact. */
+
+/** Answers for one day whether it is an official holiday (관공서의 공휴일에 관한 규정). Weekends are known here. */
+export type IsHoliday = (day: string) => boolean;
+
+const dayInMs = 86_400_000;
+
+/** Longer than any run of closed days: a calendar that calls every day a holiday cannot hang the caller. */
+const longestClosure = 60;
+
+/** True for a day that the calendar has: `2024-02-29` is one, `2023-02-29` and `2024-2-9` are not. */
+export function isCalendarDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = instantOf(text);
+  return !Number.isNaN(instant) && dayAt(instant) === text;
+}
+
+export function addDays(day: string, days: number): string {
+  return dayAt(instantOf(day) + days * dayInMs);
+}
+
+/** Calendar days from one day to another: 0 on the same day, negative when `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((instantOf(to) - instantOf(from)) / dayInMs);
+}
+
+/**
+ * The day itself, or the first one after it that is neither Saturday, Sunday nor holiday (민법 §161: a period
+ * whose last day is such a day ends on the day after).
+ */
+export function nextWorkingDay(day: string, isHoliday: IsHoliday): string {
+  let next = day;
+  for (let step = 0; step < longestClosure && isClosed(next, isHoliday); step += 1) next = addDays(next, 1);
+  return next;
+}
+
+/**
+ * Days counted against a period that began on `openedOn`, for a rule such as "within 7 days" (`result <= 7`).
+ * The first day is excluded (민법 §157), so the opening day itself gives 0. Closed days directly before today
+ * are left out, because a period that would have ended on one of them ends today at the earliest (민법 §161).
+ * Never below 0. Throws RangeError where either is no calendar day.
+ */
+export function daysSinceOpened(openedOn: string, today: string, isHoliday: IsHoliday): number {
+  if (!isCalendarDay(openedOn) || !isCalendarDay(today))
+    throw new RangeError(`No day: ${openedOn}, ${today}`);
+  let counted = Math.max(0, daysBetween(openedOn, today));
+  let before = addDays(today, -1);
+  while (counted > 0 && isClosed(before, isHoliday)) {
+    counted -= 1;
+    before = addDays(before, -1);
+  }
+  return counted;
+}
+
+function isClosed(day: string, isHoliday: IsHoliday): boolean {
+  const weekday = new Date(instantOf(day)).getUTCDay();
+  return weekday === 0 || weekday === 6 || isHoliday(day);
+}
+
+function instantOf(day: string): number {
+  const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number);
+  return Date.UTC(year, month - 1, date);
+}
+
+function dayAt(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}
