@@ -1,0 +1,16 @@
+/**
+ * Ledger: what happened, to which file, by whom, and when. `Ledger.record` appends an event and wakes the
+ * contexts that listen; `@Listens` receives events in the worker; `setDue` plants an instant to act on.
+ */
+export { clearDue, type DueAct, OnDue, setDue } from './due/due.js';
+export { DueSweep } from './due/due-sweep.js';
+export { declareEvents } from './events/event-kinds.js';
+export { LedgerEvent } from './events/event.entity.js';
+export { type ChainEnd, type Happening, Ledger } from './events/ledger.service.js';
+export { Timeline } from './events/timeline.service.js';
+export { type LedgerFault, Verification } from './events/verification.service.js';
+export { LedgerModule } from './ledger.module.js';
+export { CreateLedger1761000001000 } from './migrations/1761000001000-create-ledger.js';
+export { Deliveries } from './outbox/deliveries.processor.js';
+export { type Listener, Listens } from './outbox/listens.js';
+export { MOST_ATTEMPTS, Relay } from './outbox/relay.js';

@@ -1,0 +1,21 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DueSweep } from './due/due-sweep.js';
+import { LedgerEvent } from './events/event.entity.js';
+import { Ledger } from './events/ledger.service.js';
+import { Timeline } from './events/timeline.service.js';
+import { Verification } from './events/verification.service.js';
+import { Deliveries } from './outbox/deliveries.processor.js';
+import { ListenerRegistry } from './outbox/listener-registry.js';
+import { Relay } from './outbox/relay.js';
+
+const services = [Ledger, Timeline, Verification, ListenerRegistry, Relay, Deliveries, DueSweep];
+
+@Global()
+@Module({
+  imports: [DiscoveryModule, TypeOrmModule.forFeature([LedgerEvent])],
+  providers: services,
+  exports: services,
+})
+export class LedgerModule {}

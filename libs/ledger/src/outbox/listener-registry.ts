@@ -1,0 +1,64 @@
+import { Injectable, OnModuleInit } from '@nestjs/common';
+import { DiscoveryService, Reflector } from '@nestjs/core';
+import { declaredEvents, type EventNature } from '../events/event-kinds.js';
+import { type Listener, type Listening, LISTENS } from './listens.js';
+
+/** Who listens to what. Built at boot from the providers marked with `@Listens`. */
+@Injectable()
+export class ListenerRegistry implements OnModuleInit {
+  private readonly listeners = new Map<string, Map<string, Listener>>();
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly reflector: Reflector,
+  ) {}
+
+  onModuleInit(): void {
+    for (const { metatype, instance } of this.discovery.getProviders()) {
+      if (!metatype || !instance) continue;
+      const listening = this.reflector.get<Listening | undefined>(LISTENS, metatype);
+      if (listening) this.add(listening, instance as Listener);
+    }
+    const fault = faultOf(declaredEvents(), this.listeners);
+    if (fault) throw new Error(fault);
+  }
+
+  /** The queues an event of this kind goes to. */
+  queuesOf(kind: string): string[] {
+    return [...this.listeners].filter(([, byKind]) => byKind.has(kind)).map(([queue]) => queue);
+  }
+
+  queues(): string[] {
+    return [...this.listeners.keys()];
+  }
+
+  find(queue: string, kind: string): Listener | undefined {
+    return this.listeners.get(queue)?.get(kind);
+  }
+
+  /** Whether a listener of this queue has work to do before its transaction. */
+  performs(queue: string): boolean {
+    return [...(this.listeners.get(queue)?.values() ?? [])].some((listener) => listener.perform);
+  }
+
+  private add({ queue, events }: Listening, listener: Listener): void {
+    const byKind = this.listeners.get(queue) ?? new Map<string, Listener>();
+    this.listeners.set(queue, byKind);
+    for (const kind of events) {
+      if (byKind.has(kind)) throw new Error(`two listeners for ${kind} on queue ${queue}`);
+      byKind.set(kind, listener);
+    }
+  }
+}
+
+/** Names the first event that is announced to nobody, or listened to without being declared. */
+export function faultOf(
+  declared: ReadonlyMap<string, EventNature>,
+  listeners: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+): string | null {
+  const heard = new Set([...listeners.values()].flatMap((byKind) => [...byKind.keys()]));
+  for (const kind of heard) if (!declared.has(kind)) return `listener for undeclared event ${kind}`;
+  for (const [kind, nature] of declared)
+    if (nature === 'announced' && !heard.has(kind)) return `nobody listens to announced event ${kind}`;
+  return null;
+}

@@ -1,0 +1,121 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { Database, Jobs } from '@app/platform';
+import { ListenerRegistry } from './listener-registry.js';
+
+/** What a job carries: where to look, nothing else. */
+export interface Delivery {
+  tenantId: string;
+  eventIds: string[];
+}
+
+interface Row {
+  queue: string;
+  tenantId: string;
+  eventId: string;
+}
+
+const EVERY_MS = 50;
+const ROWS_A_ROUND = 500;
+const EVENTS_A_JOB = 20;
+const LOOK_FOR_LOST_EVERY_MS = 10_000;
+/** A row given up after this many failed deliveries stays for the operator; `doctor` lists it. */
+export const MOST_ATTEMPTS = 20;
+
+/**
+ * Turns outbox rows into jobs. It asks every 50 ms instead of being woken by NOTIFY: a NOTIFY inside the
+ * citizen's transaction takes a lock that makes commits queue behind each other.
+ */
+@Injectable()
+export class Relay implements OnApplicationShutdown {
+  private readonly log = new Logger('relay');
+  private running?: Promise<void>;
+  private stopping = false;
+  private lookedForLost = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: Jobs,
+    private readonly listeners: ListenerRegistry,
+  ) {}
+
+  start(): void {
+    this.running ??= this.run();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping) {
+      const moved = await this.round().catch((error: Error) => {
+        this.log.error(`outbox not relayed, trying again: ${error.message}`);
+        return 0;
+      });
+      if (moved < ROWS_A_ROUND) await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    }
+  }
+
+  /** Relays one batch; gives the number of rows turned into jobs. */
+  async round(): Promise<number> {
+    if (Date.now() - this.lookedForLost > LOOK_FOR_LOST_EVERY_MS) {
+      this.lookedForLost = Date.now();
+      await this.releaseLost();
+    }
+    const rows = await this.database.outside<Row>(TAKE, [ROWS_A_ROUND]);
+    for (const [queue, deliveries] of byQueue(rows)) {
+      await this.jobs
+        .queue(queue)
+        .addBulk(deliveries.map((data) => ({ name: 'deliver', data, opts: { jobId: v7() } })));
+    }
+    return rows.length;
+  }
+
+  /**
+   * A row whose job vanished (queue wiped, process killed between taking and adding) is taken again. While
+   * its queue still has work the job is probably only waiting, so an hour passes before it is doubted. Each
+   * failed attempt doubles the wait.
+   */
+  private async releaseLost(): Promise<void> {
+    for (const queue of this.listeners.queues()) {
+      const {
+        waiting = 0,
+        active = 0,
+        delayed = 0,
+      } = await this.jobs.queue(queue).getJobCounts('waiting', 'active', 'delayed');
+      const patience = waiting + active + delayed === 0 ? '5 seconds' : '1 hour';
+      await this.database.outside(RELEASE, [queue, patience, MOST_ATTEMPTS]);
+    }
+  }
+}
+
+function byQueue(rows: Row[]): Map<string, Delivery[]> {
+  const queues = new Map<string, Delivery[]>();
+  for (const { queue, tenantId, eventId } of rows) {
+    const deliveries = queues.get(queue) ?? [];
+    queues.set(queue, deliveries);
+    const open = deliveries.findLast((d) => d.tenantId === tenantId && d.eventIds.length < EVENTS_A_JOB);
+    if (open) open.eventIds.push(eventId);
+    else deliveries.push({ tenantId, eventIds: [eventId] });
+  }
+  return queues;
+}
+
+const TAKE = `
+  with taken as (
+    update ledger.outbox o set relayed_at = clock_timestamp()
+    from (
+      select queue, event_id from ledger.outbox where relayed_at is null
+      order by created_at limit $1 for update skip locked
+    ) next
+    where o.queue = next.queue and o.event_id = next.event_id
+    returning o.queue, o.tenant_id, o.event_id
+  )
+  select queue, tenant_id as "tenantId", event_id as "eventId" from taken order by event_id`;
+
+const RELEASE = `
+  update ledger.outbox set relayed_at = null
+  where queue = $1 and attempts < $3
+    and relayed_at < clock_timestamp() - $2::interval * power(2, least(attempts, 10))`;
