@@ -1,0 +1,19 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A ministry, commission or department, for the time it bears this name. */
+@Entity({ schema: 'catalogue', name: 'agencies' })
+export class Agency {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
+  @PrimaryColumn('text') code: string;
+  @Column('text', { name: 'name_ko' }) nameKo: string;
+  @Column('text', { name: 'name_en' }) nameEn: string;
+  @Column('text') kind: string;
+  @Column('text', { name: 'parent_code', nullable: true }) parentCode: string | null;
+  @Column('text', { name: 'competence_ko' }) competenceKo: string;
+  @Column('text', { name: 'competence_en' }) competenceEn: string;
+  /** The article that gives it its business. */
+  @Column('text', { name: 'legal_basis' }) legalBasis: string;
+  @Column('date', { name: 'valid_from', nullable: true }) validFrom: string | null;
+  @Column('date', { name: 'valid_to', nullable: true }) validTo: string | null;
+  @Column('text', { name: 'successor_codes', array: true }) successorCodes: string[];
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database, Refused, seoulDay, type Transaction } from '@app/platform';
+import { IsNull, MoreThanOrEqual, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { Agency } from './agencies/agency.entity.js';
+import { AgendaItem } from './agenda/agenda-item.entity.js';
+import { catalogueReasons } from './catalogue.errors.js';
+import { ReasonOfDecision, type ReasonKind } from './reasons/reason.entity.js';
+import { Region } from './regions/region.entity.js';
+import { Topic } from './topics/topic.entity.js';
+
+@Injectable()
+export class CatalogueService {
+  /** Codes seen a moment ago, so that a submission does not ask for each of its codes again. */
+  private readonly known = new Map<string, number>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Agencies of the tenant that exist today. */
+  agencies(actor: Actor): Promise<Agency[]> {
+    const today = seoulDay(this.clock.now());
+    return this.database.enter(actor, (tx) =>
+      tx.find(Agency, {
+        where: [
+          { tenantId: actor.tenantId, validTo: IsNull() },
+          { tenantId: actor.tenantId, validTo: MoreThanOrEqual(today) },
+        ],
+        order: { nameKo: 'ASC' },
+      }),
+    );
+  }
+
+  topics(actor: Actor): Promise<Topic[]> {
+    return this.inOrder(actor, Topic);
+  }
+
+  regions(actor: Actor): Promise<Region[]> {
+    return this.inOrder(actor, Region);
+  }
+
+  /** Goals, plans, deals, areas and projects; each names its parent. */
+  agenda(actor: Actor): Promise<AgendaItem[]> {
+    return this.inOrder(actor, AgendaItem);
+  }
+
+  /** Grounds of one kind of decision, or all. */
+  reasons(actor: Actor, kind?: ReasonKind): Promise<ReasonOfDecision[]> {
+    return this.database.enter(actor, (tx) =>
+      tx.find(ReasonOfDecision, {
+        where: { tenantId: actor.tenantId, ...(kind && { kind }) },
+        order: { position: 'ASC' },
+      }),
+    );
+  }
+
+  /** Refuses the field unless the tenant's catalogue holds this code; nothing sent is fine. */
+  async requireCode(
+    tx: Transaction,
+    tenantId: string,
+    noun: 'agency' | 'topic' | 'region' | 'agenda',
+    code: string | null | undefined,
+    field: string,
+  ): Promise<void> {
+    if (code == null) return;
+    const key = `${tenantId}/${noun}/${code}`;
+    if ((this.known.get(key) ?? 0) > Date.now()) return;
+    if (!(await tx.existsBy(TABLES[noun], { tenantId, code })))
+      throw Refused.field(field, catalogueReasons.unknown_code);
+    this.known.set(key, Date.now() + REMEMBER_MS);
+  }
+
+  /** Refuses the field unless this is a ground of that kind of decision. */
+  async requireReason(
+    tx: Transaction,
+    tenantId: string,
+    code: string,
+    kinds: ReasonKind[],
+    field: string,
+  ): Promise<void> {
+    const reason = await tx.findOneBy(ReasonOfDecision, { tenantId, code });
+    if (!reason || !kinds.includes(reason.kind)) throw Refused.field(field, catalogueReasons.unknown_code);
+  }
+
+  private inOrder<Row extends ObjectLiteral>(actor: Actor, table: EntityTarget<Row>): Promise<Row[]> {
+    return this.database.enter(actor, (tx) =>
+      tx
+        .createQueryBuilder(table, 'row')
+        .where('row.tenant_id = :tenantId', actor)
+        .orderBy('row.position')
+        .getMany(),
+    );
+  }
+}
+
+const REMEMBER_MS = 10_000;
+
+const TABLES = { agency: Agency, topic: Topic, region: Region, agenda: AgendaItem };

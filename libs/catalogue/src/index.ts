@@ -1,0 +1,15 @@
+/** Catalogue: what administrators keep in order. Agencies, topics, regions, the agenda, grounds of decisions. */
+export { Agency } from './agencies/agency.entity.js';
+export { AgendaItem } from './agenda/agenda-item.entity.js';
+export { CatalogueModule } from './catalogue.module.js';
+export { CatalogueService } from './catalogue.service.js';
+export { CreateCatalogue1761000003000 } from './migrations/1761000003000-create-catalogue.js';
+export { type ReasonKind, ReasonOfDecision } from './reasons/reason.entity.js';
+export {
+  readReference,
+  type Reference,
+  type ReferenceAgency,
+  type ReferenceRule,
+} from './reference/read-reference.js';
+export { Region } from './regions/region.entity.js';
+export { Topic } from './topics/topic.entity.js';

@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type ReasonKind = 'supplement' | 'non_adoption' | 'transfer' | 'hide';
+
+/** A ground an official may give for a decision, with the article behind it. */
+@Entity({ schema: 'catalogue', name: 'reasons' })
+export class ReasonOfDecision {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
+  @PrimaryColumn('text') code: string;
+  @Column('text', { name: 'name_ko' }) nameKo: string;
+  @Column('text', { name: 'name_en' }) nameEn: string;
+  @Column('text') kind: ReasonKind;
+  @Column('text', { name: 'legal_basis', nullable: true }) legalBasis: string | null;
+  @Column('integer') position: number;
+}

@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import { v7 } from 'uuid';
+import { Clock, CONFIG, type Config, Database, guestOf, systemOf, type Transaction } from '@app/platform';
+import { PersonsService } from '../persons/persons.service.js';
+import { Account, type Role } from './account.entity.js';
+
+export interface NewAccount {
+  email: string;
+  name: string;
+  password: string;
+  roles: Role[];
+  agencyCode?: string;
+  isDemo?: boolean;
+}
+
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly database: Database,
+    private readonly persons: PersonsService,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Opens an account unless the address has one already in this tenant; true when it did. */
+  async open(tenantId: string, account: NewAccount): Promise<boolean> {
+    const passwordHash = await hash(account.password);
+    return this.database.enter(systemOf(tenantId), async (tx) => {
+      const signInName = signInNameOf(account.email);
+      if (await tx.existsBy(Account, { tenantId, signInName })) return false;
+      const personId = await this.persons.enrol(tx, tenantId, { ...account, language: 'ko' });
+      await this.persons.confirmEmail(tx, tenantId, personId);
+      const { roles, agencyCode = null, isDemo = false } = account;
+      const createdAt = this.clock.now();
+      await tx.insert(Account, {
+        tenantId,
+        id: v7(),
+        personId,
+        signInName,
+        passwordHash,
+        roles,
+        agencyCode,
+        isDemo,
+        createdAt,
+      });
+      return true;
+    });
+  }
+
+  /**
+   * The account of this address and password in the tenant; null when either is wrong, when it is disabled,
+   * or when it is a demo account and this is production. A missing account takes as long as a wrong password.
+   */
+  async withPassword(tenantId: string, email: string, password: string): Promise<Account | null> {
+    const account = await this.database.enter(guestOf(tenantId), (tx) =>
+      tx.findOneBy(Account, { tenantId, signInName: signInNameOf(email) }),
+    );
+    const isRight = await verify(account?.passwordHash ?? NOBODYS_HASH, password);
+    const isClosed = !account || account.disabledAt !== null || (account.isDemo && this.config.isProduction);
+    return isRight && !isClosed ? account : null;
+  }
+
+  find(tx: Transaction, tenantId: string, id: string): Promise<Account | null> {
+    return tx.findOneBy(Account, { tenantId, id });
+  }
+}
+
+/** One spelling for an address, so that capitals and full-width letters make no second account. */
+function signInNameOf(email: string): string {
+  return email.normalize('NFKC').trim().toLowerCase();
+}
+
+/** The hash of a random password that was thrown away. */
+const NOBODYS_HASH =
+  '$argon2id$v=19$m=19456,t=2,p=1$ONChQTGFzXLkYCU0ZYsqtg$ryRYm7s8Wn6vRRdVIs+SckEZhMSQRV03eM1FfjcFSUk';

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { Strategy } from 'passport-local';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { TooMany, Unauthenticated } from '@app/platform';
+import type { Account } from '../accounts/account.entity.js';
+import { AccountsService } from '../accounts/accounts.service.js';
+import { identityReasons } from '../identity.errors.js';
+
+const FAILURES = 10;
+const WITHIN_SECONDS = 15 * 60;
+
+/** Sign-in with e-mail and password, in the tenant of the request. */
+@Injectable()
+export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
+  private readonly failures = new RateLimiterMemory({ points: FAILURES, duration: WITHIN_SECONDS });
+
+  constructor(private readonly accounts: AccountsService) {
+    super({ usernameField: 'email', passReqToCallback: true });
+  }
+
+  /** Ten failures on one address close it for a quarter of an hour, right password or not. */
+  async validate(request: FastifyRequest, email: unknown, password: unknown): Promise<Account> {
+    if (typeof email !== 'string' || typeof password !== 'string' || password.length > 256)
+      throw new Unauthenticated(identityReasons.wrong_credentials);
+    const { tenantId } = request.tenant!;
+    const key = `${tenantId}/${email.toLowerCase().slice(0, 320)}`;
+    const spent = await this.failures.get(key);
+    if (spent && spent.consumedPoints >= FAILURES)
+      throw new TooMany(identityReasons.too_many_attempts, Math.ceil(spent.msBeforeNext / 1000));
+    const account = await this.accounts.withPassword(tenantId, email, password);
+    if (account) return account;
+    await this.failures.consume(key);
+    throw new Unauthenticated(identityReasons.wrong_credentials);
+  }
+}
