@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The words that went with a move. The ledger keeps the move itself, without any text. */
+@Entity({ schema: 'review', name: 'acts' })
+export class Act {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
+  @PrimaryColumn('uuid', { name: 'event_id' }) eventId: string;
+  @Column('uuid', { name: 'idea_id' }) ideaId: string;
+  /** The transition, or `open`. */
+  @Column('text') name: string;
+  @Column('text', { name: 'from_state', nullable: true }) fromState: string | null;
+  @Column('text', { name: 'to_state' }) toState: string;
+  @Column('boolean', { name: 'is_public' }) isPublic: boolean;
+  @Column('text', { name: 'reason_code', nullable: true }) reasonCode: string | null;
+  @Column('text', { nullable: true }) message: string | null;
+  @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
+  @Column({ type: 'timestamptz', name: 'occurred_at', precision: 3 }) occurredAt: Date;
+}

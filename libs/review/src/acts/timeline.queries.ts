@@ -1,0 +1,49 @@
+import type { Transaction } from '@app/platform';
+import type { Definition } from '@app/workflow';
+import type { Case } from '../cases/case.entity.js';
+import type { TimelineEntry } from '../cases/case-view.dto.js';
+import { labelOf } from '../cases/show-case.js';
+import { Act } from './act.entity.js';
+
+/**
+ * The steps of a case, oldest first, from its opening. Where the proposer asked that all but title and result
+ * stay closed (국민 제안 규정 §7) the public reads the steps without the words that went with them.
+ */
+export async function timelineOf(
+  tx: Transaction,
+  found: Case,
+  definition: Definition,
+  { publicOnly }: { publicOnly: boolean },
+): Promise<TimelineEntry[]> {
+  const { tenantId, ideaId } = found;
+  const acts = await tx.find(Act, {
+    where: { tenantId, ideaId, ...(publicOnly && { isPublic: true }) },
+    order: { occurredAt: 'ASC', eventId: 'ASC' },
+  });
+  const opening: TimelineEntry = {
+    at: found.openedAt,
+    kind: 'opened',
+    label: labelOf(definition, definition.initial),
+    state: definition.initial,
+    stateLabel: labelOf(definition, definition.initial),
+    agencyCode: null,
+    reasonCode: null,
+    message: null,
+  };
+  const wordsStayClosed = publicOnly && found.isWithheld;
+  return [opening, ...acts.map((act) => entryOf(act, definition, wordsStayClosed))];
+}
+
+function entryOf(act: Act, definition: Definition, wordsStayClosed: boolean): TimelineEntry {
+  const label = definition.transitions.find((t) => t.name === act.name)?.label;
+  return {
+    at: act.occurredAt,
+    kind: act.name,
+    label: label ?? { ko: act.name, en: act.name },
+    state: act.toState,
+    stateLabel: labelOf(definition, act.toState),
+    agencyCode: act.agencyCode,
+    reasonCode: act.reasonCode,
+    message: wordsStayClosed ? null : act.message,
+  };
+}

@@ -1,0 +1,65 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { Code, Day, SafeText } from '@app/platform';
+
+const MOST_VERSIONS = 2_000_000_000;
+
+export class FieldsDto {
+  /** Code of a ground from the catalogue. */
+  @Code({ optional: true }) reason?: string;
+  /** What the proposer is told with this step. */
+  @SafeText({ max: 4_000, optional: true }) message?: string;
+  /** The public answer. */
+  @SafeText({ max: 30_000, optional: true }) reply?: string;
+  /** The day by which the idea will be carried out. */
+  @Day({ optional: true }) promisedOn?: string;
+  /** Code of the agency that takes the case. */
+  @Code({ optional: true }) agency?: string;
+}
+
+export class MoveDto {
+  /** A name from the case's `allowed`. */
+  @Code({ example: 'start_review' }) transition: string;
+  /** The version you saw. 409 with the current one when it is outdated. */
+  @IsInt() @Min(1) @Max(MOST_VERSIONS) version: number;
+  @ApiProperty({ type: FieldsDto, required: false })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => FieldsDto)
+  fields?: FieldsDto;
+}
+
+export class ClaimDto {
+  /** The version you saw. */
+  @IsInt() @Min(1) @Max(MOST_VERSIONS) version: number;
+}
+
+export class VersionQuery {
+  /** The version you saw. */
+  @Type(() => Number) @IsInt() @Min(1) @Max(MOST_VERSIONS) version: number;
+}
+
+export const SCOPES = ['all', 'mine', 'unassigned', 'triage', 'overdue', 'ended'] as const;
+
+/** What to show of the queue. A reviewer sees the cases of their agency, a lead or administrator the tenant's. */
+export class QueueQuery {
+  @ApiProperty({ enum: SCOPES, required: false, default: 'all' })
+  @IsOptional()
+  @IsIn(SCOPES)
+  scope?: (typeof SCOPES)[number];
+  @Code({ optional: true }) state?: string;
+  @Code({ optional: true }) agency?: string;
+  /** Part of a title, or a tracking number. */
+  @SafeText({ max: 100, optional: true }) q?: string;
+  /** `next` of the page before. */
+  @SafeText({ max: 60, optional: true }) after?: string;
+  @ApiProperty({ required: false, minimum: 1, maximum: 100, default: 30 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+}

@@ -1,0 +1,40 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/**
+ * Government's work on one idea. It carries its own snapshot of what review needs to know of the idea, and
+ * bears the idea's id: there is exactly one case for an idea in a tenant.
+ */
+@Entity({ schema: 'review', name: 'cases' })
+export class Case {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
+  @PrimaryColumn('uuid', { name: 'idea_id' }) ideaId: string;
+  @Column('text', { name: 'tracking_number' }) trackingNumber: string;
+  @Column('text') title: string;
+  @Column('text', { name: 'topic_code', nullable: true }) topicCode: string | null;
+  @Column('text', { name: 'region_code', nullable: true }) regionCode: string | null;
+  @Column('text', { name: 'call_code', nullable: true }) callCode: string | null;
+  @Column('text', { name: 'agenda_code', nullable: true }) agendaCode: string | null;
+  @Column('text') language: string;
+  /** The proposer asked that all but title and result stay closed (국민 제안 규정 §7). */
+  @Column('boolean', { name: 'is_withheld' }) isWithheld: boolean;
+  /** Staff took it from public view, with a reason. */
+  @Column('boolean', { name: 'is_hidden' }) isHidden: boolean;
+  @Column('integer') supports: number;
+  @Column({ type: 'timestamptz', name: 'submitted_at', precision: 3 }) submittedAt: Date;
+  @Column({ type: 'timestamptz', name: 'opened_at', precision: 3 }) openedAt: Date;
+  @Column('text', { name: 'workflow_code' }) workflowCode: string;
+  @Column('integer', { name: 'workflow_version' }) workflowVersion: number;
+  @Column('text') state: string;
+  @Column('boolean', { name: 'is_final' }) isFinal: boolean;
+  /** Counts changes; whoever writes names the version they saw. */
+  @Column('integer') version: number;
+  @Column('date', { name: 'due_on', nullable: true }) dueOn: string | null;
+  @Column('date', { name: 'clock_stopped_on', nullable: true }) clockStoppedOn: string | null;
+  /** Empty while the case is in triage. */
+  @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
+  @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId: string | null;
+  @Column('text', { name: 'reason_code', nullable: true }) reasonCode: string | null;
+  @Column('text', { nullable: true }) reply: string | null;
+  @Column('date', { name: 'promised_on', nullable: true }) promisedOn: string | null;
+  @Column({ type: 'timestamptz', name: 'decided_at', precision: 3, nullable: true }) decidedAt: Date | null;
+}

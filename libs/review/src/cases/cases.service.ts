@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
+import { isHoliday } from '@app/tenancy';
+import { allowed, type Definition } from '@app/workflow';
+import { timelineOf } from '../acts/timeline.queries.js';
+import { reviewReasons } from '../review.errors.js';
+import { WorkflowsService } from '../workflows/workflows.service.js';
+import { Case } from './case.entity.js';
+import type { QueueQuery } from './case.dto.js';
+import type { CaseForStaff, CasePage, PublicCase, TimelineEntry } from './case-view.dto.js';
+import { mayFind, rolesOf, snapshotOf } from './facts-of.js';
+import { listCases, type Listing } from './listing.queries.js';
+import { placeOf, queueCases, readPlace } from './queue.queries.js';
+import { showCase, showQueued } from './show-case.js';
+
+const PAGE = 30;
+
+@Injectable()
+export class CasesService {
+  constructor(
+    private readonly database: Database,
+    private readonly workflows: WorkflowsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Public cases, newest first; hidden and withdrawn ones left out. `next` continues where the page ended. */
+  list(actor: Actor, listing: Listing): Promise<{ items: PublicCase[]; next: string | null }> {
+    return this.database.enter(actor, async (tx) => {
+      const current = await this.workflows.currentOf(tx, actor.tenantId);
+      const closed = current.states.filter((state) => !state.isPublic).map((state) => state.code);
+      const found = await listCases(tx, actor.tenantId, listing, closed);
+      const page = found.slice(0, listing.limit);
+      const items = await Promise.all(page.map(async (c) => showCase(c, await this.definitionOf(tx, c))));
+      return { items, next: found.length > page.length ? page.at(-1)!.ideaId : null };
+    });
+  }
+
+  /** The case of an idea in the caller's transaction; null before it is confirmed. */
+  async find(
+    tx: Transaction,
+    actor: Actor,
+    ideaId: string,
+  ): Promise<{ found: Case; shown: PublicCase } | null> {
+    const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
+    return found && { found, shown: showCase(found, await this.definitionOf(tx, found)) };
+  }
+
+  /** What the proposer may do now with the case of their idea: names of transitions. */
+  async allowedToOwner(tx: Transaction, actor: Actor, found: Case): Promise<string[]> {
+    const definition = await this.definitionOf(tx, found);
+    const today = seoulDay(this.clock.now());
+    const snapshot = snapshotOf(found, actor, today, isHoliday);
+    return allowed(definition, snapshot, ['citizen-owner']).map((move) => move.name);
+  }
+
+  /** The steps of a case that anyone may read, oldest first. */
+  async timeline(tx: Transaction, found: Case): Promise<TimelineEntry[]> {
+    return timelineOf(tx, found, await this.definitionOf(tx, found), { publicOnly: true });
+  }
+
+  /** The reviewers' queue by due date. Refuses a cursor that is none. */
+  queue(actor: Actor, query: QueueQuery): Promise<CasePage> {
+    const place = query.after ? readPlace(query.after) : null;
+    if (query.after && !place) throw Refused.field('after', reviewReasons.unknown_page);
+    const limit = query.limit ?? PAGE;
+    const today = seoulDay(this.clock.now());
+    return this.database.enter(actor, async (tx) => {
+      const found = await queueCases(tx, actor, query, place, today, limit);
+      const page = found.slice(0, limit);
+      const items = await Promise.all(
+        page.map(async (c) => showQueued(c, await this.definitionOf(tx, c), actor)),
+      );
+      return { items, next: found.length > limit ? placeOf(page.at(-1)!) : null };
+    });
+  }
+
+  /** One case with what this reviewer may do now. A reviewer does not find another agency's case. */
+  forStaff(actor: Actor, ideaId: string): Promise<CaseForStaff> {
+    return this.database.enter(actor, async (tx) => {
+      const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
+      if (!found || !mayFind(actor, found)) throw new NotFound(reviewReasons.case_not_found);
+      const definition = await this.definitionOf(tx, found);
+      const today = seoulDay(this.clock.now());
+      const snapshot = snapshotOf(found, actor, today, isHoliday);
+      return {
+        ...showQueued(found, definition, actor),
+        isClaimable: !found.isFinal && !found.assigneeId && snapshot.facts.isOwnAgency,
+        allowed: allowed(definition, snapshot, rolesOf(actor, false)),
+        timeline: await timelineOf(tx, found, definition, { publicOnly: false }),
+      };
+    });
+  }
+
+  private definitionOf(tx: Transaction, found: Case): Promise<Definition> {
+    return this.workflows.versionOf(tx, found.tenantId, found.workflowCode, found.workflowVersion);
+  }
+}

@@ -1,0 +1,33 @@
+import { type Actor, seoulDay } from '@app/platform';
+import { daysSinceOpened, type Facts, type IsHoliday, type Role, type Snapshot } from '@app/workflow';
+import type { Case } from './case.entity.js';
+
+const REVIEW_ROLES = ['reviewer', 'lead', 'administrator', 'system'] as const;
+
+/** What the workflow needs to know of a case and of the actor who looks at it. */
+export function snapshotOf(found: Case, actor: Actor, today: string, isHoliday: IsHoliday): Snapshot {
+  const facts: Facts = {
+    isClaimed: found.assigneeId !== null,
+    isClaimedByActor: found.assigneeId !== null && found.assigneeId === actor.accountId,
+    isOwnAgency: found.agencyCode !== null && found.agencyCode === actor.agencyCode,
+    isInTriage: found.agencyCode === null,
+    daysSinceOpened: daysSinceOpened(seoulDay(found.openedAt), today, isHoliday),
+  };
+  return { state: found.state, dueOn: found.dueOn, clockStoppedOn: found.clockStoppedOn, facts };
+}
+
+/** The workflow roles an actor holds for this case. Intake says who the proposer is. */
+export function rolesOf(actor: Actor, isOwner: boolean): Role[] {
+  const held: Role[] = REVIEW_ROLES.filter((role) => actor.roles.includes(role));
+  return isOwner ? [...held, 'citizen-owner'] : held;
+}
+
+/** A reviewer finds the cases of their agency and the triage; leads and administrators all; machines too. */
+export function mayFind(actor: Actor, found: Case): boolean {
+  return seesAll(actor) || found.agencyCode === null || found.agencyCode === actor.agencyCode;
+}
+
+/** Leads and administrators look after the whole tenant. */
+export function seesAll({ kind, roles }: Actor): boolean {
+  return kind === 'system' || roles.includes('lead') || roles.includes('administrator');
+}

@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, seoulDay, type Transaction } from '@app/platform';
+import { type ChainEnd, Ledger } from '@app/ledger';
+import { isHoliday } from '@app/tenancy';
+import { dueDate } from '@app/workflow';
+import { reviewEvents } from '../review.events.js';
+import { WorkflowsService } from '../workflows/workflows.service.js';
+import { Case } from './case.entity.js';
+import type { PublicCase } from './case-view.dto.js';
+import { showCase } from './show-case.js';
+
+/** What review keeps of an idea, and the day from which the month counts. */
+export interface NewCase {
+  ideaId: string;
+  trackingNumber: string;
+  title: string;
+  topicCode: string | null;
+  regionCode: string | null;
+  callCode: string | null;
+  agendaCode: string | null;
+  language: string;
+  isWithheld: boolean;
+  supports?: number;
+  submittedAt: Date;
+  openedAt: Date;
+  /** For a call its closing day (국민 제안 규정 §10①); otherwise the day of opening. */
+  clockFrom?: string;
+}
+
+@Injectable()
+export class OpeningService {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly workflows: WorkflowsService,
+  ) {}
+
+  /**
+   * Opens the case of an idea in the caller's transaction, under the tenant's current workflow version, and
+   * starts its clock. `end` is the end of the idea's chain in the ledger.
+   */
+  async open(tx: Transaction, actor: Actor, fresh: NewCase, end: ChainEnd): Promise<PublicCase> {
+    const definition = await this.workflows.currentOf(tx, actor.tenantId);
+    const { clockFrom = seoulDay(fresh.openedAt), supports = 0, ...snapshot } = fresh;
+    const opened: Case = {
+      ...snapshot,
+      supports,
+      tenantId: actor.tenantId,
+      isHidden: false,
+      workflowCode: definition.code,
+      workflowVersion: definition.version,
+      state: definition.initial,
+      isFinal: false,
+      version: 1,
+      dueOn: dueDate(clockFrom, definition.clock, isHoliday),
+      clockStoppedOn: null,
+      agencyCode: null,
+      assigneeId: null,
+      reasonCode: null,
+      reply: null,
+      promisedOn: null,
+      decidedAt: null,
+    };
+    await tx.query(INSERT_CASE, [
+      opened.tenantId,
+      opened.ideaId,
+      opened.trackingNumber,
+      opened.title,
+      opened.topicCode,
+      opened.regionCode,
+      opened.callCode,
+      opened.agendaCode,
+      opened.language,
+      opened.isWithheld,
+      opened.supports,
+      opened.submittedAt,
+      opened.openedAt,
+      opened.workflowCode,
+      opened.workflowVersion,
+      opened.state,
+      opened.dueOn,
+    ]);
+    await this.ledger.record(
+      tx,
+      actor,
+      {
+        kind: reviewEvents['case.opened'],
+        subjectId: opened.ideaId,
+        at: opened.openedAt,
+        data: {
+          state: opened.state,
+          dueOn: opened.dueOn,
+          workflow: `${definition.code}/${definition.version}`,
+          caseVersion: 1,
+        },
+      },
+      end,
+    );
+    return showCase(opened, definition);
+  }
+}
+
+const INSERT_CASE = `
+  insert into review.cases (tenant_id, idea_id, tracking_number, title, topic_code, region_code, call_code,
+    agenda_code, language, is_withheld, supports, submitted_at, opened_at, workflow_code, workflow_version,
+    state, due_on)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;

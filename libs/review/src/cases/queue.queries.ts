@@ -1,0 +1,53 @@
+import type { Actor, Transaction } from '@app/platform';
+import { Case } from './case.entity.js';
+import type { QueueQuery } from './case.dto.js';
+import { seesAll } from './facts-of.js';
+
+/** Where a page of the queue ended: due date and idea id. */
+export interface QueuePlace {
+  dueOn: string;
+  ideaId: string;
+}
+
+/** Reads `2026-12-31_<id>`; null for anything else. */
+export function readPlace(text: string): QueuePlace | null {
+  const match = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(text);
+  return match ? { dueOn: match[1]!, ideaId: match[2]! } : null;
+}
+
+/** Writes the place after this case. */
+export function placeOf({ dueOn, ideaId }: Case): string {
+  return `${dueOn ?? NEVER}_${ideaId}`;
+}
+
+/** Cases of the queue by due date, one more than asked for. */
+export function queueCases(
+  tx: Transaction,
+  actor: Actor,
+  query: QueueQuery,
+  place: QueuePlace | null,
+  today: string,
+  limit: number,
+): Promise<Case[]> {
+  const { scope = 'all', state, agency, q } = query;
+  const cases = tx
+    .createQueryBuilder(Case, 'c')
+    .where('c.tenant_id = :tenantId', actor)
+    .orderBy(`coalesce(c.due_on, '${NEVER}')`)
+    .addOrderBy('c.idea_id')
+    .limit(limit + 1);
+  cases.andWhere(scope === 'ended' ? 'c.is_final' : state ? 'true' : 'not c.is_final');
+  if (scope === 'mine') cases.andWhere('c.assignee_id = :accountId', actor);
+  if (scope === 'unassigned') cases.andWhere('c.assignee_id is null and c.agency_code is not null');
+  if (scope === 'triage') cases.andWhere('c.agency_code is null');
+  if (scope === 'overdue') cases.andWhere('c.due_on < :today and c.clock_stopped_on is null', { today });
+  if (!seesAll(actor)) cases.andWhere('(c.agency_code = :agencyCode or c.agency_code is null)', actor);
+  if (agency) cases.andWhere('c.agency_code = :agency', { agency });
+  if (state) cases.andWhere('c.state = :state', { state });
+  if (q) cases.andWhere('(strpos(lower(c.title), lower(:q)) > 0 or c.tracking_number = upper(:q))', { q });
+  if (place) cases.andWhere(`(coalesce(c.due_on, '${NEVER}'), c.idea_id) > (:dueOn, :ideaId)`, place);
+  return cases.getMany();
+}
+
+/** Sorts behind every real due date. */
+const NEVER = '9999-12-31';

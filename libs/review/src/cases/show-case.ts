@@ -1,0 +1,50 @@
+import type { Actor } from '@app/platform';
+import type { Definition } from '@app/workflow';
+import type { Case } from './case.entity.js';
+import type { PublicCase, QueueItem } from './case-view.dto.js';
+
+/** The part of a case that anyone may know. */
+export function showCase(found: Case, definition: Definition): PublicCase {
+  const { ideaId, trackingNumber, title, state, isFinal, dueOn, clockStoppedOn, agencyCode } = found;
+  const { topicCode, regionCode, callCode, agendaCode, isWithheld, supports, submittedAt, openedAt } = found;
+  const { decidedAt, reply, reasonCode, promisedOn, version } = found;
+  return {
+    ideaId,
+    trackingNumber,
+    title,
+    state,
+    stateLabel: labelOf(definition, state),
+    isFinal,
+    dueOn,
+    clockStoppedOn,
+    agencyCode,
+    topicCode,
+    regionCode,
+    callCode,
+    agendaCode,
+    isWithheld,
+    supports,
+    submittedAt,
+    openedAt,
+    decidedAt,
+    reply,
+    reasonCode,
+    promisedOn,
+    version,
+  };
+}
+
+/** A line of the queue for this actor. */
+export function showQueued(found: Case, definition: Definition, actor: Actor): QueueItem {
+  return {
+    ...showCase(found, definition),
+    isHidden: found.isHidden,
+    assigneeId: found.assigneeId,
+    isMine: found.assigneeId !== null && found.assigneeId === actor.accountId,
+  };
+}
+
+/** What a state is called in this definition. */
+export function labelOf(definition: Definition, state: string): { ko: string; en: string } {
+  return definition.states.find((s) => s.code === state)?.label ?? { ko: state, en: state };
+}

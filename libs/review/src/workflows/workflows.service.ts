@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@app/platform';
+import type { Definition } from '@app/workflow';
+import { WorkflowVersion } from './workflow.entity.js';
+
+const REMEMBER_MS = 2_000;
+
+@Injectable()
+export class WorkflowsService {
+  /** A version never changes, so it is remembered for good; which one is current only for a moment. */
+  private readonly versions = new Map<string, Definition>();
+  private readonly current = new Map<string, { until: number; definition: Definition }>();
+
+  /** The version under which a tenant opens cases now. */
+  async currentOf(tx: Transaction, tenantId: string, code = 'suggestion'): Promise<Definition> {
+    const key = `${tenantId}/${code}`;
+    const remembered = this.current.get(key);
+    if (remembered && remembered.until > Date.now()) return remembered.definition;
+    const { definition } = await tx.findOneOrFail(WorkflowVersion, {
+      where: { tenantId, code },
+      order: { version: 'DESC' },
+    });
+    this.current.set(key, { until: Date.now() + REMEMBER_MS, definition });
+    return definition;
+  }
+
+  /** The version a case is on. */
+  async versionOf(tx: Transaction, tenantId: string, code: string, version: number): Promise<Definition> {
+    const key = `${tenantId}/${code}/${version}`;
+    const remembered = this.versions.get(key);
+    if (remembered) return remembered;
+    const { definition } = await tx.findOneByOrFail(WorkflowVersion, { tenantId, code, version });
+    this.versions.set(key, definition);
+    return definition;
+  }
+}
