@@ -1,0 +1,22 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export interface CallTask {
+  code: string;
+  titleKo: string;
+  titleEn: string;
+}
+
+/** A call for ideas on a theme. The notice names its period and the day of announcement (국민 제안 규정 §7의2). */
+@Entity({ schema: 'intake', name: 'calls' })
+export class Call {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
+  @PrimaryColumn('text') code: string;
+  @Column('text', { name: 'title_ko' }) titleKo: string;
+  @Column('text', { name: 'title_en' }) titleEn: string;
+  @Column('text', { name: 'summary_ko' }) summaryKo: string;
+  @Column('text', { name: 'summary_en' }) summaryEn: string;
+  @Column('jsonb') tasks: CallTask[];
+  @Column('date', { name: 'opens_on' }) opensOn: string;
+  @Column('date', { name: 'closes_on' }) closesOn: string;
+  @Column('date', { name: 'announces_on' }) announcesOn: string;
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
+import { intakeReasons } from '../intake.errors.js';
+import { Call } from './call.entity.js';
+import type { CallView } from './call-view.dto.js';
+
+@Injectable()
+export class CallsService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Every call, those that close soonest first; `isOpen` tells which take ideas today. */
+  list(actor: Actor): Promise<CallView[]> {
+    return this.database.enter(actor, async (tx) => {
+      const calls = await tx.find(Call, { where: { tenantId: actor.tenantId }, order: { closesOn: 'ASC' } });
+      return calls.map((call) => this.show(call));
+    });
+  }
+
+  /** One call. */
+  async ofCode(actor: Actor, code: string): Promise<CallView> {
+    const call = await this.database.enter(actor, (tx) => this.find(tx, actor.tenantId, code));
+    if (!call) throw new NotFound(intakeReasons.call_not_found);
+    return this.show(call);
+  }
+
+  find(tx: Transaction, tenantId: string, code: string): Promise<Call | null> {
+    return tx.findOneBy(Call, { tenantId, code });
+  }
+
+  /** The call if it takes ideas on that instant's day; otherwise the field is refused. */
+  async requireOpen(tx: Transaction, tenantId: string, code: string, at: Date): Promise<Call> {
+    const call = await this.find(tx, tenantId, code);
+    if (!call || !isOpen(call, seoulDay(at))) throw Refused.field('callCode', intakeReasons.call_not_open);
+    return call;
+  }
+
+  private show({ tenantId: _, ...call }: Call): CallView {
+    return { ...call, isOpen: isOpen(call, seoulDay(this.clock.now())) };
+  }
+}
+
+function isOpen({ opensOn, closesOn }: Pick<Call, 'opensOn' | 'closesOn'>, today: string): boolean {
+  return opensOn <= today && today <= closesOn;
+}

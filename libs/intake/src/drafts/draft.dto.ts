@@ -1,0 +1,26 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsOptional } from 'class-validator';
+import { Code, SafeText } from '@app/platform';
+import { MOST_CHARACTERS } from '../ideas/idea.dto.js';
+
+/** An unfinished idea: nothing is required. */
+export class DraftDto {
+  @SafeText({ max: 200, optional: true }) title?: string;
+  @SafeText({ max: MOST_CHARACTERS, optional: true }) situation?: string;
+  @SafeText({ max: MOST_CHARACTERS, optional: true }) improvement?: string;
+  @SafeText({ max: MOST_CHARACTERS, optional: true }) effect?: string;
+  @Code({ optional: true }) callCode?: string;
+  @Code({ optional: true }) topicCode?: string;
+  @Code({ optional: true }) agendaCode?: string;
+  @Code({ optional: true }) regionCode?: string;
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsBoolean()
+  isWithheld?: boolean;
+}
+
+export class DraftView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  content: DraftDto;
+  updatedAt: Date;
+}

@@ -1,0 +1,23 @@
+import { seoulDay } from '@app/platform';
+import type { NewCase } from '@app/review';
+import type { Call } from '../calls/call.entity.js';
+import type { Idea } from './idea.entity.js';
+
+/** What review keeps of an idea. For a call the month counts from its closing day (국민 제안 규정 §10①). */
+export function caseOf(idea: Idea, call: Call | null, openedAt: Date): NewCase {
+  const today = seoulDay(openedAt);
+  return {
+    ideaId: idea.id,
+    trackingNumber: idea.trackingNumber,
+    title: idea.title,
+    topicCode: idea.topicCode,
+    regionCode: idea.regionCode,
+    callCode: idea.callCode,
+    agendaCode: idea.agendaCode,
+    language: idea.language,
+    isWithheld: idea.isWithheld,
+    submittedAt: idea.submittedAt,
+    openedAt,
+    clockFrom: call && call.closesOn > today ? call.closesOn : today,
+  };
+}

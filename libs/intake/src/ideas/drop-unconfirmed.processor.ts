@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, type Transaction } from '@app/platform';
+import { PersonsService } from '@app/identity';
+import { type DueAct, Ledger, OnDue } from '@app/ledger';
+import { intakeEvents } from '../intake.events.js';
+import { SearchText } from '../search/search-text.entity.js';
+import { Idea } from './idea.entity.js';
+import { UNCONFIRMED } from './submission.service.js';
+
+/** Forgets an idea and its address when nobody pressed the button in 72 hours. The ledger keeps that it was. */
+@Injectable()
+@OnDue(UNCONFIRMED)
+export class DropUnconfirmed implements DueAct {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly persons: PersonsService,
+    private readonly clock: Clock,
+  ) {}
+
+  async fallDue(tx: Transaction, actor: Actor, id: string): Promise<void> {
+    const { tenantId } = actor;
+    const idea = await tx.findOne(Idea, { where: { tenantId, id }, lock: { mode: 'pessimistic_write' } });
+    if (idea?.status !== 'unconfirmed') return;
+    await tx.delete(SearchText, { tenantId, ideaId: id });
+    await tx.delete(Idea, { tenantId, id });
+    if (idea.personId) await this.persons.forget(tx, tenantId, idea.personId);
+    await this.ledger.record(tx, actor, {
+      kind: intakeEvents['idea.dropped'],
+      subjectId: id,
+      at: this.clock.now(),
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database, NotFound } from '@app/platform';
+import { CatalogueService } from '@app/catalogue';
+import { Ledger } from '@app/ledger';
+import { CaseFacts } from '@app/review';
+import { intakeReasons } from '../intake.errors.js';
+import { intakeEvents } from '../intake.events.js';
+import { Idea } from './idea.entity.js';
+
+@Injectable()
+export class HidingService {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: Ledger,
+    private readonly catalogue: CatalogueService,
+    private readonly facts: CaseFacts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes an idea from public view, on a ground of the catalogue. Its case goes on. */
+  hide(actor: Actor, id: string, reason: string): Promise<void> {
+    return this.set(actor, id, reason);
+  }
+
+  /** Puts it back. */
+  show(actor: Actor, id: string): Promise<void> {
+    return this.set(actor, id, null);
+  }
+
+  private set(actor: Actor, id: string, reason: string | null): Promise<void> {
+    return this.database.enter(actor, async (tx) => {
+      const { tenantId } = actor;
+      const idea = await tx.findOneBy(Idea, { tenantId, id, status: 'submitted' });
+      if (!idea) throw new NotFound(intakeReasons.idea_not_found);
+      if (reason) await this.catalogue.requireReason(tx, tenantId, reason, ['hide'], 'reason');
+      await this.facts.lock(tx, tenantId, id);
+      if (idea.hiddenReason === reason) return;
+      await tx.update(Idea, { tenantId, id }, { hiddenReason: reason });
+      await this.facts.setHidden(tx, tenantId, id, reason !== null);
+      await this.ledger.record(tx, actor, {
+        kind: intakeEvents[reason ? 'idea.hidden' : 'idea.shown'],
+        subjectId: id,
+        at: this.clock.now(),
+        data: reason ? { reason } : {},
+      });
+    });
+  }
+}

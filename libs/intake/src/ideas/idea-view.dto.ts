@@ -1,0 +1,58 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { BilingualView, PublicCase } from '@app/review';
+
+export class RevisionView {
+  number: number;
+  text: string;
+  submittedAt: Date;
+}
+
+/** Something to look at before going on. Nothing was refused. */
+export class WarningView {
+  field: string;
+  code: string;
+  messages: BilingualView;
+}
+
+/** An idea as this visitor may see it. Withheld ideas show title and result only. */
+export class IdeaView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  trackingNumber: string;
+  @ApiProperty({ enum: ['unconfirmed', 'submitted', 'withdrawn'] }) status: string;
+  /** State of its case; null until the idea is confirmed. */
+  @ApiProperty({ type: String, nullable: true }) state: string | null;
+  @ApiProperty({ type: BilingualView, nullable: true }) stateLabel: BilingualView | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) clockStoppedOn: string | null;
+  title: string;
+  @ApiProperty({ type: String, nullable: true }) situation: string | null;
+  @ApiProperty({ type: String, nullable: true }) improvement: string | null;
+  @ApiProperty({ type: String, nullable: true }) effect: string | null;
+  isWithheld: boolean;
+  isHidden: boolean;
+  @ApiProperty({ enum: ['ko', 'en'] }) language: string;
+  @ApiProperty({ type: String, nullable: true }) callCode: string | null;
+  @ApiProperty({ type: String, nullable: true }) topicCode: string | null;
+  @ApiProperty({ type: String, nullable: true }) agendaCode: string | null;
+  @ApiProperty({ type: String, nullable: true }) regionCode: string | null;
+  @ApiProperty({ type: String, nullable: true }) agencyCode: string | null;
+  supports: number;
+  isSupported: boolean;
+  isMine: boolean;
+  submittedAt: Date;
+  @ApiProperty({ type: Date, nullable: true }) confirmedAt: Date | null;
+  @ApiProperty({ type: Date, nullable: true }) decidedAt: Date | null;
+  @ApiProperty({ type: String, nullable: true }) reply: string | null;
+  @ApiProperty({ type: String, nullable: true }) reasonCode: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) promisedOn: string | null;
+  @ApiProperty({ type: [RevisionView] }) revisions: RevisionView[];
+  /** What this visitor may do now: withdraw, supply_supplement, support. */
+  allowed: string[];
+  @ApiProperty({ type: [WarningView] }) warnings: WarningView[];
+}
+
+export class IdeaPage {
+  @ApiProperty({ type: [PublicCase] }) items: PublicCase[];
+  /** Pass as `before` for the next page; null on the last. */
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+}

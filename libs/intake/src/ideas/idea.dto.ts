@@ -1,0 +1,106 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { Code, SafeText } from '@app/platform';
+
+export const MOST_CHARACTERS = 30_000;
+
+/** How to reach a proposer who has not signed in. */
+export class ContactDto {
+  @SafeText({ max: 320, example: 'name@example.kr' })
+  @IsEmail()
+  email: string;
+  @SafeText({ max: 100, optional: true }) name?: string;
+}
+
+/** An idea in the statutory four fields; title and improvement are required. */
+export class SubmitIdeaDto {
+  @SafeText({ max: 200, example: '버스 정류장에 그늘막을 놓자' }) title: string;
+  /** 현황과 문제점: how things are, and what is wrong with it. */
+  @SafeText({ max: MOST_CHARACTERS, optional: true }) situation?: string;
+  /** 개선방안: what should be done. */
+  @SafeText({ max: MOST_CHARACTERS, example: '여름마다 정류장 그늘이 부족합니다. 그늘막을 놓아 주세요.' })
+  improvement: string;
+  /** 기대효과: what would come of it. */
+  @SafeText({ max: MOST_CHARACTERS, optional: true }) effect?: string;
+  /** A call that is open now. */
+  @Code({ optional: true }) callCode?: string;
+  @Code({ optional: true }) topicCode?: string;
+  /** A plan or project of the agenda. */
+  @Code({ optional: true }) agendaCode?: string;
+  /** Administrative code of a region. */
+  @Code({ optional: true }) regionCode?: string;
+  /** Keep all but title and result closed (국민 제안 규정 §7). */
+  @ApiProperty({ required: false, default: false })
+  @IsOptional()
+  @IsBoolean()
+  isWithheld?: boolean;
+  @ApiProperty({ enum: ['ko', 'en'], required: false, default: 'ko' })
+  @IsOptional()
+  @IsIn(['ko', 'en'])
+  language?: 'ko' | 'en';
+  /** A draft of yours that this submission takes the place of. */
+  @ApiProperty({ format: 'uuid', required: false })
+  @IsOptional()
+  @IsUUID()
+  draftId?: string;
+  /** Required unless signed in. */
+  @ApiProperty({ type: ContactDto, required: false })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => ContactDto)
+  contact?: ContactDto;
+}
+
+/** Shows that the sender read the mail. */
+export class LinkDto {
+  @SafeText({ max: 100 }) token: string;
+}
+
+/** The proposer's act; guests show the token from their mail. */
+export class OwnerDto {
+  @SafeText({ max: 100, optional: true }) token?: string;
+}
+
+export class SupplementDto extends OwnerDto {
+  @SafeText({ max: MOST_CHARACTERS }) text: string;
+}
+
+export class HideDto {
+  /** A ground of kind `hide` from the catalogue. */
+  @Code({ example: 'personal-data' }) reason: string;
+}
+
+/** Filters of the public list; `before` continues where a page ended. */
+export class ListQuery {
+  /** Words that all occur in the idea. */
+  @SafeText({ max: 100, optional: true }) q?: string;
+  @Code({ optional: true }) state?: string;
+  @Code({ optional: true }) topic?: string;
+  @Code({ optional: true }) agency?: string;
+  @Code({ optional: true }) region?: string;
+  @Code({ optional: true }) call?: string;
+  @ApiProperty({ format: 'uuid', required: false })
+  @IsOptional()
+  @IsUUID()
+  before?: string;
+  @ApiProperty({ required: false, minimum: 1, maximum: 100, default: 20 })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number;
+}

@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a citizen proposed, in the statutory four fields (국민 제안 규정 §5②). Frozen once submitted. */
+@Entity({ schema: 'intake', name: 'ideas' })
+export class Idea {
+  @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('text', { name: 'tracking_number' }) trackingNumber: string;
+  /** A guest's idea is unconfirmed until the button in the mail is pressed; only then is there a case. */
+  @Column('text') status: 'unconfirmed' | 'submitted' | 'withdrawn';
+  /** A guest's contact; empty for members and imports. */
+  @Column('uuid', { name: 'person_id', nullable: true }) personId: string | null;
+  @Column('uuid', { name: 'account_id', nullable: true }) accountId: string | null;
+  @Column('text') title: string;
+  @Column('text', { nullable: true }) situation: string | null;
+  @Column('text') improvement: string;
+  @Column('text', { nullable: true }) effect: string | null;
+  @Column('text', { name: 'call_code', nullable: true }) callCode: string | null;
+  @Column('text', { name: 'topic_code', nullable: true }) topicCode: string | null;
+  @Column('text', { name: 'agenda_code', nullable: true }) agendaCode: string | null;
+  @Column('text', { name: 'region_code', nullable: true }) regionCode: string | null;
+  @Column('boolean', { name: 'is_withheld' }) isWithheld: boolean;
+  @Column('text') language: 'ko' | 'en';
+  @Column({ type: 'timestamptz', name: 'submitted_at', precision: 3 }) submittedAt: Date;
+  @Column({ type: 'timestamptz', name: 'confirmed_at', precision: 3, nullable: true })
+  confirmedAt: Date | null;
+  @Column('text', { name: 'hidden_reason', nullable: true }) hiddenReason: string | null;
+}

@@ -1,0 +1,128 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  CONFIG,
+  type Config,
+  Database,
+  Forbidden,
+  isSigned,
+  NotFound,
+  STAFF,
+  type Transaction,
+} from '@app/platform';
+import { CaseFacts, CasesService, type TimelineEntry } from '@app/review';
+import { intakeReasons } from '../intake.errors.js';
+import { searchIdeas } from '../search/search.queries.js';
+import { Support } from '../supports/support.entity.js';
+import { Idea } from './idea.entity.js';
+import type { ListQuery } from './idea.dto.js';
+import type { IdeaPage, IdeaView } from './idea-view.dto.js';
+import { Revision } from './revision.entity.js';
+import { showIdea } from './show-idea.js';
+import { readTrackingNumber } from './tracking-number.js';
+
+const PAGE = 20;
+
+@Injectable()
+export class IdeasService {
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CasesService,
+    private readonly facts: CaseFacts,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** A confirmed idea. Hidden, withdrawn and unconfirmed ones are found by their proposer and by staff only. */
+  find(actor: Actor, id: string, token?: string): Promise<IdeaView> {
+    return this.database.enter(actor, async (tx) =>
+      this.show(tx, actor, await this.seen(tx, actor, id, token), token),
+    );
+  }
+
+  /** The idea of a tracking number, confirmed or not: whoever holds the number may follow it. */
+  track(actor: Actor, number: string, token?: string): Promise<IdeaView> {
+    const trackingNumber = readTrackingNumber(number);
+    if (!trackingNumber) throw new NotFound(intakeReasons.idea_not_found);
+    return this.database.enter(actor, async (tx) => {
+      const idea = await tx.findOneBy(Idea, { tenantId: actor.tenantId, trackingNumber });
+      if (!idea) throw new NotFound(intakeReasons.idea_not_found);
+      return this.show(tx, actor, idea, token);
+    });
+  }
+
+  /** The public steps of an idea's case, oldest first; none before it is confirmed. */
+  timeline(actor: Actor, id: string, token?: string): Promise<TimelineEntry[]> {
+    return this.database.enter(actor, async (tx) => {
+      const idea = await this.seen(tx, actor, id, token);
+      const opened = await this.cases.find(tx, actor, idea.id);
+      return opened ? this.cases.timeline(tx, opened.found) : [];
+    });
+  }
+
+  /** Public ideas, newest first. Words are searched for in all texts that are open to everyone. */
+  async list(actor: Actor, { q, limit = PAGE, ...filters }: ListQuery): Promise<IdeaPage> {
+    const ids = q ? await this.database.enter(actor, (tx) => searchIdeas(tx, q)) : undefined;
+    return this.cases.list(actor, { ...filters, ids, limit });
+  }
+
+  /** The signed-in citizen's own ideas, newest first, a hundred at most. */
+  mine(actor: Actor): Promise<IdeaView[]> {
+    return this.database.enter(actor, async (tx) => {
+      const ideas = await tx.find(Idea, {
+        where: { tenantId: actor.tenantId, accountId: actor.accountId! },
+        order: { id: 'DESC' },
+        take: 100,
+      });
+      const views: IdeaView[] = [];
+      for (const idea of ideas) views.push(await this.show(tx, actor, idea));
+      return views;
+    });
+  }
+
+  /** The idea, held against changes, if this actor is its proposer; otherwise refused. */
+  async ownedForUpdate(tx: Transaction, actor: Actor, id: string, token?: string): Promise<Idea> {
+    const idea = await this.seen(tx, actor, id, token);
+    if (!this.isOwner(actor, idea, token)) throw new Forbidden(intakeReasons.not_the_proposer);
+    if (idea.status === 'submitted') await this.facts.lock(tx, actor.tenantId, id);
+    return tx.findOneOrFail(Idea, {
+      where: { tenantId: actor.tenantId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  private async seen(tx: Transaction, actor: Actor, id: string, token?: string): Promise<Idea> {
+    const idea = await tx.findOneBy(Idea, { tenantId: actor.tenantId, id });
+    if (!idea) throw new NotFound(intakeReasons.idea_not_found);
+    if (this.isOwner(actor, idea, token) || isStaff(actor)) return idea;
+    if (idea.hiddenReason) throw new NotFound(intakeReasons.idea_hidden);
+    if (idea.status !== 'submitted') throw new NotFound(intakeReasons.idea_not_found);
+    return idea;
+  }
+
+  private async show(tx: Transaction, actor: Actor, idea: Idea, token?: string): Promise<IdeaView> {
+    const { tenantId, id: ideaId } = idea;
+    const isOwner = this.isOwner(actor, idea, token);
+    if (idea.hiddenReason && !isOwner && !isStaff(actor)) throw new NotFound(intakeReasons.idea_hidden);
+    const opened = await this.cases.find(tx, actor, ideaId);
+    const revisions = await tx.find(Revision, { where: { tenantId, ideaId }, order: { number: 'ASC' } });
+    const accountId = actor.accountId;
+    const isSupporter = accountId ? await tx.existsBy(Support, { tenantId, ideaId, accountId }) : false;
+    const allowed: string[] = [];
+    if (isOwner && opened) allowed.push(...(await this.cases.allowedToOwner(tx, actor, opened.found)));
+    if (isOwner && idea.status === 'unconfirmed') allowed.push('withdraw');
+    if (accountId && idea.status === 'submitted' && !idea.hiddenReason) allowed.push('support');
+    return showIdea(idea, opened?.shown ?? null, revisions, {
+      isOwner,
+      isStaff: isStaff(actor),
+      isSupporter,
+      allowed,
+    });
+  }
+
+  private isOwner(actor: Actor, idea: Idea, token?: string): boolean {
+    if (idea.accountId !== null && idea.accountId === actor.accountId) return true;
+    return isSigned(token, this.config.sessionSecret, 'own', idea.tenantId, idea.id);
+  }
+}
+
+const isStaff = (actor: Actor): boolean => STAFF.some((role) => actor.roles.includes(role));

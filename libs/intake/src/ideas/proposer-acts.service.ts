@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database } from '@app/platform';
+import { clearDue, Ledger } from '@app/ledger';
+import { MovesService } from '@app/review';
+import { intakeEvents } from '../intake.events.js';
+import { Idea } from './idea.entity.js';
+import { IdeasService } from './ideas.service.js';
+import { Revision } from './revision.entity.js';
+import { UNCONFIRMED } from './submission.service.js';
+
+/** What a proposer may still do after submitting. Guests show the token from their mail. */
+@Injectable()
+export class ProposerActs {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: Ledger,
+    private readonly ideas: IdeasService,
+    private readonly moves: MovesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes the idea back, up to the decision. It leaves public view and its case ends. */
+  withdraw(actor: Actor, id: string, token?: string): Promise<void> {
+    return this.database.enter(actor, async (tx) => {
+      const { tenantId } = actor;
+      const idea = await this.ideas.ownedForUpdate(tx, actor, id, token);
+      if (idea.status === 'submitted')
+        await this.moves.apply(tx, actor, id, { transition: 'withdraw', isOwner: true });
+      if (idea.status === 'unconfirmed') {
+        await clearDue(tx, tenantId, UNCONFIRMED, id);
+        await this.ledger.record(tx, actor, {
+          kind: intakeEvents['idea.withdrawn'],
+          subjectId: id,
+          at: this.clock.now(),
+        });
+      }
+      await tx.update(Idea, { tenantId, id }, { status: 'withdrawn' });
+    });
+  }
+
+  /** Adds what the agency asked for (국민 제안 규정 §6②); the clock goes on. Refused unless a supplement was requested. */
+  supplement(actor: Actor, id: string, text: string, token?: string): Promise<void> {
+    return this.database.enter(actor, async (tx) => {
+      const { tenantId } = actor;
+      await this.ideas.ownedForUpdate(tx, actor, id, token);
+      await this.moves.apply(tx, actor, id, { transition: 'supply_supplement', isOwner: true });
+      const number = 1 + (await tx.countBy(Revision, { tenantId, ideaId: id }));
+      const submittedAt = this.clock.now();
+      await tx.insert(Revision, { tenantId, ideaId: id, number, text, submittedAt });
+      await this.ledger.record(tx, actor, {
+        kind: intakeEvents['idea.supplemented'],
+        subjectId: id,
+        at: submittedAt,
+        data: { number, textHash: createHash('sha256').update(text).digest('hex') },
+      });
+    });
+  }
+}

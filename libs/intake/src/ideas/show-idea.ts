@@ -1,0 +1,64 @@
+import type { PublicCase } from '@app/review';
+import type { Idea } from './idea.entity.js';
+import type { IdeaView } from './idea-view.dto.js';
+import type { Revision } from './revision.entity.js';
+import { warningsFor } from './warnings-for.js';
+
+/** What a visitor is to an idea: that decides what is shown. */
+export interface Onlooker {
+  isOwner: boolean;
+  isStaff: boolean;
+  isSupporter: boolean;
+  allowed: string[];
+}
+
+/** An idea for one onlooker. Of a withheld idea the public reads title and result only (국민 제안 규정 §7). */
+export function showIdea(
+  idea: Idea,
+  shown: PublicCase | null,
+  revisions: Revision[],
+  { isOwner, isStaff, isSupporter, allowed }: Onlooker,
+): IdeaView {
+  const isOpen = isOwner || isStaff || !idea.isWithheld;
+  return {
+    id: idea.id,
+    trackingNumber: idea.trackingNumber,
+    status: idea.status,
+    state: shown?.state ?? null,
+    stateLabel: shown?.stateLabel ?? null,
+    dueOn: shown?.dueOn ?? null,
+    clockStoppedOn: shown?.clockStoppedOn ?? null,
+    title: idea.title,
+    situation: isOpen ? idea.situation : null,
+    improvement: isOpen ? idea.improvement : null,
+    effect: isOpen ? idea.effect : null,
+    isWithheld: idea.isWithheld,
+    isHidden: idea.hiddenReason !== null,
+    language: idea.language,
+    callCode: idea.callCode,
+    topicCode: idea.topicCode,
+    agendaCode: idea.agendaCode,
+    regionCode: idea.regionCode,
+    agencyCode: shown?.agencyCode ?? null,
+    supports: shown?.supports ?? 0,
+    isSupported: isSupporter,
+    isMine: isOwner,
+    submittedAt: idea.submittedAt,
+    confirmedAt: idea.confirmedAt,
+    decidedAt: shown?.decidedAt ?? null,
+    reply: shown?.reply ?? null,
+    reasonCode: shown?.reasonCode ?? null,
+    promisedOn: shown?.promisedOn ?? null,
+    revisions: isOpen
+      ? revisions.map(({ number, text, submittedAt }) => ({ number, text, submittedAt }))
+      : [],
+    allowed,
+    warnings: isOwner ? warningsFor(idea) : [],
+  };
+}
+
+/** What the proposer reads right after submitting. */
+export function showFreshIdea(idea: Idea, shown: PublicCase | null): IdeaView {
+  const allowed = idea.accountId ? ['withdraw'] : [];
+  return showIdea(idea, shown, [], { isOwner: true, isStaff: false, isSupporter: false, allowed });
+}

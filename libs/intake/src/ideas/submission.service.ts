@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { type Actor, Clock, Database, Refused, type Transaction } from '@app/platform';
+import { CatalogueService } from '@app/catalogue';
+import { PersonsService } from '@app/identity';
+import { Ledger, setDue } from '@app/ledger';
+import { OpeningService } from '@app/review';
+import { CallsService } from '../calls/calls.service.js';
+import { Draft } from '../drafts/draft.entity.js';
+import { intakeReasons } from '../intake.errors.js';
+import { intakeEvents } from '../intake.events.js';
+import { caseOf } from './case-of.js';
+import { Idea } from './idea.entity.js';
+import type { SubmitIdeaDto } from './idea.dto.js';
+import type { IdeaView } from './idea-view.dto.js';
+import { once } from './idempotency.js';
+import { showFreshIdea } from './show-idea.js';
+import { newTrackingNumber } from './tracking-number.js';
+
+/** A guest's idea that nobody confirmed is dropped after three days. */
+export const UNCONFIRMED_HOURS = 72;
+export const UNCONFIRMED = 'intake.unconfirmed';
+
+@Injectable()
+export class SubmissionService {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: Ledger,
+    private readonly opening: OpeningService,
+    private readonly catalogue: CatalogueService,
+    private readonly calls: CallsService,
+    private readonly persons: PersonsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Takes in an idea: the row, its case and its events in one transaction. A guest's idea waits for the button
+   * in the mail, without case or clock. Refuses codes the catalogue does not hold, a call that is not open, and
+   * a guest without an address. With a key, a repetition gets the first answer.
+   */
+  submit(actor: Actor, dto: SubmitIdeaDto, key?: string): Promise<IdeaView> {
+    if (actor.kind === 'guest' && !dto.contact)
+      throw Refused.field('contact.email', intakeReasons.contact_required);
+    return this.database.enter(actor, (tx) => {
+      if (key === undefined) return this.write(tx, actor, dto);
+      const sender = `guest:${dto.contact?.email.toLowerCase() ?? ''}`;
+      return once(tx, actor, { key, sender, content: dto, at: this.clock.now() }, () =>
+        this.write(tx, actor, dto),
+      );
+    });
+  }
+
+  private async write(tx: Transaction, actor: Actor, dto: SubmitIdeaDto): Promise<IdeaView> {
+    const { tenantId } = actor;
+    const at = this.clock.now();
+    const call = dto.callCode ? await this.calls.requireOpen(tx, tenantId, dto.callCode, at) : null;
+    await this.catalogue.requireCode(tx, tenantId, 'topic', dto.topicCode, 'topicCode');
+    await this.catalogue.requireCode(tx, tenantId, 'agenda', dto.agendaCode, 'agendaCode');
+    await this.catalogue.requireCode(tx, tenantId, 'region', dto.regionCode, 'regionCode');
+    const isGuest = actor.kind === 'guest';
+    const language = dto.language ?? 'ko';
+    const personId = isGuest ? await this.persons.enrol(tx, tenantId, { ...dto.contact!, language }) : null;
+    const idea: Idea = {
+      tenantId,
+      id: v7({ msecs: at.getTime() }),
+      trackingNumber: newTrackingNumber(),
+      status: isGuest ? 'unconfirmed' : 'submitted',
+      personId,
+      accountId: actor.accountId,
+      title: dto.title,
+      situation: dto.situation || null,
+      improvement: dto.improvement,
+      effect: dto.effect || null,
+      callCode: dto.callCode ?? null,
+      topicCode: dto.topicCode ?? null,
+      agendaCode: dto.agendaCode ?? null,
+      regionCode: dto.regionCode ?? null,
+      isWithheld: dto.isWithheld ?? false,
+      language,
+      submittedAt: at,
+      confirmedAt: isGuest ? null : at,
+      hiddenReason: null,
+    };
+    await insertIdea(tx, idea);
+    const event = await this.ledger.record(
+      tx,
+      actor,
+      { kind: intakeEvents['idea.submitted'], subjectId: idea.id, at, data: codesOf(idea) },
+      null,
+    );
+    if (dto.draftId && actor.accountId)
+      await tx.delete(Draft, { tenantId, id: dto.draftId, accountId: actor.accountId });
+    if (isGuest) {
+      await setDue(
+        tx,
+        tenantId,
+        UNCONFIRMED,
+        idea.id,
+        new Date(at.getTime() + UNCONFIRMED_HOURS * 3_600_000),
+      );
+      return showFreshIdea(idea, null);
+    }
+    return showFreshIdea(idea, await this.opening.open(tx, actor, caseOf(idea, call, at), event));
+  }
+}
+
+/** Writes an idea in one statement without an entity's bookkeeping: this is the busiest write of all. */
+export async function insertIdea(tx: Transaction, idea: Idea): Promise<void> {
+  await tx.query(INSERT_IDEA, [
+    idea.tenantId,
+    idea.id,
+    idea.trackingNumber,
+    idea.status,
+    idea.personId,
+    idea.accountId,
+    idea.title,
+    idea.situation,
+    idea.improvement,
+    idea.effect,
+    idea.callCode,
+    idea.topicCode,
+    idea.agendaCode,
+    idea.regionCode,
+    idea.isWithheld,
+    idea.language,
+    idea.submittedAt,
+    idea.confirmedAt,
+  ]);
+}
+
+function codesOf({
+  status,
+  callCode,
+  topicCode,
+  agendaCode,
+  regionCode,
+  language,
+}: Idea): Record<string, unknown> {
+  return { status, language, call: callCode, topic: topicCode, agenda: agendaCode, region: regionCode };
+}
+
+const INSERT_IDEA = `
+  insert into intake.ideas (tenant_id, id, tracking_number, status, person_id, account_id, title, situation,
+    improvement, effect, call_code, topic_code, agenda_code, region_code, is_withheld, language, submitted_at,
+    confirmed_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;

@@ -1,0 +1,23 @@
+/** Intake: citizens' words. Calls, drafts, submission and confirmation, supplements, support, search, imports. */
+export { Call } from './calls/call.entity.js';
+export { CallView } from './calls/call-view.dto.js';
+export { CallsService } from './calls/calls.service.js';
+export { DraftDto, DraftView } from './drafts/draft.dto.js';
+export { DraftsService } from './drafts/drafts.service.js';
+export { ConfirmationService } from './ideas/confirmation.service.js';
+export { KEYS_EXPIRE } from './ideas/forget-keys.processor.js';
+export { HidingService } from './ideas/hiding.service.js';
+export { Idea } from './ideas/idea.entity.js';
+export { ContactDto, ListQuery, MOST_CHARACTERS, SubmitIdeaDto, SupplementDto } from './ideas/idea.dto.js';
+export { IdeaPage, IdeaView, WarningView } from './ideas/idea-view.dto.js';
+export { IdeasService } from './ideas/ideas.service.js';
+export { ProposerActs } from './ideas/proposer-acts.service.js';
+export { SubmissionService, UNCONFIRMED_HOURS } from './ideas/submission.service.js';
+export { warningsFor } from './ideas/warnings-for.js';
+export { ImportService } from './imports/import.service.js';
+export { type ImportLine, readLine } from './imports/read-line.js';
+export { intakeEvents } from './intake.events.js';
+export { IntakeModule } from './intake.module.js';
+export { CreateIntake1761000006000 } from './migrations/1761000006000-create-intake.js';
+export { CreateSearch1761000006100 } from './migrations/1761000006100-create-search.js';
+export { SupportsService } from './supports/supports.service.js';

@@ -1,0 +1,58 @@
+import { defineReasons } from '@app/platform';
+
+export const intakeReasons = defineReasons('intake', {
+  idea_not_found: {
+    ko: '찾으시는 제안이 없습니다. 번호를 확인해 주세요.',
+    en: 'There is no such idea. Please check the number.',
+  },
+  idea_hidden: {
+    ko: '운영 기준에 따라 가려진 제안입니다.',
+    en: 'This idea was taken from view under the rules of the site.',
+  },
+  contact_required: {
+    ko: '로그인하지 않았다면 이메일 주소를 적어 주세요. 확인 메일을 보내 드립니다.',
+    en: 'Please leave an e-mail address if you are not signed in. We will send a mail to confirm.',
+  },
+  call_not_open: {
+    ko: '지금 접수 중인 공모가 아닙니다. 다른 공모를 고르거나 공모 없이 보내 주세요.',
+    en: 'This call is not open now. Please choose another, or submit without a call.',
+  },
+  call_not_found: { ko: '찾으시는 공모가 없습니다.', en: 'There is no such call.' },
+  link_not_valid: {
+    ko: '확인 주소가 맞지 않습니다. 메일에 있는 주소를 그대로 열어 주세요.',
+    en: 'This confirmation address is not right. Please open the address as it stands in the mail.',
+  },
+  not_the_proposer: {
+    ko: '제안한 사람만 할 수 있습니다. 메일에 있는 주소로 들어오거나 로그인해 주세요.',
+    en: 'Only the proposer can do this. Please use the address in your mail, or sign in.',
+  },
+  not_confirmed: {
+    ko: '아직 확인되지 않은 제안입니다. 메일의 단추를 먼저 눌러 주세요.',
+    en: 'This idea is not confirmed yet. Please press the button in the mail first.',
+  },
+  key_malformed: {
+    ko: 'Idempotency-Key는 영문·숫자·-·_ 16~64자여야 합니다.',
+    en: 'Idempotency-Key must be 16 to 64 letters, digits, dashes or underscores.',
+  },
+  key_reused: {
+    ko: '같은 Idempotency-Key로 다른 내용을 보냈습니다. 새 키를 써 주세요.',
+    en: 'This Idempotency-Key was used with other content. Please use a new one.',
+  },
+  search_too_short: {
+    ko: '검색어는 두 글자 이상 적어 주세요.',
+    en: 'Please search for at least two characters.',
+  },
+  unknown_page: {
+    ko: '이 쪽은 찾을 수 없습니다. 첫 쪽부터 다시 보세요.',
+    en: 'This page cannot be found. Please start from the first one.',
+  },
+  draft_not_found: { ko: '찾으시는 임시 저장 글이 없습니다.', en: 'There is no such draft.' },
+  too_many_drafts: {
+    ko: '임시 저장은 20개까지 할 수 있습니다. 쓰지 않는 것을 지워 주세요.',
+    en: 'You can keep 20 drafts. Please discard one you no longer need.',
+  },
+  resident_number: {
+    ko: '주민등록번호로 보이는 숫자가 있습니다. 공개될 수 있으니 지우는 것이 좋습니다.',
+    en: 'This looks like a resident registration number. It may become public; better remove it.',
+  },
+});

@@ -1,0 +1,47 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Call } from './calls/call.entity.js';
+import { CallsController } from './calls/calls.controller.js';
+import { CallsService } from './calls/calls.service.js';
+import { Draft } from './drafts/draft.entity.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { DraftsService } from './drafts/drafts.service.js';
+import { ConfirmationService } from './ideas/confirmation.service.js';
+import { DropUnconfirmed } from './ideas/drop-unconfirmed.processor.js';
+import { ForgetKeys } from './ideas/forget-keys.processor.js';
+import { HidingService } from './ideas/hiding.service.js';
+import { IdeaActsController } from './ideas/idea-acts.controller.js';
+import { Idea } from './ideas/idea.entity.js';
+import { IdeasController } from './ideas/ideas.controller.js';
+import { IdeasService } from './ideas/ideas.service.js';
+import { ProposerActs } from './ideas/proposer-acts.service.js';
+import { Revision } from './ideas/revision.entity.js';
+import { SubmissionService } from './ideas/submission.service.js';
+import { TrackingController } from './ideas/tracking.controller.js';
+import { ImportService } from './imports/import.service.js';
+import { ImportedIdea } from './imports/imported-idea.entity.js';
+import { IndexIdeas } from './search/index-ideas.processor.js';
+import { SearchText } from './search/search-text.entity.js';
+import { Support } from './supports/support.entity.js';
+import { SupportsService } from './supports/supports.service.js';
+
+const services = [
+  CallsService,
+  ConfirmationService,
+  DraftsService,
+  HidingService,
+  IdeasService,
+  ImportService,
+  ProposerActs,
+  SubmissionService,
+  SupportsService,
+];
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Call, Draft, Idea, ImportedIdea, Revision, SearchText, Support])],
+  controllers: [IdeasController, IdeaActsController, TrackingController, DraftsController, CallsController],
+  providers: [...services, DropUnconfirmed, ForgetKeys, IndexIdeas],
+  exports: services,
+})
+export class IntakeModule {}
