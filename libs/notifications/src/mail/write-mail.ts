@@ -1,0 +1,117 @@
+import type { Idea } from '@app/intake';
+import type { PublicCase, TimelineEntry } from '@app/review';
+import type { Template } from '../messages/template-for.js';
+
+/** All that a mail may speak of. */
+export interface MailFacts {
+  template: Template;
+  language: 'ko' | 'en';
+  siteName: { ko: string; en: string };
+  idea: Idea;
+  shown: PublicCase | null;
+  /** The step the mail is about. */
+  step: TimelineEntry | null;
+  agencyName: { ko: string; en: string } | null;
+  confirmUrl: string;
+  followUrl: string;
+}
+
+export interface Mail {
+  subject: string;
+  text: string;
+}
+
+/** Writes a mail in the reader's language: what happened, what it means, where to look. */
+export function writeMail(facts: MailFacts): Mail {
+  const isKorean = facts.language === 'ko';
+  const body = isKorean ? inKorean(facts) : inEnglish(facts);
+  const number = facts.idea.trackingNumber;
+  const close = isKorean
+    ? [`접수번호: ${number}`, `진행 상황 보기: ${facts.followUrl}`, '', facts.siteName.ko]
+    : [`Tracking number: ${number}`, `Follow it: ${facts.followUrl}`, '', facts.siteName.en];
+  const name = isKorean ? facts.siteName.ko : facts.siteName.en;
+  return { subject: `[${name}] ${body.subject}`, text: [...body.lines, '', ...close].join('\n') };
+}
+
+interface Body {
+  subject: string;
+  lines: string[];
+}
+
+function inKorean({ template, idea, shown, step, agencyName, confirmUrl }: MailFacts): Body {
+  const title = `제안: ${idea.title}`;
+  if (template === 'confirm')
+    return {
+      subject: '제안을 확인해 주세요',
+      lines: [
+        title,
+        '',
+        '보내 주신 제안이 아직 접수되지 않았습니다.',
+        '아래 주소를 열어 단추를 누르면 접수되고 처리 기한이 시작됩니다.',
+        confirmUrl,
+        '',
+        '72시간 안에 누르지 않으면 제안과 이메일 주소를 지웁니다. 직접 보내지 않았다면 그대로 두세요.',
+      ],
+    };
+  if (template === 'received')
+    return {
+      subject: '제안이 접수되었습니다',
+      lines: [title, '', '제안이 접수되었습니다.', ...due(shown, '처리 기한')],
+    };
+  return {
+    subject: `${step?.label.ko ?? '처리 상태가 바뀌었습니다'}: ${idea.title.slice(0, 60)}`,
+    lines: [
+      title,
+      '',
+      `처리 상태: ${step?.stateLabel.ko ?? ''}`,
+      ...(agencyName ? [`담당 기관: ${agencyName.ko}`] : []),
+      ...(shown?.promisedOn && shown.isFinal ? [`실시 예정일: ${shown.promisedOn}`] : []),
+      ...(shown?.isFinal ? [] : due(shown, '처리 기한')),
+      ...said(step?.message ?? null),
+      ...said(shown?.isFinal ? shown.reply : null),
+    ],
+  };
+}
+
+function inEnglish({ template, idea, shown, step, agencyName, confirmUrl }: MailFacts): Body {
+  const title = `Idea: ${idea.title}`;
+  if (template === 'confirm')
+    return {
+      subject: 'Please confirm your idea',
+      lines: [
+        title,
+        '',
+        'Your idea has not been received yet.',
+        'Open this address and press the button: then it is received and the time for an answer begins.',
+        confirmUrl,
+        '',
+        'If nobody presses it within 72 hours we delete the idea and your address. If you sent nothing, do nothing.',
+      ],
+    };
+  if (template === 'received')
+    return {
+      subject: 'Your idea was received',
+      lines: [title, '', 'Your idea was received.', ...due(shown, 'Answer due')],
+    };
+  return {
+    subject: `${step?.label.en ?? 'Something changed'}: ${idea.title.slice(0, 60)}`,
+    lines: [
+      title,
+      '',
+      `State: ${step?.stateLabel.en ?? ''}`,
+      ...(agencyName ? [`Agency: ${agencyName.en}`] : []),
+      ...(shown?.promisedOn && shown.isFinal ? [`Planned day: ${shown.promisedOn}`] : []),
+      ...(shown?.isFinal ? [] : due(shown, 'Answer due')),
+      ...said(step?.message ?? null),
+      ...said(shown?.isFinal ? shown.reply : null),
+    ],
+  };
+}
+
+function due(shown: PublicCase | null, label: string): string[] {
+  return shown?.dueOn && !shown.clockStoppedOn ? [`${label}: ${shown.dueOn}`] : [];
+}
+
+function said(text: string | null): string[] {
+  return text ? ['', text] : [];
+}
