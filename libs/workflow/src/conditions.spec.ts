@@ -28,6 +28,7 @@ function fire(name: string, state: string, change: { facts?: Partial<Facts>; pro
 
 describe('conditions about facts', () => {
   it.each([
+    ['route', 'received', { isInTriage: false }, 'in_triage'],
     ['start_review', 'received', { isClaimedByActor: false }, 'claimed_by_actor'],
     ['start_review', 'received', { isOwnAgency: false }, 'own_agency'],
     ['adopt', 'under_review', { isOwnAgency: false }, 'own_agency'],
@@ -57,7 +58,8 @@ describe('the promised day', () => {
   ])('%s fails %s, though the button was there', (promisedOn, condition) => {
     const { isListed, outcome } = fire('adopt', 'under_review', { promisedOn });
     expect(isListed).toBe(true);
-    expect(outcome).toMatchObject({ ok: false, code: 'workflow.condition_failed', condition });
+    const field = 'promisedOn';
+    expect(outcome).toMatchObject({ ok: false, code: 'workflow.condition_failed', condition, field });
   });
 
   it.each(['2026-11-22', '2028-02-29', '2029-11-21'])('%s will do', (promisedOn) => {

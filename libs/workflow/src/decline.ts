@@ -70,6 +70,8 @@ export function declineField(
 }
 
 export function declineCondition(name: string): Declined {
-  const { ko, en } = ruleOf(name) ?? texts['workflow.condition_failed'];
-  return { ok: false, code: 'workflow.condition_failed', condition: name, ko, en };
+  const rule = ruleOf(name);
+  const { ko, en } = rule ?? texts['workflow.condition_failed'];
+  const field = rule?.about === 'fields' ? { field: rule.field } : {};
+  return { ok: false, code: 'workflow.condition_failed', condition: name, ...field, ko, en };
 }

@@ -88,7 +88,7 @@ describe('which move starts where', () => {
 
 /** Who may fire what. */
 const who: Record<string, Role[]> = {
-  route: ['system', 'lead', 'administrator'],
+  route: ['system', 'reviewer', 'lead', 'administrator'],
   start_review: ['reviewer', 'lead'],
   adopt: ['reviewer', 'lead'],
   decline: ['reviewer', 'lead'],
