@@ -29,6 +29,9 @@ const esModules = [
   'i18next',
   'openapi-fetch',
   'rate-limiter-flexible',
+  'content-disposition',
+  '@fastify/cookie',
+  'cookie',
 ];
 
 export default {
@@ -54,5 +57,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
   testTimeout: 30000,
   maxWorkers: 2,
+  // A suite whose app never came up leaves its connections open; without this the run would wait for ever.
+  forceExit: true,
   reporters: ['default', '<rootDir>/test/support/closing-line-reporter.cjs'],
 };

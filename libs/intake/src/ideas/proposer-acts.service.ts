@@ -20,11 +20,12 @@ export class ProposerActs {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes the idea back, up to the decision. It leaves public view and its case ends. */
+  /** Takes the idea back, up to the decision. It leaves public view and its case ends. Twice is once. */
   withdraw(actor: Actor, id: string, token?: string): Promise<void> {
     return this.database.enter(actor, async (tx) => {
       const { tenantId } = actor;
       const idea = await this.ideas.ownedForUpdate(tx, actor, id, token);
+      if (idea.status === 'withdrawn') return;
       if (idea.status === 'submitted')
         await this.moves.apply(tx, actor, id, { transition: 'withdraw', isOwner: true });
       if (idea.status === 'unconfirmed') {

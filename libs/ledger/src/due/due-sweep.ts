@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { Clock, Database, systemOf } from '@app/platform';
 import { DUE, type DueAct } from './due.js';
@@ -15,7 +15,7 @@ interface Row {
 
 /** Finds instants that have come. They are columns, so a wiped queue or a stopped worker loses none. */
 @Injectable()
-export class DueSweep implements OnApplicationShutdown {
+export class DueSweep implements OnModuleDestroy {
   private readonly log = new Logger('due');
   private timer?: NodeJS.Timeout;
   private sweeping?: Promise<unknown>;
@@ -35,7 +35,7 @@ export class DueSweep implements OnApplicationShutdown {
     }, EVERY_MS);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async onModuleDestroy(): Promise<void> {
     clearInterval(this.timer);
     await this.sweeping;
   }

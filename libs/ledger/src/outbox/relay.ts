@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Database, Jobs } from '@app/platform';
 import { ListenerRegistry } from './listener-registry.js';
@@ -27,7 +27,7 @@ export const MOST_ATTEMPTS = 20;
  * citizen's transaction takes a lock that makes commits queue behind each other.
  */
 @Injectable()
-export class Relay implements OnApplicationShutdown {
+export class Relay implements OnModuleDestroy {
   private readonly log = new Logger('relay');
   private running?: Promise<void>;
   private stopping = false;
@@ -43,7 +43,7 @@ export class Relay implements OnApplicationShutdown {
     this.running ??= this.run();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async onModuleDestroy(): Promise<void> {
     this.stopping = true;
     await this.running;
   }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, type Job, Queue, setDefaultBackendFactory, Worker } from 'bullmq';
 import { Client, Pool } from 'pg';
 import { Redis } from 'ioredis';
@@ -15,7 +15,7 @@ const FORGET = { removeOnComplete: true, removeOnFail: true } as const;
 
 /** Queues and workers on PostgreSQL, or on Redis when `REDIS_URL` is set. Job data holds ids only. */
 @Injectable()
-export class Jobs implements OnApplicationShutdown {
+export class Jobs implements BeforeApplicationShutdown {
   private readonly log = new Logger('jobs');
   private readonly queues = new Map<string, Queue>();
   private readonly workers: Worker[] = [];
@@ -69,7 +69,8 @@ export class Jobs implements OnApplicationShutdown {
     this.workers.push(worker);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** After relay and sweeps have stopped, before the database closes: running jobs still need it. */
+  async beforeApplicationShutdown(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     await this.pool?.end();

@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import {
+  type Config,
+  ConfigModule,
+  DatabaseModule,
+  JobsModule,
+  OriginGuard,
+  ProblemFilter,
+  WriteLimitGuard,
+} from '@app/platform';
+import { SessionGuard } from '@app/identity';
+import { TenantGuard } from '@app/tenancy';
+import { contexts } from '../../contexts.js';
+import { SiteModule } from './site/site.module.js';
+
+/** Every request passes these in this order: which tenant, from where, who, how often. */
+const guards = [TenantGuard, OriginGuard, SessionGuard, WriteLimitGuard];
+
+@Module({})
+export class ApiModule {
+  static of(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.of(config),
+        DatabaseModule.at(config.databaseAppUrl, 'madang-api'),
+        JobsModule,
+        ...contexts,
+        SiteModule,
+      ],
+      providers: [...guards.map((useClass) => ({ provide: APP_GUARD, useClass })), ProblemFilter],
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { type Config, ProblemFilter, processLogger, validationPipe } from '@app/platform';
+import { ApiModule } from './api.module.js';
+import { registerConsole } from './register-console.js';
+import { registerDocuments } from './register-documents.js';
+import { registerHealth } from './register-health.js';
+import { registerSafety } from './register-safety.js';
+import { registerSite } from './site/register-site.js';
+
+/** Three texts of 30,000 characters, each written as `\uXXXX`, with room to spare. */
+const MOST_BYTES = 1_048_576;
+
+/** The HTTP process: REST of every context, the citizens' site, the console's files. Not listening yet. */
+export async function createApi(config: Config): Promise<NestFastifyApplication> {
+  const problems = new ProblemFilter();
+  const adapter = new FastifyAdapter({
+    bodyLimit: MOST_BYTES,
+    trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
+    genReqId: () => randomUUID(),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      problems.answer(error, request, reply),
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(config), adapter, {
+    logger: processLogger(),
+    abortOnError: false,
+  });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(problems);
+  app.enableShutdownHooks();
+  await registerSafety(app, config);
+  await registerSite(app);
+  await registerConsole(app);
+  registerHealth(app);
+  registerDocuments(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}

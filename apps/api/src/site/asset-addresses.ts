@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Where the files of this folder and of the design system lie, from where the process starts. */
+export const FOLDERS = { krds: 'node_modules/krds-uiux/resources', own: 'apps/api/src/site/assets' };
+
+/** Addresses carry a piece of the content's hash: browsers keep a file for good, and miss no change. */
+export const ASSETS = {
+  tokens: addressOf('krds', 'css/token/krds_tokens.css'),
+  look: addressOf('own', 'site.css'),
+  mark: addressOf('own', 'mark.svg'),
+};
+
+function addressOf(folder: keyof typeof FOLDERS, file: string): string {
+  const content = readFileSync(resolve(FOLDERS[folder], file));
+  const version = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return `/assets/${folder === 'own' ? 'site' : folder}/${file}?v=${version}`;
+}

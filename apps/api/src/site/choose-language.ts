@@ -1,0 +1,34 @@
+export const languages = ['ko', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export interface LanguageWishes {
+  /** `?lang=` of this request. */
+  asked?: unknown;
+  /** What was asked for before, kept in a cookie. */
+  kept?: unknown;
+  /** The browser's `Accept-Language`. */
+  accepted?: string;
+}
+
+/** The language of a page: asked for now, asked for before, preferred by the browser, Korean. */
+export function chooseLanguage({ asked, kept, accepted = '' }: LanguageWishes): Language {
+  return [asked, kept, ...preferred(accepted)].find(isLanguage) ?? 'ko';
+}
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}
+
+function preferred(accepted: string): string[] {
+  return accepted
+    .slice(0, 500)
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const weight = parameters.find((parameter) => parameter.trim().startsWith('q='));
+      return { language: tag.split('-')[0]!, weight: weight ? Number(weight.trim().slice(2)) : 1 };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ language }) => language);
+}

@@ -1,0 +1,73 @@
+import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { validate } from 'uuid';
+import { AccountViews } from '@app/identity';
+import { DraftDto, DraftsService, IdeasService } from '@app/intake';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
+import { FormChecks } from './forms/form-checks.service.js';
+import { FormTokenGuard } from './forms/form-token.guard.js';
+import { pick, readForm, toRequest } from './forms/read-form.js';
+import { ListsService } from './lists.service.js';
+import { Page, SeeOther } from './page.js';
+import { PageInterceptor } from './page.interceptor.js';
+import { DiscardPage, MyPage } from './pages/mine.pages.js';
+import { SiteErrorsFilter } from './site-errors.filter.js';
+import { IDEA_FIELDS, SubmissionErrorsFilter } from './submission-errors.filter.js';
+
+/** A draft is an idea without an address and without its one-time key. */
+const DRAFT_FIELDS = IDEA_FIELDS.filter((name) => !name.includes('.') && !['draftId', 'key'].includes(name));
+
+/** What belongs to a member: their ideas and what they have begun to write. */
+@ApiExcludeController()
+@Controller()
+@Allow('account')
+@UseInterceptors(PageInterceptor)
+@UseFilters(SiteErrorsFilter)
+export class DraftsController {
+  constructor(
+    private readonly drafts: DraftsService,
+    private readonly ideas: IdeasService,
+    private readonly accounts: AccountViews,
+    private readonly lists: ListsService,
+    private readonly checks: FormChecks,
+  ) {}
+
+  @Get('me')
+  async mine(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
+    const [ideas, drafts, { name }, lists] = await Promise.all([
+      this.ideas.mine(actor),
+      this.drafts.list(actor),
+      this.accounts.ofActor(actor),
+      this.lists.of(actor),
+    ]);
+    const isDiscarded = readForm(query).done === 'discarded';
+    return Page.of(MyPage, { ideas, drafts, name, lists, isDiscarded });
+  }
+
+  /** Keeps what the form of an idea holds, finished or not, and goes back to it. */
+  @Post('drafts')
+  @UseGuards(FormTokenGuard)
+  @UseFilters(SubmissionErrorsFilter)
+  async save(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SeeOther> {
+    const typed = readForm(request.body);
+    const content = await this.checks.check(DraftDto, toRequest(pick(typed, DRAFT_FIELDS), ['isWithheld']));
+    const { id } = validate(typed.draftId)
+      ? await this.drafts.save(actor, typed.draftId!, content)
+      : await this.drafts.begin(actor, content);
+    return new SeeOther(`/ideas/new?draft=${id}&saved=1`);
+  }
+
+  /** Asks before a draft is gone. */
+  @Get('drafts/:id/discard')
+  async confirmDiscard(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<Page> {
+    return Page.of(DiscardPage, { draft: await this.drafts.find(actor, id) });
+  }
+
+  @Post('drafts/:id/discard')
+  @UseGuards(FormTokenGuard)
+  async discard(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<SeeOther> {
+    await this.drafts.discard(actor, id);
+    return new SeeOther('/me?done=discarded');
+  }
+}

@@ -1,0 +1,33 @@
+import type { Answer } from '@app/platform';
+import { useSite } from '../site-context.js';
+import { idOf } from './form-context.js';
+
+/** What to correct, on top of the page; each line leads to its field. */
+export function ErrorSummary({ answer }: { answer: Answer | null }) {
+  const { t, language } = useSite();
+  if (!answer) return null;
+  const { faults, reason } = answer;
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} autoFocus aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">{t('form.problem')}</h2>
+      {faults.length === 0 && <p>{reason[language]}</p>}
+      {faults.length > 0 && (
+        <ul>
+          {faults.map((fault) => (
+            <li key={`${fault.field} ${fault.code}`}>
+              <a href={`#${idOf(fault.field)}`}>{fault[language]}</a> <Named field={fault.field} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Which field a message speaks of: many say the same. */
+function Named({ field }: { field: string }) {
+  const { t } = useSite();
+  const key = `field.${field.replaceAll('.', '_')}.label`;
+  const name = t(key);
+  return name === key ? null : <span className="quiet">({name})</span>;
+}

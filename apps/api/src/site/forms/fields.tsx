@@ -1,0 +1,157 @@
+import type { ReactNode } from 'react';
+import { useSite } from '../site-context.js';
+import { useField } from './form-context.js';
+
+interface FieldProps {
+  /** The name of the DTO's field; its label is the phrase `field.<name>.label`. */
+  name: string;
+  label?: string;
+  hint?: ReactNode;
+  isOptional?: boolean;
+}
+
+interface TextProps extends FieldProps {
+  type?: 'text' | 'email' | 'password' | 'search';
+  autoComplete?: string;
+  maxLength?: number;
+}
+
+/** One line of text. */
+export function TextField({ type = 'text', autoComplete, maxLength, ...field }: TextProps) {
+  const { id, value, described, isWrong } = useDescribed(field);
+  return (
+    <Field {...field}>
+      <input
+        className="control"
+        id={id}
+        name={field.name}
+        type={type}
+        defaultValue={type === 'password' ? undefined : value}
+        autoComplete={autoComplete}
+        maxLength={maxLength}
+        aria-describedby={described}
+        aria-invalid={isWrong || undefined}
+        aria-required={!field.isOptional || undefined}
+      />
+    </Field>
+  );
+}
+
+/** A text of several lines. */
+export function TextArea({ rows = 6, ...field }: FieldProps & { rows?: number }) {
+  const { id, value, described, isWrong } = useDescribed(field);
+  return (
+    <Field {...field}>
+      <textarea
+        className="control"
+        id={id}
+        name={field.name}
+        rows={rows}
+        defaultValue={value}
+        aria-describedby={described}
+        aria-invalid={isWrong || undefined}
+        aria-required={!field.isOptional || undefined}
+      />
+    </Field>
+  );
+}
+
+export interface Choice {
+  code: string;
+  name: string;
+  /** Choices of the same group stand together. */
+  group?: string;
+}
+
+/** One of a list, or none. */
+export function Select({ choices, none, ...field }: FieldProps & { choices: Choice[]; none: string }) {
+  const { id, value, described, isWrong } = useDescribed(field);
+  const groups = [...new Set(choices.map((choice) => choice.group))];
+  return (
+    <Field {...field}>
+      <select
+        className="control"
+        id={id}
+        name={field.name}
+        defaultValue={value}
+        aria-describedby={described}
+        aria-invalid={isWrong || undefined}
+      >
+        <option value="">{none}</option>
+        {groups.map((group) => {
+          const options = choices
+            .filter((choice) => choice.group === group)
+            .map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ));
+          if (group === undefined) return options;
+          return (
+            <optgroup key={group} label={group}>
+              {options}
+            </optgroup>
+          );
+        })}
+      </select>
+    </Field>
+  );
+}
+
+/** A box to tick. */
+export function Checkbox({ name, label, hint }: FieldProps) {
+  const { id, value, described, isWrong } = useDescribed({ name, hint });
+  const { t } = useSite();
+  return (
+    <div className="field">
+      <div className="checkbox">
+        <input
+          id={id}
+          name={name}
+          type="checkbox"
+          value="yes"
+          defaultChecked={value !== ''}
+          aria-describedby={described}
+          aria-invalid={isWrong || undefined}
+        />
+        <label htmlFor={id}>{label ?? t(`field.${name}.label`)}</label>
+      </div>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Field({ name, label, hint, isOptional, children }: FieldProps & { children: ReactNode }) {
+  const { t } = useSite();
+  const { id, error } = useField(name);
+  return (
+    <div className={error ? 'field is-wrong' : 'field'}>
+      <label htmlFor={id}>
+        {label ?? t(`field.${name.replaceAll('.', '_')}.label`)}
+        {isOptional && <span className="quiet"> {t('form.optional')}</span>}
+      </label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          <span className="visually-hidden">{t('form.error')}</span> {error}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** The texts that belong to a control: its hint, then what is wrong. */
+function useDescribed({ name, hint }: Pick<FieldProps, 'name' | 'hint'>) {
+  const { id, value, error } = useField(name);
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+  return { id, value, described, isWrong: error !== null };
+}

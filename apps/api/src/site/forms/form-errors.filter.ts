@@ -1,0 +1,34 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Answer, answerTo } from '@app/platform';
+import type { Page } from '../page.js';
+import type { SiteErrorsFilter } from '../site-errors.filter.js';
+
+/** A form that was refused is shown again with everything typed, and with what to correct. */
+@Catch()
+export abstract class FormErrorsFilter implements ExceptionFilter {
+  /** The statuses after which a person may try again with what they typed. */
+  protected readonly mendable: readonly number[] = [409, 422, 429, 503];
+
+  constructor(private readonly errors: SiteErrorsFilter) {}
+
+  /** The page of the form for this refusal. */
+  protected abstract again(answer: Answer, request: FastifyRequest): Page | Promise<Page>;
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    if (!this.mendable.includes(answerTo(error).status)) return this.errors.answer(error, request, reply);
+    this.showAgain(this.errors.note(error, request, reply), request, reply);
+  }
+
+  private showAgain(answer: Answer, request: FastifyRequest, reply: FastifyReply): void {
+    Promise.resolve(answer)
+      .then((noted) => this.again(noted, request))
+      .then(
+        (page) => this.errors.show(page, request, reply),
+        (failure: unknown) => this.errors.answer(failure, request, reply),
+      );
+  }
+}

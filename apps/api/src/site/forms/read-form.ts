@@ -1,0 +1,45 @@
+/** What a person typed, by the name of the field. */
+export type Typed = Record<string, string>;
+
+/** Fields that serve the form itself. */
+const OWN = ['_csrf', 'key'];
+
+/** The texts of a form's body: one for each field, line ends as `\n`, nothing for what was left empty. */
+export function readForm(body: unknown): Typed {
+  if (typeof body !== 'object' || body === null) return {};
+  const texts = Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]);
+  return Object.fromEntries(
+    texts
+      .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '')
+      .map(([name, text]) => [name, text.replace(/\r\n?/g, '\n')]),
+  );
+}
+
+/**
+ * The typed texts as REST would send them: `contact.email` becomes `{ contact: { email } }`, a ticked box
+ * becomes true, and the fields that serve the form itself are left out.
+ */
+export function toRequest(typed: Typed, boxes: readonly string[] = []): Record<string, unknown> {
+  const request = new Map<string, unknown>();
+  for (const [name, text] of Object.entries(typed)) {
+    if (OWN.includes(name)) continue;
+    const value = boxes.includes(name) ? true : text;
+    const [outer, inner] = name.split('.', 2) as [string, string?];
+    request.set(
+      outer,
+      inner === undefined ? value : { ...(request.get(outer) as object | undefined), [inner]: value },
+    );
+  }
+  return Object.fromEntries(request);
+}
+
+/** Only these fields. */
+export function pick(typed: Typed, names: readonly string[]): Typed {
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => names.includes(name)));
+}
+
+/** What was kept of a form as the form holds it: texts as they are, a ticked box where something is true. */
+export function typedFrom(content: object): Typed {
+  const texts = Object.entries(content).map(([name, value]) => [name, value === true ? 'yes' : value]);
+  return Object.fromEntries(texts.filter(([, value]) => typeof value === 'string' && value !== ''));
+}

@@ -1,0 +1,58 @@
+import { Controller, Get, Param, Query, UseFilters, UseInterceptors } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { IdeasService, ListQuery } from '@app/intake';
+import { type Actor, Allow, CurrentActor, httpReasons, IdParam, NotFound } from '@app/platform';
+import { FormChecks } from './forms/form-checks.service.js';
+import { pick, readForm } from './forms/read-form.js';
+import { IdeaPages } from './idea-pages.service.js';
+import { ListsService } from './lists.service.js';
+import { Page } from './page.js';
+import { PageInterceptor } from './page.interceptor.js';
+import { AgencyPage } from './pages/agency.pages.js';
+import { IdeasPage } from './pages/ideas.pages.js';
+import { SEARCH_FIELDS, SearchErrorsFilter } from './search-errors.filter.js';
+import { SiteErrorsFilter } from './site-errors.filter.js';
+
+/** Public ideas, and who answers them. */
+@ApiExcludeController()
+@Controller()
+@Allow('anyone')
+@UseInterceptors(PageInterceptor)
+@UseFilters(SiteErrorsFilter)
+export class IdeasController {
+  constructor(
+    private readonly ideas: IdeasService,
+    private readonly pages: IdeaPages,
+    private readonly lists: ListsService,
+    private readonly checks: FormChecks,
+  ) {}
+
+  /** Words and filters stand in the address; those of other pages there are passed over. */
+  @Get('ideas')
+  @UseFilters(SearchErrorsFilter)
+  async list(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
+    const typed = pick(readForm(query), SEARCH_FIELDS);
+    const wanted = await this.checks.check(ListQuery, typed);
+    const [lists, { items, next }] = await Promise.all([
+      this.lists.of(actor),
+      this.ideas.list(actor, wanted),
+    ]);
+    return Page.of(IdeasPage, { ideas: items, next, lists, typed });
+  }
+
+  /** `?token=` comes from the proposer's mail; `?done=` tells once what they have just done. */
+  @Get('ideas/:id')
+  async find(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() query: unknown): Promise<Page> {
+    const { token, done } = readForm(query);
+    return this.pages.of(actor, await this.ideas.find(actor, id, token), { token, done });
+  }
+
+  /** What an agency answers for, and the article that says so. */
+  @Get('agencies/:code')
+  async agency(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<Page> {
+    const { agencies } = await this.lists.of(actor);
+    const agency = agencies.find((candidate) => candidate.code === code);
+    if (!agency) throw new NotFound(httpReasons.not_found);
+    return Page.of(AgencyPage, { agency });
+  }
+}

@@ -1,0 +1,151 @@
+import type { ReactNode } from 'react';
+import { STAFF } from '@app/platform';
+import { ASSETS } from './asset-addresses.js';
+import { inLanguage } from './in-language.js';
+import { FormToken } from './forms/form.js';
+import { useSite } from './site-context.js';
+
+interface LayoutProps {
+  /** What this page is; the site's name follows. */
+  title: string;
+  /** Told before the title, such as that something went wrong. */
+  alert?: string;
+  /** Search engines may keep the page. */
+  isIndexed?: boolean;
+  /** The page uses the whole width; others keep lines short enough to read. */
+  isWide?: boolean;
+  children: ReactNode;
+}
+
+/** The document around every page: head, header, main, footer. */
+export function Layout({ title, alert, isIndexed = false, isWide = false, children }: LayoutProps) {
+  const { language, t } = useSite();
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{[alert && `${alert}:`, `${title} | ${t('site.name')}`].filter(Boolean).join(' ')}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#ffffff" />
+        {!isIndexed && <meta name="robots" content="noindex" />}
+        <link rel="icon" href={ASSETS.mark} type="image/svg+xml" />
+        <link rel="stylesheet" href={ASSETS.tokens} />
+        <link rel="stylesheet" href={ASSETS.look} />
+      </head>
+      <body>
+        <a className="skip-link" href="#main">
+          {t('layout.skip')}
+        </a>
+        <Header />
+        <main id="main" tabIndex={-1} className={isWide ? 'frame' : 'frame narrow'}>
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}
+
+function Header() {
+  const { t } = useSite();
+  return (
+    <header className="site-header">
+      <div className="frame">
+        <div className="utilities">
+          <Languages />
+          <Person />
+        </div>
+        <div className="masthead">
+          <a className="brand" href="/">
+            <img src={ASSETS.mark} alt="" width="40" height="40" fetchPriority="low" />
+            <span>{t('site.name')}</span>
+          </a>
+          <nav aria-label={t('layout.menu')}>
+            <ul className="menu">
+              <MenuItem href="/ideas">{t('layout.ideas')}</MenuItem>
+              <MenuItem href="/calls">{t('layout.calls')}</MenuItem>
+              <MenuItem href="/track">{t('layout.track')}</MenuItem>
+              <MenuItem href="/help">{t('layout.help')}</MenuItem>
+            </ul>
+          </nav>
+          <a className="button small" href="/ideas/new">
+            {t('idea.submit')}
+          </a>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function MenuItem({ href, children }: { href: string; children: ReactNode }) {
+  const { address } = useSite();
+  const isHere = address.split('?')[0] === href;
+  return (
+    <li>
+      <a href={href} aria-current={isHere ? 'page' : undefined}>
+        {children}
+      </a>
+    </li>
+  );
+}
+
+/** Sign in, or what is mine and the way out. */
+function Person() {
+  const { actor, address, isAnswerToForm, t } = useSite();
+  if (actor?.kind !== 'account') {
+    const isDetour = isAnswerToForm || address === '/' || address.startsWith('/sign-in');
+    const next = isDetour ? '' : `?next=${encodeURIComponent(address)}`;
+    return <a href={`/sign-in${next}`}>{t('layout.sign_in')}</a>;
+  }
+  const isStaff = STAFF.some((role) => actor.roles.includes(role));
+  return (
+    <>
+      {isStaff && <a href="/console/">{t('layout.console')}</a>}
+      <a href="/me">{t('layout.mine')}</a>
+      <form method="post" action="/sign-out">
+        <FormToken />
+        <button className="link" type="submit">
+          {t('layout.sign_out')}
+        </button>
+      </form>
+    </>
+  );
+}
+
+/** The way to the same page in the other language; the answer to a form cannot be asked for again. */
+function Languages() {
+  const { address, isAnswerToForm, language } = useSite();
+  if (isAnswerToForm) return null;
+  const other = language === 'ko' ? 'en' : 'ko';
+  return (
+    <a href={inLanguage(address, other)} lang={other} hrefLang={other}>
+      {other === 'en' ? 'English' : '한국어'}
+    </a>
+  );
+}
+
+function Footer() {
+  const { hasMailCatcher, t } = useSite();
+  return (
+    <footer className="site-footer">
+      <div className="frame">
+        <p>
+          <strong>{t('site.name')}</strong> {t('site.tagline')}
+        </p>
+        <ul className="menu">
+          <li>
+            <a href="/help">{t('layout.help')}</a>
+          </li>
+          <li>
+            <a href="/accessibility">{t('layout.accessibility')}</a>
+          </li>
+          {hasMailCatcher && (
+            <li>
+              <a href="/dev/mail">{t('layout.mail')}</a>
+            </li>
+          )}
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Agency } from '@app/catalogue';
+import { Layout } from '../layout.js';
+import { useNameOf } from '../parts/say.js';
+import { useSite } from '../site-context.js';
+
+/** What an agency answers for. */
+export function AgencyPage({ agency }: { agency: Agency }) {
+  const { language, t } = useSite();
+  const name = useNameOf()(agency);
+  return (
+    <Layout title={name} isIndexed>
+      <p className="eyebrow">{t('agency.noun')}</p>
+      <h1>{name}</h1>
+      <h2>{t('agency.competence')}</h2>
+      <p>{language === 'ko' ? agency.competenceKo : agency.competenceEn}</p>
+      <h2>{t('agency.basis')}</h2>
+      <p lang="ko">{agency.legalBasis}</p>
+      <p>
+        <a href={`/ideas?agency=${agency.code}`}>{t('agency.ideas')}</a>
+      </p>
+    </Layout>
+  );
+}

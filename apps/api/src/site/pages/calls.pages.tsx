@@ -1,0 +1,98 @@
+import type { CallView } from '@app/intake';
+import type { PublicCase } from '@app/review';
+import { Layout } from '../layout.js';
+import type { Lists } from '../lists.service.js';
+import { CallCards } from '../parts/call-cards.js';
+import { Day, Deadline } from '../parts/day.js';
+import { IdeaList } from '../parts/idea-list.js';
+import { useSite } from '../site-context.js';
+
+/** Calls by what can be done with them: open, coming, closed. */
+export function CallsPage({ calls }: { calls: CallView[] }) {
+  const { t, today } = useSite();
+  const groups = [
+    ['open', calls.filter((call) => call.isOpen)],
+    ['coming', calls.filter((call) => call.opensOn > today)],
+    ['closed', calls.filter((call) => call.closesOn < today).toReversed()],
+  ] as const;
+  return (
+    <Layout title={t('layout.calls')} isIndexed isWide>
+      <h1>{t('layout.calls')}</h1>
+      <p className="lead">{t('call.lead')}</p>
+      {calls.length === 0 && <p>{t('call.none')}</p>}
+      {groups.map(
+        ([name, group]) =>
+          group.length > 0 && (
+            <section key={name} aria-labelledby={name}>
+              <h2 id={name}>{t(`call.${name}`)}</h2>
+              <CallCards calls={group} />
+            </section>
+          ),
+      )}
+    </Layout>
+  );
+}
+
+interface CallProps {
+  call: CallView;
+  ideas: PublicCase[];
+  hasMore: boolean;
+  lists: Lists;
+}
+
+/** One call: what it asks for, until when, and what came in. */
+export function CallPage({ call, ideas, hasMore, lists }: CallProps) {
+  const { language, t } = useSite();
+  const title = language === 'ko' ? call.titleKo : call.titleEn;
+  return (
+    <Layout title={title} isIndexed>
+      <p className="eyebrow">{t('call.noun')}</p>
+      <h1>{title}</h1>
+      <p className="lead">{language === 'ko' ? call.summaryKo : call.summaryEn}</p>
+      <dl className="facts-box">
+        <div>
+          <dt>{t('call.period')}</dt>
+          <dd>
+            <Day value={call.opensOn} /> ~{' '}
+            {call.isOpen ? <Deadline on={call.closesOn} /> : <Day value={call.closesOn} />}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('call.announces')}</dt>
+          <dd>
+            <Day value={call.announcesOn} />
+          </dd>
+        </div>
+      </dl>
+      {call.isOpen ? (
+        <p>
+          <a className="button large" href={`/ideas/new?call=${call.code}`}>
+            {t('call.submit')}
+          </a>
+        </p>
+      ) : (
+        <p className="notice">{t('call.not_open')}</p>
+      )}
+      {call.tasks.length > 0 && (
+        <section aria-labelledby="tasks">
+          <h2 id="tasks">{t('call.tasks')}</h2>
+          <ul>
+            {call.tasks.map((task) => (
+              <li key={task.code}>{language === 'ko' ? task.titleKo : task.titleEn}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="ideas">
+        <h2 id="ideas">{t('call.ideas')}</h2>
+        {ideas.length === 0 && <p>{t('call.no_ideas')}</p>}
+        <IdeaList ideas={ideas} lists={lists} level={3} />
+        {hasMore && (
+          <p>
+            <a href={`/ideas?call=${call.code}`}>{t('call.all_ideas')}</a>
+          </p>
+        )}
+      </section>
+    </Layout>
+  );
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { WarningView } from '@app/intake';
+import { Form, Hidden } from '../forms/form.js';
+import type { Typed } from '../forms/read-form.js';
+import { Layout } from '../layout.js';
+import type { Lists } from '../lists.service.js';
+import { agendaChoices, callChoices, namedChoices } from '../parts/choices.js';
+import { Text } from '../parts/text.js';
+import { useSay } from '../parts/say.js';
+import { useSite } from '../site-context.js';
+
+interface CheckProps {
+  typed: Typed;
+  lists: Lists;
+  warnings: WarningView[];
+}
+
+/** Everything read back before it is sent. */
+export function CheckPage({ typed, lists, warnings }: CheckProps) {
+  const { actor, t } = useSite();
+  const isGuest = actor?.kind !== 'account';
+  return (
+    <Layout title={t('check.title')}>
+      <h1>{t('check.title')}</h1>
+      <p className="lead">{t(isGuest ? 'check.lead_guest' : 'check.lead')}</p>
+      <Warnings warnings={warnings} />
+      <dl className="answers">
+        {(['title', 'situation', 'improvement', 'effect'] as const).map(
+          (name) =>
+            typed[name] && (
+              <Row key={name} name={t(`field.${name}.label`)}>
+                <Text>{typed[name]}</Text>
+              </Row>
+            ),
+        )}
+        <Chosen typed={typed} lists={lists} />
+        <Row name={t('submit.openness')}>{t(typed.isWithheld ? 'check.withheld' : 'check.open')}</Row>
+        {typed['contact.email'] && <Row name={t('field.contact_email.label')}>{typed['contact.email']}</Row>}
+        {typed['contact.name'] && <Row name={t('field.contact_name.label')}>{typed['contact.name']}</Row>}
+      </dl>
+      <Form action="/ideas">
+        <Hidden typed={typed} />
+        <div className="row">
+          <button className="button" type="submit">
+            {t('check.send')}
+          </button>
+          <button className="button tertiary" type="submit" formAction="/ideas/new">
+            {t('check.change')}
+          </button>
+        </div>
+      </Form>
+    </Layout>
+  );
+}
+
+function Chosen({ typed, lists }: Pick<CheckProps, 'typed' | 'lists'>) {
+  const { language, t } = useSite();
+  const chosen = [
+    ['callCode', t('call.noun'), callChoices(lists, language)],
+    ['topicCode', t('field.topicCode.label'), namedChoices(lists.topics, language)],
+    ['regionCode', t('field.regionCode.label'), namedChoices(lists.regions, language)],
+    ['agendaCode', t('field.agendaCode.label'), agendaChoices(lists, language)],
+  ] as const;
+  return chosen.map(([name, label, choices]) => {
+    if (!typed[name]) return null;
+    const choice = choices.find(({ code }) => code === typed[name]);
+    return (
+      <Row key={name} name={label}>
+        {choice?.name ?? typed[name]}
+      </Row>
+    );
+  });
+}
+
+/** What to look at again. Nothing was refused: the person decides. */
+function Warnings({ warnings }: { warnings: WarningView[] }) {
+  const { t } = useSite();
+  const say = useSay();
+  if (warnings.length === 0) return null;
+  return (
+    <div className="notice warning" role="alert">
+      <h2>{t('check.warning')}</h2>
+      <ul>
+        {warnings.map(({ field, code, messages }) => (
+          <li key={`${field} ${code}`}>
+            <strong>{t(`field.${field}.label`)}</strong>: {say(messages)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

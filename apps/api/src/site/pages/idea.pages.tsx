@@ -1,0 +1,166 @@
+import { type IdeaView, UNCONFIRMED_HOURS } from '@app/intake';
+import type { TimelineEntry } from '@app/review';
+import { Layout } from '../layout.js';
+import type { Lists } from '../lists.service.js';
+import { Day } from '../parts/day.js';
+import { IdeaFacts } from '../parts/idea-facts.js';
+import { OwnerActions, Support } from '../parts/idea-actions.js';
+import { useNameOf } from '../parts/say.js';
+import { StateTag } from '../parts/state-tag.js';
+import { Text } from '../parts/text.js';
+import { Timeline } from '../parts/timeline.js';
+import { ProgressTrack } from '../parts/track.js';
+import { useSite } from '../site-context.js';
+
+const DONE = ['sent', 'confirmed', 'withdrawn', 'supplied'] as const;
+
+/** After that an idea nobody confirmed is gone. */
+const UNCONFIRMED_DAYS = UNCONFIRMED_HOURS / 24;
+
+/** What a proposer has just done. */
+export type Done = (typeof DONE)[number];
+
+export const isDone = (text: string | undefined): text is Done => DONE.some((done) => done === text);
+
+export interface IdeaProps {
+  idea: IdeaView;
+  timeline: TimelineEntry[];
+  lists: Lists;
+  /** What has just been done, told once on top. */
+  done?: Done | null;
+  /** Shows that a guest is the proposer; stands in the links of their mail. */
+  token?: string;
+}
+
+/** One idea: where it stands, who holds it, what was said, what was answered. */
+export function IdeaDetailsPage({ idea, timeline, lists, done = null, token }: IdeaProps) {
+  const { t } = useSite();
+  const isPublic = idea.status === 'submitted' && !idea.isHidden;
+  return (
+    <Layout title={idea.title} isIndexed={isPublic && !token} isWide>
+      {done && <JustDone idea={idea} done={done} />}
+      <p className="eyebrow">
+        {t('idea.noun')} <span className="number">{idea.trackingNumber}</span>
+      </p>
+      <h1>{idea.title}</h1>
+      <p>
+        <StateTag {...idea} />
+      </p>
+      <ProgressTrack idea={idea} />
+      {done !== 'sent' && <StandStill idea={idea} />}
+      <OwnerActions idea={idea} token={token} />
+      <div className="article">
+        <div>
+          <Result idea={idea} lists={lists} />
+          <Words idea={idea} />
+          <Timeline entries={timeline} lists={lists} />
+        </div>
+        <aside aria-label={t('idea.facts')}>
+          <IdeaFacts idea={idea} lists={lists} />
+          <Support idea={idea} />
+        </aside>
+      </div>
+    </Layout>
+  );
+}
+
+/** What the proposer, or everyone, waits for. */
+function StandStill({ idea }: { idea: IdeaView }) {
+  const { t } = useSite();
+  if (idea.status === 'unconfirmed')
+    return (
+      <div className="notice waiting">
+        <h2>{t('idea.unconfirmed')}</h2>
+        <p>{t('idea.unconfirmed_advice', { days: UNCONFIRMED_DAYS })}</p>
+      </div>
+    );
+  if (idea.clockStoppedOn)
+    return (
+      <div className="notice waiting">
+        <p>
+          {t('idea.clock_stopped')} (<Day value={idea.clockStoppedOn} />)
+        </p>
+      </div>
+    );
+  return null;
+}
+
+/** The decision: the answer, its ground, and the day promised. */
+function Result({ idea, lists }: { idea: IdeaView; lists: Lists }) {
+  const { t } = useSite();
+  const nameOf = useNameOf();
+  if (!idea.reply && !idea.promisedOn && !(idea.decidedAt && idea.reasonCode)) return null;
+  const ground = lists.reasons.find(({ code }) => code === idea.reasonCode);
+  return (
+    <section className="result" aria-labelledby="result">
+      <h2 id="result">{t('idea.result')}</h2>
+      {idea.promisedOn && (
+        <p className="promise">
+          {t('idea.promised')}{' '}
+          <strong>
+            <Day value={idea.promisedOn} />
+          </strong>
+        </p>
+      )}
+      {ground && (
+        <p>
+          {t('idea.ground')} <strong>{nameOf(ground)}</strong>{' '}
+          {ground.legalBasis && <span className="quiet">({ground.legalBasis})</span>}
+        </p>
+      )}
+      {idea.reply && <Text>{idea.reply}</Text>}
+    </section>
+  );
+}
+
+/** What the citizen wrote, and added when asked. */
+function Words({ idea }: { idea: IdeaView }) {
+  const { t } = useSite();
+  const parts = (['situation', 'improvement', 'effect'] as const).filter((part) => idea[part]);
+  return (
+    <>
+      {idea.isWithheld && (
+        <p className="notice">{t(parts.length > 0 ? 'idea.withheld_own' : 'idea.withheld')}</p>
+      )}
+      {idea.isHidden && <p className="notice">{t('idea.hidden')}</p>}
+      {parts.map((part) => (
+        <section key={part} aria-labelledby={part} lang={idea.language}>
+          <h2 id={part}>{t(`field.${part}.label`)}</h2>
+          <Text>{idea[part]!}</Text>
+        </section>
+      ))}
+      {idea.revisions.map((revision) => (
+        <section key={revision.number} aria-labelledby={`revision-${revision.number}`}>
+          <h2 id={`revision-${revision.number}`}>
+            {t('idea.revision', { number: revision.number })}{' '}
+            <span className="quiet">
+              <Day value={revision.submittedAt} />
+            </span>
+          </h2>
+          <Text>{revision.text}</Text>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function JustDone({ idea, done }: { idea: IdeaView; done: Done }) {
+  const { hasMailCatcher, t } = useSite();
+  const waits = done === 'sent' && idea.status === 'unconfirmed';
+  return (
+    <div className="banner" role="status">
+      <h2>{t(waits ? 'done.waits' : `done.${done}`)}</h2>
+      <p>{t(waits ? 'done.waits_advice' : `done.${done}_advice`, { days: UNCONFIRMED_DAYS })}</p>
+      {(done === 'sent' || done === 'confirmed') && (
+        <p className="number-large">
+          {t('track.number')} <strong>{idea.trackingNumber}</strong>
+        </p>
+      )}
+      {waits && hasMailCatcher && (
+        <p>
+          <a href="/dev/mail">{t('layout.mail')}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Answer } from '@app/platform';
+import { ErrorSummary } from '../forms/error-summary.js';
+import { Checkbox, Select, TextArea, TextField } from '../forms/fields.js';
+import { Form, Hidden } from '../forms/form.js';
+import { pick, type Typed } from '../forms/read-form.js';
+import { Layout } from '../layout.js';
+import type { Lists } from '../lists.service.js';
+import { agendaChoices, callChoices, namedChoices } from '../parts/choices.js';
+import { useSite } from '../site-context.js';
+
+interface SubmissionProps {
+  typed: Typed;
+  lists: Lists;
+  answer?: Answer | null;
+  isSaved?: boolean;
+}
+
+/** The form of an idea, on one page; only title and improvement are asked for. */
+export function SubmissionPage({ typed, lists, answer = null, isSaved = false }: SubmissionProps) {
+  const { actor, t } = useSite();
+  const isGuest = actor?.kind !== 'account';
+  return (
+    <Layout title={t('idea.submit')} alert={answer ? t('form.error') : undefined} isIndexed>
+      <ErrorSummary answer={answer} />
+      {isSaved && (
+        <div className="banner" role="status">
+          <p>{t('draft.saved')}</p>
+        </div>
+      )}
+      <h1>{t('idea.submit')}</h1>
+      <p className="lead">{t('submit.lead')}</p>
+      <Form action="/ideas/check" typed={typed} answer={answer}>
+        <Hidden typed={pick(typed, ['key', 'draftId'])} />
+        <Words />
+        <Subjects lists={lists} />
+        <fieldset>
+          <legend>{t('submit.openness')}</legend>
+          <Checkbox name="isWithheld" hint={t('field.isWithheld.hint')} />
+        </fieldset>
+        {isGuest && <Contact />}
+        <div className="row">
+          <button className="button" type="submit">
+            {t('submit.check')}
+          </button>
+          {!isGuest && (
+            <button className="button tertiary" type="submit" formAction="/drafts">
+              {t('draft.save')}
+            </button>
+          )}
+        </div>
+        <p className="quiet">{t('submit.check_note')}</p>
+      </Form>
+    </Layout>
+  );
+}
+
+function Words() {
+  const { t } = useSite();
+  return (
+    <fieldset>
+      <legend>{t('submit.words')}</legend>
+      <TextField name="title" hint={t('field.title.hint')} />
+      <TextArea name="situation" hint={t('field.situation.hint')} isOptional />
+      <TextArea name="improvement" hint={t('field.improvement.hint')} rows={8} />
+      <TextArea name="effect" hint={t('field.effect.hint')} rows={4} isOptional />
+    </fieldset>
+  );
+}
+
+function Subjects({ lists }: { lists: Lists }) {
+  const { language, t } = useSite();
+  const none = t('submit.none');
+  const calls = callChoices(lists, language);
+  return (
+    <fieldset>
+      <legend>{t('submit.subjects')}</legend>
+      <p className="hint">{t('submit.subjects_hint')}</p>
+      {calls.length > 0 && (
+        <Select
+          name="callCode"
+          label={t('call.noun')}
+          none={t('submit.no_call')}
+          choices={calls}
+          isOptional
+        />
+      )}
+      <Select name="topicCode" none={none} choices={namedChoices(lists.topics, language)} isOptional />
+      <Select name="regionCode" none={none} choices={namedChoices(lists.regions, language)} isOptional />
+      <Select
+        name="agendaCode"
+        hint={t('field.agendaCode.hint')}
+        none={none}
+        choices={agendaChoices(lists, language)}
+        isOptional
+      />
+    </fieldset>
+  );
+}
+
+/** A guest leaves an address; members are known. */
+function Contact() {
+  const { t } = useSite();
+  return (
+    <fieldset>
+      <legend>{t('submit.contact')}</legend>
+      <TextField
+        name="contact.email"
+        type="email"
+        autoComplete="email"
+        hint={t('field.contact_email.hint')}
+      />
+      <TextField name="contact.name" autoComplete="name" isOptional />
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Language } from '../choose-language.js';
+import type { Choice } from '../forms/fields.js';
+import type { Lists } from '../lists.service.js';
+
+interface Named {
+  code: string;
+  nameKo: string;
+  nameEn: string;
+}
+
+const nameIn = ({ nameKo, nameEn }: Named, language: Language): string =>
+  language === 'ko' ? nameKo : nameEn;
+
+/** Rows of the catalogue to choose from. */
+export function namedChoices(rows: Named[], language: Language): Choice[] {
+  return rows.map((row) => ({ code: row.code, name: nameIn(row, language) }));
+}
+
+/** Calls that take ideas today. */
+export function callChoices({ calls }: Lists, language: Language): Choice[] {
+  return calls
+    .filter((call) => call.isOpen)
+    .map(({ code, titleKo, titleEn }) => ({ code, name: language === 'ko' ? titleKo : titleEn }));
+}
+
+/** Projects under their area, plans under their goal. */
+export function agendaChoices({ agenda }: Lists, language: Language): Choice[] {
+  return agenda
+    .filter(({ kind }) => kind === 'project' || kind === 'plan')
+    .map((item) => {
+      const parent = agenda.find(({ code }) => code === item.parentCode);
+      return { code: item.code, name: nameIn(item, language), group: parent && nameIn(parent, language) };
+    });
+}

@@ -1,0 +1,56 @@
+import type { IdeaView } from '@app/intake';
+import { Form } from '../forms/form.js';
+import { useSite } from '../site-context.js';
+
+/** What the proposer may do now. */
+export function OwnerActions({ idea, token }: { idea: IdeaView; token?: string }) {
+  const { t } = useSite();
+  const query = token ? `?token=${encodeURIComponent(token)}` : '';
+  const maySupply = idea.allowed.includes('supply_supplement');
+  const mayWithdraw = idea.allowed.includes('withdraw');
+  if (!maySupply && !mayWithdraw) return null;
+  return (
+    <div className="notice own" role="region" aria-label={t('own.title')}>
+      {maySupply && <p>{t('own.supplement')}</p>}
+      <p className="row">
+        {maySupply && (
+          <a className="button" href={`/ideas/${idea.id}/supplement${query}`}>
+            {t('own.supply')}
+          </a>
+        )}
+        {mayWithdraw && (
+          <a className="button tertiary" href={`/ideas/${idea.id}/withdraw${query}`}>
+            {t('own.withdraw')}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** How many support the idea, and the button for members. */
+export function Support({ idea }: { idea: IdeaView }) {
+  const { actor, t } = useSite();
+  if (idea.status !== 'submitted') return null;
+  const path = `/ideas/${idea.id}`;
+  const isGuest = actor?.kind !== 'account';
+  const mayPress = idea.isSupported || idea.allowed.includes('support');
+  return (
+    <section className="support" id="support" aria-labelledby="support-title">
+      <h2 id="support-title">{t('idea.supports', { count: idea.supports })}</h2>
+      {mayPress && (
+        <Form action={`${path}/${idea.isSupported ? 'unsupport' : 'support'}`}>
+          <button className={idea.isSupported ? 'button tertiary' : 'button secondary'} type="submit">
+            {t(idea.isSupported ? 'support.take_back' : 'support.give')}
+          </button>
+        </Form>
+      )}
+      {idea.isSupported && <p className="quiet">{t('support.given')}</p>}
+      {isGuest && !mayPress && (
+        <p>
+          <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{t('support.sign_in')}</a>
+        </p>
+      )}
+    </section>
+  );
+}

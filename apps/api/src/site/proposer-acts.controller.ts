@@ -1,0 +1,90 @@
+import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { IdeasService, type IdeaView, ProposerActs, SupplementDto } from '@app/intake';
+import { type Actor, Allow, CurrentActor, Forbidden, IdParam, Refused } from '@app/platform';
+import { FormChecks } from './forms/form-checks.service.js';
+import { FormTokenGuard } from './forms/form-token.guard.js';
+import { pick, readForm } from './forms/read-form.js';
+import { Page, SeeOther } from './page.js';
+import { PageInterceptor } from './page.interceptor.js';
+import { SupplementPage, WithdrawPage } from './pages/proposer.pages.js';
+import { siteReasons } from './site.errors.js';
+import { SiteErrorsFilter } from './site-errors.filter.js';
+import { SupplementErrorsFilter } from './supplement-errors.filter.js';
+
+/** What a proposer may still do. Guests show the token from their mail, in the address or in the form. */
+@ApiExcludeController()
+@Controller('ideas/:id')
+@Allow('anyone')
+@UseInterceptors(PageInterceptor)
+@UseFilters(SiteErrorsFilter)
+export class ProposerActsController {
+  constructor(
+    private readonly ideas: IdeasService,
+    private readonly acts: ProposerActs,
+    private readonly checks: FormChecks,
+  ) {}
+
+  /** Asks before the idea is taken back for good. */
+  @Get('withdraw')
+  async confirmWithdraw(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() query: unknown,
+  ): Promise<Page> {
+    const { token } = readForm(query);
+    const idea = await this.ideas.find(actor, id, token);
+    requireAllowed(idea, 'withdraw');
+    return Page.of(WithdrawPage, { idea, token });
+  }
+
+  @Post('withdraw')
+  @UseGuards(FormTokenGuard)
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<SeeOther> {
+    const { token } = readForm(request.body);
+    await this.acts.withdraw(actor, id, token);
+    return new SeeOther(ownPage(id, 'withdrawn', token));
+  }
+
+  @Get('supplement')
+  async beginSupplement(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() query: unknown,
+  ): Promise<Page> {
+    const { token } = readForm(query);
+    const idea = await this.ideas.find(actor, id, token);
+    requireAllowed(idea, 'supply_supplement');
+    const timeline = await this.ideas.timeline(actor, id, token);
+    return Page.of(SupplementPage, { idea, timeline, typed: { ...(token && { token }) } });
+  }
+
+  @Post('supplement')
+  @UseGuards(FormTokenGuard)
+  @UseFilters(SupplementErrorsFilter)
+  async supplement(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Req() request: FastifyRequest,
+  ): Promise<SeeOther> {
+    const typed = pick(readForm(request.body), ['text', 'token']);
+    const { text, token } = await this.checks.check(SupplementDto, typed);
+    await this.acts.supplement(actor, id, text, token);
+    return new SeeOther(ownPage(id, 'supplied', token));
+  }
+}
+
+/** The form of an act is only shown to whoever may do it now. */
+function requireAllowed(idea: IdeaView, act: string): void {
+  if (!idea.isMine) throw new Forbidden(siteReasons.not_the_proposer);
+  if (!idea.allowed.includes(act)) throw new Refused(siteReasons.not_now);
+}
+
+function ownPage(id: string, done: string, token: string | undefined): string {
+  return `/ideas/${id}?${new URLSearchParams({ done, ...(token && { token }) })}`;
+}

@@ -1,0 +1,31 @@
+import { Catch, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { type Answer, actorOf } from '@app/platform';
+import { FormErrorsFilter } from './forms/form-errors.filter.js';
+import { pick, readForm } from './forms/read-form.js';
+import { ListsService } from './lists.service.js';
+import { Page } from './page.js';
+import { IdeasPage } from './pages/ideas.pages.js';
+import { SiteErrorsFilter } from './site-errors.filter.js';
+
+export const SEARCH_FIELDS = ['q', 'state', 'topic', 'agency', 'region', 'call', 'before'];
+
+/** A search that cannot be made is shown again with what to change. */
+@Catch()
+@Injectable()
+export class SearchErrorsFilter extends FormErrorsFilter {
+  protected override readonly mendable = [422];
+
+  constructor(
+    errors: SiteErrorsFilter,
+    private readonly lists: ListsService,
+  ) {
+    super(errors);
+  }
+
+  protected async again(answer: Answer, request: FastifyRequest): Promise<Page> {
+    const typed = pick(readForm(request.query), SEARCH_FIELDS);
+    const lists = await this.lists.of(actorOf(request));
+    return Page.of(IdeasPage, { ideas: [], next: null, lists, typed, answer }, answer.status);
+  }
+}

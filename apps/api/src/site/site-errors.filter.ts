@@ -1,0 +1,58 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Answer, answerTo } from '@app/platform';
+import { drawPage } from './draw-page.js';
+import { Page } from './page.js';
+import { asPage } from './page.interceptor.js';
+import { ErrorPage } from './pages/error.pages.js';
+import { Sites } from './sites.service.js';
+
+/** Shows a page that says what went wrong, what to do now, and the number under which the log has it. */
+@Catch()
+@Injectable()
+export class SiteErrorsFilter implements ExceptionFilter {
+  private readonly log = new Logger('site');
+
+  constructor(private readonly sites: Sites) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Answers outside Nest's own pipeline too: an address no route knows, a body that cannot be read. */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const answer = this.note(error, request, reply);
+    if (answer.status === 401 && request.method === 'GET') {
+      reply
+        .status(303)
+        .header('location', `/sign-in?next=${encodeURIComponent(request.url)}`)
+        .send('');
+      return;
+    }
+    this.show(Page.of(ErrorPage, { answer }, answer.status), request, reply);
+  }
+
+  /** Finds what to tell the person, and writes a bug to the log. */
+  note(error: unknown, request: FastifyRequest, reply: FastifyReply): Answer {
+    const answer = answerTo(error);
+    if (answer.status >= 500) this.log.error(`${request.id} ${(error as Error)?.stack ?? String(error)}`);
+    if (answer.retryAfter !== undefined) reply.header('retry-after', answer.retryAfter);
+    return answer;
+  }
+
+  /** Sends a page. Where even that fails, the plainest one goes out: nobody waits for nothing. */
+  show(page: Page, request: FastifyRequest, reply: FastifyReply): void {
+    this.sites
+      .of(request, reply)
+      .then((site) => drawPage(page, site))
+      .then(
+        (html) => asPage(reply, page.status).send(html),
+        (error: unknown) => {
+          const answer = this.note(error, request, reply);
+          const plain = Page.of(ErrorPage, { answer });
+          asPage(reply, answer.status).send(drawPage(plain, this.sites.bare(request, reply)));
+        },
+      );
+  }
+}

@@ -1,0 +1,38 @@
+import { Module } from '@nestjs/common';
+import { CallsController } from './calls.controller.js';
+import { ConfirmationController } from './confirmation.controller.js';
+import { DraftsController } from './drafts.controller.js';
+import { FormChecks } from './forms/form-checks.service.js';
+import { HomeController } from './home.controller.js';
+import { IdeaPages } from './idea-pages.service.js';
+import { IdeasController } from './ideas.controller.js';
+import { ListsService } from './lists.service.js';
+import { MailController } from './mail.controller.js';
+import { Phrases } from './phrases/phrases.service.js';
+import { ProposerActsController } from './proposer-acts.controller.js';
+import { SignInController } from './sign-in.controller.js';
+import { SiteErrorsFilter } from './site-errors.filter.js';
+import { Sites } from './sites.service.js';
+import { SubmissionController } from './submission.controller.js';
+import { SupportsController } from './supports.controller.js';
+import { TrackingController } from './tracking.controller.js';
+
+/** The citizens' site: pages drawn on the server, plain forms, no script. */
+@Module({
+  controllers: [
+    HomeController,
+    SubmissionController,
+    IdeasController,
+    ConfirmationController,
+    ProposerActsController,
+    SupportsController,
+    TrackingController,
+    CallsController,
+    DraftsController,
+    SignInController,
+    MailController,
+  ],
+  providers: [FormChecks, IdeaPages, ListsService, Phrases, SiteErrorsFilter, Sites],
+  exports: [SiteErrorsFilter],
+})
+export class SiteModule {}

@@ -1,0 +1,91 @@
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Post,
+  Query,
+  Req,
+  UseFilters,
+  UseGuards,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { v4, validate } from 'uuid';
+import { DraftsService, SubmissionService, SubmitIdeaDto, warningsFor } from '@app/intake';
+import { type Actor, Allow, CurrentActor } from '@app/platform';
+import { FormChecks } from './forms/form-checks.service.js';
+import { FormTokenGuard } from './forms/form-token.guard.js';
+import { pick, readForm, toRequest, type Typed, typedFrom } from './forms/read-form.js';
+import { languageOf } from './language-of.js';
+import { ListsService } from './lists.service.js';
+import { Page, SeeOther } from './page.js';
+import { PageInterceptor } from './page.interceptor.js';
+import { CheckPage } from './pages/check.pages.js';
+import { SubmissionPage } from './pages/submission.pages.js';
+import { IDEA_FIELDS, SubmissionErrorsFilter } from './submission-errors.filter.js';
+
+/** Write, read back, send. What was typed travels in the forms: nothing is kept here before it is sent. */
+@ApiExcludeController()
+@Controller('ideas')
+@Allow('anyone')
+@UseInterceptors(PageInterceptor)
+@UseFilters(SubmissionErrorsFilter)
+export class SubmissionController {
+  constructor(
+    private readonly submission: SubmissionService,
+    private readonly drafts: DraftsService,
+    private readonly lists: ListsService,
+    private readonly checks: FormChecks,
+  ) {}
+
+  /** An empty form, one for a call (`?call=`), or a draft to go on with (`?draft=`). */
+  @Get('new')
+  async begin(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
+    const { call, draft, saved } = readForm(query);
+    const typed: Typed = { key: v4(), ...(call && { callCode: call }) };
+    if (validate(draft) && actor.kind === 'account')
+      Object.assign(typed, typedFrom((await this.drafts.find(actor, draft!)).content), { draftId: draft });
+    const lists = await this.lists.of(actor);
+    return Page.of(SubmissionPage, { typed, lists, isSaved: saved !== undefined });
+  }
+
+  /** Back from reading: the form with everything in it. */
+  @Post('new')
+  @HttpCode(200)
+  async change(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<Page> {
+    const typed = pick(readForm(body), IDEA_FIELDS);
+    return Page.of(SubmissionPage, { typed, lists: await this.lists.of(actor) });
+  }
+
+  /** Everything read back, with what to look at again. Nothing is written yet. */
+  @Post('check')
+  @HttpCode(200)
+  async check(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<Page> {
+    const typed = pick(readForm(body), IDEA_FIELDS);
+    const idea = await this.read(actor, typed);
+    return Page.of(CheckPage, { typed, lists: await this.lists.of(actor), warnings: warningsFor(idea) });
+  }
+
+  /** Sends the idea; the form's key makes a second click the same as the first. */
+  @Post()
+  @UseGuards(FormTokenGuard)
+  async send(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SeeOther> {
+    const typed = pick(readForm(request.body), IDEA_FIELDS);
+    const idea = await this.read(actor, typed);
+    idea.language = languageOf(request);
+    const { trackingNumber } = await this.submission.submit(actor, idea, typed.key);
+    return new SeeOther(`/track/${trackingNumber}?done=sent`);
+  }
+
+  private read(actor: Actor, typed: Typed): Promise<SubmitIdeaDto> {
+    const { contact = {}, draftId, ...idea } = toRequest(typed, ['isWithheld']);
+    const isGuest = actor.kind === 'guest';
+    return this.checks.check(SubmitIdeaDto, {
+      ...idea,
+      ...(isGuest && { contact }),
+      ...(!isGuest && validate(draftId) && { draftId }),
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { Client } from 'pg';
+import type { CommandOptions } from '../command-options.js';
+import { chooseDatabase } from '../migrate/choose-database.js';
+import type { CommandDatabase } from '../with-database.js';
+import { type Finding, finding, look } from './finding.js';
+import { lookAtOutbox } from './look-at-outbox.js';
+import { lookAtPostgresQueue, lookAtRedis } from './look-at-queue.js';
+import { lookAtSchema, lookAtServer } from './look-at-server.js';
+
+/** Looks at everything Madang needs and prints a line for each; true when all is well. Changes nothing. */
+export async function examine(
+  { adminUrl, appUrl }: CommandDatabase,
+  { redisUrl }: Pick<CommandOptions, 'redisUrl'>,
+  print: (line: string) => void,
+): Promise<boolean> {
+  const findings = [
+    lookAtNode(),
+    ...(await look('데이터베이스 / database', () => connected(chooseDatabase(adminUrl).url, lookAtSchema))),
+    ...(await look('api와 worker의 접속 / entry of api and worker', () => connected(appUrl, lookAtServer))),
+    ...(await look('전달함 / outbox', () => connected(appUrl, lookAtOutbox))),
+    ...(await look('작업 / jobs', () =>
+      redisUrl ? lookAtRedis(redisUrl) : connected(appUrl, lookAtPostgresQueue),
+    )),
+  ];
+  for (const { what, isWell, remedy } of findings) {
+    print(`${isWell ? '✔' : '✖'} ${what}`);
+    if (!isWell) print(`  → ${remedy}`);
+  }
+  return findings.every(({ isWell }) => isWell);
+}
+
+function lookAtNode(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return finding(
+    `Node.js ${process.versions.node}`,
+    major > 20 || (major === 20 && minor >= 19),
+    'Node.js 20.19 이상을 설치하세요. / Install Node.js 20.19 or newer.',
+  );
+}
+
+async function connected(
+  url: string,
+  examination: (client: Client) => Promise<Finding[]>,
+): Promise<Finding[]> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return await examination(client);
+  } finally {
+    await client.end();
+  }
+}

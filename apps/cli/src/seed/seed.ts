@@ -1,0 +1,54 @@
+import { AccountsService } from '@app/identity';
+import { Clock, Database, readConfig, seoulDay, systemOf } from '@app/platform';
+import { TenantsService } from '@app/tenancy';
+import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
+import { fillCalls } from './fill-calls.js';
+import { fillCatalogue } from './fill-catalogue.js';
+import { fillReview } from './fill-review.js';
+import { fillRouting } from './fill-routing.js';
+import { type FirstTenant, firstTenants } from './first-tenants.js';
+import { foundTenant } from './found-tenant.js';
+import { openSeed } from './open-seed.js';
+
+export interface SeedOptions {
+  /** Where the app role enters; the data is written as each tenant, under its row security. */
+  appUrl: string;
+  /** Called with one line for each tenant that was founded now. */
+  say: (line: string) => void;
+}
+
+/**
+ * Puts in what a new installation starts with: two tenants, their catalogues, workflow, calls, routing rules and,
+ * except in production, demo accounts. Adds what is missing and changes nothing that is there.
+ * Gives the demo accounts that can sign in.
+ */
+export async function seed({ appUrl, say }: SeedOptions): Promise<{ accounts: DemoAccount[] }> {
+  const { SESSION_SECRET = 'nothing is signed while seeding' } = process.env;
+  const config = readConfig({ ...process.env, DATABASE_APP_URL: appUrl, SESSION_SECRET });
+  const app = await openSeed(config);
+  try {
+    const database = app.get(Database);
+    const now = app.get(Clock).now();
+    const accounts: DemoAccount[] = [];
+    for (const tenant of firstTenants) {
+      const tenantId = await foundTenant(database, tenant, now);
+      await fill(database, tenantId, tenant, now);
+      if (config.isProduction) continue;
+      const url = app.get(TenantsService).addressOf(tenant);
+      accounts.push(...(await openDemoAccounts(app.get(AccountsService), database, tenantId, tenant, url)));
+    }
+    return { accounts };
+  } finally {
+    await app.close();
+  }
+}
+
+function fill(database: Database, tenantId: string, tenant: FirstTenant, now: Date): Promise<void> {
+  const day = seoulDay(now);
+  return database.enter(systemOf(tenantId), async (tx) => {
+    await fillCatalogue(tx, tenantId, tenant, day);
+    await fillReview(tx, tenantId, now);
+    await fillRouting(tx, tenantId, tenant.kind, day);
+    if (tenant.kind === 'nation') await fillCalls(tx, tenantId, day);
+  });
+}

@@ -1,0 +1,28 @@
+import { type Address, readAddress, writeAddress } from './address.js';
+
+const id = '01939b6e-5f9a-7c3e-9d4b-2f6a1c8e7d50';
+const nothing: Address = { caseId: null, scope: 'all', state: null, agency: null, q: null };
+
+describe('the address of the console', () => {
+  it.each<[string, Address]>([
+    ['/console/', nothing],
+    [`/console/cases/${id}`, { ...nothing, caseId: id }],
+    ['/console/?scope=mine', { ...nothing, scope: 'mine' }],
+    [
+      `/console/cases/${id}?scope=overdue&state=under_review&agency=mois&q=${encodeURIComponent('그늘막').replace(/%20/g, '+')}`,
+      { caseId: id, scope: 'overdue', state: 'under_review', agency: 'mois', q: '그늘막' },
+    ],
+  ])('reads %s and writes it again', (text, address) => {
+    const url = new URL(text, 'http://localhost');
+    expect(readAddress(url.pathname, url.search)).toEqual(address);
+    expect(writeAddress(address)).toBe(text);
+  });
+
+  it.each(['/console', '/console/cases/', '/console/cases/1', '/console/?scope=everything'])(
+    'takes %s for the whole queue',
+    (text) => {
+      const url = new URL(text, 'http://localhost');
+      expect(readAddress(url.pathname, url.search)).toEqual(nothing);
+    },
+  );
+});

@@ -1,0 +1,37 @@
+export const SCOPES = ['all', 'mine', 'unassigned', 'triage', 'overdue', 'ended'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** What the address of the page says: which part of the queue, and which case is open. */
+export interface Address {
+  caseId: string | null;
+  scope: Scope;
+  state: string | null;
+  agency: string | null;
+  q: string | null;
+}
+
+const BASE = '/console';
+
+/** Reads path and query; what they do not say, or say wrongly, is as if nothing had been chosen. */
+export function readAddress(path: string, query: string): Address {
+  const given = new URLSearchParams(query);
+  const scope = SCOPES.find((known) => known === given.get('scope'));
+  return {
+    caseId: /^\/console\/cases\/([0-9a-f-]{36})\/?$/.exec(path)?.[1] ?? null,
+    scope: scope ?? 'all',
+    state: given.get('state') || null,
+    agency: given.get('agency') || null,
+    q: given.get('q') || null,
+  };
+}
+
+/** The address as text; what was not chosen is left out. */
+export function writeAddress({ caseId, scope, state, agency, q }: Address): string {
+  const query = new URLSearchParams();
+  if (scope !== 'all') query.set('scope', scope);
+  if (state) query.set('state', state);
+  if (agency) query.set('agency', agency);
+  if (q) query.set('q', q);
+  const path = caseId ? `${BASE}/cases/${caseId}` : `${BASE}/`;
+  return query.size > 0 ? `${path}?${query}` : path;
+}

@@ -1,0 +1,21 @@
+import { DueDate } from '../due/due-date.js';
+import { useText } from '../language/use-text.js';
+import { StateTag } from './state-tag.js';
+import type { CaseForStaff } from './use-case.js';
+
+/** Title and number, how it stands, and what the public does not see of it. */
+export function CaseHead({ found }: { found: CaseForStaff }) {
+  const { t } = useText();
+  return (
+    <header className="case-head">
+      <p className="case-standing">
+        <StateTag found={found} />
+        <DueDate deadline={found} />
+        <span className="number">{found.trackingNumber}</span>
+      </p>
+      <h2>{found.title}</h2>
+      {found.isHidden && <p className="notice warning">{t('case.hidden_why')}</p>}
+      {found.isWithheld && <p className="notice">{t('case.withheld_why')}</p>}
+    </header>
+  );
+}

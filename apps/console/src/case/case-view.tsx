@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { Link } from '../address/link.js';
+import { Problem } from '../api/problem.js';
+import { useText } from '../language/use-text.js';
+import { Moves } from '../move/moves.js';
+import { CaseFacts } from './case-facts.js';
+import { CaseHead } from './case-head.js';
+import { Hiding } from './hiding.js';
+import { IdeaText } from './idea-text.js';
+import { Reply } from './reply.js';
+import { Timeline } from './timeline.js';
+import { useCase } from './use-case.js';
+import type { Claim } from './use-claim.js';
+
+interface CaseViewProps {
+  ideaId: string;
+  claim: Claim;
+  onMoved: (ideaId: string, said: string) => Promise<void>;
+}
+
+/** One case: what may be done, the citizen's words, and what happened so far. */
+export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
+  const { t } = useText();
+  const { data: found, error, refetch } = useCase(ideaId);
+  useEffect(() => {
+    if (found) document.title = `${found.title} | ${t('console')}`;
+  }, [found, t]);
+  return (
+    <article className="case">
+      <Link className="back" to={{ caseId: null }}>
+        {t('case.back')}
+      </Link>
+      {error && !found && <Problem error={error} onRetry={() => void refetch()} />}
+      {!found && !error && <p className="empty">{t('wait')}</p>}
+      {found && (
+        <>
+          <CaseHead found={found} />
+          <Moves found={found} claim={claim} onMoved={onMoved} />
+          <Reply found={found} />
+          <IdeaText found={found} />
+          <CaseFacts found={found} />
+          <Timeline entries={found.timeline} />
+          <Hiding found={found} />
+        </>
+      )}
+    </article>
+  );
+}

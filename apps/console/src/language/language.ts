@@ -1,0 +1,26 @@
+import i18next from 'i18next';
+import en from './en.json';
+import ko from './ko.json';
+
+export type Language = 'ko' | 'en';
+
+const KEPT = 'madang.language';
+
+/** Starts with the language chosen last time, Korean at first. */
+export function startLanguage(): void {
+  void i18next.init({
+    lng: localStorage.getItem(KEPT) === 'en' ? 'en' : 'ko',
+    resources: { ko: { translation: ko }, en: { translation: en } },
+    fallbackLng: 'ko',
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  document.documentElement.lang = i18next.language;
+}
+
+/** Shows everything in another language, now and next time. */
+export function chooseLanguage(language: Language): void {
+  localStorage.setItem(KEPT, language);
+  document.documentElement.lang = language;
+  void i18next.changeLanguage(language);
+}

@@ -1,0 +1,12 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './look/index.css';
+import { App } from './app.js';
+import { startLanguage } from './language/language.js';
+
+startLanguage();
+createRoot(document.getElementById('console')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

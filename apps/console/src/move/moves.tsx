@@ -1,0 +1,87 @@
+import { useRef, useState } from 'react';
+import { Problem } from '../api/problem.js';
+import type { CaseForStaff } from '../case/use-case.js';
+import type { Claim } from '../case/use-claim.js';
+import { useText } from '../language/use-text.js';
+import { MoveForm } from './move-form.js';
+import type { Move } from './use-move.js';
+
+interface MovesProps {
+  found: CaseForStaff;
+  claim: Claim;
+  onMoved: (ideaId: string, said: string) => Promise<void>;
+}
+
+/** What may be done now: exactly the transitions that the case allows, and taking it or laying it down. */
+export function Moves({ found, claim, onMoved }: MovesProps) {
+  const { t, say } = useText();
+  const [open, setOpen] = useState<{ move: Move; seen: CaseForStaff } | null>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const close = () => {
+    bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    setOpen(null);
+  };
+  const finish = async (said: string) => {
+    setOpen(null);
+    await onMoved(found.ideaId, said);
+  };
+  const advice = adviceFor(found);
+  return (
+    <section className="moves" aria-label={t('move.title')}>
+      <div ref={bar} className="moves-bar">
+        <ClaimButton found={found} claim={claim} />
+        {found.allowed.map((move) => (
+          <button
+            key={move.name}
+            type="button"
+            className={`button ${move.tone}`}
+            aria-expanded={open?.move.name === move.name}
+            onClick={() => setOpen(open?.move.name === move.name ? null : { move, seen: found })}
+          >
+            {say(move.label)}
+          </button>
+        ))}
+        {advice && <p className="quiet">{t(advice)}</p>}
+      </div>
+      {claim.error && claim.variables?.ideaId === found.ideaId && <Problem error={claim.error} />}
+      {open && (
+        <MoveForm
+          key={open.move.name}
+          {...open}
+          onReload={(seen) => setOpen({ ...open, seen })}
+          onClose={close}
+          onDone={finish}
+        />
+      )}
+    </section>
+  );
+}
+
+function ClaimButton({ found, claim }: { found: CaseForStaff; claim: Claim }) {
+  const { t } = useText();
+  if (!found.isClaimable && !(found.isMine && !found.isFinal)) return null;
+  return (
+    <button
+      type="button"
+      className={found.isClaimable ? 'button primary' : 'button'}
+      aria-disabled={claim.isPending}
+      onClick={() => claim.isPending || claim.mutate({ ...found, isRelease: found.isMine })}
+    >
+      {t(found.isMine ? 'move.release' : 'move.claim')}
+    </button>
+  );
+}
+
+/** Why there is little to do, where that is so. */
+function adviceFor({
+  isFinal,
+  clockStoppedOn,
+  isClaimable,
+  isMine,
+  assigneeId,
+}: CaseForStaff): string | null {
+  if (isFinal) return 'move.ended';
+  if (clockStoppedOn) return 'move.waiting';
+  if (isClaimable) return 'move.claim_first';
+  return assigneeId && !isMine ? 'move.of_other' : null;
+}

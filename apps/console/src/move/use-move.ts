@@ -1,0 +1,33 @@
+import type { Schemas } from '@app/client';
+import { useMutation } from '@tanstack/react-query';
+import { api, read } from '../api/client.js';
+import { Refusal } from '../api/refusal.js';
+import type { CaseForStaff } from '../case/use-case.js';
+import type { Values } from './drafts.js';
+import type { Standing } from './list-changes.js';
+
+export type Move = Schemas['AllowedMoveView'];
+
+/** Makes a transition from the version that was seen. Sends the fields it asks for, and of those the filled ones. */
+export function useMove() {
+  return useMutation({
+    mutationFn: ({ seen, move, values }: { seen: CaseForStaff; move: Move; values: Values }) =>
+      read(
+        api.POST('/api/v1/cases/{id}/transitions', {
+          params: { path: { id: seen.ideaId } },
+          body: { transition: move.name, version: seen.version, fields: filled(move, values) },
+        }),
+      ),
+  });
+}
+
+/** What the case is now, where a move was refused because it had changed; null for every other refusal. */
+export function changedTo(error: unknown): Standing | null {
+  if (!(error instanceof Refusal) || error.code !== 'review.changed') return null;
+  return error.problem?.current as Standing;
+}
+
+function filled({ fields }: Move, values: Values): Values {
+  const sent = fields.map(({ name }) => [name, values[name]?.trim() ?? '']);
+  return Object.fromEntries(sent.filter(([, value]) => value !== ''));
+}

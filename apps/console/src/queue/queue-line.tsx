@@ -1,0 +1,49 @@
+import type { KeyboardEvent } from 'react';
+import { Link } from '../address/link.js';
+import { StateTag } from '../case/state-tag.js';
+import { useNames } from '../catalogue/use-names.js';
+import { DueDate } from '../due/due-date.js';
+import { useText } from '../language/use-text.js';
+import type { QueueItem } from './use-queue.js';
+
+interface QueueLineProps {
+  item: QueueItem;
+  isOpen: boolean;
+  /** One line of the list takes part in the Tab order; the arrows reach the others. */
+  isStop: boolean;
+  onFollow: (isByKey: boolean) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLAnchorElement>) => void;
+}
+
+/** One case of the queue: until when, in what state, whose, about what. */
+export function QueueLine({ item, isOpen, isStop, onFollow, onKeyDown }: QueueLineProps) {
+  const { t } = useText();
+  const names = useNames();
+  return (
+    <li>
+      <Link
+        to={{ caseId: item.ideaId }}
+        className="line"
+        data-id={item.ideaId}
+        tabIndex={isStop ? 0 : -1}
+        aria-current={isOpen ? 'true' : undefined}
+        onClick={(event) => onFollow(event.detail === 0)}
+        onKeyDown={onKeyDown}
+      >
+        <span className="line-head">
+          <DueDate deadline={item} />
+          <StateTag found={item} />
+        </span>
+        <span className="line-title">{item.title}</span>
+        <span className="line-facts">
+          <span>{item.agencyCode ? names.agency(item.agencyCode) : t('case.no_agency')}</span>
+          {item.topicCode && <span>{names.topic(item.topicCode)}</span>}
+          <span className="number">{item.trackingNumber}</span>
+          {item.isMine && <span className="mark">{t('case.mine')}</span>}
+          {!item.isMine && item.assigneeId && <span>{t('case.of_other')}</span>}
+          {item.isHidden && <span className="mark">{t('case.hidden')}</span>}
+        </span>
+      </Link>
+    </li>
+  );
+}

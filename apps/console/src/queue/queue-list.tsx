@@ -1,0 +1,91 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { go } from '../address/use-address.js';
+import { useText } from '../language/use-text.js';
+import { QueueLine } from './queue-line.js';
+import { type KeyAct, readKey } from './read-key.js';
+import type { QueueItem } from './use-queue.js';
+
+/** So that a held key does not load every case it passes. */
+const SETTLE_MS = 150;
+
+interface QueueListProps {
+  items: QueueItem[];
+  openId: string | null;
+  /** The case beside the list follows the focus; on a narrow screen it waits for Enter. */
+  isFollowed: boolean;
+  /** A line to move focus to, and what to do once it has it. */
+  wantedId: string | null;
+  onFocused: () => void;
+  onOpen: (id: string) => void;
+  onClaim: (item: QueueItem) => void;
+  onHelp: () => void;
+}
+
+/** The lines of the queue, and the keys that work while one of them has focus. */
+export function QueueList(props: QueueListProps) {
+  const { items, openId, isFollowed, wantedId, onFocused, onOpen, onClaim, onHelp } = props;
+  const { t } = useText();
+  const list = useRef<HTMLOListElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [lastId, setLastId] = useState<string | null>(null);
+  const stopId = [openId, lastId].find((id) => items.some(({ ideaId }) => ideaId === id)) ?? items[0]?.ideaId;
+
+  const focusOn = (id: string) => {
+    const line = list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`);
+    line?.focus();
+    line?.scrollIntoView({ block: 'nearest' });
+    return line != null;
+  };
+  useEffect(() => {
+    if (wantedId && focusOn(wantedId)) onFocused();
+  }, [wantedId, items, onFocused]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const step = (to: QueueItem | undefined) => {
+    if (!to) return;
+    focusOn(to.ideaId);
+    setLastId(to.ideaId);
+    clearTimeout(timer.current);
+    if (isFollowed) timer.current = setTimeout(() => go({ caseId: to.ideaId }, { isStep: false }), SETTLE_MS);
+  };
+  const act = (name: KeyAct, place: number) => {
+    if (name === 'next') step(items[place + 1]);
+    if (name === 'previous') step(items[place - 1]);
+    if (name === 'first') step(items[0]);
+    if (name === 'last') step(items.at(-1));
+    if (name === 'open') onOpen(items[place]!.ideaId);
+    if (name === 'claim') onClaim(items[place]!);
+    if (name === 'help') onHelp();
+  };
+  const press = (event: KeyboardEvent, place: number) => {
+    const name = readKey({ ...pick(event), isComposing: event.nativeEvent.isComposing });
+    if (!name) return;
+    event.preventDefault();
+    act(name, place);
+  };
+  return (
+    <ol ref={list} className="lines" aria-label={t('queue.title')}>
+      {items.map((item, place) => (
+        <QueueLine
+          key={item.ideaId}
+          item={item}
+          isOpen={item.ideaId === openId}
+          isStop={item.ideaId === stopId}
+          onFollow={(isByKey) => {
+            clearTimeout(timer.current);
+            if (isByKey) onOpen(item.ideaId);
+          }}
+          onKeyDown={(event) => press(event, place)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+const pick = ({ code, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent) => ({
+  code,
+  shiftKey,
+  ctrlKey,
+  altKey,
+  metaKey,
+});

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { go, useAddress } from '../address/use-address.js';
+import { CaseView } from '../case/case-view.js';
+import { useClaim } from '../case/use-claim.js';
+import { useText } from '../language/use-text.js';
+import { useIsNarrow } from '../look/use-is-narrow.js';
+import { seesAll } from '../session/is-staff.js';
+import type { Account } from '../session/use-session.js';
+import { useAfterMove } from './use-after-move.js';
+import { NothingOpen } from './nothing-open.js';
+import { QueuePane } from './queue-pane.js';
+import { useQueue } from './use-queue.js';
+
+/** The queue on the left and the open case on the right; on a narrow screen one after the other. */
+export function QueuePage({ account }: { account: Account }) {
+  const { t } = useText();
+  const address = useAddress();
+  const { caseId } = address;
+  const isNarrow = useIsNarrow();
+  const queue = useQueue(address);
+  const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
+  const claim = useClaim();
+  const detail = useRef<HTMLElement>(null);
+  const [wantedId, setWantedId] = useState<string | null>(null);
+  const forget = useCallback(() => setWantedId(null), []);
+  const showDetail = () => detail.current?.focus();
+  const afterMove = useAfterMove({
+    ids: items.map(({ ideaId }) => ideaId),
+    onStay: showDetail,
+    onNext: (nextId) => {
+      go({ caseId: isNarrow ? null : nextId }, { isStep: false });
+      setWantedId(nextId);
+    },
+  });
+
+  const before = useRef(caseId);
+  useEffect(() => {
+    const left = before.current;
+    before.current = caseId;
+    if (!isNarrow || left === caseId) return;
+    if (caseId) showDetail();
+    else setWantedId((wanted) => wanted ?? left);
+  }, [caseId, isNarrow]);
+  useEffect(() => {
+    if (!caseId) document.title = `${t('queue.title')} | ${t('console')}`;
+  }, [caseId, t]);
+
+  const open = (id: string) => {
+    go({ caseId: id });
+    showDetail();
+  };
+  return (
+    <main className={caseId ? 'panes has-case' : 'panes'}>
+      <h1 className="unseen">{t('queue.title')}</h1>
+      <QueuePane
+        queue={queue}
+        items={items}
+        hasAgencies={seesAll(account)}
+        claim={claim}
+        wantedId={wantedId}
+        onFocused={forget}
+        isFollowed={!isNarrow}
+        onOpen={open}
+      />
+      <section ref={detail} className="pane detail" tabIndex={-1} aria-label={t('case.title')}>
+        {caseId ? (
+          <CaseView key={caseId} ideaId={caseId} claim={claim} onMoved={afterMove} />
+        ) : (
+          <NothingOpen />
+        )}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import { useAddress } from '../address/use-address.js';
+import { Problem } from '../api/problem.js';
+import type { Claim } from '../case/use-claim.js';
+import { useText } from '../language/use-text.js';
+import { EmptyQueue } from './empty-queue.js';
+import { Filters } from './filters.js';
+import { QueueList } from './queue-list.js';
+import { Scopes } from './scopes.js';
+import { Search } from './search.js';
+import { Shortcuts } from './shortcuts.js';
+import type { QueueItem, useQueue } from './use-queue.js';
+import { useSeenStates } from './use-seen-states.js';
+
+interface QueuePaneProps {
+  queue: ReturnType<typeof useQueue>;
+  items: QueueItem[];
+  hasAgencies: boolean;
+  claim: Claim;
+  wantedId: string | null;
+  onFocused: () => void;
+  isFollowed: boolean;
+  onOpen: (id: string) => void;
+}
+
+/** The queue with all that narrows it. */
+export function QueuePane(props: QueuePaneProps) {
+  const { queue, items, hasAgencies, claim, wantedId, onFocused, isFollowed, onOpen } = props;
+  const { t } = useText();
+  const { caseId, state } = useAddress();
+  const states = useSeenStates(items, state);
+  const [hasHelp, setHasHelp] = useState(false);
+  const pane = useRef<HTMLElement>(null);
+  const isEmpty = queue.isSuccess && items.length === 0;
+
+  // The last case is gone: focus must not be lost with it.
+  useEffect(() => {
+    if (!wantedId || !isEmpty) return;
+    pane.current?.focus();
+    onFocused();
+  }, [wantedId, isEmpty, onFocused]);
+
+  return (
+    <section ref={pane} id="queue" className="pane queue" tabIndex={-1} aria-label={t('queue.title')}>
+      <div className="queue-head">
+        <Scopes />
+        <Search />
+        <Filters states={states} hasAgencies={hasAgencies} />
+      </div>
+      <div className="queue-body" aria-busy={queue.isPlaceholderData}>
+        {queue.isPending && <p className="empty">{t('wait')}</p>}
+        {queue.error && <Problem error={queue.error} onRetry={() => void queue.refetch()} />}
+        {claim.error && claim.variables?.ideaId !== caseId && <Problem error={claim.error} />}
+        {isEmpty && <EmptyQueue />}
+        {items.length > 0 && (
+          <QueueList
+            items={items}
+            openId={caseId}
+            isFollowed={isFollowed}
+            wantedId={wantedId}
+            onFocused={onFocused}
+            onOpen={onOpen}
+            onClaim={(item) => claim.mutate({ ...item, isRelease: false })}
+            onHelp={() => setHasHelp(true)}
+          />
+        )}
+        {queue.hasNextPage && (
+          <button
+            type="button"
+            className="button more"
+            aria-disabled={queue.isFetchingNextPage}
+            onClick={() => void queue.fetchNextPage()}
+          >
+            {t(queue.isFetchingNextPage ? 'wait' : 'queue.more')}
+          </button>
+        )}
+      </div>
+      <p className="queue-foot">
+        <button type="button" className="quiet-button" onClick={() => setHasHelp(true)}>
+          {t('keys.title')}
+        </button>
+      </p>
+      {hasHelp && <Shortcuts onClose={() => setHasHelp(false)} />}
+    </section>
+  );
+}

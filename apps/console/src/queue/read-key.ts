@@ -1,0 +1,33 @@
+/** What a key means while the queue has focus. */
+export type KeyAct = 'next' | 'previous' | 'first' | 'last' | 'open' | 'claim' | 'help';
+
+export interface Key {
+  code: string;
+  shiftKey: boolean;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+  isComposing: boolean;
+}
+
+const ACTS: Record<string, KeyAct> = {
+  KeyJ: 'next',
+  ArrowDown: 'next',
+  KeyK: 'previous',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  Enter: 'open',
+  NumpadEnter: 'open',
+  KeyC: 'claim',
+};
+
+/**
+ * Reads the place of a key on the keyboard, not its letter: where Hangul is typed, `j` gives `ㅓ`. Nothing while
+ * a syllable is being composed, and nothing that browser or system may want.
+ */
+export function readKey({ code, shiftKey, ctrlKey, altKey, metaKey, isComposing }: Key): KeyAct | null {
+  if (isComposing || ctrlKey || altKey || metaKey) return null;
+  if (shiftKey) return code === 'Slash' ? 'help' : null;
+  return ACTS[code] ?? null;
+}

@@ -1,0 +1,46 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { go, useAddress } from '../address/use-address.js';
+import { useText } from '../language/use-text.js';
+
+const PAUSE_MS = 350;
+const MOST_CHARACTERS = 100;
+
+/** Looks for part of a title or a tracking number, at a pause in typing; never amid a syllable. */
+export function Search() {
+  const { t } = useText();
+  const id = useId();
+  const { q } = useAddress();
+  const [text, setText] = useState(q ?? '');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  useEffect(() => setText((typed) => (typed.trim() === (q ?? '') ? typed : (q ?? ''))), [q]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const search = (words: string) => go({ q: words.trim() || null }, { isStep: false });
+  const type = (words: string, isComposing: boolean) => {
+    setText(words);
+    clearTimeout(timer.current);
+    if (!isComposing) timer.current = setTimeout(() => search(words), PAUSE_MS);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    clearTimeout(timer.current);
+    search(text);
+  };
+  return (
+    <form role="search" className="search" onSubmit={submit}>
+      <label htmlFor={id} className="unseen">
+        {t('queue.search')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={text}
+        maxLength={MOST_CHARACTERS}
+        placeholder={t('queue.search')}
+        onChange={(event) => type(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
+        onCompositionEnd={(event) => type(event.currentTarget.value, false)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type CaseForStaff, caseQuery } from '../case/use-case.js';
+import { tell } from '../status/status.js';
+import { neighbourOf } from './neighbour-of.js';
+
+interface Places {
+  /** The queue, in its order. */
+  ids: string[];
+  onStay: () => void;
+  onNext: (nextId: string | null) => void;
+}
+
+/**
+ * What happens once a case was moved: the page says so and reads everything anew. A case that is still in one's
+ * own hands stays open for the next step; otherwise it is the next one's turn.
+ */
+export function useAfterMove({ ids, onStay, onNext }: Places) {
+  const queries = useQueryClient();
+  return async (ideaId: string, said: string): Promise<void> => {
+    const nextId = neighbourOf(ids, ideaId);
+    tell(said);
+    void queries.invalidateQueries({ queryKey: ['queue'] });
+    void queries.invalidateQueries({ queryKey: ['idea', ideaId] });
+    const now = await queries.fetchQuery({ ...caseQuery(ideaId), staleTime: 0 }).catch(() => null);
+    if (now && staysInHand(now)) return onStay();
+    if (!now) queries.removeQueries({ queryKey: ['case', ideaId] });
+    onNext(nextId);
+  };
+}
+
+/** The case waits for its holder, and for nobody else. */
+function staysInHand({ isMine, isFinal, clockStoppedOn }: CaseForStaff): boolean {
+  return isMine && !isFinal && clockStoppedOn === null;
+}

@@ -1,0 +1,47 @@
+import type { Schemas } from '@app/client';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, read } from '../api/client.js';
+import { EXPIRED } from '../api/queries.js';
+import { Refusal } from '../api/refusal.js';
+
+export type Account = Schemas['AccountView'];
+
+const SESSION = ['session', 'account'];
+
+/** Who is signed in; null for nobody. */
+export function useSession() {
+  return useQuery({ queryKey: SESSION, queryFn: findAccount, staleTime: Infinity });
+}
+
+/** Signs in. When another person takes over a page that was left open, it starts anew: nothing typed stays. */
+export function useSignIn() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: Schemas['SignInDto']) =>
+      read(api.POST('/api/v1/sessions', { body: credentials })),
+    onSuccess: async ({ account }) => {
+      const before = queries.getQueryData<Account | null>(SESSION);
+      if (before && before.id !== account.id) return location.reload();
+      queries.setQueryData(SESSION, account);
+      queries.setQueryData(EXPIRED, false);
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
+    },
+  });
+}
+
+/** Signs out and leaves nothing of what was read or typed. */
+export function useSignOut() {
+  return useMutation({
+    mutationFn: () => read(api.DELETE('/api/v1/sessions/current')),
+    onSuccess: () => location.assign('/console/'),
+  });
+}
+
+async function findAccount(): Promise<Account | null> {
+  try {
+    return await read(api.GET('/api/v1/sessions/current'));
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 401) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import { CatalogueModule, CreateCatalogue1761000003000 } from '@app/catalogue';
+import { CreateIdentity1761000004000, IdentityModule } from '@app/identity';
+import { CreateIntake1761000006000, CreateSearch1761000006100, IntakeModule } from '@app/intake';
+import { CreateLedger1761000001000, LedgerModule } from '@app/ledger';
+import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
+import { CreateReview1761000005000, ReviewModule } from '@app/review';
+import { CreateRouting1761000007000, RoutingModule } from '@app/routing';
+import { CreateTenancy1761000002000, TenancyModule } from '@app/tenancy';
+
+/** Every context, in the order of its rank. Each process loads all of them. */
+export const contexts = [
+  LedgerModule,
+  TenancyModule,
+  CatalogueModule,
+  IdentityModule,
+  ReviewModule,
+  IntakeModule,
+  RoutingModule,
+  NotificationsModule,
+];
+
+/** Every schema migration, oldest first. */
+export const migrations = [
+  CreateLedger1761000001000,
+  CreateTenancy1761000002000,
+  CreateCatalogue1761000003000,
+  CreateIdentity1761000004000,
+  CreateReview1761000005000,
+  CreateIntake1761000006000,
+  CreateSearch1761000006100,
+  CreateRouting1761000007000,
+  CreateNotifications1761000008000,
+];

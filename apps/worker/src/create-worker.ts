@@ -1,0 +1,26 @@
+import { type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { type Config, ConfigModule, DatabaseModule, Jobs, JobsModule, processLogger } from '@app/platform';
+import { Deliveries, DueSweep, Relay } from '@app/ledger';
+import { contexts } from '../../contexts.js';
+
+@Module({})
+class WorkerModule {}
+
+/** One worker for each listening queue; there are fewer than this. */
+const MOST_QUEUES = 12;
+
+/** The background process: the same contexts with relay, deliveries and sweeps switched on. */
+export async function createWorker(config: Config): Promise<INestApplicationContext> {
+  const database = DatabaseModule.at(config.databaseAppUrl, 'madang-worker');
+  const app = await NestFactory.createApplicationContext(
+    { module: WorkerModule, imports: [ConfigModule.of(config), database, JobsModule, ...contexts] },
+    { logger: processLogger(), abortOnError: false },
+  );
+  app.enableShutdownHooks();
+  await app.get(Jobs).connect(MOST_QUEUES);
+  app.get(Deliveries).start();
+  app.get(Relay).start();
+  app.get(DueSweep).start();
+  return app;
+}

@@ -1,0 +1,70 @@
+import { awaitDrained, countBacklog } from './backlog.mjs';
+import { median, percentiles, spread } from './figures.mjs';
+
+const CONNECTIONS = 32;
+const WARM_UP_SECONDS = 2;
+/** A machine whose ceiling moves by more than this within a run is busy with something else. */
+const MOST_DRIFT = 1.5;
+const MOST_RUNS = 3;
+
+/**
+ * Ideas accepted a second at 32 connections while the worker drains: Madang, the bare server, and the raw
+ * driver, in turn and in changing order, from an empty backlog each time. A run in which the bare server's rates
+ * differ by more than 1.5 times is dropped and done again, three times at most.
+ */
+export async function measureAccept({ site, worker, subjects, rounds, seconds, say }) {
+  const names = Object.keys(subjects);
+  for (const name of names) {
+    await subjects[name]({ connections: CONNECTIONS, seconds: WARM_UP_SECONDS });
+    await awaitDrained(site, worker);
+  }
+  const dropped = [];
+  for (let run = 1; ; run++) {
+    const slices = [];
+    for (let round = 0; round < rounds; round++)
+      slices.push(
+        await runRound({ site, worker, subjects, order: turned(names, round), seconds, say, round }),
+      );
+    const result = summarise(slices);
+    if (result.drift <= MOST_DRIFT || run === MOST_RUNS) {
+      return { connections: CONNECTIONS, ...result, isSteady: result.drift <= MOST_DRIFT, dropped };
+    }
+    dropped.push({ ratio: result.ratio, drift: result.drift });
+    say(`  run dropped: the bare server's rates differ by ${result.drift.toFixed(2)} times`);
+  }
+}
+
+async function runRound({ site, worker, subjects, order, seconds, say, round }) {
+  const slices = {};
+  for (const name of order) {
+    const { rate, latencies } = await subjects[name]({ connections: CONNECTIONS, seconds });
+    const backlog = await countBacklog(site.admin);
+    const drainSeconds = await awaitDrained(site, worker);
+    slices[name] = { rate, latencies, backlog, drainSeconds };
+  }
+  const rates = order.map((name) => `${name} ${Math.round(slices[name].rate)}/s`).join(', ');
+  say(`  round ${round + 1}: ${rates}`);
+  return slices;
+}
+
+function summarise(slices) {
+  const rates = (name) => slices.map((slice) => slice[name].rate);
+  const ratios = slices.map(({ madang, bare }) => madang.rate / bare.rate);
+  const of = (name) => ({
+    ...spread(rates(name)),
+    latencyMs: percentiles(slices.flatMap((slice) => slice[name].latencies)),
+    backlog: median(slices.map((slice) => slice[name].backlog)),
+  });
+  const bare = rates('bare');
+  return {
+    ratio: median(ratios),
+    ratios,
+    madang: of('madang'),
+    bare: of('bare'),
+    rawDriver: spread(rates('raw')),
+    drift: Math.max(...bare) / Math.min(...bare),
+  };
+}
+
+/** Each round another one begins, so that none always meets the largest tables. */
+const turned = (names, by) => names.map((_, index) => names[(index + by) % names.length]);

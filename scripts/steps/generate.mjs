@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from './build.mjs';
+import { root, runNode, say } from './run.mjs';
+
+const documentFile = 'docs/generated/openapi.json';
+const schemaFile = 'libs/client/src/schema.d.ts';
+
+/**
+ * Writes what is generated from the code and committed: the OpenAPI document, and the client's types from it.
+ * With `isCheck` nothing is written. Gives whether all of it was up to date.
+ */
+export async function generate({ isCheck = false } = {}) {
+  await build();
+  const document = await describeApi();
+  const outdated = [
+    [documentFile, await formatted(document, documentFile)],
+    [schemaFile, await formatted(await typesOf(document), schemaFile)],
+  ].filter(([file, text]) => readText(file) !== text);
+  for (const [file, text] of outdated) {
+    if (isCheck) say(`✖ ${file}: 코드와 다릅니다. / differs from the code. → npm run generate`);
+    else write(file, text);
+  }
+  return outdated.length === 0;
+}
+
+/** The document of the built servers. They need no database for it. */
+async function describeApi() {
+  const folder = mkdtempSync(join(tmpdir(), 'madang-generate-'));
+  const file = join(folder, 'openapi.json');
+  const program = join(root, 'dist/apps/api/src/write-document.js');
+  const { code } = await runNode(program, [file], { output: 'stderr' });
+  const text = code === 0 ? readFileSync(file, 'utf8') : null;
+  rmSync(folder, { recursive: true });
+  if (text === null) throw new Error('The OpenAPI document could not be written; see the error above.');
+  return text;
+}
+
+async function typesOf(document) {
+  const { default: openapiTypes, astToString } = await import('openapi-typescript');
+  const types = astToString(await openapiTypes(document, { silent: true }));
+  return `/** Generated from ${documentFile} by \`npm run generate\`. */\n\n${types}`;
+}
+
+async function formatted(text, file) {
+  const { format, resolveConfig } = await import('prettier');
+  return format(text, { ...(await resolveConfig(join(root, file))), filepath: file });
+}
+
+function write(file, text) {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+  say(`✔ ${file}`);
+}
+
+function readText(file) {
+  try {
+    return readFileSync(join(root, file), 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,45 @@
+import { anApp, type TestApp } from '../support/an-app.js';
+import { claim, forOurAgency, linkIn, mailTo, move, submitIdea, untilRouted } from './steps.js';
+
+describe('a proposer takes an idea back', () => {
+  let app: TestApp;
+  beforeAll(async () => (app = await anApp()));
+  afterAll(() => app.close());
+
+  it('a member, while it is under review: it leaves the public list', async () => {
+    const [citizen, guest, reviewer] = [
+      await app.as('citizen'),
+      await app.as('guest'),
+      await app.as('reviewer'),
+    ];
+    const { id } = await submitIdea(citizen);
+    await untilRouted(app, id);
+    await claim(reviewer, id);
+    await move(reviewer, id, 'start_review');
+    expect((await guest.post(`/api/v1/ideas/${id}/withdrawal`).send({})).status).toBe(403);
+    expect((await citizen.post(`/api/v1/ideas/${id}/withdrawal`).send({})).status).toBe(204);
+    expect((await guest.get(`/api/v1/ideas/${id}`)).status).toBe(404);
+    expect((await guest.get('/api/v1/ideas')).body.items).toEqual([]);
+    expect((await citizen.get(`/api/v1/ideas/${id}`)).body).toMatchObject({
+      status: 'withdrawn',
+      state: 'withdrawn',
+    });
+    expect((await citizen.post(`/api/v1/ideas/${id}/withdrawal`).send({})).status).toBe(204);
+    const acts = await app.query(`select 1 from review.acts where idea_id = $1 and name = 'withdraw'`, [id]);
+    expect(acts).toHaveLength(1);
+  });
+
+  it('a guest, with the token from the mail', async () => {
+    const guest = await app.as('guest');
+    const contact = { email: 'second-thoughts@example.kr' };
+    const { id } = await submitIdea(guest, { ...forOurAgency, contact });
+    const mail = await mailTo(app, contact.email, '확인해 주세요');
+    await guest
+      .post(`/api/v1/ideas/${id}/confirmation`)
+      .send({ token: linkIn(mail, '/confirm').searchParams.get('token') });
+    const token = linkIn(mail, '/track/').searchParams.get('token');
+    expect((await guest.get(`/api/v1/ideas/${id}?token=${token}`)).body.allowed).toContain('withdraw');
+    expect((await guest.post(`/api/v1/ideas/${id}/withdrawal`).send({ token })).status).toBe(204);
+    expect((await guest.get(`/api/v1/ideas/${id}`)).status).toBe(404);
+  });
+});

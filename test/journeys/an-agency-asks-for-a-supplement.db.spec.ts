@@ -1,0 +1,76 @@
+import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
+import { caseOf, move, submitIdea, untilRouted } from './steps.js';
+
+const asked = { reason: 'fixable-defect', message: '어느 재난문자를 말하는지 보기를 하나 들어 주세요.' };
+
+describe('an agency asks for a supplement', () => {
+  let app: TestApp;
+  let citizen: TestAgent;
+  let reviewer: TestAgent;
+  beforeAll(async () => {
+    app = await anApp();
+    citizen = await app.as('citizen');
+    reviewer = await app.as('reviewer');
+  });
+  afterAll(() => app.close());
+
+  async function askedIdea(): Promise<string> {
+    app.clock.set('2026-03-02T01:00:00Z');
+    const { id } = await submitIdea(citizen);
+    await untilRouted(app, id);
+    app.clock.set('2026-03-05T01:00:00Z');
+    expect((await move(reviewer, id, 'request_supplement', asked)).status).toBe(200);
+    return id;
+  }
+
+  it('the clock stands, the proposer answers, and the time is given back', async () => {
+    const id = await askedIdea();
+    const waiting = (await citizen.get(`/api/v1/ideas/${id}`)).body;
+    expect(waiting).toMatchObject({
+      state: 'supplement_requested',
+      dueOn: '2026-04-02',
+      clockStoppedOn: '2026-03-05',
+    });
+    expect(waiting.allowed).toContain('supply_supplement');
+
+    app.clock.set('2026-03-12T01:00:00Z');
+    const text = '지난 여름 호우 때 온 문자입니다.';
+    expect((await citizen.post(`/api/v1/ideas/${id}/supplements`).send({ text })).status).toBe(201);
+    const supplied = (await citizen.get(`/api/v1/ideas/${id}`)).body;
+    // Seven days stood still: 2 April becomes 9 April 2026.
+    expect(supplied).toMatchObject({ state: 'received', dueOn: '2026-04-09', clockStoppedOn: null });
+    expect(supplied.revisions).toMatchObject([{ number: 1, text }]);
+    const again = await citizen.post(`/api/v1/ideas/${id}/supplements`).send({ text });
+    expect([again.status, again.body.code]).toEqual([409, 'workflow.not_from_here']);
+  });
+
+  it('nobody but the proposer answers', async () => {
+    const id = await askedIdea();
+    const guest = await app.as('guest');
+    const answer = await guest.post(`/api/v1/ideas/${id}/supplements`).send({ text: '제가 썼습니다' });
+    expect([answer.status, answer.body.code]).toEqual([403, 'intake.not_the_proposer']);
+  });
+
+  it('without an answer it is closed, with the reason', async () => {
+    const id = await askedIdea();
+    const closed = await move(reviewer, id, 'close_unsupplemented', {
+      ...asked,
+      message: '보완이 없어 종결합니다.',
+    });
+    expect(closed.body).toMatchObject({ state: 'closed' });
+    expect((await caseOf(reviewer, id)).allowed).toEqual([]);
+  });
+
+  it('on the eighth day it is too late to ask', async () => {
+    app.clock.set('2026-03-02T01:00:00Z');
+    const { id } = await submitIdea(citizen);
+    await untilRouted(app, id);
+    app.clock.set('2026-03-10T01:00:00Z');
+    const late = await move(reviewer, id, 'request_supplement', asked);
+    expect(late.body).toMatchObject({
+      status: 409,
+      code: 'workflow.condition_failed',
+      condition: 'within_days_of_opening',
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import { seoulDay } from '@app/platform';
+import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
+import { caseOf, claim, move, submitIdea, untilRouted } from './steps.js';
+
+describe('two reviewers decide at once', () => {
+  let app: TestApp;
+  let citizen: TestAgent;
+  let reviewer: TestAgent;
+  let lead: TestAgent;
+  beforeAll(async () => {
+    app = await anApp();
+    [citizen, reviewer, lead] = await Promise.all([app.as('citizen'), app.as('reviewer'), app.as('lead')]);
+  });
+  afterAll(() => app.close());
+
+  it('one is heard, the other learns what changed; thirty times', async () => {
+    for (let round = 0; round < 30; round++) {
+      const { id } = await submitIdea(citizen);
+      await untilRouted(app, id);
+      await claim(reviewer, id);
+      await move(reviewer, id, 'start_review');
+      const { version } = await caseOf(reviewer, id);
+      const decline = {
+        transition: 'decline',
+        version,
+        fields: { reason: 'feasibility', reply: '어렵습니다.' },
+      };
+      const promisedOn = seoulDay(new Date(app.clock.now().getTime() + 90 * 86_400_000));
+      const adopt = { transition: 'adopt', version, fields: { reply: '하겠습니다.', promisedOn } };
+      const answers = await Promise.all([
+        reviewer.post(`/api/v1/cases/${id}/transitions`).send(adopt),
+        lead.post(`/api/v1/cases/${id}/transitions`).send(decline),
+      ]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const [won, lost] = answers[0].status === 200 ? answers : [answers[1], answers[0]];
+      expect(lost.body).toMatchObject({
+        code: 'review.changed',
+        current: { version: version + 1, state: won.body.state },
+      });
+      expect(await caseOf(lead, id)).toMatchObject({ version: version + 1, state: won.body.state });
+    }
+  }, 120_000);
+
+  it('only one of them holds a case', async () => {
+    const { id } = await submitIdea(citizen);
+    await untilRouted(app, id);
+    const { version } = await caseOf(reviewer, id);
+    const claims = await Promise.all(
+      [reviewer, lead].map((person) => person.post(`/api/v1/cases/${id}/claims`).send({ version })),
+    );
+    expect(claims.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const holder = claims[0]!.status === 200 ? reviewer : lead;
+    const other = holder === reviewer ? lead : reviewer;
+    const now = (await caseOf(holder, id)).version;
+    expect((await other.delete(`/api/v1/cases/${id}/claims?version=${now}`)).body.code).toBe(
+      'review.not_yours',
+    );
+    expect((await holder.delete(`/api/v1/cases/${id}/claims?version=${now}`)).body).toMatchObject({
+      assigneeId: null,
+    });
+  });
+});

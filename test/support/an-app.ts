@@ -1,0 +1,118 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Client } from 'pg';
+import type { Email } from 'postal-mime';
+import request from 'supertest';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { createWorker } from '../../apps/worker/src/create-worker.js';
+import { DEMO_PASSWORD } from '../../apps/cli/src/seed/demo-accounts.js';
+import { Clock, type Config } from '@app/platform';
+import { aDatabase, type TestDatabase, testDataDir } from './a-database.js';
+import { aMailbox, type Mailbox } from './a-mailbox.js';
+import { aQueueServer } from './a-queue-server.js';
+import { TestClock } from './test-clock.js';
+
+export type TestRole = 'guest' | 'citizen' | 'reviewer' | 'lead' | 'administrator';
+export type TestTenant = 'nation' | 'jeonju';
+export type TestAgent = ReturnType<typeof request.agent>;
+
+export interface TestAppOptions {
+  /** Whether the worker runs too: relay, deliveries, sweeps. True unless told otherwise. */
+  worker?: boolean;
+  /** What the environment would say differently. */
+  config?: Partial<Config>;
+}
+
+/** Hosts by which the tenants are reached. */
+export const hosts: Record<TestTenant, string> = { nation: 'localhost', jeonju: 'jeonju.localhost' };
+
+/** A whole Madang in this process, on a database and a queue of its own. */
+export class TestApp {
+  private constructor(
+    readonly config: Config,
+    readonly api: NestFastifyApplication,
+    readonly worker: INestApplicationContext | null,
+    readonly clock: TestClock,
+    readonly mailbox: Mailbox,
+    readonly database: TestDatabase,
+    private readonly administrator: Client,
+    /** Address the api listens at; node does not resolve `jeonju.localhost`, so requests name the host. */
+    readonly url: string,
+  ) {}
+
+  static async start({ worker = true, config: more = {} }: TestAppOptions): Promise<TestApp> {
+    const [database, mailbox, redisUrl] = await Promise.all([aDatabase(), aMailbox(), aQueueServer()]);
+    const config: Config = {
+      port: 0,
+      dataDir: testDataDir(),
+      databaseAppUrl: database.appUrl,
+      redisUrl,
+      smtpUrl: mailbox.url,
+      mailDir: null,
+      bareHost: 'localhost',
+      publicUrl: 'http://localhost',
+      sessionSecret: 'a secret of the tests, longer than thirty-two bytes',
+      trustedProxies: [],
+      writesPerMinute: 100_000,
+      mailsPerHour: 1_000,
+      isProduction: false,
+      ...more,
+    };
+    const clock = new TestClock();
+    const api = await createApi(config);
+    clock.lead(api.get(Clock, { strict: false }));
+    await api.listen(0, '127.0.0.1');
+    const background = worker ? await createWorker(config) : null;
+    if (background) clock.lead(background.get(Clock, { strict: false }));
+    const administrator = new Client(database.adminUrl);
+    await administrator.connect();
+    const url = (await api.getUrl()).replace('[::1]', '127.0.0.1');
+    return new TestApp(config, api, background, clock, mailbox, database, administrator, url);
+  }
+
+  /** Mail that has arrived, oldest first. */
+  get mails(): Email[] {
+    return this.mailbox.mails;
+  }
+
+  /** Someone who sends requests to a tenant; all but a guest are signed in with their demo account. */
+  async as(role: TestRole, tenant: TestTenant = 'nation'): Promise<TestAgent> {
+    const agent = request.agent(this.url).set('Host', hosts[tenant]);
+    if (role === 'guest') return agent;
+    const email = `${role}@${tenant}.example.kr`;
+    const answer = await agent.post('/api/v1/sessions').send({ email, password: DEMO_PASSWORD });
+    if (answer.status !== 201) throw new Error(`${email} cannot sign in: ${answer.status} ${answer.text}`);
+    // A cookie would end by the real time while the app's clock stands elsewhere.
+    return request
+      .agent(this.url)
+      .set('Host', hosts[tenant])
+      .set('Authorization', `Bearer ${answer.body.token}`);
+  }
+
+  /** The id of a tenant, for services that take an actor. */
+  async tenantId(code: TestTenant = 'nation'): Promise<string> {
+    const [tenant] = await this.query<{ id: string }>(
+      `select tenant_id as id from tenancy.hosts where name = $1`,
+      [code],
+    );
+    return tenant!.id;
+  }
+
+  /** Looks past every rule, as the database's superuser. */
+  async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return (await this.administrator.query(sql, parameters)).rows as Row[];
+  }
+
+  async close(): Promise<void> {
+    await this.api.close();
+    await this.worker?.close();
+    await this.mailbox.close();
+    await this.administrator.end();
+    await this.database.drop();
+  }
+}
+
+/** Starts api and worker in this process; close it in the end. */
+export function anApp(options: TestAppOptions = {}): Promise<TestApp> {
+  return TestApp.start(options);
+}

@@ -1,0 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Tries until `fn` gives something that is there, or has made its expectations hold, and gives what it gave.
+ * Fails after `within` milliseconds with what it threw last.
+ */
+export async function eventually<T>(
+  fn: () => Promise<T> | T,
+  { within = 10_000, every = 50 }: { within?: number; every?: number } = {},
+): Promise<NonNullable<T>> {
+  let last: unknown = new Error(`nothing came within ${within} ms`);
+  for (const end = performance.now() + within; performance.now() < end; await sleep(every)) {
+    const before = expect.getState().assertionCalls;
+    try {
+      const value = await fn();
+      const held = value === undefined && expect.getState().assertionCalls > before;
+      if (value || held) return value!;
+    } catch (error) {
+      last = error;
+    }
+  }
+  throw last;
+}
