@@ -31,7 +31,7 @@ describe('two reviewers decide at once', () => {
         reviewer.post(`/api/v1/cases/${id}/transitions`).send(adopt),
         lead.post(`/api/v1/cases/${id}/transitions`).send(decline),
       ]);
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
       const [won, lost] = answers[0].status === 200 ? answers : [answers[1], answers[0]];
       expect(lost.body).toMatchObject({
         code: 'review.changed',
@@ -48,7 +48,7 @@ describe('two reviewers decide at once', () => {
     const claims = await Promise.all(
       [reviewer, lead].map((person) => person.post(`/api/v1/cases/${id}/claims`).send({ version })),
     );
-    expect(claims.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(claims.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
     const holder = claims[0]!.status === 200 ? reviewer : lead;
     const other = holder === reviewer ? lead : reviewer;
     const now = (await caseOf(holder, id)).version;

@@ -26,6 +26,7 @@ module.exports = async function setUp() {
   });
   process.env.MADANG_TEST_DATABASE_URL = postgres.url;
   process.env.MADANG_TEST_DATA = dataDir;
+  process.env.MADANG_LOG ??= 'error';
   globalThis.madangTestPostgres = { postgres, dataDir };
 };
 

@@ -11,6 +11,6 @@ export function openContexts(config: Config): Promise<INestApplicationContext> {
   const database = DatabaseModule.at(config.databaseAppUrl, 'madang-cli');
   return NestFactory.createApplicationContext(
     { module: CommandModule, imports: [ConfigModule.of(config), database, JobsModule, ...contexts] },
-    { logger: ['error', 'warn'], abortOnError: false },
+    { logger: ['error'], abortOnError: false },
   );
 }

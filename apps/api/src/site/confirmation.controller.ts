@@ -3,19 +3,19 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { ConfirmationService } from '@app/intake';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
+import { ConfirmationErrorsFilter } from './confirmation-errors.filter.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { readForm } from './forms/read-form.js';
 import { Page, SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { ConfirmationPage } from './pages/confirmation.pages.js';
-import { SiteErrorsFilter } from './site-errors.filter.js';
 
 /** A guest shows that the address is theirs. Opening the page does nothing: mail scanners open links too. */
 @ApiExcludeController()
 @Controller('ideas/:id/confirm')
 @Allow('anyone')
 @UseInterceptors(PageInterceptor)
-@UseFilters(SiteErrorsFilter)
+@UseFilters(ConfirmationErrorsFilter)
 export class ConfirmationController {
   constructor(private readonly confirmation: ConfirmationService) {}
 

@@ -3,7 +3,8 @@ import { IdeasService, type IdeaView } from '@app/intake';
 import type { Actor } from '@app/platform';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
-import { type Done, IdeaDetailsPage, isDone } from './pages/idea.pages.js';
+import { IdeaDetailsPage } from './pages/idea.pages.js';
+import { tellDone } from './tell-done.js';
 
 @Injectable()
 export class IdeaPages {
@@ -19,7 +20,6 @@ export class IdeaPages {
       this.lists.of(actor),
       hasSteps ? this.ideas.timeline(actor, idea.id, token) : [],
     ]);
-    const told: Done | null = isDone(done) ? done : null;
-    return Page.of(IdeaDetailsPage, { idea, timeline, lists, token, done: told });
+    return Page.of(IdeaDetailsPage, { idea, timeline, lists, token, done: tellDone(done, idea) });
   }
 }

@@ -3,14 +3,14 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { IdeasService, ListQuery } from '@app/intake';
 import { type Actor, Allow, CurrentActor, httpReasons, IdParam, NotFound } from '@app/platform';
 import { FormChecks } from './forms/form-checks.service.js';
-import { pick, readForm } from './forms/read-form.js';
+import { readForm } from './forms/read-form.js';
 import { IdeaPages } from './idea-pages.service.js';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { AgencyPage } from './pages/agency.pages.js';
 import { IdeasPage } from './pages/ideas.pages.js';
-import { SEARCH_FIELDS, SearchErrorsFilter } from './search-errors.filter.js';
+import { readSearch, SearchErrorsFilter } from './search-errors.filter.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 
 /** Public ideas, and who answers them. */
@@ -31,7 +31,7 @@ export class IdeasController {
   @Get('ideas')
   @UseFilters(SearchErrorsFilter)
   async list(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
-    const typed = pick(readForm(query), SEARCH_FIELDS);
+    const typed = readSearch(query);
     const wanted = await this.checks.check(ListQuery, typed);
     const [lists, { items, next }] = await Promise.all([
       this.lists.of(actor),

@@ -1,14 +1,21 @@
 import { Catch, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { validate } from 'uuid';
 import { type Answer, actorOf } from '@app/platform';
 import { FormErrorsFilter } from './forms/form-errors.filter.js';
-import { pick, readForm } from './forms/read-form.js';
+import { pick, readForm, type Typed } from './forms/read-form.js';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
 import { IdeasPage } from './pages/ideas.pages.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 
-export const SEARCH_FIELDS = ['q', 'state', 'topic', 'agency', 'region', 'call', 'before'];
+const FIELDS = ['q', 'state', 'topic', 'agency', 'region', 'call', 'before'];
+
+/** Words and filters of a search. A place to go on from that is none means the first page. */
+export function readSearch(query: unknown): Typed {
+  const { before, ...typed } = pick(readForm(query), FIELDS);
+  return { ...typed, ...(before && validate(before) && { before }) };
+}
 
 /** A search that cannot be made is shown again with what to change. */
 @Catch()
@@ -24,7 +31,7 @@ export class SearchErrorsFilter extends FormErrorsFilter {
   }
 
   protected async again(answer: Answer, request: FastifyRequest): Promise<Page> {
-    const typed = pick(readForm(request.query), SEARCH_FIELDS);
+    const typed = readSearch(request.query);
     const lists = await this.lists.of(actorOf(request));
     return Page.of(IdeasPage, { ideas: [], next: null, lists, typed, answer }, answer.status);
   }

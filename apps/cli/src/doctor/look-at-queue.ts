@@ -26,9 +26,12 @@ export async function lookAtPostgresQueue(client: Client): Promise<Finding[]> {
 /** Jobs in Redis: reachable, never evicting, every write logged. */
 export async function lookAtRedis(url: string): Promise<Finding[]> {
   const redis = new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true, retryStrategy: () => null });
-  redis.on('error', () => undefined);
+  let cause: Error | undefined;
+  redis.on('error', (error) => (cause = error));
   try {
-    await redis.connect();
+    await redis.connect().catch((error: unknown) => {
+      throw cause ?? error;
+    });
     const version = /redis_version:(\S+)/.exec(await redis.info('server'))?.[1];
     return [
       finding(`Redis ${version}`, true, ''),

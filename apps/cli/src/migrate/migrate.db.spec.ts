@@ -220,7 +220,7 @@ describe('jobs', () => {
     try {
       await queue.add('one', { n: 1 });
       await queue.addBulk([2, 3].map((n) => ({ name: 'bulk', data: { n }, opts: { jobId: `job-${n}` } })));
-      await eventually(() => expect(seen.toSorted()).toEqual([1, 2, 3]));
+      await eventually(() => expect(seen.toSorted((a, b) => a - b)).toEqual([1, 2, 3]));
     } finally {
       await worker.close();
       await queue.close();

@@ -3,11 +3,15 @@ import { type Database, systemOf } from '@app/platform';
 import { Tenant } from '@app/tenancy';
 import type { FirstTenant } from './first-tenants.js';
 
-/** Gives the id of this tenant, which is founded with a host of its code unless it exists. Two at once found one. */
-export async function foundTenant(database: Database, tenant: FirstTenant, now: Date): Promise<string> {
+/** Gives the id of this tenant, founded now with a host of its code unless it exists. Two at once found one. */
+export async function foundTenant(
+  database: Database,
+  tenant: FirstTenant,
+  now: Date,
+): Promise<{ tenantId: string; isNew: boolean }> {
   const { code, kind, nameKo, nameEn, regionCode } = tenant;
   const known = await findTenant(database, code);
-  if (known) return known;
+  if (known) return { tenantId: known, isNew: false };
   const tenantId = v7();
   await database.enter(systemOf(tenantId), async (tx) => {
     const founded = await tx.query(
@@ -17,7 +21,8 @@ export async function foundTenant(database: Database, tenant: FirstTenant, now: 
     if (founded.length > 0)
       await tx.insert(Tenant, { tenantId, code, kind, nameKo, nameEn, regionCode, createdAt: now });
   });
-  return (await findTenant(database, code))!;
+  const found = (await findTenant(database, code))!;
+  return { tenantId: found, isNew: found === tenantId };
 }
 
 async function findTenant(database: Database, host: string): Promise<string | undefined> {

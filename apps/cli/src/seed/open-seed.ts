@@ -24,6 +24,6 @@ export function openSeed(config: Config): Promise<INestApplicationContext> {
   ];
   return NestFactory.createApplicationContext(
     { module: SeedModule, imports },
-    { logger: ['error', 'warn'], abortOnError: false },
+    { logger: ['error'], abortOnError: false },
   );
 }

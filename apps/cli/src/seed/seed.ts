@@ -31,8 +31,9 @@ export async function seed({ appUrl, say }: SeedOptions): Promise<{ accounts: De
     const now = app.get(Clock).now();
     const accounts: DemoAccount[] = [];
     for (const tenant of firstTenants) {
-      const tenantId = await foundTenant(database, tenant, now);
+      const { tenantId, isNew } = await foundTenant(database, tenant, now);
       await fill(database, tenantId, tenant, now);
+      if (isNew) say(`첫 자료를 넣었습니다: ${tenant.nameKo} / First data is in: ${tenant.nameEn}`);
       if (config.isProduction) continue;
       const url = app.get(TenantsService).addressOf(tenant);
       accounts.push(...(await openDemoAccounts(app.get(AccountsService), database, tenantId, tenant, url)));

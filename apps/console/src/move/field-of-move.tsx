@@ -32,6 +32,6 @@ export function FieldOfMove({ name, transition, presentAgency, ...rest }: FieldO
       </Suspense>
     );
   if (name === 'promisedOn') return <DayField {...labelled} />;
-  const rows = name === 'reply' ? 8 : 5;
+  const rows = name === 'reply' ? 7 : 4;
   return <WordsField {...labelled} hint={t(`field.${name}_hint`)} rows={rows} />;
 }

@@ -52,7 +52,7 @@ export function MoveForm({ move, seen, onReload, onClose, onDone }: MoveFormProp
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (request.isPending) return;
+    if (request.isPending || request.isSuccess) return;
     const empty = move.fields.filter(({ name, required }) => required && !values[name]?.trim());
     const open = [...empty.map(({ name }) => name), ...(isDanger && !isSure ? ['sure'] : [])];
     setMissing(open);

@@ -22,8 +22,8 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
     setOpen(null);
   };
   const finish = async (said: string) => {
-    setOpen(null);
     await onMoved(found.ideaId, said);
+    setOpen(null);
   };
   const advice = adviceFor(found);
   return (

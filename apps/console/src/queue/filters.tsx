@@ -16,8 +16,9 @@ export function Filters({ states, hasAgencies }: FiltersProps) {
   const { state, agency } = useAddress();
   const agencies = useAgencies();
   return (
-    <div className="filters">
+    <>
       <Choice
+        name="state"
         label={t('queue.state')}
         none={t('queue.any_state')}
         value={state}
@@ -26,6 +27,7 @@ export function Filters({ states, hasAgencies }: FiltersProps) {
       />
       {hasAgencies && (
         <Choice
+          name="agency"
           label={t('queue.agency')}
           none={t('queue.any_agency')}
           value={agency}
@@ -33,11 +35,12 @@ export function Filters({ states, hasAgencies }: FiltersProps) {
           onChoose={(code) => go({ agency: code, caseId: null })}
         />
       )}
-    </div>
+    </>
   );
 }
 
 interface ChoiceProps {
+  name: string;
   label: string;
   none: string;
   value: string | null;
@@ -45,10 +48,10 @@ interface ChoiceProps {
   onChoose: (code: string | null) => void;
 }
 
-function Choice({ label, none, value, choices, onChoose }: ChoiceProps) {
+function Choice({ name, label, none, value, choices, onChoose }: ChoiceProps) {
   const id = useId();
   return (
-    <>
+    <div className={name}>
       <label htmlFor={id} className="unseen">
         {label}
       </label>
@@ -60,6 +63,6 @@ function Choice({ label, none, value, choices, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { go } from '../address/use-address.js';
 import { useText } from '../language/use-text.js';
 import { QueueLine } from './queue-line.js';
 import { type KeyAct, readKey } from './read-key.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import type { QueueItem } from './use-queue.js';
 
 /** So that a held key does not load every case it passes. */
@@ -28,7 +29,8 @@ export function QueueList(props: QueueListProps) {
   const list = useRef<HTMLOListElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [lastId, setLastId] = useState<string | null>(null);
-  const stopId = [openId, lastId].find((id) => items.some(({ ideaId }) => ideaId === id)) ?? items[0]?.ideaId;
+  const ids = items.map(({ ideaId }) => ideaId);
+  const stopId = [openId, lastId].find((id) => id && ids.includes(id)) ?? ids[0];
 
   const focusOn = (id: string) => {
     const line = list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`);
@@ -40,6 +42,7 @@ export function QueueList(props: QueueListProps) {
     if (wantedId && focusOn(wantedId)) onFocused();
   }, [wantedId, items, onFocused]);
   useEffect(() => () => clearTimeout(timer.current), []);
+  useKeptFocus(ids, focusOn);
 
   const step = (to: QueueItem | undefined) => {
     if (!to) return;

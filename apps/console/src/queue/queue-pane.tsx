@@ -34,18 +34,20 @@ export function QueuePane(props: QueuePaneProps) {
   const isEmpty = queue.isSuccess && items.length === 0;
 
   // The last case is gone: focus must not be lost with it.
+  const wasEmpty = useRef(true);
   useEffect(() => {
-    if (!wantedId || !isEmpty) return;
-    pane.current?.focus();
-    onFocused();
-  }, [wantedId, isEmpty, onFocused]);
+    if (isEmpty && !wasEmpty.current && document.activeElement === document.body) pane.current?.focus();
+    wasEmpty.current = isEmpty;
+  }, [isEmpty]);
 
   return (
     <section ref={pane} id="queue" className="pane queue" tabIndex={-1} aria-label={t('queue.title')}>
       <div className="queue-head">
         <Scopes />
-        <Search />
-        <Filters states={states} hasAgencies={hasAgencies} />
+        <div className="narrowing">
+          <Search />
+          <Filters states={states} hasAgencies={hasAgencies} />
+        </div>
       </div>
       <div className="queue-body" aria-busy={queue.isPlaceholderData}>
         {queue.isPending && <p className="empty">{t('wait')}</p>}

@@ -19,10 +19,10 @@ export function Frame({ account, children }: { account: Account; children: React
           <img src={mark} alt="" width="28" height="28" />
           <span>{t('console')}</span>
         </a>
+        <StatusLine />
         <Person account={account} />
       </header>
       {children}
-      <StatusLine />
     </div>
   );
 }

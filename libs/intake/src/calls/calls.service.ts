@@ -37,7 +37,7 @@ export class CallsService {
     return call;
   }
 
-  private show({ tenantId: _, ...call }: Call): CallView {
+  private show({ tenantId: _tenantId, ...call }: Call): CallView {
     return { ...call, isOpen: isOpen(call, seoulDay(this.clock.now())) };
   }
 }

@@ -28,13 +28,21 @@ describe('readLine', () => {
     expect(read).toEqual({ petition_idx: '1', title: '가나', content: '다\ufffd라' });
   });
 
+  it('takes in a petition with gaps: no content, no title, no number', () => {
+    expect(readLine(JSON.stringify({ ...line, content: '' }))).toMatchObject({
+      title: line.title,
+      content: '',
+    });
+    expect(readLine(JSON.stringify({ ...line, title: undefined }))).toMatchObject({ title: line.content });
+    const unnumbered = readLine(JSON.stringify({ ...line, petition_idx: undefined }));
+    expect(unnumbered).toMatchObject({ petition_idx: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  });
+
   it.each([
     ['{', 'not JSON'],
     ['7', 'not an object'],
     ['null', 'not an object'],
-    [JSON.stringify({ ...line, petition_idx: undefined }), 'petition_idx is missing'],
-    [JSON.stringify({ ...line, title: ' ' }), 'title is missing'],
-    [JSON.stringify({ ...line, content: 5 }), 'content is missing'],
+    [JSON.stringify({ petition_idx: 1, title: ' ', content: 5 }), 'title and content are missing'],
   ])('says what is wrong with %p', (text, fault) => {
     expect(readLine(text)).toEqual({ fault });
   });

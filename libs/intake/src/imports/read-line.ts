@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { isDay } from '@app/platform';
 
-/** One petition as archived: JSON with these fields; unknown ones are left out. */
+/** One petition as archived: JSON with these fields; unknown ones are left out. Archives have gaps. */
 export interface ImportLine {
+  /** Its number in the archive; without one, a hash of its words. */
   petition_idx: string;
+  /** Where it is missing, the beginning of the content. */
   title: string;
+  /** May be empty. */
   content: string;
   category?: string;
   /** The day it was published, `YYYY-MM-DD`. */
@@ -20,14 +24,14 @@ export function readLine(text: string): ImportLine | { fault: string } {
   }
   if (typeof value !== 'object' || value === null) return { fault: 'not an object' };
   const { petition_idx, title, content, category, begin } = value as Record<string, unknown>;
-  if (typeof petition_idx !== 'string' && typeof petition_idx !== 'number')
-    return { fault: 'petition_idx is missing' };
-  const words = storable(title);
   const body = storable(content);
-  if (!words) return { fault: 'title is missing' };
-  if (!body) return { fault: 'content is missing' };
+  const words = storable(title) || body.slice(0, TITLE_FROM_CONTENT);
+  if (!words) return { fault: 'title and content are missing' };
+  const isKeyed = typeof petition_idx === 'string' || typeof petition_idx === 'number';
   return {
-    petition_idx: String(petition_idx),
+    petition_idx: isKeyed
+      ? String(petition_idx)
+      : createHash('sha256').update(`${words}\n${body}`).digest('hex'),
     title: words,
     content: body,
     ...(typeof category === 'string' && { category }),
@@ -35,10 +39,12 @@ export function readLine(text: string): ImportLine | { fault: string } {
   };
 }
 
+const TITLE_FROM_CONTENT = 80;
+
 /** Old archives hold characters that a form would refuse; they are dropped, the text is kept. */
 function storable(value: unknown): string {
   if (typeof value !== 'string') return '';
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   return value
     .toWellFormed()
     .normalize('NFC')

@@ -12,7 +12,7 @@ interface TextLimits {
 }
 
 // Control characters other than tab and line ends: PostgreSQL refuses NUL, and none of the others is text.
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /**

@@ -1,4 +1,4 @@
-import type { Answer } from '@app/platform';
+import type { Answer, FieldFault } from '@app/platform';
 import { useSite } from '../site-context.js';
 import { idOf } from './form-context.js';
 
@@ -15,7 +15,10 @@ export function ErrorSummary({ answer }: { answer: Answer | null }) {
         <ul>
           {faults.map((fault) => (
             <li key={`${fault.field} ${fault.code}`}>
-              <a href={`#${idOf(fault.field)}`}>{fault[language]}</a> <Named field={fault.field} />
+              <a href={`#${idOf(fault.field)}`}>
+                <Named fault={fault} />
+                {fault[language]}
+              </a>
             </li>
           ))}
         </ul>
@@ -24,10 +27,10 @@ export function ErrorSummary({ answer }: { answer: Answer | null }) {
   );
 }
 
-/** Which field a message speaks of: many say the same. */
-function Named({ field }: { field: string }) {
+/** Which field a message speaks of, where the same is said of many. */
+function Named({ fault: { field, code } }: { fault: FieldFault }) {
   const { t } = useSite();
   const key = `field.${field.replaceAll('.', '_')}.label`;
   const name = t(key);
-  return name === key ? null : <span className="quiet">({name})</span>;
+  return name === key || !code.startsWith('platform.') ? null : `${name}: `;
 }

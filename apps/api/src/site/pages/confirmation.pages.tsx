@@ -1,3 +1,4 @@
+import { UNCONFIRMED_HOURS } from '@app/intake';
 import { Form, Hidden } from '../forms/form.js';
 import { Layout } from '../layout.js';
 import { useSite } from '../site-context.js';
@@ -36,6 +37,23 @@ export function ConfirmationPage({ id, title, status, trackingNumber, token }: C
           {t('confirm.button')}
         </button>
       </Form>
+    </Layout>
+  );
+}
+
+/** The link in the mail is wrong, or the idea behind it is gone. */
+export function LinkLostPage() {
+  const { t } = useSite();
+  return (
+    <Layout title={t('confirm.lost')}>
+      <h1>{t('confirm.lost')}</h1>
+      <p className="lead">{t('confirm.lost_whole')}</p>
+      <p>{t('confirm.lost_gone', { days: UNCONFIRMED_HOURS / 24 })}</p>
+      <p>
+        <a className="button" href="/ideas/new">
+          {t('idea.submit')}
+        </a>
+      </p>
     </Layout>
   );
 }

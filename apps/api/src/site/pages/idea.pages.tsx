@@ -11,16 +11,10 @@ import { Text } from '../parts/text.js';
 import { Timeline } from '../parts/timeline.js';
 import { ProgressTrack } from '../parts/track.js';
 import { useSite } from '../site-context.js';
-
-const DONE = ['sent', 'confirmed', 'withdrawn', 'supplied'] as const;
+import type { Done } from '../tell-done.js';
 
 /** After that an idea nobody confirmed is gone. */
 const UNCONFIRMED_DAYS = UNCONFIRMED_HOURS / 24;
-
-/** What a proposer has just done. */
-export type Done = (typeof DONE)[number];
-
-export const isDone = (text: string | undefined): text is Done => DONE.some((done) => done === text);
 
 export interface IdeaProps {
   idea: IdeaView;

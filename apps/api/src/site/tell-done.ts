@@ -1,0 +1,18 @@
+/** What a proposer has just done, told once on top of the page. */
+export type Done = 'sent' | 'confirmed' | 'withdrawn' | 'supplied';
+
+interface Idea {
+  status: string;
+  state: string | null;
+}
+
+/** What to tell: `done` of the address, unless the idea has moved on since. Addresses are kept and reopened. */
+export function tellDone(done: string | undefined, { status, state }: Idea): Done | null {
+  if (done === 'withdrawn') return status === 'withdrawn' ? done : null;
+  if (done === 'sent') return status === 'unconfirmed' || isFresh(status, state) ? done : null;
+  if (done === 'confirmed' || done === 'supplied') return isFresh(status, state) ? done : null;
+  return null;
+}
+
+const isFresh = (status: string, state: string | null): boolean =>
+  status === 'submitted' && state === 'received';

@@ -1,0 +1,112 @@
+import { Client } from 'pg';
+import { ImportService } from '@app/intake';
+import { systemOf } from '@app/platform';
+import { aCommand, type TestCommand } from '../../../../test/support/a-command.js';
+import { listTenants } from '../list-tenants.js';
+import { verifyLedger } from './verify-ledger.js';
+
+let command: TestCommand;
+let administrator: Client;
+let printed: string[];
+
+const verify = (tenant?: string): Promise<boolean> => {
+  printed = [];
+  return verifyLedger(command.app, tenant, (line) => printed.push(line), new AbortController().signal);
+};
+
+/** Does what no program may: past the trigger that keeps the ledger append-only. Undone afterwards. */
+async function tamper(sql: string, check: () => Promise<void>): Promise<void> {
+  const tables = ['ledger.events', 'review.cases'];
+  for (const table of tables)
+    await administrator.query(`create table kept_${table.split('.')[1]} as table ${table}`);
+  await administrator.query(`set session_replication_role = replica`);
+  try {
+    await administrator.query(sql);
+    await check();
+  } finally {
+    for (const table of tables) {
+      const kept = `kept_${table.split('.')[1]}`;
+      await administrator.query(
+        `delete from ${table}; insert into ${table} table ${kept}; drop table ${kept}`,
+      );
+    }
+    await administrator.query(`set session_replication_role = origin`);
+  }
+}
+
+beforeAll(async () => {
+  command = await aCommand();
+  administrator = new Client(command.database.adminUrl);
+  await administrator.connect();
+  for (const { tenantId } of await listTenants(command.app))
+    for (let n = 1; n <= 5; n++)
+      await command.app
+        .get(ImportService)
+        .importLine(systemOf(tenantId), 'spec', {
+          petition_idx: `${n}`,
+          title: `제안 ${n}`,
+          content: '내용',
+        });
+});
+
+afterAll(async () => {
+  await command.close();
+  await administrator.end();
+});
+
+describe('ledger verify', () => {
+  it('finds nothing in a ledger that nobody touched, tenant by tenant', async () => {
+    expect(await verify()).toBe(true);
+    expect(printed).toEqual([
+      expect.stringMatching(/^✔ 전주시 \/ Jeonju: .*10 events, 5 cases, 0 faults$/),
+      expect.stringMatching(/^✔ 대한민국 \/ Korea: .*10 events, 5 cases, 0 faults$/),
+    ]);
+  });
+
+  it.each([
+    [
+      'an event edited',
+      `update ledger.events set data = data || '{"x": 1}' where sequence = 1 and tenant_id =
+         (select tenant_id from tenancy.tenants where code = 'jeonju')
+         and subject_id = (select min(subject_id::text)::uuid from ledger.events e join tenancy.tenants using (tenant_id) where code = 'jeonju')`,
+      'hash does not match the content',
+    ],
+    [
+      'an event taken out of the middle',
+      `delete from ledger.events where sequence = 1 and subject_id =
+         (select min(subject_id::text)::uuid from ledger.events e join tenancy.tenants using (tenant_id) where code = 'jeonju')`,
+      'event is missing',
+    ],
+    [
+      'the newest event cut off',
+      `delete from ledger.events where sequence = 2 and subject_id =
+         (select min(subject_id::text)::uuid from ledger.events e join tenancy.tenants using (tenant_id) where code = 'jeonju')`,
+      'version differs from the ledger',
+    ],
+    [
+      'a case moved behind the ledger’s back',
+      `update review.cases set state = 'adopted' where idea_id =
+         (select min(idea_id::text)::uuid from review.cases join tenancy.tenants using (tenant_id) where code = 'jeonju')`,
+      'state differs from the ledger',
+    ],
+    [
+      'a deadline put off',
+      `update review.cases set due_on = due_on + 30 where idea_id =
+         (select min(idea_id::text)::uuid from review.cases join tenancy.tenants using (tenant_id) where code = 'jeonju')`,
+      'due date differs from the ledger',
+    ],
+  ])('finds %s, in the tenant it happened in', (_what, sql, fault) =>
+    tamper(sql, async () => {
+      expect(await verify()).toBe(false);
+      expect(printed.filter((line) => line.startsWith('✖ jeonju')).join('\n')).toContain(fault);
+      expect(printed.at(-1)).toMatch(/^✔ 대한민국/);
+      expect(await verify('nation')).toBe(true);
+      expect(await verify('jeonju')).toBe(false);
+    }),
+  );
+
+  it('is whole again afterwards, and refuses a tenant that is not there', async () => {
+    expect(await verify()).toBe(true);
+    await expect(verify('nowhere')).rejects.toMatchObject({ code: 'tenancy.unknown_tenant' });
+  });
+});

@@ -1,0 +1,29 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { openContexts } from '../../apps/cli/src/open-contexts.js';
+import { configFor } from '../../apps/cli/src/command-options.js';
+import { aDatabase, type TestDatabase, testDataDir } from './a-database.js';
+import { aQueueServer } from './a-queue-server.js';
+
+/** What an operator's command works with: all contexts, on a database of its own. */
+export interface TestCommand {
+  app: INestApplicationContext;
+  database: TestDatabase;
+  redisUrl: string | null;
+  close(): Promise<void>;
+}
+
+export async function aCommand(): Promise<TestCommand> {
+  const [database, redisUrl] = await Promise.all([aDatabase(), aQueueServer()]);
+  const options = { dataDir: testDataDir(), databaseUrl: null, databaseAppUrl: null, redisUrl };
+  const env = { ...process.env, ...(redisUrl && { REDIS_URL: redisUrl }) };
+  const app = await openContexts(configFor(database.appUrl, options, env));
+  return {
+    app,
+    database,
+    redisUrl,
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
