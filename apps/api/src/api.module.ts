@@ -6,7 +6,6 @@ import {
   DatabaseModule,
   JobsModule,
   OriginGuard,
-  ProblemFilter,
   WriteLimitGuard,
 } from '@app/platform';
 import { SessionGuard } from '@app/identity';
@@ -29,7 +28,7 @@ export class ApiModule {
         ...contexts,
         SiteModule,
       ],
-      providers: [...guards.map((useClass) => ({ provide: APP_GUARD, useClass })), ProblemFilter],
+      providers: guards.map((useClass) => ({ provide: APP_GUARD, useClass })),
     };
   }
 }

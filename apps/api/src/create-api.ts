@@ -4,11 +4,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { type Config, ProblemFilter, processLogger, validationPipe } from '@app/platform';
 import { ApiModule } from './api.module.js';
+import { ErrorsFilter } from './errors.filter.js';
 import { registerConsole } from './register-console.js';
 import { registerDocuments } from './register-documents.js';
 import { registerHealth } from './register-health.js';
 import { registerSafety } from './register-safety.js';
 import { registerSite } from './site/register-site.js';
+import { SiteErrorsFilter } from './site/site-errors.filter.js';
 
 /** Three texts of 30,000 characters, each written as `\uXXXX`, with room to spare. */
 const MOST_BYTES = 1_048_576;
@@ -29,8 +31,8 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
     abortOnError: false,
   });
   app.useGlobalPipes(validationPipe());
-  app.useGlobalFilters(problems);
-  app.enableShutdownHooks();
+  app.useGlobalFilters(new ErrorsFilter(app.get(SiteErrorsFilter, { strict: false })));
+  app.enableShutdownHooks([], { useProcessExit: true });
   await registerSafety(app, config);
   await registerSite(app);
   await registerConsole(app);

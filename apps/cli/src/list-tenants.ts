@@ -10,7 +10,10 @@ export async function listTenants(app: INestApplicationContext, code?: string): 
   const tenants = await Promise.all(hosts.map(({ id }) => app.get(TenantsService).of(systemOf(id))));
   const chosen = tenants.filter((tenant) => code === undefined || tenant.code === code);
   if (chosen.length > 0) return chosen.sort((a, b) => a.code.localeCompare(b.code));
-  const known = tenants.map((tenant) => tenant.code).join(', ');
+  const known = tenants
+    .map((tenant) => tenant.code)
+    .sort()
+    .join(', ');
   throw new StartupProblem(
     'tenancy.unknown_tenant',
     `${code} 라는 기관은 없습니다.`,

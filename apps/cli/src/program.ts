@@ -14,9 +14,10 @@ import { seed } from './seed/seed.js';
 import { drawTable } from './serve/describe-site.js';
 import { readServeOptions } from './serve/serve-options.js';
 import { serve } from './serve/serve.js';
+import { terminal } from './terminal.js';
 import { requireAdministrator, withAppDatabase, withDatabase } from './with-database.js';
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const { print } = terminal;
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const environment = `
@@ -91,7 +92,7 @@ function describeProgram(answer: (isWell: boolean) => void): Command {
     )
     .option('--tenant <code>', '한 기관만 / one tenant only')
     .action(async ({ tenant }: { tenant?: string }) =>
-      answer(await withContexts((app, signal) => verifyLedger(app, tenant, print, signal))),
+      answer(await withContexts((app, signal) => verifyLedger(app, tenant, terminal, signal))),
     );
 
   program
@@ -108,7 +109,7 @@ function describeProgram(answer: (isWell: boolean) => void): Command {
     )
     .option('--wait', '작업자가 없으면 여기서 소관 기관까지 정합니다 / route them here when no worker runs')
     .action(async (files: string[], options: ImportOptions) =>
-      answer(await withContexts((app, signal) => runImport(app, files, options, print, signal))),
+      answer(await withContexts((app, signal) => runImport(app, files, options, terminal, signal))),
     );
 
   return program;

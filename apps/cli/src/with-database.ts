@@ -1,4 +1,11 @@
-import { findEmbeddedPostgres, readSecrets, startEmbeddedPostgres, StartupProblem } from '@app/platform';
+import {
+  findEmbeddedPostgres,
+  readLiveLock,
+  readSecrets,
+  startEmbeddedPostgres,
+  StartupProblem,
+  takeLock,
+} from '@app/platform';
 import type { CommandOptions } from './command-options.js';
 import { appUrlOf } from './migrate/admit-app.js';
 import { chooseDatabase } from './migrate/choose-database.js';
@@ -20,7 +27,9 @@ export async function withDatabase<T>(
   work: (database: CommandDatabase) => Promise<T>,
 ): Promise<T> {
   const { dataDir, databaseUrl } = options;
-  const running = databaseUrl ?? (await findEmbeddedPostgres(dataDir))?.url;
+  if (databaseUrl) return work(addressesOf(databaseUrl, options));
+  refuseOtherCommand(dataDir);
+  const running = (await findEmbeddedPostgres(dataDir))?.url;
   if (running) return work(addressesOf(running, options));
   const started = await startEmbeddedPostgres({ dataDir, say });
   try {
@@ -50,6 +59,11 @@ export function requireAdministrator({ databaseUrl, databaseAppUrl }: CommandOpt
     'DATABASE_APP_URL is set but DATABASE_URL is not.',
     '역할과 표를 만들 수 있는 계정의 주소를 DATABASE_URL에 지정하세요. / Name an account in DATABASE_URL that may make roles and tables.',
   );
+}
+
+/** A server that another command started ends with that command. Refuses with `serve.busy`. */
+function refuseOtherCommand(dataDir: string): void {
+  if (readLiveLock(dataDir)?.purpose === 'command') takeLock(dataDir, 'command')();
 }
 
 function addressesOf(adminUrl: string, { dataDir, databaseAppUrl }: CommandOptions): CommandDatabase {

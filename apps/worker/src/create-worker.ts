@@ -17,7 +17,7 @@ export async function createWorker(config: Config): Promise<INestApplicationCont
     { module: WorkerModule, imports: [ConfigModule.of(config), database, JobsModule, ...contexts] },
     { logger: processLogger(), abortOnError: false },
   );
-  app.enableShutdownHooks();
+  app.enableShutdownHooks([], { useProcessExit: true });
   await app.get(Jobs).connect(MOST_QUEUES);
   app.get(Deliveries).start();
   app.get(Relay).start();

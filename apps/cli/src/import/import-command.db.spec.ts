@@ -8,7 +8,6 @@ import { type ImportOptions, runImport } from './import-command.js';
 let command: TestCommand;
 let administrator: Client;
 let folder: string;
-let printed: string[];
 
 const line = (n: number, more: object = {}): string =>
   JSON.stringify({
@@ -28,9 +27,9 @@ const file = (name: string, lines: string[]): string => {
 };
 
 const run = (files: string[], more: Partial<ImportOptions> = {}, signal = new AbortController().signal) => {
-  printed = [];
+  command.printed.length = 0;
   const options = { tenant: 'nation', source: 'petitions', ...more };
-  return runImport(command.app, files, options, (text) => printed.push(text), signal);
+  return runImport(command.app, files, options, command.terminal, signal);
 };
 
 const rows = async <Row>(sql: string): Promise<Row[]> => (await administrator.query(sql)).rows as Row[];
@@ -43,8 +42,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await command.close();
   await administrator.end();
+  await command.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -56,9 +55,9 @@ describe('import', () => {
     );
     const second = file('second.jsonl', [line(2), '', line(4)]);
     expect(await run([first, second])).toBe(true);
-    expect(printed[0]).toContain('4 added, 2 known, 0 faulty');
+    expect(command.printed[0]).toContain('4 added, 2 known, 0 faulty');
     expect(await run([first, second])).toBe(true);
-    expect(printed[0]).toContain('0 added, 6 known, 0 faulty');
+    expect(command.printed[0]).toContain('0 added, 6 known, 0 faulty');
     expect(
       await rows(
         `select title, improvement, submitted_at::date::text as day, person_id from intake.ideas
@@ -78,7 +77,7 @@ describe('import', () => {
   });
 
   it('says that no worker runs, and leaves the events for one', async () => {
-    expect(printed[1]).toContain('No worker is running');
+    expect(command.printed[1]).toContain('No worker is running');
     const waiting = await rows<{ n: number }>(
       `select count(*)::int n from ledger.outbox where queue = 'routing'`,
     );
@@ -86,19 +85,25 @@ describe('import', () => {
   });
 
   it('names the file and line of what cannot become an idea, and takes in the rest', async () => {
-    const mixed = file('mixed.jsonl', [line(10), 'no json', line(11, { content: ' ' }), '[]', line(12)]);
+    const mixed = file('mixed.jsonl', [
+      line(10),
+      'no json',
+      line(11, { title: '', content: ' ' }),
+      '[]',
+      line(12),
+    ]);
     expect(await run([mixed])).toBe(false);
-    expect(printed.slice(0, 3)).toEqual([
+    expect(command.printed.slice(0, 3)).toEqual([
       `✖ ${mixed}:2 not JSON`,
-      `✖ ${mixed}:3 content is missing`,
+      `✖ ${mixed}:3 title and content are missing`,
       expect.stringContaining(`✖ ${mixed}:4`),
     ]);
-    expect(printed[3]).toContain('2 added, 0 known, 3 faulty');
+    expect(command.printed[3]).toContain('2 added, 0 known, 3 faulty');
   });
 
   it('keeps the numbers of another source apart', async () => {
     expect(await run([file('other.jsonl', [line(1)])], { source: 'town-hall' })).toBe(true);
-    expect(printed[0]).toContain('1 added');
+    expect(command.printed[0]).toContain('1 added');
   });
 
   it('with --wait does the worker’s part: rules route what they know, the rest is left to triage', async () => {
@@ -109,7 +114,7 @@ describe('import', () => {
     expect(await run([known], { wait: true })).toBe(true);
     expect(await rows(`select count(*)::int n from ledger.outbox`)).toEqual([{ n: 0 }]);
     expect(await rows(`select agency_code, state from review.cases where title like '어린이집%'`)).toEqual([
-      { agency_code: 'moe', state: 'under_review' },
+      { agency_code: 'moe', state: 'received' },
     ]);
     expect(await rows(`select agency_code from review.cases where title like '무엇이든%'`)).toEqual([
       { agency_code: null },
@@ -118,7 +123,7 @@ describe('import', () => {
       `select count(agency_code)::int as routed, count(*)::int - count(agency_code)::int as triage from routing.routes`,
     )) as [{ routed: number; triage: number }];
     expect(routed + triage).toBe(9);
-    expect(printed.at(-1)).toContain(`${routed} routed, ${triage} for triage, 0 failed`);
+    expect(command.printed.at(-1)).toContain(`${routed} routed, ${triage} for triage, 0 failed`);
   });
 
   it('stops between lines when told to, and goes on where it stopped', async () => {
@@ -130,8 +135,8 @@ describe('import', () => {
     const stop = new Error('enough');
     controller.abort(stop);
     await expect(run([many], {}, controller.signal)).rejects.toBe(stop);
-    expect(await run([many], { wait: true })).toBe(true);
-    const [, added, known] = /(\d+) added, (\d+) known/.exec(printed[0]!)!.map(Number);
+    expect(await run([many])).toBe(true);
+    const [, added, known] = /(\d+) added, (\d+) known/.exec(command.printed[0]!)!.map(Number);
     expect(known).toBeGreaterThan(0);
     expect(added! + known!).toBe(60);
   });

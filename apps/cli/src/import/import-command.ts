@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Database, systemOf, type Actor } from '@app/platform';
 import { listTenants } from '../list-tenants.js';
-import { progressBar } from '../progress-bar.js';
+import type { Bar, Terminal } from '../terminal.js';
 import { awaitOutbox, hasWaiting, isWorkerRunning, startDelivering } from './await-outbox.js';
 import { importFiles } from './import-files.js';
 import { sizeOf } from './read-lines.js';
@@ -25,7 +25,7 @@ export async function runImport(
   app: INestApplicationContext,
   files: string[],
   { tenant: code, source, wait = false }: ImportOptions,
-  print: (line: string) => void,
+  terminal: Terminal,
   signal: AbortSignal,
 ): Promise<boolean> {
   const total = await sizeOf(files);
@@ -33,37 +33,42 @@ export async function runImport(
   const actor = systemOf(tenant!.tenantId);
   const before = await countRoutes(app, actor);
 
-  const bar = progressBar(code, 'bytes');
+  const bar = terminal.bar(code, 'bytes');
   bar.start(total, 0);
   const { added, known, faulty } = await importFiles(app, actor, source, files, (bytes) => {
     bar.increment(bytes);
     signal.throwIfAborted();
   }).finally(() => bar.stop());
-  for (const { file, number, fault } of faulty.slice(0, SHOWN)) print(`✖ ${file}:${number} ${fault}`);
-  print(
+  for (const { file, number, fault } of faulty.slice(0, SHOWN))
+    terminal.print(`✖ ${file}:${number} ${fault}`);
+  terminal.print(
     `추가 ${added}건, 이미 있음 ${known}건, 읽지 못함 ${faulty.length}건 / ${added} added, ${known} known, ${faulty.length} faulty`,
   );
 
   const database = app.get(Database);
   if (!(await isWorkerRunning(database))) {
     if (!wait) {
-      print(NO_WORKER);
+      terminal.print(NO_WORKER);
       return faulty.length === 0;
     }
     if (await hasWaiting(database)) await startDelivering(app);
   }
-  const failing = await drain(database, actor, signal);
+  const failing = await drain(database, actor, terminal.bar('전달/delivering', '사건/events'), signal);
   const after = await countRoutes(app, actor);
   const routed = after.routed - before.routed;
   const triage = after.triage - before.triage;
-  print(
+  terminal.print(
     `소관 기관 지정 ${routed}건, 직접 살펴볼 것 ${triage}건, 전달 실패 ${failing}건 / ${routed} routed, ${triage} for triage, ${failing} failed deliveries`,
   );
   return faulty.length === 0 && failing === 0;
 }
 
-async function drain(database: Database, { tenantId }: Actor, signal: AbortSignal): Promise<number> {
-  const bar = progressBar('전달/delivering', '사건/events');
+async function drain(
+  database: Database,
+  { tenantId }: Actor,
+  bar: Bar,
+  signal: AbortSignal,
+): Promise<number> {
   let most = 0;
   bar.start(most, 0);
   return awaitOutbox(database, tenantId, (waiting) => {

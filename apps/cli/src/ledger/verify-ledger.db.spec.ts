@@ -7,11 +7,10 @@ import { verifyLedger } from './verify-ledger.js';
 
 let command: TestCommand;
 let administrator: Client;
-let printed: string[];
 
 const verify = (tenant?: string): Promise<boolean> => {
-  printed = [];
-  return verifyLedger(command.app, tenant, (line) => printed.push(line), new AbortController().signal);
+  command.printed.length = 0;
+  return verifyLedger(command.app, tenant, command.terminal, new AbortController().signal);
 };
 
 /** Does what no program may: past the trigger that keeps the ledger append-only. Undone afterwards. */
@@ -40,24 +39,22 @@ beforeAll(async () => {
   await administrator.connect();
   for (const { tenantId } of await listTenants(command.app))
     for (let n = 1; n <= 5; n++)
-      await command.app
-        .get(ImportService)
-        .importLine(systemOf(tenantId), 'spec', {
-          petition_idx: `${n}`,
-          title: `제안 ${n}`,
-          content: '내용',
-        });
+      await command.app.get(ImportService).importLine(systemOf(tenantId), 'spec', {
+        petition_idx: `${n}`,
+        title: `제안 ${n}`,
+        content: '내용',
+      });
 });
 
 afterAll(async () => {
-  await command.close();
   await administrator.end();
+  await command.close();
 });
 
 describe('ledger verify', () => {
   it('finds nothing in a ledger that nobody touched, tenant by tenant', async () => {
     expect(await verify()).toBe(true);
-    expect(printed).toEqual([
+    expect(command.printed).toEqual([
       expect.stringMatching(/^✔ 전주시 \/ Jeonju: .*10 events, 5 cases, 0 faults$/),
       expect.stringMatching(/^✔ 대한민국 \/ Korea: .*10 events, 5 cases, 0 faults$/),
     ]);
@@ -98,8 +95,8 @@ describe('ledger verify', () => {
   ])('finds %s, in the tenant it happened in', (_what, sql, fault) =>
     tamper(sql, async () => {
       expect(await verify()).toBe(false);
-      expect(printed.filter((line) => line.startsWith('✖ jeonju')).join('\n')).toContain(fault);
-      expect(printed.at(-1)).toMatch(/^✔ 대한민국/);
+      expect(command.printed.filter((line) => line.startsWith('✖ jeonju')).join('\n')).toContain(fault);
+      expect(command.printed.at(-1)).toMatch(/^✔ 대한민국/);
       expect(await verify('nation')).toBe(true);
       expect(await verify('jeonju')).toBe(false);
     }),

@@ -4,24 +4,24 @@ import { Database, systemOf } from '@app/platform';
 import { CaseVerification } from '@app/review';
 import type { Tenant } from '@app/tenancy';
 import { listTenants } from '../list-tenants.js';
-import { progressBar } from '../progress-bar.js';
+import type { Terminal } from '../terminal.js';
 
 /** Faults shown of each kind; the count says how many there are. */
 const SHOWN = 20;
 
 /**
- * Recomputes the ledger of every tenant, or of one, and holds every case against it. Writes what it found with
- * `print`, a line a fault; true when there is none.
+ * Recomputes the ledger of every tenant, or of one, and holds every case against it. Prints what it found, a line a
+ * fault; true when there is none.
  */
 export async function verifyLedger(
   app: INestApplicationContext,
   code: string | undefined,
-  print: (line: string) => void,
+  terminal: Terminal,
   signal: AbortSignal,
 ): Promise<boolean> {
   let isSound = true;
   for (const tenant of await listTenants(app, code)) {
-    const faults = await verifyTenant(app, tenant, print, signal);
+    const faults = await verifyTenant(app, tenant, terminal, signal);
     isSound &&= faults === 0;
   }
   return isSound;
@@ -30,7 +30,7 @@ export async function verifyLedger(
 async function verifyTenant(
   app: INestApplicationContext,
   { tenantId, code, nameKo, nameEn }: Tenant,
-  print: (line: string) => void,
+  terminal: Terminal,
   signal: AbortSignal,
 ): Promise<number> {
   const actor = systemOf(tenantId);
@@ -40,7 +40,7 @@ async function verifyTenant(
     ]);
     return row.n as number;
   });
-  const bar = progressBar(code, '사건/events');
+  const bar = terminal.bar(code, '사건/events');
   bar.start(total, 0);
   const ledger = await app
     .get(Verification)
@@ -54,10 +54,10 @@ async function verifyTenant(
     ...ledger.faults.map((fault) => `${fault.subjectId} event ${fault.eventId}: ${fault.what}`),
     ...review.faults.map((fault) => `${fault.ideaId} case: ${fault.what}`),
   ];
-  for (const line of lines.slice(0, SHOWN)) print(`✖ ${code} ${line}`);
-  if (lines.length > SHOWN) print(`  … ${lines.length - SHOWN} more`);
+  for (const line of lines.slice(0, SHOWN)) terminal.print(`✖ ${code} ${line}`);
+  if (lines.length > SHOWN) terminal.print(`  … ${lines.length - SHOWN} more`);
   const mark = lines.length === 0 ? '✔' : '✖';
-  print(
+  terminal.print(
     `${mark} ${nameKo} / ${nameEn}: 사건 ${ledger.events}건, 심사 ${review.cases}건, 어긋남 ${lines.length}건 / ${ledger.events} events, ${review.cases} cases, ${lines.length} faults`,
   );
   return lines.length;

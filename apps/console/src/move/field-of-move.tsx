@@ -1,12 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { useText } from '../language/use-text.js';
+import { AgencyField } from './agency-field.js';
 import { DayField } from './day-field.js';
 import { ReasonField } from './reason-field.js';
 import { reasonKindsOf } from './reason-kinds.js';
 import { WordsField } from './words-field.js';
-
-/** The searchable list weighs as much as the rest of the page, and few moves need it. */
-const AgencyField = lazy(() => import('./agency-field.js'));
 
 interface FieldOfMoveProps {
   /** The name the workflow gives the field. */
@@ -25,12 +22,7 @@ export function FieldOfMove({ name, transition, presentAgency, ...rest }: FieldO
   const { t } = useText();
   const labelled = { ...rest, label: t(`field.${name}`) };
   if (name === 'reason') return <ReasonField {...labelled} kinds={reasonKindsOf(transition)} />;
-  if (name === 'agency')
-    return (
-      <Suspense fallback={<p>{t('wait')}</p>}>
-        <AgencyField {...labelled} presentCode={presentAgency} />
-      </Suspense>
-    );
+  if (name === 'agency') return <AgencyField {...labelled} presentCode={presentAgency} />;
   if (name === 'promisedOn') return <DayField {...labelled} />;
   const rows = name === 'reply' ? 7 : 4;
   return <WordsField {...labelled} hint={t(`field.${name}_hint`)} rows={rows} />;

@@ -11,6 +11,9 @@ import { NothingOpen } from './nothing-open.js';
 import { QueuePane } from './queue-pane.js';
 import { useQueue } from './use-queue.js';
 
+/** Where focus goes when no line is left for it. */
+const THE_PANE = 'pane';
+
 /** The queue on the left and the open case on the right; on a narrow screen one after the other. */
 export function QueuePage({ account }: { account: Account }) {
   const { t } = useText();
@@ -20,6 +23,7 @@ export function QueuePage({ account }: { account: Account }) {
   const queue = useQueue(address);
   const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
   const claim = useClaim();
+  const pane = useRef<HTMLElement>(null);
   const detail = useRef<HTMLElement>(null);
   const [wantedId, setWantedId] = useState<string | null>(null);
   const forget = useCallback(() => setWantedId(null), []);
@@ -29,10 +33,15 @@ export function QueuePage({ account }: { account: Account }) {
     onStay: showDetail,
     onNext: (nextId) => {
       go({ caseId: isNarrow ? null : nextId }, { isStep: false });
-      setWantedId(nextId);
+      setWantedId(nextId ?? THE_PANE);
     },
   });
 
+  useEffect(() => {
+    if (wantedId !== THE_PANE) return;
+    pane.current?.focus();
+    forget();
+  }, [wantedId, forget]);
   const before = useRef(caseId);
   useEffect(() => {
     const left = before.current;
@@ -50,9 +59,10 @@ export function QueuePage({ account }: { account: Account }) {
     showDetail();
   };
   return (
-    <main className={caseId ? 'panes has-case' : 'panes'}>
+    <main id="main" tabIndex={-1} className={caseId ? 'panes has-case' : 'panes'}>
       <h1 className="unseen">{t('queue.title')}</h1>
       <QueuePane
+        pane={pane}
         queue={queue}
         items={items}
         hasAgencies={seesAll(account)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useAddress } from '../address/use-address.js';
 import { Problem } from '../api/problem.js';
 import type { Claim } from '../case/use-claim.js';
@@ -13,6 +13,7 @@ import type { QueueItem, useQueue } from './use-queue.js';
 import { useSeenStates } from './use-seen-states.js';
 
 interface QueuePaneProps {
+  pane: RefObject<HTMLElement | null>;
   queue: ReturnType<typeof useQueue>;
   items: QueueItem[];
   hasAgencies: boolean;
@@ -25,12 +26,11 @@ interface QueuePaneProps {
 
 /** The queue with all that narrows it. */
 export function QueuePane(props: QueuePaneProps) {
-  const { queue, items, hasAgencies, claim, wantedId, onFocused, isFollowed, onOpen } = props;
+  const { pane, queue, items, hasAgencies, claim, wantedId, onFocused, isFollowed, onOpen } = props;
   const { t } = useText();
   const { caseId, state } = useAddress();
   const states = useSeenStates(items, state);
   const [hasHelp, setHasHelp] = useState(false);
-  const pane = useRef<HTMLElement>(null);
   const isEmpty = queue.isSuccess && items.length === 0;
 
   // The last case is gone: focus must not be lost with it.
@@ -38,10 +38,10 @@ export function QueuePane(props: QueuePaneProps) {
   useEffect(() => {
     if (isEmpty && !wasEmpty.current && document.activeElement === document.body) pane.current?.focus();
     wasEmpty.current = isEmpty;
-  }, [isEmpty]);
+  }, [isEmpty, pane]);
 
   return (
-    <section ref={pane} id="queue" className="pane queue" tabIndex={-1} aria-label={t('queue.title')}>
+    <section ref={pane} className="pane queue" tabIndex={-1} aria-label={t('queue.title')}>
       <div className="queue-head">
         <Scopes />
         <div className="narrowing">

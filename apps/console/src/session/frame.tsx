@@ -11,8 +11,8 @@ export function Frame({ account, children }: { account: Account; children: React
   const { t } = useText();
   return (
     <div className="frame">
-      <a className="skip-link" href="#queue">
-        {t('skip_to_queue')}
+      <a className="skip-link" href="#main">
+        {t('skip')}
       </a>
       <header className="bar">
         <a className="brand" href="/" title={t('session.to_site')}>

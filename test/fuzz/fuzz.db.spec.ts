@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { aBuiltApp, type BuiltApp } from '../support/a-built-app.js';
+import { eventually } from '../support/eventually.js';
+import { faultOf } from './judge.js';
+import { type Operation, operationsOf } from './operations.js';
+import { aProbe, type Probe, type World } from './probes.js';
+import { asCommand, closeConnections, sendRaw } from './send-raw.js';
+
+/** How many requests, and which ones: the same seed makes the same. */
+const REQUESTS = Number(process.env.MADANG_FUZZ ?? 2_000);
+const SEED = Number(process.env.MADANG_FUZZ_SEED ?? 20_261_121);
+const HOST = 'localhost';
+const FOREIGN = 'jeonju.localhost';
+
+let app: BuiltApp;
+let operations: Operation[];
+let world: World;
+
+async function call<Body>(path: string, body: unknown, token?: string, host = HOST): Promise<Body> {
+  const headers = {
+    host,
+    'content-type': 'application/json',
+    ...(token && { authorization: `Bearer ${token}` }),
+  };
+  const answer = await sendRaw(app.url, { method: 'POST', target: path, headers, body: JSON.stringify(body) });
+  if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${answer.body}`);
+  return JSON.parse(answer.body) as Body;
+}
+
+const signIn = async (email: string, host = HOST): Promise<string> =>
+  (await call<{ token: string }>('/api/v1/sessions', { email, password: 'madang-demo' }, undefined, host)).token;
+
+interface Submitted {
+  id: string;
+  trackingNumber: string;
+}
+
+/** Ideas in several states, a draft, and an idea of another tenant. */
+async function populate(): Promise<World> {
+  const [citizen, reviewer, foreigner] = [
+    await signIn('citizen@nation.example.kr'),
+    await signIn('reviewer@nation.example.kr'),
+    await signIn('citizen@jeonju.example.kr', FOREIGN),
+  ];
+  const idea = { title: '정부24에서 한 번에', improvement: '서식을 한 번만 쓰게 해 주세요.' };
+  const ideas: Submitted[] = [];
+  for (let count = 0; count < 8; count++) ideas.push(await call('/api/v1/ideas', idea, citizen));
+  ideas.push(await call('/api/v1/ideas', { ...idea, contact: { email: 'guest@example.kr' } }));
+  ideas.push(await call('/api/v1/ideas', idea, foreigner, FOREIGN));
+  const draft = await call<{ id: string }>('/api/v1/drafts', { title: '쓰는 중' }, citizen);
+  await eventually(async () => {
+    expect(await app.query(`select 1 from routing.routes`)).toHaveLength(9);
+  });
+  return {
+    tokens: { citizen, reviewer },
+    ids: {
+      id: [...ideas.map(({ id }) => id), draft.id, '01a1fd28-c02d-765c-a18a-62b4efdddbe6'],
+      code: ['korean-new-deal-2021', 'carbon-neutral-2050', 'nothing'],
+      trackingNumber: [...ideas.map(({ trackingNumber }) => trackingNumber), 'MD-0000-0000', 'x'],
+    },
+    host: HOST,
+  };
+}
+
+beforeAll(async () => {
+  app = await aBuiltApp();
+  operations = operationsOf(await (await fetch(`${app.url}/api/openapi.json`)).json());
+  world = await populate();
+}, 60_000);
+
+afterAll(async () => {
+  closeConnections();
+  await app?.close();
+});
+
+describe('whatever is sent to the interface', () => {
+  const statuses: Record<string, number> = {};
+  const asked: Record<string, number> = {};
+  let negatives = 0;
+
+  const count = (tally: Record<string, number>, name: string): void => void (tally[name] = (tally[name] ?? 0) + 1);
+
+  async function examine(probe: Probe): Promise<void> {
+    const answer = await sendRaw(app.url, probe);
+    count(statuses, String(answer.status));
+    count(asked, probe.operation);
+    if (probe.isNegative) negatives++;
+    const fault = faultOf(probe, answer);
+    if (fault) throw new Error(`${fault}\n${answer.body.slice(0, 500)}`);
+  }
+
+  it(
+    `is answered as promised: ${REQUESTS} requests from seed ${SEED}`,
+    async () => {
+      const property = fc.asyncProperty(aProbe(operations, world), examine);
+      const result = await fc.check(property, { seed: SEED, numRuns: REQUESTS, endOnFailure: false });
+      if (result.failed) {
+        const [probe] = result.counterexample!;
+        const { errorInstance } = result;
+        throw new Error(
+          `${(errorInstance as Error).message}\n\nfault: ${probe.fault}, as ${probe.actor}, after ${result.numRuns} requests ` +
+            `and ${result.numShrinks} simplifications\n${asCommand(probe)}\n\nagain: MADANG_FUZZ_SEED=${result.seed}`,
+        );
+      }
+      process.stdout.write(`fuzz: ${REQUESTS} requests, ${negatives} of them wrong; answers ${JSON.stringify(statuses)}\n`);
+    },
+    60_000 + REQUESTS * 30,
+  );
+
+  it('reached every operation, and every kind of answer', () => {
+    const missed = operations.filter(({ method, path }) => (asked[`${method} ${path}`] ?? 0) < REQUESTS / 200);
+    expect(missed).toEqual([]);
+    expect(Object.keys(statuses)).toEqual(
+      expect.arrayContaining(['200', '201', '204', '400', '401', '403', '404', '409', '413', '415', '422']),
+    );
+    expect(negatives).toBeGreaterThan(REQUESTS / 5);
+  });
+
+  it('leaves no error in the log, no delivery undone, and both processes alive', async () => {
+    await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]), { within: 20_000 });
+    const isError = (line: string): boolean => !line.startsWith('{') || JSON.parse(line).level >= 50;
+    expect(app.api.log.filter(isError)).toEqual([]);
+    expect(app.worker!.log.filter(isError)).toEqual([]);
+    expect([app.api.child.exitCode, app.worker!.child.exitCode]).toEqual([null, null]);
+  });
+
+  it('has not made one tenant’s things another’s', async () => {
+    const strays = await app.query(
+      `select 1 from intake.ideas i join tenancy.hosts h using (tenant_id) where h.name = 'jeonju'`,
+    );
+    expect(strays).toHaveLength(1);
+    expect(await app.query(`select distinct state from review.cases c join tenancy.hosts h using (tenant_id) where h.name = 'jeonju'`)).toHaveLength(1);
+  });
+});

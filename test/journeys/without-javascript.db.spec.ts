@@ -1,0 +1,151 @@
+import type { Browser, Page } from 'playwright-core';
+import { aBrowser, describeInBrowser, overflowOf, screens, violationsOn } from '../support/a-browser.js';
+import { anApp, type TestApp } from '../support/an-app.js';
+import { eventually } from '../support/eventually.js';
+import { claim, forOurAgency, linkIn, mailTo, move, untilRouted } from './steps.js';
+
+jest.setTimeout(120_000);
+
+describeInBrowser('a citizen without JavaScript', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([anApp(), aBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  async function open(screen: (typeof screens)[number]): Promise<Page> {
+    const { port } = new URL(app.url);
+    const context = await browser.newContext({
+      viewport: screen,
+      javaScriptEnabled: false,
+      locale: 'ko-KR',
+      baseURL: `http://localhost:${port}`,
+    });
+    context.setDefaultTimeout(10_000);
+    return context.newPage();
+  }
+
+  /** Every page of the journey is looked at: nothing for axe to find, nothing beyond the edge of the screen. */
+  async function look(page: Page): Promise<void> {
+    expect(await violationsOn(page)).toEqual([]);
+    expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
+  }
+
+  it.each(screens)('submits, confirms, follows and reads the promise on a $name', async (screen) => {
+    const page = await open(screen);
+    const email = `${screen.name}@example.kr`;
+    await page.goto('/');
+    await look(page);
+    await page.getByRole('link', { name: '제안하기' }).first().click();
+    await look(page);
+
+    await page.getByLabel('제목', { exact: true }).fill('번호 901010-1234567을 지워 주세요');
+    await page.getByRole('button', { name: '보내기 전에 확인하기' }).click();
+    await look(page);
+    expect(await page.getByRole('alert').or(page.locator('[aria-labelledby]')).first().innerText()).toContain(
+      '확인',
+    );
+    expect(await page.getByLabel('제목', { exact: true }).inputValue()).toContain('901010');
+
+    await page.getByLabel('개선방안').fill(forOurAgency.improvement);
+    await page.getByLabel('이메일').fill(email);
+    await page.getByRole('button', { name: '보내기 전에 확인하기' }).click();
+    await look(page);
+    expect(await page.getByRole('main').innerText()).toContain('주민등록번호');
+    await page.getByRole('button', { name: '고치기' }).click();
+    expect(await page.getByLabel('개선방안').inputValue()).toBe(forOurAgency.improvement);
+    await page.getByLabel('제목', { exact: true }).fill(forOurAgency.title);
+    await page.getByRole('button', { name: '보내기 전에 확인하기' }).click();
+    await page.getByRole('button', { name: '보내기', exact: true }).click();
+    expect(await page.getByRole('main').innerText()).toContain('메일함을 열어 주세요');
+    await look(page);
+    const number = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/.exec(await page.getByRole('main').innerText())![0];
+
+    const link = linkIn(await mailTo(app, email, '확인해 주세요'), '/confirm');
+    await page.goto(link.pathname + link.search);
+    await look(page);
+    await page.getByRole('button', { name: '네, 접수합니다' }).click();
+    await look(page);
+
+    await page.goto('/track');
+    await look(page);
+    await page.getByLabel('접수번호').fill(number.toLowerCase());
+    await page.getByRole('main').getByRole('button', { name: '찾기' }).click();
+    await look(page);
+    expect(await page.getByRole('main').innerText()).toContain('처리 기한');
+
+    const [idea] = await app.query<{ id: string }>(`select id from intake.ideas where tracking_number = $1`, [
+      number,
+    ]);
+    await untilRouted(app, idea!.id);
+    const reviewer = await app.as('reviewer');
+    await claim(reviewer, idea!.id);
+    await move(reviewer, idea!.id, 'start_review');
+    const reply = '쉬운 낱말 목록을 만들겠습니다.';
+    const adopted = await move(reviewer, idea!.id, 'adopt', { reply, promisedOn: '2027-05-03' });
+    expect(adopted.status).toBe(200);
+
+    await page.reload();
+    await look(page);
+    const main = await page.getByRole('main').innerText();
+    expect(main).toContain(reply);
+    expect(main).toContain('2027년 5월 3일');
+    expect(main).toContain('행정안전부');
+    await page.context().close();
+  });
+
+  it('sees every other page in order, in both languages', async () => {
+    for (const screen of screens) {
+      const page = await open(screen);
+      for (const language of ['ko', 'en'])
+        for (const path of [
+          '/ideas',
+          '/calls',
+          '/help',
+          '/accessibility',
+          '/sign-in',
+          '/no-such-page',
+          '/ideas?q=없는말',
+        ]) {
+          await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+          expect(await page.locator('html').getAttribute('lang')).toBe(language);
+          await look(page);
+        }
+      await page.context().close();
+    }
+  });
+
+  it('signs in, keeps a draft, finishes it, supports another’s idea and takes one back', async () => {
+    const page = await open(screens[1]);
+    await page.goto('/sign-in');
+    await page.getByLabel('이메일').fill('citizen@nation.example.kr');
+    await page.getByLabel('비밀번호').fill('madang-demo');
+    await page.getByRole('main').getByRole('button', { name: '로그인' }).click();
+    await page.goto('/ideas/new');
+    await page.getByLabel('제목', { exact: true }).fill('반쯤 쓴 제안');
+    await page.getByRole('button', { name: '임시 저장' }).click();
+    await look(page);
+    await page.goto('/me');
+    await look(page);
+    await page.getByRole('link', { name: /이어 쓰기/ }).click();
+    await page.getByLabel('개선방안').fill('마저 씁니다.');
+    await page.getByRole('button', { name: '보내기 전에 확인하기' }).click();
+    await page.getByRole('button', { name: '보내기', exact: true }).click();
+    expect(await page.getByRole('main').innerText()).toContain('제안을 접수했습니다');
+    await eventually(async () => expect(await app.query('select 1 from intake.drafts')).toHaveLength(0));
+    await look(page);
+
+    await page.getByRole('button', { name: '공감합니다' }).click();
+    expect(await page.getByRole('main').innerText()).toContain('공감 1');
+    await page.getByRole('link', { name: '철회하기' }).click();
+    await look(page);
+    await page.getByRole('button', { name: '철회합니다' }).click();
+    expect(await page.getByRole('main').innerText()).toContain('제안을 철회했습니다');
+    await look(page);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** Chromium without the calls home it makes at every start. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A desk and a phone. */
+export const screens = [
+  { name: 'desk', width: 1280, height: 900 },
+  { name: 'phone', width: 390, height: 844 },
+] as const;
+
+/** Left out, loudly, where `npm test` found no browser; with CI set it fails before it comes to this. */
+export const describeInBrowser = process.env.MADANG_SKIP_BROWSER ? describe.skip : describe;
+
+export function aBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.MADANG_CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+}
+
+const axe = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  id: string;
+  nodes: { target: string[] }[];
+}
+
+/**
+ * What axe finds wrong with what the page shows now: rule and place, empty where it finds nothing. Axe is a script,
+ * so it looks at the same document in a twin where scripts run. Fails if it looked at nothing.
+ */
+export async function violationsOn(page: Page): Promise<string[]> {
+  const [html, url] = [await page.content(), page.url()];
+  const twin = await page.context().browser()!.newPage({ viewport: page.viewportSize() });
+  try {
+    await twin.route(url, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
+    await twin.goto(url);
+    await twin.evaluate(axe);
+    const { violations, passes } = await twin.evaluate<{ violations: Violation[]; passes: unknown[] }>(
+      `axe.run(document, { resultTypes: ['violations'] })`,
+    );
+    if (passes.length === 0) throw new Error(`axe looked at nothing on ${url}`);
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${url} ${id}: ${target.join(' ')}`),
+    );
+  } finally {
+    await twin.close();
+  }
+}
+
+/** How far the page's content reaches beyond the screen, in pixels; 0 where nothing has to be scrolled sideways. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

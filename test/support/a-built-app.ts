@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Client } from 'pg';
+import { aDatabase, testDataDir } from './a-database.js';
+import { aQueueServer } from './a-queue-server.js';
+import { eventually } from './eventually.js';
+
+const root = join(__dirname, '../..');
+
+export interface Ending {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
+/** A process that runs a built file, as an operator runs it. */
+export class BuiltProcess {
+  /** What it wrote to standard output and standard error, line by line. */
+  readonly log: string[] = [];
+  readonly ended: Promise<Ending>;
+  readonly child: ChildProcess;
+
+  /** `entry` is below `dist`. In a group of its own it can be killed with all its children. */
+  constructor(entry: string, env: NodeJS.ProcessEnv, { args = [] as string[], ownGroup = false } = {}) {
+    const file = join(root, 'dist', entry);
+    if (!existsSync(file)) throw new Error(`dist/${entry} is missing: run \`npm run build\``);
+    this.child = spawn(process.execPath, [file, ...args], {
+      cwd: root,
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: ownGroup,
+    });
+    for (const stream of [this.child.stdout!, this.child.stderr!])
+      createInterface({ input: stream }).on('line', (line) => this.log.push(line));
+    this.ended = new Promise((resolve) =>
+      this.child.once('exit', (code, signal) => resolve({ code, signal })),
+    );
+  }
+
+  /** Asks it to end, and gives how it did. */
+  stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Ending> {
+    this.child.kill(signal);
+    return this.ended;
+  }
+}
+
+/** Api and worker from the built files, on a database and a queue of their own. */
+export interface BuiltApp {
+  url: string;
+  api: BuiltProcess;
+  worker: BuiltProcess | null;
+  /** Looks past every rule, as the database's superuser. */
+  query<Row = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** Starts the built files and waits, at most 20 s, until the api is ready; close it in the end. */
+export async function aBuiltApp({
+  worker: hasWorker = true,
+  env: more = {} as NodeJS.ProcessEnv,
+} = {}): Promise<BuiltApp> {
+  const [database, redisUrl, port] = await Promise.all([aDatabase(), aQueueServer(), aFreePort()]);
+  const env = {
+    PORT: String(port),
+    MADANG_DATA: testDataDir(),
+    DATABASE_APP_URL: database.appUrl,
+    SESSION_SECRET: 'a secret of the tests, longer than thirty-two bytes',
+    MADANG_WRITES_PER_MINUTE: '1000000',
+    ...(redisUrl && { REDIS_URL: redisUrl }),
+    ...more,
+  };
+  const administrator = new Client(database.adminUrl);
+  await administrator.connect();
+  const worker = hasWorker ? new BuiltProcess('apps/worker/src/main.js', env) : null;
+  const api = new BuiltProcess('apps/api/src/main.js', env);
+  const url = `http://127.0.0.1:${port}`;
+  const close = async (): Promise<void> => {
+    await Promise.all([api.stop(), worker?.stop()]);
+    await administrator.end();
+    await database.drop();
+  };
+  try {
+    await eventually(async () => (await fetch(`${url}/health/ready`)).ok, { within: 20_000 });
+  } catch (error) {
+    await close();
+    throw new Error(`the built api is not ready (${String(error)}):\n${api.log.join('\n')}`, {
+      cause: error,
+    });
+  }
+  const query = async <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
+    (await administrator.query(sql, parameters)).rows as Row[];
+  return { url, api, worker, query, close };
+}
+
+/** A TCP port that nobody listens on now. */
+export async function aFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
