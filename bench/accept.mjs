@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { TaskThread } from './support/task-thread.mjs';
+import { awaitDrained } from './support/backlog.mjs';
 import { enrolCitizens } from './support/citizens.mjs';
 import { compareServers } from './support/compare-servers.mjs';
 import { describeAccept } from './support/describe-accept.mjs';
 import { withEndings } from './support/endings.mjs';
 import { describeMachine, rounded } from './support/figures.mjs';
-import { measureAccept } from './support/measure-accept.mjs';
+import { measureAccept, warmUp } from './support/measure-accept.mjs';
 import { measureDrain, measureLatency } from './support/measure-worker.mjs';
 import { openBare } from './support/open-bare.mjs';
 import { openSite } from './support/open-site.mjs';
+import { TaskThread } from './support/task-thread.mjs';
 
 const USAGE = `npm run bench -- accept [--json] [--backend postgres|redis|both] [--seconds n]
 
@@ -18,7 +19,8 @@ then how soon ideas are routed, and how fast a backlog drains.
 
   --backend   where jobs live; the ratio is taken on the first one (both)
   --seconds   length of the steady load (60)        --rate    its ideas a second (100)
-  --rounds    rounds of the comparison (5)          --slice   seconds of one slice in it (3)
+  --rounds    rounds of the comparison (5)          --slice   seconds of one slice in it (2)
+  --warm-up   seconds that each server runs before  (10)
   --ideas     size of the backlog that drains (3000)
   --only      accept | worker: one half of it
   --profile   write a CPU profile of the api into this folder
@@ -77,13 +79,14 @@ async function measure(endings, { backend, redisProgram, isFirst }) {
       submissions,
     });
     endings.add(() => raw.stop());
-    startWorker();
-    const { rounds, slice: seconds } = options;
+    const { rounds, slice: seconds, 'warm-up': warmUpSeconds } = options;
     const subjects = {
       madang: (task) => load.run({ ...task, port: site.port }),
       bare: (task) => load.run({ ...task, port: bare.port }),
       raw: (task) => raw.run(task),
     };
+    await warmUp({ site, subjects, seconds: warmUpSeconds });
+    startWorker();
     const measured = await measureAccept({ site, worker, subjects, rounds, seconds, say });
     result.accept = { backend, rounds, sliceSeconds: seconds, ...measured };
     result.ratio = measured.ratio;
@@ -91,8 +94,9 @@ async function measure(endings, { backend, redisProgram, isFirst }) {
   if (options.only === 'accept') return;
   if (!worker) startWorker();
   const { rate, seconds, ideas } = options;
+  await load.run({ port: site.port, connections: 32, rate, seconds: 5 });
+  await awaitDrained(site, worker);
   say(`… ${backend}: ${rate} ideas/s for ${seconds} s`);
-  await load.run({ port: site.port, connections: 32, rate, seconds: 3 });
   result.latency[backend] = await measureLatency({ site, worker, load, rate, seconds });
   say(`… ${backend}: a backlog of ${ideas} ideas`);
   result.drain[backend] = await measureDrain({ site, load, ideas, stopWorker: () => worker.stop() });
@@ -125,7 +129,8 @@ function readOptions() {
         seconds: text('60'),
         rate: text('100'),
         rounds: text('5'),
-        slice: text('3'),
+        slice: text('2'),
+        'warm-up': text('10'),
         ideas: text('3000'),
         only: { type: 'string' },
         profile: { type: 'string' },
@@ -134,7 +139,7 @@ function readOptions() {
     const backends = { postgres: ['postgres'], redis: ['redis'], both: ['postgres', 'redis'] }[
       values.backend
     ];
-    const names = ['seconds', 'rate', 'rounds', 'slice', 'ideas'];
+    const names = ['seconds', 'rate', 'rounds', 'slice', 'warm-up', 'ideas'];
     const numbers = Object.fromEntries(names.map((name) => [name, Number(values[name])]));
     const isWrong = !backends || !Object.values(numbers).every((number) => number > 0 && number < 1e6);
     if (isWrong || ![undefined, 'accept', 'worker'].includes(values.only)) throw new Error('bad value');

@@ -11,6 +11,8 @@ const settings = [
   'nest-cli.json',
 ];
 const serverFolders = ['apps/api/src', 'apps/worker/src', 'apps/cli/src', 'libs'];
+/** Beside the folders: the list of contexts that every process loads. */
+const serverFiles = ['apps/contexts.ts'];
 
 const serverEntries = ['api', 'worker', 'cli'].map((name) => `dist/apps/${name}/src/main.js`);
 
@@ -21,7 +23,7 @@ export async function build({ output = 'stderr' } = {}) {
     for (const memory of ['.stamp-server', '.tsbuildinfo'])
       rmSync(join(root, 'dist', memory), { force: true });
   }
-  const server = await buildOnce('server', [...serverFolders, ...settings], () => buildServers(output));
+  const server = await buildOnce('server', [...serverFolders, ...serverFiles, ...settings], () => buildServers(output));
   const hasConsole = existsSync(join(root, 'apps/console/vite.config.ts'));
   const app =
     hasConsole &&

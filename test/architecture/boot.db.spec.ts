@@ -1,6 +1,12 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { aBuiltApp, aFreePort, type BuiltApp, BuiltProcess } from '../support/a-built-app.js';
 import { testDataDir } from '../support/a-database.js';
 import { eventually } from '../support/eventually.js';
+
+interface Schema {
+  required?: string[];
+  properties?: Record<string, unknown>;
+}
 
 const HOW_LONG_MS = 20_000;
 
@@ -13,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 
 const get = (path: string): Promise<Response> => fetch(`${app.url}${path}`);
+const read = async <Body>(answer: Response): Promise<Body> => (await answer.json()) as Body;
 
 async function post(path: string, body: unknown, token?: string): Promise<Response> {
   const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
@@ -30,15 +37,15 @@ describe('the built files', () => {
   });
 
   it('serve the OpenAPI document with what each body must hold', async () => {
-    const document = await (await get('/api/openapi.json')).json();
+    const document = await read<OpenAPIObject>(await get('/api/openapi.json'));
     expect(Object.keys(document.paths)).toEqual(
       expect.arrayContaining(['/api/v1/ideas', '/api/v1/cases/{id}/transitions', '/api/v1/sessions']),
     );
-    const { SubmitIdeaDto, ClaimDto, MoveDto } = document.components.schemas;
-    expect(SubmitIdeaDto.required).toEqual(['title', 'improvement']);
-    expect(SubmitIdeaDto.properties.title).toMatchObject({ type: 'string', maxLength: 200, minLength: 1 });
-    expect(ClaimDto.required).toEqual(['version']);
-    expect(MoveDto.properties.version).toMatchObject({ type: 'number', minimum: 1 });
+    const { SubmitIdeaDto, ClaimDto, MoveDto } = document.components!.schemas as Record<string, Schema>;
+    expect(SubmitIdeaDto!.required).toEqual(['title', 'improvement']);
+    expect(SubmitIdeaDto!.properties!.title).toMatchObject({ type: 'string', maxLength: 200, minLength: 1 });
+    expect(ClaimDto!.required).toEqual(['version']);
+    expect(MoveDto!.properties!.version).toMatchObject({ type: 'number', minimum: 1 });
   });
 
   it('serve the first page of the site', async () => {
@@ -52,10 +59,10 @@ describe('the built files', () => {
       email: 'citizen@nation.example.kr',
       password: 'madang-demo',
     });
-    const { token } = await session.json();
+    const { token } = await read<{ token: string }>(session);
     const idea = { title: '정부24에서 한 번에', improvement: '서식을 한 번만 쓰게 해 주세요.' };
     const answer = await post('/api/v1/ideas', idea, token);
-    const { id, trackingNumber } = await answer.json();
+    const { id, trackingNumber } = await read<{ id: string; trackingNumber: string }>(answer);
     expect([session.status, answer.status]).toEqual([201, 201]);
     const routed = await eventually(async () => {
       const [row] = await app.query(`select agency_code from routing.routes where idea_id = $1`, [id]);

@@ -43,7 +43,9 @@ describe('a migrated database', () => {
   });
 
   it('forces row security on every table of tenants, for reading and for writing', async () => {
-    const open = await names(`select * from (${TENANT_TABLES}) t where not (relrowsecurity and relforcerowsecurity)`);
+    const open = await names(
+      `select * from (${TENANT_TABLES}) t where not (relrowsecurity and relforcerowsecurity)`,
+    );
     expect(open).toEqual([]);
     const own = `%current_setting('app.tenant'%`;
     const unprotected = await names(
@@ -88,7 +90,9 @@ describe('a migrated database', () => {
       from pg_constraint k join (${TENANT_TABLES}) t on t.oid = conrelid where contype = 'f'`;
     expect((await names(keys)).length).toBeGreaterThan(5);
     expect(
-      await names(`select * from (${keys}) k where not ('tenant_id' = any (from_) and 'tenant_id' = any (to_))`),
+      await names(
+        `select * from (${keys}) k where not ('tenant_id' = any (from_) and 'tenant_id' = any (to_))`,
+      ),
     ).toEqual([]);
   });
 
@@ -107,7 +111,10 @@ describe('a migrated database', () => {
        from pg_proc p join pg_namespace n on n.oid = pronamespace
        where prosecdef and ${SCHEMAS} order by 1`,
     );
-    expect(functions.map(({ name }) => name.split('(')[0])).toEqual(['identity.find_session', 'intake.search_ideas']);
+    expect(functions.map(({ name }) => name.split('(')[0])).toEqual([
+      'identity.find_session',
+      'intake.search_ideas',
+    ]);
     for (const { owner, path, isPublic } of functions) {
       expect({ owner, isPublic }).toEqual({ owner: 'madang_search', isPublic: false });
       expect(path).toMatch(/^search_path=pg_catalog, (public, )?pg_temp$/);
@@ -153,7 +160,8 @@ describe('the app role', () => {
   );
 
   it('cannot empty the ledger either', async () => {
-    for (const role of ['madang_app', 'madang_owner', 'postgres']) await refuses(role, 'truncate ledger.events');
+    for (const role of ['madang_app', 'madang_owner', 'postgres'])
+      await refuses(role, 'truncate ledger.events');
   });
 
   async function refuses(role: string, statement: string): Promise<void> {

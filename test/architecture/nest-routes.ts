@@ -15,7 +15,9 @@ export interface NestRoute {
 
 /** Every route of every controller in a running application. */
 export function routesOf(app: INestApplicationContext): NestRoute[] {
-  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+  const controllers = [...app.get(ModulesContainer).values()].flatMap((module) => [
+    ...module.controllers.values(),
+  ]);
   return controllers.flatMap(({ metatype }) => routesOfController(metatype as Type));
 }
 
@@ -27,7 +29,9 @@ function routesOfController(controller: Type): NestRoute[] {
     if (method === undefined) return [];
     const allowed: Allowed | undefined =
       Reflect.getMetadata(ALLOWED, handler) ?? Reflect.getMetadata(ALLOWED, controller);
-    const parts = [controller, handler].map((target) => Reflect.getMetadata(PATH_METADATA, target) as unknown);
+    const parts = [controller, handler].map(
+      (target) => Reflect.getMetadata(PATH_METADATA, target) as unknown,
+    );
     return pathsOf(parts[0]).flatMap((prefix) =>
       pathsOf(parts[1]).map((path) => ({
         method: RequestMethod[method],

@@ -153,9 +153,12 @@ describe('the outbox', () => {
   });
 
   it('is empty in the end', async () => {
-    await eventually(async () => expect(await app.query(`select queue, attempts from ledger.outbox`)).toEqual([]), {
-      within: LOST_AFTER_MS * 2,
-    });
+    await eventually(
+      async () => expect(await app.query(`select queue, attempts from ledger.outbox`)).toEqual([]),
+      {
+        within: LOST_AFTER_MS * 2,
+      },
+    );
     const unrouted = await app.query(
       `select idea_id from review.cases c where not exists
          (select 1 from routing.routes r where r.tenant_id = c.tenant_id and r.idea_id = c.idea_id)`,

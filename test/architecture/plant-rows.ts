@@ -44,7 +44,7 @@ const VALUES: Record<string, string> = {
   date: 'current_date',
   'text[]': `'{}'`,
   'timestamp with time zone': 'now()',
-  'timestamp': 'now()',
+  timestamp: 'now()',
 };
 
 const REQUIRED = `

@@ -19,7 +19,9 @@ let citizen: string;
 beforeAll(async () => {
   app = await anApp({ worker: false });
   routes = routesOf(app.api);
-  const answer = await (await app.as('guest'))
+  const answer = await (
+    await app.as('guest')
+  )
     .post('/api/v1/sessions')
     .send({ email: 'citizen@nation.example.kr', password: 'madang-demo' });
   citizen = answer.body.token;
@@ -62,7 +64,8 @@ describe('every route', () => {
   it('says who may call it', () => {
     expect(routes.length).toBeGreaterThan(30);
     expect(routes.filter(({ allowed }) => allowed === undefined).map(({ handler }) => handler)).toEqual([]);
-    const isKnown = (role: string): boolean => ['citizen', 'reviewer', 'lead', 'administrator'].includes(role);
+    const isKnown = (role: string): boolean =>
+      ['citizen', 'reviewer', 'lead', 'administrator'].includes(role);
     const strange = routes.filter(({ allowed }) => Array.isArray(allowed) && !allowed.every(isKnown));
     expect(strange).toEqual([]);
   });
@@ -71,7 +74,9 @@ describe('every route', () => {
     const served = flatten(app.api.getHttpAdapter().getInstance().printRoutes());
     expect(served.length).toBeGreaterThan(routes.length / 2);
     const declared = new Set(routes.map(({ path }) => path));
-    const others = served.filter((path) => !declared.has(path) && !OUTSIDE_NEST.some((known) => known.test(path)));
+    const others = served.filter(
+      (path) => !declared.has(path) && !OUTSIDE_NEST.some((known) => known.test(path)),
+    );
     expect(others).toEqual([]);
     const missing = [...declared].filter((path) => !served.includes(path));
     expect(missing).toEqual([]);
@@ -102,7 +107,10 @@ describe('every route', () => {
     expect(forStaff.filter(({ path }) => STAFF_ONLY.test(path)).length).toBeGreaterThan(3);
     const let_in: string[] = [];
     for (const route of forStaff) {
-      expect([route.path, (await send(route.method, asked(route), citizen)).status]).toEqual([route.path, 403]);
+      expect([route.path, (await send(route.method, asked(route), citizen)).status]).toEqual([
+        route.path,
+        403,
+      ]);
       for (const path of spellings(asked(route))) {
         const { status } = await send(route.method, path, citizen);
         if (![400, 403, 404].includes(status)) let_in.push(`${status} ${route.method} ${path}`);

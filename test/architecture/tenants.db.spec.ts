@@ -123,7 +123,9 @@ describe('two tenants on one small pool of connections', () => {
   afterAll(() => source.destroy());
 
   /** How many of 2,000 interleaved visits saw another tenant's rows, or none. */
-  async function countWrong(visit: (tenantId: string, isFailing: boolean) => Promise<string[]>): Promise<number> {
+  async function countWrong(
+    visit: (tenantId: string, isFailing: boolean) => Promise<string[]>,
+  ): Promise<number> {
     let wrong = 0;
     await Promise.all(
       Array.from({ length: ROUNDS }, async (_, round) => {

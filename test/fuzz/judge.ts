@@ -35,16 +35,20 @@ function faultOfProblem(status: number, body: string): string | null {
     return `answered ${status} without JSON`;
   }
   if (problem.status !== status) return `says ${String(problem.status)} in an answer ${status}`;
-  if (!isCode(problem.code) || !isSaid(problem.messages)) return `has no code, or not both languages: ${body.slice(0, 200)}`;
+  if (!isCode(problem.code) || !isSaid(problem.messages))
+    return `has no code, or not both languages: ${body.slice(0, 200)}`;
   if (typeof problem.requestId !== 'string' || !problem.requestId) return 'has no request id';
   if (status !== 422) return null;
   if (!problem.errors?.length) return `answered 422 without a field: ${body.slice(0, 200)}`;
-  const unclear = problem.errors.find(({ field, code, messages }) => !isField(field) || !isCode(code) || !isSaid(messages));
+  const unclear = problem.errors.find(
+    ({ field, code, messages }) => !isField(field) || !isCode(code) || !isSaid(messages),
+  );
   return unclear ? `names no field: ${JSON.stringify(unclear).slice(0, 200)}` : null;
 }
 
 const isCode = (code: unknown): boolean => typeof code === 'string' && /^[a-z]+\.[a-zA-Z_]+$/.test(code);
-const isField = (field: unknown): boolean => typeof field === 'string' && !/undefined|^null$|\[object/.test(field);
+const isField = (field: unknown): boolean =>
+  typeof field === 'string' && !/undefined|^null$|\[object/.test(field);
 const isSaid = (messages?: { ko?: unknown; en?: unknown }): boolean =>
   [messages?.ko, messages?.en].every((said) => typeof said === 'string' && said.length > 3) &&
   /[가-힣]/.test(messages!.ko as string);

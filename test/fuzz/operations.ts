@@ -22,7 +22,7 @@ interface Parameter {
   schema: Schema;
 }
 
-interface Document {
+export interface Document {
   paths: Record<string, Record<string, { parameters?: Parameter[]; requestBody?: { content: Bodies } }>>;
   components: { schemas: Record<string, Schema> };
 }
@@ -65,6 +65,8 @@ function resolved(schema: Schema, document: Document): Schema {
   if (!properties.length) return schema;
   return {
     ...schema,
-    properties: Object.fromEntries(properties.map(([name, property]) => [name, resolved(property, document)])),
+    properties: Object.fromEntries(
+      properties.map(([name, property]) => [name, resolved(property, document)]),
+    ),
   };
 }

@@ -50,6 +50,7 @@ export const closeConnections = (): void => agent.destroy();
 export function asCommand({ method, target, headers, body }: RawRequest): string {
   const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
   const given = Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`);
-  const sent = body === null ? '' : ` --data-raw ${quoted(body.length > 2_000 ? `${body.slice(0, 2_000)}…` : body)}`;
+  const sent =
+    body === null ? '' : ` --data-raw ${quoted(body.length > 2_000 ? `${body.slice(0, 2_000)}…` : body)}`;
   return `curl -i --path-as-is -X ${method} ${given.join(' ')}${sent} "$URL"${quoted(target)}`;
 }

@@ -26,7 +26,7 @@ export function aBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.MADANG_CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
 }
 
-const axe = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
+const axe: string = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 interface Violation {
   id: string;
@@ -43,20 +43,25 @@ export async function violationsOn(page: Page): Promise<string[]> {
   try {
     await twin.route(url, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
     await twin.goto(url);
-    await twin.evaluate(axe);
-    const { violations, passes } = await twin.evaluate<{ violations: Violation[]; passes: unknown[] }>(
-      `axe.run(document, { resultTypes: ['violations'] })`,
-    );
-    if (passes.length === 0) throw new Error(`axe looked at nothing on ${url}`);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${url} ${id}: ${target.join(' ')}`),
-    );
+    return await violationsHere(twin);
   } finally {
     await twin.close();
   }
 }
 
+/** What axe finds wrong with a page whose scripts run. */
+export async function violationsHere(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations, passes } = await page.evaluate<{ violations: Violation[]; passes: unknown[] }>(
+    `axe.run(document, { resultTypes: ['violations'] })`,
+  );
+  if (passes.length === 0) throw new Error(`axe looked at nothing on ${page.url()}`);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${page.url()} ${id}: ${target.join(' ')}`),
+  );
+}
+
 /** How far the page's content reaches beyond the screen, in pixels; 0 where nothing has to be scrolled sideways. */
 export function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }

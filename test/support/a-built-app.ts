@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { aDatabase, testDataDir } from './a-database.js';
+import { aMailbox } from './a-mailbox.js';
 import { aQueueServer } from './a-queue-server.js';
 import { eventually } from './eventually.js';
 
@@ -61,12 +62,18 @@ export async function aBuiltApp({
   worker: hasWorker = true,
   env: more = {} as NodeJS.ProcessEnv,
 } = {}): Promise<BuiltApp> {
-  const [database, redisUrl, port] = await Promise.all([aDatabase(), aQueueServer(), aFreePort()]);
+  const [database, mailbox, redisUrl, port] = await Promise.all([
+    aDatabase(),
+    aMailbox(),
+    aQueueServer(),
+    aFreePort(),
+  ]);
   const env = {
     PORT: String(port),
     MADANG_DATA: testDataDir(),
     DATABASE_APP_URL: database.appUrl,
     SESSION_SECRET: 'a secret of the tests, longer than thirty-two bytes',
+    SMTP_URL: mailbox.url,
     MADANG_WRITES_PER_MINUTE: '1000000',
     ...(redisUrl && { REDIS_URL: redisUrl }),
     ...more,
@@ -78,6 +85,7 @@ export async function aBuiltApp({
   const url = `http://127.0.0.1:${port}`;
   const close = async (): Promise<void> => {
     await Promise.all([api.stop(), worker?.stop()]);
+    await mailbox.close();
     await administrator.end();
     await database.drop();
   };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, Refused, seoulDay, type Transaction } from '@app/platform';
-import { IsNull, MoreThanOrEqual, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { IsNull, MoreThan, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { Agency } from './agencies/agency.entity.js';
 import { AgendaItem } from './agenda/agenda-item.entity.js';
 import { catalogueReasons } from './catalogue.errors.js';
@@ -25,7 +25,7 @@ export class CatalogueService {
       tx.find(Agency, {
         where: [
           { tenantId: actor.tenantId, validTo: IsNull() },
-          { tenantId: actor.tenantId, validTo: MoreThanOrEqual(today) },
+          { tenantId: actor.tenantId, validTo: MoreThan(today) },
         ],
         order: { nameKo: 'ASC' },
       }),

@@ -39,7 +39,7 @@ export async function lookAtRedis(url: string): Promise<Finding[]> {
       await setting(redis, 'appendonly', 'yes'),
     ];
   } finally {
-    redis.disconnect();
+    if (redis.status !== 'end') redis.disconnect();
   }
 }
 

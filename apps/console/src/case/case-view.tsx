@@ -20,11 +20,11 @@ interface CaseViewProps {
 
 /** One case: what may be done, the citizen's words, and what happened so far. */
 export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
-  const { t } = useText();
+  const { language, t } = useText();
   const { data: found, error, refetch } = useCase(ideaId);
   useEffect(() => {
     if (found) document.title = `${found.title} | ${t('console')}`;
-  }, [found, t]);
+  }, [found, language, t]);
   return (
     <article className="case">
       <Link className="back" to={{ caseId: null }}>

@@ -5,6 +5,7 @@ export interface Deadline {
   isFinal: boolean;
   dueOn: string | null;
   clockStoppedOn: string | null;
+  decidedAt: string | null;
 }
 
 export type DueTone = 'ended' | 'stopped' | 'overdue' | 'soon' | 'calm';
@@ -21,7 +22,10 @@ export interface Due {
 const SOON = 3;
 
 /** Says how a case stands with its deadline on a day: `count` days left or past, and how urgent that is. */
-export function describeDue({ isFinal, dueOn, clockStoppedOn }: Deadline, today: string): Due {
+export function describeDue(
+  { isFinal, dueOn, clockStoppedOn }: Omit<Deadline, 'decidedAt'>,
+  today: string,
+): Due {
   if (isFinal) return { tone: 'ended', count: 0, phrase: 'ended' };
   if (clockStoppedOn)
     return { tone: 'stopped', count: daysBetween(clockStoppedOn, today), phrase: 'stopped' };

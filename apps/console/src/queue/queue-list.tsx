@@ -39,7 +39,9 @@ export function QueueList(props: QueueListProps) {
     return line != null;
   };
   useEffect(() => {
-    if (wantedId && focusOn(wantedId)) onFocused();
+    if (!wantedId || !focusOn(wantedId)) return;
+    setLastId(wantedId);
+    onFocused();
   }, [wantedId, items, onFocused]);
   useEffect(() => () => clearTimeout(timer.current), []);
   useKeptFocus(ids, focusOn);

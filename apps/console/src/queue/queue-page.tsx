@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { go, useAddress } from '../address/use-address.js';
 import { CaseView } from '../case/case-view.js';
 import { useClaim } from '../case/use-claim.js';
@@ -16,7 +16,7 @@ const THE_PANE = 'pane';
 
 /** The queue on the left and the open case on the right; on a narrow screen one after the other. */
 export function QueuePage({ account }: { account: Account }) {
-  const { t } = useText();
+  const { language, t } = useText();
   const address = useAddress();
   const { caseId } = address;
   const isNarrow = useIsNarrow();
@@ -50,13 +50,19 @@ export function QueuePage({ account }: { account: Account }) {
     if (caseId) showDetail();
     else setWantedId((wanted) => wanted ?? left);
   }, [caseId, isNarrow]);
+  const { reset: forgetClaim } = claim;
+  useEffect(() => forgetClaim(), [caseId, forgetClaim]);
   useEffect(() => {
     if (!caseId) document.title = `${t('queue.title')} | ${t('console')}`;
-  }, [caseId, t]);
+  }, [caseId, language, t]);
 
   const open = (id: string) => {
     go({ caseId: id });
     showDetail();
+  };
+  const leave = () => {
+    if (isNarrow) go({ caseId: null });
+    setWantedId(caseId);
   };
   return (
     <main id="main" tabIndex={-1} className={caseId ? 'panes has-case' : 'panes'}>
@@ -72,7 +78,13 @@ export function QueuePage({ account }: { account: Account }) {
         isFollowed={!isNarrow}
         onOpen={open}
       />
-      <section ref={detail} className="pane detail" tabIndex={-1} aria-label={t('case.title')}>
+      <section
+        ref={detail}
+        className="pane detail"
+        tabIndex={-1}
+        aria-label={t('case.title')}
+        onKeyDown={(event) => isWayBack(event) && leave()}
+      >
         {caseId ? (
           <CaseView key={caseId} ideaId={caseId} claim={claim} onMoved={afterMove} />
         ) : (
@@ -81,4 +93,10 @@ export function QueuePage({ account }: { account: Account }) {
       </section>
     </main>
   );
+}
+
+/** Escape leads back to the list, unless it is meant for something one is filling in. */
+function isWayBack({ code, defaultPrevented, nativeEvent, target }: KeyboardEvent): boolean {
+  const isTyping = (target as HTMLElement).closest('form') !== null;
+  return code === 'Escape' && !defaultPrevented && !nativeEvent.isComposing && !isTyping;
 }

@@ -6,6 +6,7 @@ const KEYS: [keys: string[], phrase: string][] = [
   [['k', '↑'], 'previous'],
   [['Enter'], 'open'],
   [['c'], 'claim'],
+  [['Esc'], 'back'],
   [['?'], 'help'],
 ];
 

@@ -5,10 +5,10 @@ import mark from '../look/mark.svg';
 
 /** A page with one thing on it. */
 export function Lone({ title, children }: { title: string; children: ReactNode }) {
-  const { t } = useText();
+  const { language, t } = useText();
   useEffect(() => {
     document.title = `${title} | ${t('console')}`;
-  }, [title, t]);
+  }, [title, language, t]);
   return (
     <div className="lone">
       <header className="lone-header">

@@ -9,8 +9,13 @@ export function StatusLine() {
     <div className="status-line">
       <p role="status">{text}</p>
       {text && (
-        <button type="button" className="quiet-button" onClick={() => tell(null)}>
-          {t('status.close')}
+        <button
+          type="button"
+          className="quiet-button"
+          aria-label={t('status.close')}
+          onClick={() => tell(null)}
+        >
+          {t('close')}
         </button>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
 import { isHoliday } from '@app/tenancy';
-import { allowed, type Definition } from '@app/workflow';
+import { allowed } from '@app/workflow';
 import { timelineOf } from '../acts/timeline.queries.js';
 import { reviewReasons } from '../review.errors.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
@@ -30,7 +30,7 @@ export class CasesService {
       const closed = current.states.filter((state) => !state.isPublic).map((state) => state.code);
       const found = await listCases(tx, actor.tenantId, listing, closed);
       const page = found.slice(0, listing.limit);
-      const items = await Promise.all(page.map(async (c) => showCase(c, await this.definitionOf(tx, c))));
+      const items = await Promise.all(page.map(async (c) => showCase(c, await this.workflows.of(tx, c))));
       return { items, next: found.length > page.length ? page.at(-1)!.ideaId : null };
     });
   }
@@ -42,12 +42,12 @@ export class CasesService {
     ideaId: string,
   ): Promise<{ found: Case; shown: PublicCase } | null> {
     const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
-    return found && { found, shown: showCase(found, await this.definitionOf(tx, found)) };
+    return found && { found, shown: showCase(found, await this.workflows.of(tx, found)) };
   }
 
   /** What the proposer may do now with the case of their idea: names of transitions. */
   async allowedToOwner(tx: Transaction, actor: Actor, found: Case): Promise<string[]> {
-    const definition = await this.definitionOf(tx, found);
+    const definition = await this.workflows.of(tx, found);
     const today = seoulDay(this.clock.now());
     const snapshot = snapshotOf(found, actor, today, isHoliday);
     return allowed(definition, snapshot, ['citizen-owner']).map((move) => move.name);
@@ -55,7 +55,7 @@ export class CasesService {
 
   /** The steps of a case that anyone may read, oldest first. */
   async timeline(tx: Transaction, found: Case): Promise<TimelineEntry[]> {
-    return timelineOf(tx, found, await this.definitionOf(tx, found), { publicOnly: true });
+    return timelineOf(tx, found, await this.workflows.of(tx, found), { publicOnly: true });
   }
 
   /** The reviewers' queue by due date. Refuses a cursor that is none. */
@@ -68,7 +68,7 @@ export class CasesService {
       const found = await queueCases(tx, actor, query, place, today, limit);
       const page = found.slice(0, limit);
       const items = await Promise.all(
-        page.map(async (c) => showQueued(c, await this.definitionOf(tx, c), actor)),
+        page.map(async (c) => showQueued(c, await this.workflows.of(tx, c), actor)),
       );
       return { items, next: found.length > limit ? placeOf(page.at(-1)!) : null };
     });
@@ -79,7 +79,7 @@ export class CasesService {
     return this.database.enter(actor, async (tx) => {
       const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
       if (!found || !mayFind(actor, found)) throw new NotFound(reviewReasons.case_not_found);
-      const definition = await this.definitionOf(tx, found);
+      const definition = await this.workflows.of(tx, found);
       const today = seoulDay(this.clock.now());
       const snapshot = snapshotOf(found, actor, today, isHoliday);
       return {
@@ -89,9 +89,5 @@ export class CasesService {
         timeline: await timelineOf(tx, found, definition, { publicOnly: false }),
       };
     });
-  }
-
-  private definitionOf(tx: Transaction, found: Case): Promise<Definition> {
-    return this.workflows.versionOf(tx, found.tenantId, found.workflowCode, found.workflowVersion);
   }
 }

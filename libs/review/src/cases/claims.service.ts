@@ -3,6 +3,7 @@ import { type Actor, Clock, Database, NotFound, Refused, type Transaction } from
 import { Ledger } from '@app/ledger';
 import { reviewReasons } from '../review.errors.js';
 import { reviewEvents } from '../review.events.js';
+import { WorkflowsService } from '../workflows/workflows.service.js';
 import { Case } from './case.entity.js';
 import { mayFind } from './facts-of.js';
 import { changedSince, lockCase } from './moves.service.js';
@@ -12,6 +13,7 @@ export class ClaimsService {
   constructor(
     private readonly database: Database,
     private readonly ledger: Ledger,
+    private readonly workflows: WorkflowsService,
     private readonly clock: Clock,
   ) {}
 
@@ -39,7 +41,7 @@ export class ClaimsService {
   private async lock(tx: Transaction, actor: Actor, ideaId: string, version: number): Promise<Case> {
     const found = await lockCase(tx, actor.tenantId, ideaId);
     if (!mayFind(actor, found)) throw new NotFound(reviewReasons.case_not_found);
-    if (found.version !== version) throw changedSince(found);
+    if (found.version !== version) throw changedSince(found, await this.workflows.of(tx, found));
     return found;
   }
 

@@ -12,6 +12,7 @@ import { WorkflowsService } from '../workflows/workflows.service.js';
 import { Case } from './case.entity.js';
 import { mayFind, rolesOf, snapshotOf } from './facts-of.js';
 import { refusalOf } from './refusal-of.js';
+import { labelOf } from './show-case.js';
 
 /** A move somebody asks for. */
 export interface Move {
@@ -54,13 +55,8 @@ export class MovesService {
   async apply(tx: Transaction, actor: Actor, ideaId: string, move: Move): Promise<Case> {
     const before = await lockCase(tx, actor.tenantId, ideaId);
     if (!move.isOwner && !mayFind(actor, before)) throw new NotFound(reviewReasons.case_not_found);
-    if (move.version !== undefined && move.version !== before.version) throw changedSince(before);
-    const definition = await this.workflows.versionOf(
-      tx,
-      actor.tenantId,
-      before.workflowCode,
-      before.workflowVersion,
-    );
+    const definition = await this.workflows.of(tx, before);
+    if (move.version !== undefined && move.version !== before.version) throw changedSince(before, definition);
     const now = this.clock.now();
     const today = seoulDay(now);
     const outcome = transition(definition, snapshotOf(before, actor, today, isHoliday), move.transition, {
@@ -140,7 +136,9 @@ export async function lockCase(tx: Transaction, tenantId: string, ideaId: string
 }
 
 /** The refusal of whoever acts on an outdated version, with what the case is now. */
-export function changedSince({ version, state, agencyCode, assigneeId, dueOn }: Case): Refused {
+export function changedSince(found: Case, definition: Definition): Refused {
+  const { version, state, agencyCode, assigneeId, dueOn } = found;
+  const stateLabel = labelOf(definition, state);
   return new Refused(reviewReasons.changed, [], {
     current: { version, state, agencyCode, assigneeId, dueOn },
   });

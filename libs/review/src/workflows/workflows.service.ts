@@ -5,6 +5,9 @@ import { WorkflowVersion } from './workflow.entity.js';
 
 const REMEMBER_MS = 2_000;
 
+/** What tells which version a case is on. */
+type OnWorkflow = { tenantId: string; workflowCode: string; workflowVersion: number };
+
 @Injectable()
 export class WorkflowsService {
   /** A version never changes, so it is remembered for good; which one is current only for a moment. */
@@ -25,7 +28,10 @@ export class WorkflowsService {
   }
 
   /** The version a case is on. */
-  async versionOf(tx: Transaction, tenantId: string, code: string, version: number): Promise<Definition> {
+  async of(
+    tx: Transaction,
+    { tenantId, workflowCode: code, workflowVersion: version }: OnWorkflow,
+  ): Promise<Definition> {
     const key = `${tenantId}/${code}/${version}`;
     const remembered = this.versions.get(key);
     if (remembered) return remembered;
