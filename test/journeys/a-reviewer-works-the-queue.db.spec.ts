@@ -51,7 +51,7 @@ describeInBrowser('a reviewer works the queue', () => {
     await page.getByRole('button', { name: '맡기' }).click();
     await page.getByRole('button', { name: '심사 시작' }).click();
     await page.getByRole('button', { name: /심사 시작하기/ }).click();
-    await page.getByText('심사중').first().waitFor();
+    await page.getByRole('button', { name: '채택', exact: true }).waitFor();
     await look(page);
 
     await page.getByRole('button', { name: '채택', exact: true }).click();

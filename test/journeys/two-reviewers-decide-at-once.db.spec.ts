@@ -35,7 +35,7 @@ describe('two reviewers decide at once', () => {
       const [won, lost] = answers[0].status === 200 ? answers : [answers[1], answers[0]];
       expect(lost.body).toMatchObject({
         code: 'review.changed',
-        current: { version: version + 1, state: won.body.state },
+        current: { version: version + 1, state: won.body.state, stateLabel: { ko: expect.any(String) } },
       });
       expect(await caseOf(lead, id)).toMatchObject({ version: version + 1, state: won.body.state });
     }

@@ -10,7 +10,8 @@ describe('days', () => {
     const justAfterMidnight = new Date('2026-12-31T15:00:00Z');
     expect(dayOf(justAfterMidnight)).toBe('2027-01-01');
     expect(dayOf('2026-12-31T14:59:59Z')).toBe('2026-12-31');
-    expect(formatInstant(justAfterMidnight, 'en')).toContain('1 January 2027');
+    expect(formatInstant(justAfterMidnight, 'en')).toBe('1 January 2027 at 00:00');
+    expect(formatInstant(justAfterMidnight, 'ko')).toBe('2027년 1월 1일 00:00');
   });
 
   it.each([

@@ -25,5 +25,5 @@ export function daysBetween(from: string, to: string): number {
 export function formatInstant(instant: Date, language: Language): string {
   return DateTime.fromJSDate(instant, { zone: 'Asia/Seoul' })
     .setLocale(language === 'ko' ? 'ko-KR' : 'en-GB')
-    .toLocaleString({ ...DateTime.DATE_FULL, hour: 'numeric', minute: '2-digit' });
+    .toLocaleString({ ...DateTime.DATE_FULL, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }

@@ -30,7 +30,7 @@ export function ChangedNotice({ seen, current, onReload }: ChangedNoticeProps) {
       <p>
         <strong>{t('changed.title')}</strong>
       </p>
-      <Changes changes={listChanges(seen, current)} seen={seen} now={now ?? null} />
+      <Changes changes={listChanges(seen, current)} seen={seen} current={current} now={now ?? null} />
       {now || isPending ? (
         <button type="button" className="button small" onClick={() => void reload()}>
           {t('changed.reload')}

@@ -2,19 +2,21 @@ import type { CaseForStaff } from '../case/use-case.js';
 import { useNames } from '../catalogue/use-names.js';
 import { formatDay } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
-import type { Change } from './list-changes.js';
+import type { Change, Standing } from './list-changes.js';
 
 interface ChangesProps {
   changes: Change[];
   seen: CaseForStaff;
-  /** The case as it is now; null where it may no longer be read. */
+  /** What the refusal told of the case as it is now. */
+  current: Standing;
+  /** The whole case as it is now; null where it may no longer be read. */
   now: CaseForStaff | null;
 }
 
 /** Before and now, side by side. */
-export function Changes({ changes, seen, now }: ChangesProps) {
+export function Changes({ changes, seen, current, now }: ChangesProps) {
   const { t } = useText();
-  const inWords = useWords(seen, now);
+  const inWords = useWords(seen, current, now);
   return (
     <table className="changes">
       <thead>
@@ -37,17 +39,16 @@ export function Changes({ changes, seen, now }: ChangesProps) {
   );
 }
 
-function useWords(seen: CaseForStaff, now: CaseForStaff | null) {
+function useWords(seen: CaseForStaff, current: Standing, now: CaseForStaff | null) {
   const { language, t, say } = useText();
   const names = useNames();
-  const labels = [seen, now].filter((found) => found !== null);
   return (what: Change['what'], value: Change['now']): string => {
     if (what === 'assigneeId') return t(holderOf(value, seen, now));
     if (value === null) return t(what === 'agencyCode' ? 'case.no_agency' : 'changed.nothing');
     const text = String(value);
     if (what === 'agencyCode') return names.agency(text);
     if (what === 'dueOn') return formatDay(text, language);
-    const named = labels.find(({ state }) => what === 'state' && state === text);
+    const named = [seen, current].find(({ state }) => what === 'state' && state === text);
     return named ? say(named.stateLabel) : text;
   };
 }

@@ -3,6 +3,7 @@ import { listChanges, type Standing } from './list-changes.js';
 const before: Standing = {
   version: 3,
   state: 'under_review',
+  stateLabel: { ko: '심사중', en: 'Under review' },
   agencyCode: 'mois',
   assigneeId: null,
   dueOn: '2026-12-10',

@@ -2,6 +2,7 @@
 export interface Standing {
   version: number;
   state: string;
+  stateLabel: { ko: string; en: string };
   agencyCode: string | null;
   assigneeId: string | null;
   dueOn: string | null;

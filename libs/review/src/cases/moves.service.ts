@@ -140,7 +140,7 @@ export function changedSince(found: Case, definition: Definition): Refused {
   const { version, state, agencyCode, assigneeId, dueOn } = found;
   const stateLabel = labelOf(definition, state);
   return new Refused(reviewReasons.changed, [], {
-    current: { version, state, agencyCode, assigneeId, dueOn },
+    current: { version, state, stateLabel, agencyCode, assigneeId, dueOn },
   });
 }
 

@@ -36,7 +36,7 @@ export function IdeaDetailsPage({ idea, timeline, lists, done = null, token }: I
       <p className="eyebrow">
         {t('idea.noun')} <span className="number">{idea.trackingNumber}</span>
       </p>
-      <h1>{idea.title}</h1>
+      <h1 lang={idea.language}>{idea.title}</h1>
       <p>
         <StateTag {...idea} />
       </p>
@@ -44,15 +44,15 @@ export function IdeaDetailsPage({ idea, timeline, lists, done = null, token }: I
       {done !== 'sent' && <StandStill idea={idea} />}
       <OwnerActions idea={idea} token={token} />
       <div className="article">
-        <div>
+        <section className="beside-article" aria-label={t('idea.facts')}>
+          <IdeaFacts idea={idea} lists={lists} />
+        </section>
+        <div className="words">
           <Result idea={idea} lists={lists} />
           <Words idea={idea} />
           <Timeline entries={timeline} lists={lists} />
         </div>
-        <aside aria-label={t('idea.facts')}>
-          <IdeaFacts idea={idea} lists={lists} />
-          <Support idea={idea} />
-        </aside>
+        <Support idea={idea} />
       </div>
     </Layout>
   );
@@ -68,7 +68,7 @@ function StandStill({ idea }: { idea: IdeaView }) {
         <p>{t('idea.unconfirmed_advice', { days: UNCONFIRMED_DAYS })}</p>
       </div>
     );
-  if (idea.clockStoppedOn)
+  if (idea.clockStoppedOn && !idea.allowed.includes('supply_supplement'))
     return (
       <div className="notice waiting">
         <p>

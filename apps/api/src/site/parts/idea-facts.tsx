@@ -19,9 +19,15 @@ export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
       <Fact name={t('case.owner')}>
         {agency ? <a href={`/agencies/${agency.code}`}>{nameOf(agency)}</a> : t('idea.no_agency_yet')}
       </Fact>
-      <Fact name={t('idea.due')}>
-        <Due idea={idea} />
-      </Fact>
+      {idea.decidedAt ? (
+        <Fact name={t('idea.decided')}>
+          <Day value={idea.decidedAt} />
+        </Fact>
+      ) : (
+        <Fact name={t('idea.due')}>
+          <Due idea={idea} />
+        </Fact>
+      )}
       <Fact name={t('idea.submitted')}>
         <Day value={idea.submittedAt} />
       </Fact>
@@ -57,12 +63,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** The last day for the decision, or why there is none now. */
 function Due({ idea }: { idea: IdeaView }) {
   const { t } = useSite();
-  if (idea.decidedAt)
-    return (
-      <>
-        {t('idea.decided')} <Day value={idea.decidedAt} />
-      </>
-    );
   if (idea.status === 'withdrawn') return t('idea.no_due');
   if (idea.clockStoppedOn) return t('idea.due_stopped');
   if (idea.dueOn) return <Deadline on={idea.dueOn} />;
