@@ -23,7 +23,9 @@ export async function build({ output = 'stderr' } = {}) {
     for (const memory of ['.stamp-server', '.tsbuildinfo'])
       rmSync(join(root, 'dist', memory), { force: true });
   }
-  const server = await buildOnce('server', [...serverFolders, ...serverFiles, ...settings], () => buildServers(output));
+  const server = await buildOnce('server', [...serverFolders, ...serverFiles, ...settings], () =>
+    buildServers(output),
+  );
   const hasConsole = existsSync(join(root, 'apps/console/vite.config.ts'));
   const app =
     hasConsole &&

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { generate } from './generate.mjs';
 import { install } from './install.mjs';
 import { programOf, root, runNode, say, step } from './run.mjs';
 
@@ -12,7 +13,7 @@ const checks = [
   ['타입, 담당자 화면 / types, console', 'typescript', typeCheck('apps/console')],
 ];
 
-/** Format, lint and types of everything. Prints only what is wrong; true when nothing is. */
+/** Format, lint and types of everything, then whether what is generated agrees with the code. Prints only what is wrong; true when nothing is. */
 export async function check() {
   await install({ quiet: true });
   let allGood = true;
@@ -26,7 +27,8 @@ export async function check() {
     });
     allGood &&= isGood;
   }
-  return allGood;
+  if (!allGood) return false;
+  return step('만든 파일 / generated files', () => generate({ isCheck: true }));
 }
 
 /** Nothing where there is no such project; results are kept between runs. */

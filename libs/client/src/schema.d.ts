@@ -190,6 +190,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/workflow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The states an idea can be in */
+    get: operations['WorkflowsController_current'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ideas': {
     parameters: {
       query?: never;
@@ -611,6 +628,8 @@ export interface components {
       promisedOn: string | null;
       /** Format: uuid */
       assigneeId: string | null;
+      /** @description The name of whoever holds it. */
+      assigneeName: string | null;
       allowed: components['schemas']['AllowedMoveView'][];
       timeline: components['schemas']['TimelineEntry'][];
       isHidden: boolean;
@@ -667,6 +686,22 @@ export interface components {
       ideaId: string;
       version: number;
       state: string;
+    };
+    StateView: {
+      /**
+       * @description `open`: government must act. `waiting`: the proposer must. `final`: nobody must.
+       * @enum {string}
+       */
+      kind: 'open' | 'waiting' | 'final';
+      code: string;
+      label: components['schemas']['BilingualView'];
+      isPublic: boolean;
+    };
+    WorkflowView: {
+      states: components['schemas']['StateView'][];
+      code: string;
+      version: number;
+      title: components['schemas']['BilingualView'];
     };
     ContactDto: {
       /**
@@ -1286,6 +1321,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseMoved'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowsController_current: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowView'];
         };
       };
       /** @description What went wrong and what to do about it */

@@ -10,6 +10,7 @@ import { ClaimsService } from './cases/claims.service.js';
 import { MovesService } from './cases/moves.service.js';
 import { OpeningService } from './cases/opening.service.js';
 import { WorkflowVersion } from './workflows/workflow.entity.js';
+import { WorkflowsController } from './workflows/workflows.controller.js';
 import { WorkflowsService } from './workflows/workflows.service.js';
 
 const services = [
@@ -25,7 +26,7 @@ const services = [
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Act, Case, WorkflowVersion])],
-  controllers: [CasesController],
+  controllers: [CasesController, WorkflowsController],
   providers: services,
   exports: services,
 })

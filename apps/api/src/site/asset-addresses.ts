@@ -7,8 +7,12 @@ export const FOLDERS = { krds: 'node_modules/krds-uiux/resources', own: 'apps/ap
 
 /** Addresses carry a piece of the content's hash: browsers keep a file for good, and miss no change. */
 export const ASSETS = {
-  tokens: addressOf('krds', 'css/token/krds_tokens.css'),
-  look: addressOf('own', 'site.css'),
+  styles: [
+    addressOf('krds', 'css/token/krds_tokens.css'),
+    ...['site.css', 'header.css', 'forms.css', 'lists.css', 'home.css', 'ideas.css'].map((file) =>
+      addressOf('own', file),
+    ),
+  ],
   mark: addressOf('own', 'mark.svg'),
 };
 

@@ -29,8 +29,9 @@ export function Layout({ title, alert, isIndexed = false, isWide = false, childr
         <meta name="theme-color" content="#ffffff" />
         {!isIndexed && <meta name="robots" content="noindex" />}
         <link rel="icon" href={ASSETS.mark} type="image/svg+xml" />
-        <link rel="stylesheet" href={ASSETS.tokens} />
-        <link rel="stylesheet" href={ASSETS.look} />
+        {ASSETS.styles.map((address) => (
+          <link key={address} rel="stylesheet" href={address} />
+        ))}
       </head>
       <body>
         <a className="skip-link" href="#main">

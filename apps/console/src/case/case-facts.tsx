@@ -12,7 +12,7 @@ export function CaseFacts({ found }: { found: CaseForStaff }) {
   const region = useRegions().find(({ code }) => code === found.regionCode);
   const call = useCalls().find(({ code }) => code === found.callCode);
   const plan = useAgenda().find(({ code }) => code === found.agendaCode);
-  const holder = found.isMine ? 'case.mine' : found.assigneeId ? 'case.of_other' : 'case.of_nobody';
+  const holder = found.isMine ? t('case.mine') : (found.assigneeName ?? t('case.of_nobody'));
   return (
     <section className="block" aria-labelledby="facts">
       <h3 id="facts">{t('case.facts')}</h3>
@@ -20,7 +20,7 @@ export function CaseFacts({ found }: { found: CaseForStaff }) {
         <Fact name={t('fact.agency')}>
           {found.agencyCode ? names.agency(found.agencyCode) : t('case.no_agency')}
         </Fact>
-        <Fact name={t('fact.holder')}>{t(holder)}</Fact>
+        <Fact name={t('fact.holder')}>{holder}</Fact>
         <Fact name={t('fact.due')}>{found.dueOn && formatDay(found.dueOn, language)}</Fact>
         <Fact name={t('fact.submitted')}>{formatInstant(found.submittedAt, language)}</Fact>
         <Fact name={t('fact.decided')}>{found.decidedAt && formatInstant(found.decidedAt, language)}</Fact>

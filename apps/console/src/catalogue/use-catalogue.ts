@@ -32,6 +32,11 @@ export function useCalls(): Schemas['CallView'][] {
   return useList('calls', () => read(api.GET('/api/v1/calls')));
 }
 
+/** The states of the tenant's present workflow. */
+export function useStates(): Schemas['StateView'][] {
+  return useList('states', async () => (await read(api.GET('/api/v1/workflow'))).states);
+}
+
 function useList<Row>(name: string, queryFn: () => Promise<Row[]>): Row[] {
   const { data = [] } = useQuery({ queryKey: ['catalogue', name], queryFn, ...SELDOM });
   return data;

@@ -1,20 +1,19 @@
 import { useId } from 'react';
 import { go, useAddress } from '../address/use-address.js';
-import { useAgencies } from '../catalogue/use-catalogue.js';
+import { useAgencies, useStates } from '../catalogue/use-catalogue.js';
 import { useText } from '../language/use-text.js';
-import type { SeenState } from './use-seen-states.js';
 
 interface FiltersProps {
-  states: SeenState[];
   /** Only whoever sees every agency may choose among them. */
   hasAgencies: boolean;
 }
 
 /** Narrows the queue to one state, or to one agency. */
-export function Filters({ states, hasAgencies }: FiltersProps) {
+export function Filters({ hasAgencies }: FiltersProps) {
   const { t, say, nameOf } = useText();
   const { state, agency } = useAddress();
   const agencies = useAgencies();
+  const states = useStates();
   return (
     <>
       <Choice

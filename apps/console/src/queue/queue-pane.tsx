@@ -10,7 +10,6 @@ import { Scopes } from './scopes.js';
 import { Search } from './search.js';
 import { Shortcuts } from './shortcuts.js';
 import type { QueueItem, useQueue } from './use-queue.js';
-import { useSeenStates } from './use-seen-states.js';
 
 interface QueuePaneProps {
   pane: RefObject<HTMLElement | null>;
@@ -28,8 +27,7 @@ interface QueuePaneProps {
 export function QueuePane(props: QueuePaneProps) {
   const { pane, queue, items, hasAgencies, claim, wantedId, onFocused, isFollowed, onOpen } = props;
   const { t } = useText();
-  const { caseId, state } = useAddress();
-  const states = useSeenStates(items, state);
+  const { caseId } = useAddress();
   const [hasHelp, setHasHelp] = useState(false);
   const isEmpty = queue.isSuccess && items.length === 0;
 
@@ -46,7 +44,7 @@ export function QueuePane(props: QueuePaneProps) {
         <Scopes />
         <div className="narrowing">
           <Search />
-          <Filters states={states} hasAgencies={hasAgencies} />
+          <Filters hasAgencies={hasAgencies} />
         </div>
       </div>
       <div className="queue-body" aria-busy={queue.isPlaceholderData}>

@@ -61,6 +61,13 @@ export class AccountsService {
     return isRight && !isClosed ? account : null;
   }
 
+  /** What the holder of an account is called; null where there is none. */
+  async nameOf(tx: Transaction, tenantId: string, id: string | null): Promise<string | null> {
+    const account = id && (await this.find(tx, tenantId, id));
+    const person = account && (await this.persons.find(tx, tenantId, account.personId));
+    return person ? person.name : null;
+  }
+
   find(tx: Transaction, tenantId: string, id: string): Promise<Account | null> {
     return tx.findOneBy(Account, { tenantId, id });
   }

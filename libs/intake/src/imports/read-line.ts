@@ -44,10 +44,8 @@ const TITLE_FROM_CONTENT = 80;
 /** Old archives hold characters that a form would refuse; they are dropped, the text is kept. */
 function storable(value: unknown): string {
   if (typeof value !== 'string') return '';
-  // oxlint-disable-next-line no-control-regex
-  return value
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-    .trim();
+  return value.toWellFormed().normalize('NFC').replace(CONTROL, '').trim();
 }
+
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;

@@ -69,6 +69,8 @@ export class AllowedMoveView {
 export class CaseForStaff extends PublicCase {
   isHidden: boolean;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) assigneeId: string | null;
+  /** The name of whoever holds it. */
+  @ApiProperty({ type: String, nullable: true }) assigneeName: string | null;
   isMine: boolean;
   /** Whether this reviewer may take it now. */
   isClaimable: boolean;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
+import { AccountsService } from '@app/identity';
 import { isHoliday } from '@app/tenancy';
 import { allowed } from '@app/workflow';
 import { timelineOf } from '../acts/timeline.queries.js';
@@ -20,6 +21,7 @@ export class CasesService {
   constructor(
     private readonly database: Database,
     private readonly workflows: WorkflowsService,
+    private readonly accounts: AccountsService,
     private readonly clock: Clock,
   ) {}
 
@@ -84,6 +86,7 @@ export class CasesService {
       const snapshot = snapshotOf(found, actor, today, isHoliday);
       return {
         ...showQueued(found, definition, actor),
+        assigneeName: await this.accounts.nameOf(tx, actor.tenantId, found.assigneeId),
         isClaimable: !found.isFinal && !found.assigneeId && snapshot.facts.isOwnAgency,
         allowed: allowed(definition, snapshot, rolesOf(actor, false)),
         timeline: await timelineOf(tx, found, definition, { publicOnly: false }),
