@@ -1,7 +1,7 @@
 export const languages = ['ko', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-export interface LanguageWishes {
+interface LanguageWishes {
   /** `?lang=` of this request. */
   asked?: unknown;
   /** What was asked for before, kept in a cookie. */

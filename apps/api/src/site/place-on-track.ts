@@ -6,9 +6,9 @@ export interface OnTrack {
   promisedOn: string | null;
 }
 
-export type Step = 'confirm' | 'receive' | 'review' | 'decide' | 'promise';
+type Step = 'confirm' | 'receive' | 'review' | 'decide' | 'promise';
 
-export interface Track {
+interface Track {
   steps: Step[];
   current: Step;
 }

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { CallsController } from './calls.controller.js';
 import { ConfirmationController } from './confirmation.controller.js';
 import { DraftsController } from './drafts.controller.js';
-import { ErrorsByPath } from './errors-by-path.filter.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { HomeController } from './home.controller.js';
 import { IdeaPages } from './idea-pages.service.js';
@@ -33,7 +32,7 @@ import { TrackingController } from './tracking.controller.js';
     SignInController,
     MailController,
   ],
-  providers: [ErrorsByPath, FormChecks, IdeaPages, ListsService, Phrases, SiteErrorsFilter, Sites],
-  exports: [ErrorsByPath],
+  providers: [FormChecks, IdeaPages, ListsService, Phrases, SiteErrorsFilter, Sites],
+  exports: [SiteErrorsFilter],
 })
 export class SiteModule {}

@@ -8,7 +8,7 @@ import { reviewReasons } from '../review.errors.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
 import { Case } from './case.entity.js';
 import type { QueueQuery } from './case.dto.js';
-import type { CaseForStaff, CasePage, PublicCase, TimelineEntry } from './case-view.dto.js';
+import type { CaseForStaff, CasePage, PublicCase, QueueItem, TimelineEntry } from './case-view.dto.js';
 import { mayFind, rolesOf, snapshotOf } from './facts-of.js';
 import { listCases, type Listing } from './listing.queries.js';
 import { placeOf, queueCases, readPlace } from './queue.queries.js';
@@ -30,10 +30,11 @@ export class CasesService {
     return this.database.enter(actor, async (tx) => {
       const current = await this.workflows.currentOf(tx, actor.tenantId);
       const closed = current.states.filter((state) => !state.isPublic).map((state) => state.code);
-      const found = await listCases(tx, actor.tenantId, listing, closed);
-      const page = found.slice(0, listing.limit);
-      const items = await Promise.all(page.map(async (c) => showCase(c, await this.workflows.of(tx, c))));
-      return { items, next: found.length > page.length ? page.at(-1)!.ideaId : null };
+      const listed = await listCases(tx, actor.tenantId, listing, closed);
+      const page = listed.slice(0, listing.limit);
+      const items: PublicCase[] = [];
+      for (const found of page) items.push(showCase(found, await this.workflows.of(tx, found)));
+      return { items, next: listed.length > page.length ? page.at(-1)!.ideaId : null };
     });
   }
 
@@ -67,12 +68,11 @@ export class CasesService {
     const limit = query.limit ?? PAGE;
     const today = seoulDay(this.clock.now());
     return this.database.enter(actor, async (tx) => {
-      const found = await queueCases(tx, actor, query, place, today, limit);
-      const page = found.slice(0, limit);
-      const items = await Promise.all(
-        page.map(async (c) => showQueued(c, await this.workflows.of(tx, c), actor)),
-      );
-      return { items, next: found.length > limit ? placeOf(page.at(-1)!) : null };
+      const queued = await queueCases(tx, actor, query, place, today, limit);
+      const page = queued.slice(0, limit);
+      const items: QueueItem[] = [];
+      for (const found of page) items.push(showQueued(found, await this.workflows.of(tx, found), actor));
+      return { items, next: queued.length > limit ? placeOf(page.at(-1)!) : null };
     });
   }
 

@@ -3,7 +3,7 @@ import type { Answer } from '@app/platform';
 import { useSite } from '../site-context.js';
 import type { Typed } from './read-form.js';
 
-export interface FormState {
+interface FormState {
   typed: Typed;
   /** Why the form was not accepted; null the first time it is shown. */
   answer: Answer | null;

@@ -16,7 +16,7 @@ import type { Done } from '../tell-done.js';
 /** After that an idea nobody confirmed is gone. */
 const UNCONFIRMED_DAYS = UNCONFIRMED_HOURS / 24;
 
-export interface IdeaProps {
+interface IdeaProps {
   idea: IdeaView;
   timeline: TimelineEntry[];
   lists: Lists;
