@@ -4,8 +4,8 @@ import { awaitDrained } from './support/backlog.mjs';
 import { enrolCitizens } from './support/citizens.mjs';
 import { compareServers } from './support/compare-servers.mjs';
 import { describeAccept } from './support/describe-accept.mjs';
-import { withEndings } from './support/endings.mjs';
-import { describeMachine, rounded } from './support/figures.mjs';
+import { Stopped, withEndings } from './support/endings.mjs';
+import { currentLoad, describeMachine, rounded } from './support/figures.mjs';
 import { measureAccept, warmUp } from './support/measure-accept.mjs';
 import { measureDrain, measureLatency } from './support/measure-worker.mjs';
 import { openBare } from './support/open-bare.mjs';
@@ -32,6 +32,7 @@ const LEAST_RATIO = 0.6;
 const MOST_P95_MS = 1_000;
 
 const options = readOptions();
+const loadBefore = currentLoad();
 const say = (line) => process.stderr.write(`${line}\n`);
 // An operator's own database and Redis are never touched.
 for (const name of ['DATABASE_URL', 'DATABASE_APP_URL', 'REDIS_URL']) delete process.env[name];
@@ -51,7 +52,12 @@ for (const [index, backend] of options.backends.entries()) {
     result.skipped.push('redis: redis-server is missing (apt-get install redis-server)');
     continue;
   }
-  await withEndings((endings) => measure(endings, { backend, redisProgram, isFirst: index === 0 }));
+  try {
+    await withEndings((endings) => measure(endings, { backend, redisProgram, isFirst: index === 0 }));
+  } catch (error) {
+    say(`✖ ${error instanceof Stopped ? error.message : error.stack}`);
+    process.exit(1);
+  }
 }
 result.targets = judge(result);
 if (options.json) process.stdout.write(`${JSON.stringify(rounded(result))}\n`);
@@ -65,7 +71,7 @@ async function measure(endings, { backend, redisProgram, isFirst }) {
   const { tenantId, submissions } = await enrolCitizens(site.admin, CITIZENS);
   const load = new TaskThread('./load-thread.mjs', { submissions });
   endings.add(() => load.stop());
-  result.machine ??= await describeMachine(site.admin);
+  result.machine ??= await describeMachine(site.admin, loadBefore);
 
   let worker;
   const startWorker = () => (worker = site.startWorker());

@@ -4,9 +4,7 @@ const mark = (isMet) => (isMet ? '✔' : '✖');
 
 /** The result for people: a few lines, each figure with its unit and spread. */
 export function describeAccept({ accept, latency, drain, machine, targets, skipped }) {
-  const lines = [
-    `${machine.cores} cores (${machine.processor}), Node ${machine.node}, PostgreSQL ${machine.postgres}, fsync ${machine.fsync}`,
-  ];
+  const lines = machine ? describeMachine(machine) : [];
   if (accept) lines.push(...describeRates(accept), describeRatio(accept, targets));
   for (const backend of Object.keys(latency)) {
     const { rate, seconds, answerMs, ...waits } = latency[backend];
@@ -21,6 +19,15 @@ export function describeAccept({ accept, latency, drain, machine, targets, skipp
   }
   for (const reason of skipped) lines.push(`━━ SKIPPED / 건너뜀: ${reason}`);
   return lines.join('\n');
+}
+
+function describeMachine({ cores, processor, node, postgres, fsync, loadBefore }) {
+  const facts = `${cores} cores (${processor}), Node ${node}, PostgreSQL ${postgres}, fsync ${fsync}`;
+  if (loadBefore < cores / 4) return [facts];
+  return [
+    facts,
+    `━━ BUSY: load ${loadBefore.toFixed(1)} before the start; other programs took part in these figures`,
+  ];
 }
 
 function describeRates({ connections, rounds, sliceSeconds, backend, madang, bare, rawDriver }) {

@@ -1,12 +1,16 @@
 /** What must be ended when a run is over, however it ends; last started, first ended. */
 export class Endings {
   #ends = [];
+  #isOver = false;
 
+  /** What starts after the end of the run is ended at once. */
   add(end) {
     this.#ends.push(end);
+    if (this.#isOver) this.run();
   }
 
   async run() {
+    this.#isOver = true;
     for (const end of this.#ends.splice(0).toReversed())
       await Promise.resolve()
         .then(end)
@@ -14,12 +18,17 @@ export class Endings {
   }
 }
 
-/** Runs `work` and then every ending it added; after Ctrl-C too. */
+/** A signal that ended the run. */
+export class Stopped extends Error {}
+
+/** Runs `work` and then every ending it added; after Ctrl-C too, and then throws Stopped. */
 export async function withEndings(work) {
   const endings = new Endings();
   let stop;
-  const stopped = new Promise((_, refuse) => (stop = (signal) => refuse(new Error(`stopped by ${signal}`))));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const stopped = new Promise((_, refuse) => {
+    stop = (signal) => refuse(new Stopped(`stopped by ${signal}`));
+  });
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     return await Promise.race([work(endings), stopped]);
   } finally {

@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 
 /** The middle one; of an even number the mean of the middle two. */
 export function median(numbers) {
@@ -29,17 +29,16 @@ export function rounded(value) {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, rounded(inner)]));
 }
 
-/** What the figures were taken on. */
-export async function describeMachine(admin) {
+/** What the figures were taken on, and how busy it was before. */
+export async function describeMachine(admin, loadBefore) {
   const { rows } = await admin.query(
     `select current_setting('server_version') as postgres, current_setting('fsync') as fsync,
        current_setting('synchronous_commit') as "synchronousCommit"`,
   );
   const processors = cpus();
-  return {
-    cores: processors.length,
-    processor: processors[0].model.trim(),
-    node: process.version,
-    ...rows[0],
-  };
+  const [{ model }] = processors;
+  return { cores: processors.length, processor: model.trim(), loadBefore, node: process.version, ...rows[0] };
 }
+
+/** Programs that wanted a core during the last minute. */
+export const currentLoad = () => loadavg()[0];

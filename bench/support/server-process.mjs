@@ -29,7 +29,8 @@ export class ServerProcess {
     }
     this.ended = new Promise((resolve) => this.child.once('exit', resolve));
     this.ended.then((code) => {
-      if (this.#isServing) process.stderr.write(`✖ ${name} ended (${code}):\n${this.lastLines()}\n`);
+      if (this.#isServing && code !== 0)
+        process.stderr.write(`✖ ${name} ended (${code}):\n${this.lastLines()}\n`);
     });
   }
 

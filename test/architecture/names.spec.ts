@@ -20,7 +20,7 @@ const ROLES = new Set([
     'errors',
     'module',
   ],
-  ...['pages', 'guard', 'filter', 'strategy', 'interceptor', 'spec', 'db.spec', 'd'],
+  ...['pages', 'guard', 'filter', 'strategy', 'interceptor', 'spec', 'db.spec', 'd', 'config'],
 ]);
 const NOBODYS = /^(utils?|commons?|helpers?|managers?|shared|core|misc|base|lib|types|interfaces|constants)$/;
 const MOST_LINES = 300;
