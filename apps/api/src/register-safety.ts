@@ -1,3 +1,4 @@
+import { UnsupportedMediaTypeException } from '@nestjs/common';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
@@ -31,4 +32,13 @@ export async function registerSafety(app: NestFastifyApplication, config: Config
     getToken: (request) => String((request.body as { _csrf?: unknown } | undefined)?._csrf ?? ''),
   });
   await app.register(compress, { threshold: 2_048 });
+  // The REST interface reads JSON alone: a form of another site cannot send it without asking first.
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request) => {
+      const type = request.headers['content-type'];
+      if (type && request.url.startsWith('/api/') && !/^application\/json\b/i.test(type))
+        throw new UnsupportedMediaTypeException();
+    });
 }

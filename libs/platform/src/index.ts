@@ -42,7 +42,7 @@ export { OriginGuard } from './http/origin.guard.js';
 export { answerTo, type Answer, type Problem, problemOf } from './http/problem.js';
 export { ProblemFilter } from './http/problem.filter.js';
 export { actorOf, CurrentActor, type RequestTenant } from './http/request.js';
-export { Code, Day, isDay, SafeText } from './http/safe-text.js';
+export { Code, Day, isCode, isDay, isStorable, SafeText } from './http/safe-text.js';
 export { validationPipe } from './http/validation.js';
 export { WriteLimitGuard } from './http/write-limit.guard.js';
 export { isSigned, signLink } from './signing/sign-link.js';

@@ -3,7 +3,7 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { TooMany, Unauthenticated } from '@app/platform';
+import { isStorable, TooMany, Unauthenticated } from '@app/platform';
 import type { Account } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { identityReasons } from '../identity.errors.js';
@@ -22,8 +22,8 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
 
   /** Ten failures on one address close it for a quarter of an hour, right password or not. */
   async validate(request: FastifyRequest, email: unknown, password: unknown): Promise<Account> {
-    if (typeof email !== 'string' || typeof password !== 'string' || password.length > 256)
-      throw new Unauthenticated(identityReasons.wrong_credentials);
+    const isReadable = typeof email === 'string' && isStorable(email) && typeof password === 'string';
+    if (!isReadable || password.length > 256) throw new Unauthenticated(identityReasons.wrong_credentials);
     const { tenantId } = request.tenant!;
     const key = `${tenantId}/${email.toLowerCase().slice(0, 320)}`;
     const spent = await this.failures.get(key);

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
+import {
+  type Actor,
+  Clock,
+  Database,
+  isCode,
+  NotFound,
+  Refused,
+  seoulDay,
+  type Transaction,
+} from '@app/platform';
 import { intakeReasons } from '../intake.errors.js';
 import { Call } from './call.entity.js';
 import type { CallView } from './call-view.dto.js';
@@ -26,8 +35,8 @@ export class CallsService {
     return this.show(call);
   }
 
-  find(tx: Transaction, tenantId: string, code: string): Promise<Call | null> {
-    return tx.findOneBy(Call, { tenantId, code });
+  async find(tx: Transaction, tenantId: string, code: string): Promise<Call | null> {
+    return isCode(code) ? tx.findOneBy(Call, { tenantId, code }) : null;
   }
 
   /** The call if it takes ideas on that instant's day; otherwise the field is refused. */

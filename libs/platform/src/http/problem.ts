@@ -42,6 +42,7 @@ export function answerTo(error: unknown): Answer {
   if (error instanceof Forbidden) return plain(403, error.reason);
   if (error instanceof Unauthenticated) return plain(401, error.reason);
   if (error instanceof TooMany) return { ...plain(429, error.reason), retryAfter: error.retryAfter };
+  if (isLost(error)) return unavailable();
   if (error instanceof QueryFailedError) return answerToSqlState(sqlStateOf(error));
   const code = (error as { code?: unknown })?.code;
   if (typeof code === 'string' && LOST_CONNECTION.has(code)) return unavailable();
@@ -99,3 +100,9 @@ function sqlStateOf(error: QueryFailedError): string {
 }
 
 const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+
+/** The database went away in the midst of a transaction: TypeORM and pg give no code for it. */
+function isLost(error: unknown): boolean {
+  const { name = '', message = '' } = (error ?? {}) as Partial<Error>;
+  return /AlreadyReleasedError$/.test(name) || /^Connection terminated|is not queryable/.test(message);
+}

@@ -1,3 +1,4 @@
+import { BadRequestException } from '@nestjs/common';
 import { Refused } from '../errors/errors.js';
 import { Day, isDay, SafeText } from './safe-text.js';
 import { validationPipe } from './validation.js';
@@ -43,6 +44,12 @@ describe('SafeText', () => {
     [{ title: 'a', on: '2026-02-30' }, ['on day']],
   ])('of %j finds %j', async (body, faults) => {
     expect(await faultsOf(body)).toEqual(faults);
+  });
+
+  it('refuses what is nested without end, and names where', async () => {
+    const endless: unknown = JSON.parse('['.repeat(5_000) + ']'.repeat(5_000));
+    expect(await faultsOf({ title: 'a', more: endless })).toEqual(['more other']);
+    await expect(check(endless)).rejects.toBeInstanceOf(BadRequestException);
   });
 
   it.each(['text', 7, [{ title: 'a' }], null])('refuses the body %j', async (body) => {

@@ -21,7 +21,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
  */
 export function SafeText({ max, optional = false, example }: TextLimits): PropertyDecorator {
   const checks: [name: string, holds: (text: string) => boolean][] = [
-    ['text_unstorable', (text) => text.isWellFormed() && !CONTROL.test(text)],
+    ['text_unstorable', isStorable],
     ['text_too_long', (text) => text.length <= max || [...text].length <= max],
     ['text_empty', (text) => optional || text.length > 0],
   ];
@@ -35,6 +35,11 @@ export function SafeText({ max, optional = false, example }: TextLimits): Proper
     ...checks.map(([name, holds]) => check(name, (value) => typeof value !== 'string' || holds(value))),
     check('text', (value) => typeof value === 'string'),
   );
+}
+
+/** True for a text the database can hold: no control characters but tab and line ends, no lone surrogates. */
+export function isStorable(text: string): boolean {
+  return text.isWellFormed() && !CONTROL.test(text);
 }
 
 /** A calendar day that exists, written `YYYY-MM-DD`. */
@@ -54,7 +59,7 @@ export function Code({
   return applyDecorators(
     ApiProperty({ type: String, pattern: CODE.source, maxLength: 64, required: !optional, example }),
     ...(optional ? [IsOptional()] : []),
-    check('other', (value) => typeof value === 'string' && CODE.test(value)),
+    check('other', isCode),
   );
 }
 
@@ -63,6 +68,11 @@ export function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const day = DateTime.fromISO(value, { zone: 'utc' });
   return day.isValid && day.year >= 1800 && day.year <= 2200;
+}
+
+/** True for a code of the catalogue. */
+export function isCode(value: unknown): value is string {
+  return typeof value === 'string' && CODE.test(value);
 }
 
 const CODE = /^[a-z0-9][a-z0-9_-]{0,63}$/;

@@ -22,7 +22,7 @@ export class MoveDto {
   /** A name from the case's `allowed`. */
   @Code({ example: 'start_review' }) transition: string;
   /** The version you saw. 409 with the current one when it is outdated. */
-  @IsInt() @Min(1) @Max(MOST_VERSIONS) version: number;
+  @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
   @ApiProperty({ type: FieldsDto, required: false })
   @IsOptional()
   @IsObject()
@@ -33,12 +33,12 @@ export class MoveDto {
 
 export class ClaimDto {
   /** The version you saw. */
-  @IsInt() @Min(1) @Max(MOST_VERSIONS) version: number;
+  @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
 }
 
 export class VersionQuery {
   /** The version you saw. */
-  @Type(() => Number) @IsInt() @Min(1) @Max(MOST_VERSIONS) version: number;
+  @Type(() => Number) @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
 }
 
 export const SCOPES = ['all', 'mine', 'unassigned', 'triage', 'overdue', 'ended'] as const;
@@ -58,8 +58,8 @@ export class QueueQuery {
   @ApiProperty({ required: false, minimum: 1, maximum: 100, default: 30 })
   @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @Min(1)
   @Max(100)
+  @Min(1)
+  @IsInt()
   limit?: number;
 }

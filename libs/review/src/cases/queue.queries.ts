@@ -1,4 +1,5 @@
-import type { Actor, Transaction } from '@app/platform';
+import { validate } from 'uuid';
+import { type Actor, isDay, type Transaction } from '@app/platform';
 import { Case } from './case.entity.js';
 import type { QueueQuery } from './case.dto.js';
 import { seesAll } from './facts-of.js';
@@ -11,8 +12,9 @@ export interface QueuePlace {
 
 /** Reads `2026-12-31_<id>`; null for anything else. */
 export function readPlace(text: string): QueuePlace | null {
-  const match = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(text);
-  return match ? { dueOn: match[1]!, ideaId: match[2]! } : null;
+  const [dueOn, ideaId] = text.split('_');
+  if (!validate(ideaId) || (dueOn !== NEVER && !isDay(dueOn))) return null;
+  return { dueOn, ideaId: ideaId! };
 }
 
 /** Writes the place after this case. */
