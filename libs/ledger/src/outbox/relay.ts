@@ -18,7 +18,7 @@ interface Row {
 const EVERY_MS = 50;
 const ROWS_A_ROUND = 500;
 const EVENTS_A_JOB = 20;
-const LOOK_FOR_LOST_EVERY_MS = 10_000;
+const LOOK_FOR_LOST_EVERY_MS = 5_000;
 /** A row given up after this many failed deliveries stays for the operator; `doctor` lists it. */
 export const MOST_ATTEMPTS = 20;
 
@@ -75,17 +75,15 @@ export class Relay implements OnModuleDestroy {
 
   /**
    * A row whose job vanished (queue wiped, process killed between taking and adding) is taken again. While
-   * its queue still has work the job is probably only waiting, so an hour passes before it is doubted. Each
-   * failed attempt doubles the wait.
+   * jobs wait, its own is probably among them, so an hour passes before it is doubted; a running job has a
+   * little while to finish. Each failed attempt doubles the wait.
    */
   private async releaseLost(): Promise<void> {
     for (const queue of this.listeners.queues()) {
-      const {
-        waiting = 0,
-        active = 0,
-        delayed = 0,
-      } = await this.jobs.queue(queue).getJobCounts('waiting', 'active', 'delayed');
-      const patience = waiting + active + delayed === 0 ? '5 seconds' : '1 hour';
+      const { waiting = 0, active = 0, delayed = 0 } = await this.jobs
+        .queue(queue)
+        .getJobCounts('waiting', 'active', 'delayed');
+      const patience = waiting + delayed > 0 ? '1 hour' : active > 0 ? '20 seconds' : '5 seconds';
       await this.database.outside(RELEASE, [queue, patience, MOST_ATTEMPTS]);
     }
   }

@@ -11,6 +11,8 @@ export const JOBS_SCHEMA = 'bullmq';
 /** Connections beyond one for each worker: queues and housekeeping. */
 const SPARE_CONNECTIONS = 5;
 
+const LOCK_MS = 15_000;
+
 const FORGET = { removeOnComplete: true, removeOnFail: true } as const;
 
 /** Queues and workers on PostgreSQL, or on Redis when `REDIS_URL` is set. Job data holds ids only. */
@@ -61,6 +63,9 @@ export class Jobs implements BeforeApplicationShutdown {
     const worker = new Worker<Data>(name, work, {
       connection: this.connection(),
       concurrency,
+      // A killed worker's jobs are taken over after this long; ours last far less.
+      lockDuration: LOCK_MS,
+      stalledInterval: LOCK_MS,
       maxStalledCount: 10,
       ...FORGET_OF_WORKER,
     });
