@@ -12,12 +12,13 @@ export class CreateIdentity1761000004000 implements MigrationInterface {
         id uuid not null,
         name text,
         email text,
+        address text generated always as (lower(email)) stored,
         email_confirmed_at timestamptz,
         language text not null default 'ko',
         created_at timestamptz not null,
         primary key (tenant_id, id)
       )`);
-    await runner.query(`create index persons_at_address on identity.persons (tenant_id, lower(email))`);
+    await runner.query(`create index persons_at_address on identity.persons (tenant_id, address)`);
     await runner.query(`
       create table identity.accounts (
         tenant_id uuid not null,

@@ -34,7 +34,7 @@ export class PersonsService {
   /** Everyone who left this address, however it is capitalised: a guest is a new person each time. */
   async idsAt(tx: Transaction, tenantId: string, email: string): Promise<string[]> {
     const rows: { id: string }[] = await tx.query(
-      `select id from identity.persons where tenant_id = $1 and lower(email) = lower($2)`,
+      `select id from identity.persons where tenant_id = $1 and address = lower($2)`,
       [tenantId, email],
     );
     return rows.map(({ id }) => id);

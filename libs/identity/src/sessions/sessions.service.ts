@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, guestOf } from '@app/platform';
+import { type Actor, Clock, Database, guestOf, type Prepared } from '@app/platform';
 import type { Account } from '../accounts/account.entity.js';
 import { Session } from './session.entity.js';
 
@@ -29,15 +29,11 @@ export class SessionsService {
   /** Who holds this token in this tenant: a guest where it is missing, foreign, ended or unknown. */
   async actorOf(tenantId: string, token: string | undefined): Promise<Actor> {
     if (!token) return guestOf(tenantId);
-    const [found] = await this.database.outside<{
+    const [found] = await this.database.outsidePrepared<{
       account_id: string;
       roles: string[];
       agency_code: string | null;
-    }>(`select account_id, roles, agency_code from identity.find_session($1, $2, $3)`, [
-      tenantId,
-      hashOf(token),
-      this.clock.now(),
-    ]);
+    }>(FIND_SESSION, [tenantId, hashOf(token), this.clock.now()]);
     if (!found) return guestOf(tenantId);
     const { account_id: accountId, roles, agency_code: agencyCode } = found;
     return { tenantId, kind: 'account', accountId, roles, agencyCode };
@@ -52,3 +48,8 @@ export class SessionsService {
 }
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+const FIND_SESSION: Prepared = {
+  name: 'find_session',
+  text: `select account_id, roles, agency_code from identity.find_session($1, $2, $3)`,
+};

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { type Actor, Clock, Database, Refused, type Transaction } from '@app/platform';
+import {
+  type Actor,
+  Clock,
+  Database,
+  type Prepared,
+  Refused,
+  runPrepared,
+  type Transaction,
+} from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
 import { PersonsService } from '@app/identity';
 import { Ledger, setDue } from '@app/ledger';
@@ -91,6 +99,12 @@ export class SubmissionService {
     if (dto.draftId && actor.accountId)
       await tx.delete(Draft, { tenantId, id: dto.draftId, accountId: actor.accountId });
     if (isGuest) {
+      await this.ledger.record(
+        tx,
+        actor,
+        { kind: intakeEvents['confirmation.requested'], subjectId: idea.id, at },
+        event,
+      );
       await setDue(
         tx,
         tenantId,
@@ -106,7 +120,7 @@ export class SubmissionService {
 
 /** Writes an idea in one statement without an entity's bookkeeping: this is the busiest write of all. */
 export async function insertIdea(tx: Transaction, idea: Idea): Promise<void> {
-  await tx.query(INSERT_IDEA, [
+  await runPrepared(tx, INSERT_IDEA, [
     idea.tenantId,
     idea.id,
     idea.trackingNumber,
@@ -139,8 +153,11 @@ function codesOf({
   return { status, language, call: callCode, topic: topicCode, agenda: agendaCode, region: regionCode };
 }
 
-const INSERT_IDEA = `
+const INSERT_IDEA: Prepared = {
+  name: 'insert_idea',
+  text: `
   insert into intake.ideas (tenant_id, id, tracking_number, status, person_id, account_id, title, situation,
     improvement, effect, call_code, topic_code, agenda_code, region_code, is_withheld, language, submitted_at,
     confirmed_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+};

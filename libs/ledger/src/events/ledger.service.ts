@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import type { Actor, Transaction } from '@app/platform';
+import { type Actor, type Prepared, runPrepared, type Transaction } from '@app/platform';
 import { ListenerRegistry } from '../outbox/listener-registry.js';
 import { declaredEvents } from './event-kinds.js';
 import { LedgerEvent } from './event.entity.js';
@@ -42,7 +42,7 @@ export class Ledger {
       previous: last?.hash ?? null,
     };
     const event: LedgerEvent = { ...unhashed, hash: hashEvent(unhashed) };
-    await tx.query(APPEND, [
+    await runPrepared(tx, APPEND, [
       event.tenantId,
       event.id,
       event.subjectId,
@@ -60,16 +60,14 @@ export class Ledger {
   }
 
   private async endOf(tx: Transaction, tenantId: string, subjectId: string): Promise<ChainEnd> {
-    const [last] = await tx.query(
-      `select sequence, hash from ledger.events where tenant_id = $1 and subject_id = $2
-       order by sequence desc limit 1`,
-      [tenantId, subjectId],
-    );
+    const [last] = await runPrepared<NonNullable<ChainEnd>>(tx, END_OF_CHAIN, [tenantId, subjectId]);
     return last ?? null;
   }
 }
 
-const APPEND = `
+const APPEND: Prepared = {
+  name: 'append_event',
+  text: `
   with event as (
     insert into ledger.events (tenant_id, id, subject_id, sequence, kind, actor_kind, actor_id, data,
       occurred_at, previous, hash)
@@ -77,4 +75,12 @@ const APPEND = `
     returning id, tenant_id
   )
   insert into ledger.outbox (queue, event_id, tenant_id)
-  select queue, event.id, event.tenant_id from event, unnest($12::text[]) as queue`;
+  select queue, event.id, event.tenant_id from event, unnest($12::text[]) as queue`,
+};
+
+const END_OF_CHAIN: Prepared = {
+  name: 'end_of_chain',
+  text: `
+  select sequence, hash from ledger.events where tenant_id = $1 and subject_id = $2
+  order by sequence desc limit 1`,
+};

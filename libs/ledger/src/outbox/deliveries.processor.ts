@@ -1,13 +1,26 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { type Actor, Database, Jobs, NotFound, Refused, systemOf, type Transaction } from '@app/platform';
+import { In } from 'typeorm';
+import {
+  type Actor,
+  Database,
+  Jobs,
+  NotFound,
+  type Prepared,
+  Refused,
+  runPrepared,
+  systemOf,
+  type Transaction,
+} from '@app/platform';
 import { LedgerEvent } from '../events/event.entity.js';
 import { ListenerRegistry } from './listener-registry.js';
 import type { Listener } from './listens.js';
 import type { Delivery } from './relay.js';
 
-const CONCURRENCY = 4;
+/** Jobs of a queue at a time. Mail waits for other machines, and must not keep routing waiting. */
+const CONCURRENCY = 3;
+const CONCURRENCY_OUTSIDE = 1;
 
-/** Hands the events of a job to the listener of its queue, each in a transaction of its own. */
+/** Hands the events of a job to the listener of its queue: all in one transaction, or each in its own. */
 @Injectable()
 export class Deliveries {
   private readonly log = new Logger('deliveries');
@@ -19,12 +32,15 @@ export class Deliveries {
   ) {}
 
   start(): void {
-    for (const queue of this.listeners.queues())
-      this.jobs.consume<Delivery>(queue, CONCURRENCY, ({ data }) => this.deliverAll(queue, data));
+    for (const queue of this.listeners.queues()) {
+      const concurrency = this.listeners.performs(queue) ? CONCURRENCY_OUTSIDE : CONCURRENCY;
+      this.jobs.consume<Delivery>(queue, concurrency, ({ data }) => this.deliverAll(queue, data));
+    }
   }
 
   /** A failing event keeps its outbox row and the relay brings it again; the others are not held up. */
   async deliverAll(queue: string, { tenantId, eventIds }: Delivery): Promise<void> {
+    if (await this.deliverTogether(queue, tenantId, eventIds)) return;
     for (const eventId of eventIds) {
       try {
         await this.deliver(queue, tenantId, eventId);
@@ -35,12 +51,31 @@ export class Deliveries {
     }
   }
 
+  /** One transaction for all, where none objects. False when they must be tried one by one. */
+  private async deliverTogether(queue: string, tenantId: string, eventIds: string[]): Promise<boolean> {
+    if (eventIds.length < 2 || this.listeners.performs(queue)) return false;
+    try {
+      await this.database.enter(systemOf(tenantId), async (tx) => {
+        const taken = await finish(tx, queue, eventIds);
+        const events = await tx.find(LedgerEvent, {
+          where: { tenantId, id: In(taken) },
+          order: { id: 'ASC' },
+        });
+        for (const event of events) await this.listenerOf(queue, event).receive(tx, event, undefined);
+      });
+      return true;
+    } catch (error) {
+      this.log.warn(`${queue}: ${eventIds.length} events one by one, because ${(error as Error).message}`);
+      return false;
+    }
+  }
+
   private async deliver(queue: string, tenantId: string, eventId: string): Promise<void> {
     const actor = systemOf(tenantId);
     const performed = await this.perform(actor, queue, eventId);
     try {
       await this.database.enter(actor, async (tx) => {
-        if (!(await finish(tx, queue, eventId))) return;
+        if (!(await finish(tx, queue, [eventId])).length) return;
         const event = await tx.findOneByOrFail(LedgerEvent, { tenantId, id: eventId });
         await this.listenerOf(queue, event).receive(tx, event, performed);
       });
@@ -48,7 +83,7 @@ export class Deliveries {
       // A rule said no, or the thing is gone: nothing is left to do, and trying again would not change it.
       if (!(error instanceof Refused || error instanceof NotFound)) throw error;
       this.log.warn(`${queue} ${eventId} not done: ${error.message}`);
-      await this.database.enter(actor, (tx) => finish(tx, queue, eventId));
+      await this.database.enter(actor, (tx) => finish(tx, queue, [eventId]));
     }
   }
 
@@ -73,13 +108,15 @@ async function pending(tx: Transaction, tenantId: string, queue: string, eventId
   return rows.length ? tx.findOneBy(LedgerEvent, { tenantId, id: eventId }) : null;
 }
 
-/** True for whoever deletes the row; a second delivery finds none. */
-async function finish(tx: Transaction, queue: string, eventId: string): Promise<boolean> {
-  const [rows] = await tx.query(`delete from ledger.outbox where queue = $1 and event_id = $2 returning 1`, [
-    queue,
-    eventId,
-  ]);
-  return rows.length > 0;
+/** Deletes the rows and gives the events whose row was there; a second delivery finds none. */
+async function finish(tx: Transaction, queue: string, eventIds: string[]): Promise<string[]> {
+  const rows = await runPrepared<{ id: string }>(tx, FINISH, [queue, eventIds]);
+  return rows.map(({ id }) => id);
 }
+
+const FINISH: Prepared = {
+  name: 'finish_deliveries',
+  text: `delete from ledger.outbox where queue = $1 and event_id = any($2::uuid[]) returning event_id as id`,
+};
 
 const COUNT_ATTEMPT = `update ledger.outbox set attempts = attempts + 1 where queue = $1 and event_id = $2`;

@@ -18,7 +18,7 @@ export class Mailer implements OnApplicationShutdown {
 
   constructor(@Inject(CONFIG) { smtpUrl }: Config) {
     this.transport = smtpUrl
-      ? createTransport({ url: smtpUrl, connectionTimeout: 10_000, socketTimeout: 20_000 })
+      ? createTransport({ url: smtpUrl, pool: true, connectionTimeout: 10_000, socketTimeout: 20_000 })
       : null;
   }
 

@@ -11,7 +11,11 @@ import { templateFor } from './template-for.js';
 
 /** Decides who hears of an event: the proposer, of every public step. Whoever acted is not told what they did. */
 @Injectable()
-@Listens('notices', [intakeEvents['idea.submitted'], reviewEvents['case.opened'], reviewEvents['case.moved']])
+@Listens('notices', [
+  intakeEvents['confirmation.requested'],
+  reviewEvents['case.opened'],
+  reviewEvents['case.moved'],
+])
 export class ComposeMessages implements Listener {
   constructor(
     private readonly ledger: Ledger,

@@ -8,8 +8,7 @@ const moved = (transition: string, isPublic: boolean, actorKind = 'account') => 
 
 describe('templateFor', () => {
   it.each([
-    [{ kind: 'idea.submitted', data: { status: 'unconfirmed' }, actorKind: 'guest' }, 'confirm'],
-    [{ kind: 'idea.submitted', data: { status: 'submitted' }, actorKind: 'account' }, null],
+    [{ kind: 'confirmation.requested', data: {}, actorKind: 'guest' }, 'confirm'],
     [{ kind: 'case.opened', data: {}, actorKind: 'account' }, 'received'],
     [moved('route', true, 'system'), 'moved'],
     [moved('adopt', true), 'moved'],

@@ -9,7 +9,7 @@ export function templateFor({
   data,
   actorKind,
 }: Pick<LedgerEvent, 'kind' | 'data' | 'actorKind'>): Template | null {
-  if (kind === 'idea.submitted') return data.status === 'unconfirmed' ? 'confirm' : null;
+  if (kind === 'confirmation.requested') return 'confirm';
   if (kind === 'case.opened') return 'received';
   const isOwnAct =
     ['withdraw', 'supply_supplement'].includes(String(data.transition)) && actorKind !== 'system';

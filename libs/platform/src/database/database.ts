@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import type { Actor } from './actor.js';
+import { type Prepared, runOn, runPrepared } from './prepared.js';
 
 /** A transaction entered as one tenant and actor. */
 export type Transaction = EntityManager;
@@ -23,7 +24,7 @@ export class Database {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.source.transaction(async (tx) => {
-          await tx.query(ENTER, [actor.tenantId, actor.accountId ?? '']);
+          await runPrepared(tx, ENTER, [actor.tenantId, actor.accountId ?? '']);
           return work(tx);
         });
       } catch (error) {
@@ -39,9 +40,22 @@ export class Database {
   outside<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.source.query(sql, parameters);
   }
+
+  /** The same with a prepared statement. */
+  async outsidePrepared<Row>(statement: Prepared, values: unknown[]): Promise<Row[]> {
+    const runner = this.source.createQueryRunner();
+    try {
+      return await runOn(runner, statement, values);
+    } finally {
+      await runner.release();
+    }
+  }
 }
 
-const ENTER = `select set_config('app.tenant', $1, true), set_config('app.actor', $2, true)`;
+const ENTER: Prepared = {
+  name: 'enter',
+  text: `select set_config('app.tenant', $1, true), set_config('app.actor', $2, true)`,
+};
 
 const MOST_ATTEMPTS = 3;
 

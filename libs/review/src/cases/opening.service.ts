@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, seoulDay, type Transaction } from '@app/platform';
+import { type Actor, type Prepared, runPrepared, seoulDay, type Transaction } from '@app/platform';
 import { type ChainEnd, Ledger } from '@app/ledger';
 import { isHoliday } from '@app/tenancy';
 import { dueDate } from '@app/workflow';
@@ -60,7 +60,7 @@ export class OpeningService {
       promisedOn: null,
       decidedAt: null,
     };
-    await tx.query(INSERT_CASE, [
+    await runPrepared(tx, INSERT_CASE, [
       opened.tenantId,
       opened.ideaId,
       opened.trackingNumber,
@@ -99,8 +99,11 @@ export class OpeningService {
   }
 }
 
-const INSERT_CASE = `
+const INSERT_CASE: Prepared = {
+  name: 'open_case',
+  text: `
   insert into review.cases (tenant_id, idea_id, tracking_number, title, topic_code, region_code, call_code,
     agenda_code, language, is_withheld, supports, submitted_at, opened_at, workflow_code, workflow_version,
     state, due_on)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+};

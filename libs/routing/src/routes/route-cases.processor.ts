@@ -10,6 +10,8 @@ import { Route } from './route.entity.js';
 @Injectable()
 @Listens('routing', [reviewEvents['case.opened']])
 export class RouteCases implements Listener {
+  private readonly remembered = new Map<string, { until: number; rules: RoutingRule[] }>();
+
   constructor(
     private readonly moves: MovesService,
     private readonly clock: Clock,
@@ -19,11 +21,7 @@ export class RouteCases implements Listener {
     const opened = await tx.findOneByOrFail(Case, { tenantId, ideaId });
     // Whoever was quicker than the rules decided better.
     if (opened.agencyCode !== null || opened.isFinal) return;
-    const rules = await tx.find(RoutingRule, {
-      where: { tenantId, isActive: true },
-      order: { position: 'ASC', code: 'ASC' },
-    });
-    const choice = chooseAgency(rules, opened);
+    const choice = chooseAgency(await this.rulesOf(tx, tenantId), opened);
     await tx.insert(Route, {
       tenantId,
       eventId,
@@ -39,4 +37,18 @@ export class RouteCases implements Listener {
         fields: { agency: choice.agencyCode },
       });
   }
+
+  /** A changed rule speaks within two seconds. */
+  private async rulesOf(tx: Transaction, tenantId: string): Promise<RoutingRule[]> {
+    const remembered = this.remembered.get(tenantId);
+    if (remembered && remembered.until > Date.now()) return remembered.rules;
+    const rules = await tx.find(RoutingRule, {
+      where: { tenantId, isActive: true },
+      order: { position: 'ASC', code: 'ASC' },
+    });
+    this.remembered.set(tenantId, { until: Date.now() + REMEMBER_MS, rules });
+    return rules;
+  }
 }
+
+const REMEMBER_MS = 2_000;

@@ -10,6 +10,7 @@ const DEFAULT_CODE = 'nation';
 export class TenantsService {
   /** Tenants are few and a host keeps its tenant, so what was found once is remembered. */
   private readonly known = new Map<string, Tenant>();
+  private readonly byId = new Map<string, Tenant>();
 
   constructor(
     private readonly database: Database,
@@ -29,8 +30,13 @@ export class TenantsService {
   }
 
   /** The tenant the actor acts in. */
-  of(actor: Actor): Promise<Tenant> {
-    return this.database.enter(actor, (tx) => tx.findOneByOrFail(Tenant, { tenantId: actor.tenantId }));
+  async of(actor: Actor): Promise<Tenant> {
+    const { tenantId } = actor;
+    const remembered = this.byId.get(tenantId);
+    if (remembered) return remembered;
+    const tenant = await this.database.enter(actor, (tx) => tx.findOneByOrFail(Tenant, { tenantId }));
+    this.byId.set(tenantId, tenant);
+    return tenant;
   }
 
   /** Where this tenant's site is reached, without a trailing slash. */
