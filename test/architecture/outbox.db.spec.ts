@@ -127,7 +127,7 @@ describe('the outbox', () => {
     const receive = routing.receive.bind(routing);
     const failing = jest.spyOn(routing, 'receive').mockImplementation(async (tx, event) => {
       if (event.subjectId === first) throw new Error('not this one');
-      await receive(tx, event);
+      await receive(tx, event, undefined);
     });
     const eventIds = rows.map(({ event_id }) => event_id);
     await deliveries.deliverAll('routing', { tenantId: rows[0]!.tenant_id, eventIds });

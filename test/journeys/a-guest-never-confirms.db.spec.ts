@@ -33,6 +33,10 @@ describe('a guest never confirms', () => {
       `select kind from ledger.events where subject_id = $1 order by sequence`,
       [idea.id],
     );
-    expect(kinds.map(({ kind }) => kind)).toEqual(['idea.submitted', 'confirmation.requested', 'idea.dropped']);
+    expect(kinds.map(({ kind }) => kind)).toEqual([
+      'idea.submitted',
+      'confirmation.requested',
+      'idea.dropped',
+    ]);
   });
 });

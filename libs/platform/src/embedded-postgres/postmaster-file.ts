@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandOf, isAlive } from './processes.js';
+import { commandOf, isAlive, isListed } from './processes.js';
 
 /** What a running PostgreSQL writes about itself into its data directory. */
 export interface Postmaster {
@@ -23,12 +23,13 @@ export function readPostmaster(cluster: string): Postmaster | null {
 
 /**
  * Removes the file of a server that is gone. PostgreSQL would do so itself, except where another process of
- * the same user has taken over the id. Call only when no process works in the directory any more: the
+ * the same user has taken over the id, or where the dead one is still listed because nobody reaped it: the first
+ * process of a container may take seconds for that. Call only when no process works in the directory any more: the
  * file also names the shared memory by which PostgreSQL notices its orphans.
  */
 export function removeStalePostmasterFile(cluster: string): void {
   const pid = Number(readLines(cluster)[0]);
-  if (Number.isInteger(pid) && isAlive(pid)) rmSync(join(cluster, 'postmaster.pid'), { force: true });
+  if (Number.isInteger(pid) && isListed(pid)) rmSync(join(cluster, 'postmaster.pid'), { force: true });
 }
 
 function readLines(cluster: string): string[] {

@@ -4,12 +4,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Whether a process with this id exists (also one of another user; a zombie counts as gone). */
 export function isAlive(pid: number): boolean {
+  return isListed(pid) && processState(pid) !== 'Z';
+}
+
+/** Whether the kernel still knows this id: also a dead process whose parent has not asked for its end yet. */
+export function isListed(pid: number): boolean {
   try {
     process.kill(pid, 0);
+    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-  return processState(pid) !== 'Z';
 }
 
 /** Waits until the process is gone; false when it still lives after `ms` milliseconds. */

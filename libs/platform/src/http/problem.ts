@@ -104,5 +104,5 @@ const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDO
 /** The database went away in the midst of a transaction: TypeORM and pg give no code for it. */
 function isLost(error: unknown): boolean {
   const { name = '', message = '' } = (error ?? {}) as Partial<Error>;
-  return /AlreadyReleasedError$/.test(name) || /^Connection terminated|is not queryable/.test(message);
+  return name.endsWith('AlreadyReleasedError') || /^Connection terminated|is not queryable/.test(message);
 }
