@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../support/eventually.js';
 import { Site, type Victim } from './a-site.js';
@@ -5,7 +6,9 @@ import { Submitters } from './submitters.js';
 
 const IDEAS = Number(process.env.MADANG_KILL_IDEAS ?? 2_000);
 const CLIENTS = 16;
+/** On a machine to itself; where other suites take part of it, in proportion. */
 const EMPTY_WITHIN_MS = 60_000;
+const MOST_WAITED_MS = 300_000;
 /** Who is killed, one after the other, spread over the submissions. */
 const KILLS: Victim[][] = [
   ['programs'],
@@ -46,7 +49,7 @@ beforeAll(async () => {
   let isOver = false;
   const sending = submitters.send(CLIENTS).finally(() => (isOver = true));
   await Promise.all([sending, killAll(() => isOver)]);
-}, 240_000);
+}, 480_000);
 
 afterAll(() => site?.clear());
 
@@ -92,7 +95,10 @@ describe(`${IDEAS} ideas sent by ${CLIENTS} clients while everything is killed`,
         where e.tenant_id = o.tenant_id and e.id = o.event_id and o.queue = 'mail' and m.status = 'sending')`;
       const begin = performance.now();
       await eventually(async () => expect(await count(waiting)).toBe(0), {
-        within: EMPTY_WITHIN_MS,
+        within: Math.min(
+          MOST_WAITED_MS,
+          EMPTY_WITHIN_MS * Math.max(1, loadavg()[0]! / availableParallelism()),
+        ),
         every: 250,
       });
       process.stdout.write(`outbox empty after ${Math.round(performance.now() - begin)} ms\n`);
@@ -100,7 +106,7 @@ describe(`${IDEAS} ideas sent by ${CLIENTS} clients while everything is killed`,
         KILLS.length * 4,
       );
     },
-    EMPTY_WITHIN_MS + 10_000,
+    MOST_WAITED_MS + 10_000,
   );
 
   it('routed each exactly once', async () => {

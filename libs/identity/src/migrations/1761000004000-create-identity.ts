@@ -12,7 +12,7 @@ export class CreateIdentity1761000004000 implements MigrationInterface {
         id uuid not null,
         name text,
         email text,
-        address text generated always as (lower(email)) stored,
+        address text,
         email_confirmed_at timestamptz,
         language text not null default 'ko',
         created_at timestamptz not null,

@@ -7,6 +7,8 @@ export class Person {
   @PrimaryColumn('uuid') id: string;
   @Column('text', { nullable: true }) name: string | null;
   @Column('text', { nullable: true }) email: string | null;
+  /** The same in small letters: what is compared, since `lower()` would keep row security from the index. */
+  @Column('text', { nullable: true }) address: string | null;
   @Column({ type: 'timestamptz', name: 'email_confirmed_at', nullable: true }) emailConfirmedAt: Date | null;
   /** The language this person reads: ko or en. */
   @Column('text') language: 'ko' | 'en';

@@ -21,6 +21,7 @@ export class PersonsService {
       id,
       name: name || null,
       email,
+      address: email.toLowerCase(),
       language,
       createdAt: this.clock.now(),
     });
@@ -34,8 +35,8 @@ export class PersonsService {
   /** Everyone who left this address, however it is capitalised: a guest is a new person each time. */
   async idsAt(tx: Transaction, tenantId: string, email: string): Promise<string[]> {
     const rows: { id: string }[] = await tx.query(
-      `select id from identity.persons where tenant_id = $1 and address = lower($2)`,
-      [tenantId, email],
+      `select id from identity.persons where tenant_id = $1 and address = $2`,
+      [tenantId, email.toLowerCase()],
     );
     return rows.map(({ id }) => id);
   }
