@@ -50,10 +50,12 @@ export class DueSweep implements OnModuleDestroy {
     ]);
     for (const { tenantId, kind, subjectId, dueAt } of rows) {
       const actor = systemOf(tenantId);
-      await this.database.enter(actor, async (tx) => {
+      const act = this.database.enter(actor, async (tx) => {
         const [taken] = await tx.query(TAKE, [tenantId, kind, subjectId, dueAt]);
         if (taken.length) await acts.get(kind)!.fallDue(tx, actor, subjectId, dueAt);
       });
+      // Its row stays for the next sweep; the others are not held up.
+      await act.catch((error: Error) => this.log.error(`${kind} ${subjectId}: ${error.stack}`));
     }
     return rows.length;
   }

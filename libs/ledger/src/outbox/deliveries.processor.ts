@@ -16,9 +16,10 @@ import { ListenerRegistry } from './listener-registry.js';
 import type { Listener } from './listens.js';
 import type { Delivery } from './relay.js';
 
-/** Jobs of a queue at a time. Mail waits for other machines, and must not keep routing waiting. */
+/** Jobs of a queue at a time. */
 const CONCURRENCY = 3;
-const CONCURRENCY_OUTSIDE = 1;
+/** Of a queue that waits for other machines while it works, such as the mail server. */
+const CONCURRENCY_OUTSIDE = 4;
 
 /** Hands the events of a job to the listener of its queue: all in one transaction, or each in its own. */
 @Injectable()
