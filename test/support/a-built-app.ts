@@ -90,7 +90,7 @@ export async function aBuiltApp({
     await database.drop();
   };
   try {
-    await eventually(async () => (await fetch(`${url}/health/ready`)).ok, { within: 20_000 });
+    await eventually(async () => (await fetch(`${url}/health/ready`)).ok, { within: 60_000 });
   } catch (error) {
     await close();
     throw new Error(`the built api is not ready (${String(error)}):\n${api.log.join('\n')}`, {
