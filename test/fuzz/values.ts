@@ -4,18 +4,24 @@ import type { Schema } from './operations.js';
 /** Written into the JSON text as it is: no value of JavaScript can say these. */
 export const RAW = { huge: '@@1e400@@', negativeZero: '@@-0@@', long: '@@123456789012345678901234567890@@' };
 
-/** Codes that mean something to the application, by the name of the field, so that valid requests get far. */
-const KNOWN: Record<string, string[]> = {
-  transition: ['start_review', 'request_supplement', 'decline', 'adopt', 'transfer', 'route'],
-  reason: ['personal-data', 'misrouted', 'feasibility', 'fixable-defect'],
-  state: ['received', 'in-review', 'adopted'],
-};
-const CODES: [RegExp, string[]][] = [
-  [/^topic/, ['administration', 'jobs']],
-  [/^region/, ['11', '52']],
-  [/^agency/, ['mois', 'molit']],
-  [/^call/, ['korean-new-deal-2021']],
-  [/^agenda/, ['AGENDA1']],
+/** Codes and days that mean something to the application, so that valid requests get far. */
+const KNOWN = [
+  'administration',
+  'mois',
+  'molit',
+  'personal-data',
+  'misrouted',
+  'feasibility',
+  'fixable-defect',
+];
+const MOVES = [
+  'start_review',
+  'request_supplement',
+  'decline',
+  'adopt',
+  'transfer',
+  'close_unsupplemented',
+  'route',
 ];
 const DAYS = ['2026-12-31', '2027-02-28', '2028-02-29', '1800-01-01', '2200-12-31'];
 
@@ -63,9 +69,6 @@ export function validOf(name: string, schema: Schema): fc.Arbitrary<unknown> {
     },
   );
 }
-
-const codesOf = (name: string): string[] =>
-  KNOWN[name] ?? CODES.find(([pattern]) => pattern.test(name))?.[1] ?? ['mois'];
 
 /** An object with all that is required and some of the rest. */
 export function validObject({
