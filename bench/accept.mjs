@@ -19,7 +19,7 @@ then how soon ideas are routed, and how fast a backlog drains.
 
   --backend   where jobs live; the ratio is taken on the first one (both)
   --seconds   length of the steady load (60)        --rate    its ideas a second (100)
-  --rounds    rounds of the comparison (5)          --slice   seconds of one slice in it (2)
+  --rounds    rounds of the comparison (5)          --slice   seconds of one slice in it (4)
   --warm-up   seconds that each server runs before  (10)
   --ideas     size of the backlog that drains (3000)
   --only      accept | worker: one half of it
@@ -135,7 +135,7 @@ function readOptions() {
         seconds: text('60'),
         rate: text('100'),
         rounds: text('5'),
-        slice: text('2'),
+        slice: text('4'),
         'warm-up': text('10'),
         ideas: text('3000'),
         only: { type: 'string' },

@@ -13,7 +13,7 @@ const built = (file) => import(pathToFileURL(join(root, 'dist', file)).href);
  * A whole Madang in a throwaway folder: its embedded PostgreSQL with the settings it always has, schemas, first
  * data, the api. The worker is started by whoever measures. `redisProgram` null: jobs live in PostgreSQL.
  */
-export async function openSite(endings, { redisProgram, flags = [] }) {
+export async function openSite(endings, { redisProgram, flags = [], workerFlags = flags }) {
   const say = () => undefined;
   const dataDir = join(root, '.madang', `bench-${process.pid}-${redisProgram ? 'redis' : 'postgres'}`);
   mkdirSync(dataDir, { recursive: true });
@@ -69,7 +69,7 @@ export async function openSite(endings, { redisProgram, flags = [] }) {
     api,
     mail,
     logFile: join(dataDir, 'logs', 'postgres.log'),
-    startWorker: () => start('worker'),
+    startWorker: () => start('worker', workerFlags),
   };
 }
 

@@ -125,9 +125,9 @@ describe('the outbox', () => {
     const [first, second] = [await submit(), await submit()];
     const rows = [(await routingRowOf(first))!, (await routingRowOf(second))!];
     const receive = routing.receive.bind(routing);
-    const failing = jest.spyOn(routing, 'receive').mockImplementation(async (tx, event) => {
-      if (event.subjectId === first) throw new Error('not this one');
-      await receive(tx, event, undefined);
+    const failing = jest.spyOn(routing, 'receive').mockImplementation(async (tx, events) => {
+      if (events.some(({ subjectId }) => subjectId === first)) throw new Error('not this one');
+      await receive(tx, events);
     });
     const eventIds = rows.map(({ event_id }) => event_id);
     await deliveries.deliverAll('routing', { tenantId: rows[0]!.tenant_id, eventIds });

@@ -12,7 +12,8 @@ const MOST_QUEUES = 12;
 
 /** The background process: the same contexts with relay, deliveries and sweeps switched on. */
 export async function createWorker(config: Config): Promise<INestApplicationContext> {
-  const database = DatabaseModule.at(config.databaseAppUrl, 'madang-worker');
+  // An effect that is lost takes the deletion of its outbox row with it, so it is delivered again.
+  const database = DatabaseModule.at(config.databaseAppUrl, 'madang-worker', { isRepeatable: true });
   const app = await NestFactory.createApplicationContext(
     { module: WorkerModule, imports: [ConfigModule.of(config), database, JobsModule, ...contexts] },
     { logger: processLogger(), abortOnError: false },

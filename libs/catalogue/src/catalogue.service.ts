@@ -12,6 +12,7 @@ import { Topic } from './topics/topic.entity.js';
 export class CatalogueService {
   /** Codes seen a moment ago, so that a submission does not ask for each of its codes again. */
   private readonly known = new Map<string, number>();
+  private readonly agenciesSeen = new Map<string, { until: number; agency: Agency | null }>();
 
   constructor(
     private readonly database: Database,
@@ -53,6 +54,16 @@ export class CatalogueService {
         order: { position: 'ASC' },
       }),
     );
+  }
+
+  /** One agency, also one that no longer exists; a change of its name shows within ten seconds. */
+  async agency(tx: Transaction, tenantId: string, code: string): Promise<Agency | null> {
+    const key = `${tenantId}/${code}`;
+    const remembered = this.agenciesSeen.get(key);
+    if (remembered && remembered.until > Date.now()) return remembered.agency;
+    const agency = await tx.findOneBy(Agency, { tenantId, code });
+    this.agenciesSeen.set(key, { until: Date.now() + REMEMBER_MS, agency });
+    return agency;
   }
 
   /** Refuses the field unless the tenant's catalogue holds this code; nothing sent is fine. */

@@ -12,5 +12,5 @@ export { type LedgerFault, Verification } from './events/verification.service.js
 export { LedgerModule } from './ledger.module.js';
 export { CreateLedger1761000001000 } from './migrations/1761000001000-create-ledger.js';
 export { Deliveries } from './outbox/deliveries.processor.js';
-export { type Listener, Listens } from './outbox/listens.js';
+export { type Listener, Listens, type Sender } from './outbox/listens.js';
 export { MOST_ATTEMPTS, Relay } from './outbox/relay.js';

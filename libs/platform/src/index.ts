@@ -4,7 +4,7 @@ export { seoulDay } from './clock/seoul-day.js';
 export { type Config, readConfig } from './config/config.js';
 export { CONFIG, ConfigModule } from './config/config.module.js';
 export { type Actor, type ActorKind, guestOf, systemOf } from './database/actor.js';
-export { Database, type Transaction } from './database/database.js';
+export { Database, makeDurable, type Transaction } from './database/database.js';
 export { type Prepared, runPrepared } from './database/prepared.js';
 export { DatabaseModule } from './database/database.module.js';
 export {

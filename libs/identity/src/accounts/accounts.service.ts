@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
+import { In } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock, CONFIG, type Config, Database, guestOf, systemOf, type Transaction } from '@app/platform';
 import { PersonsService } from '../persons/persons.service.js';
@@ -66,6 +67,13 @@ export class AccountsService {
     const account = id && (await this.find(tx, tenantId, id));
     const person = account && (await this.persons.find(tx, tenantId, account.personId));
     return person ? person.name : null;
+  }
+
+  /** Whose accounts these are: the person by the account's id. */
+  async personsOf(tx: Transaction, tenantId: string, ids: string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const accounts = await tx.findBy(Account, { tenantId, id: In(ids) });
+    return new Map(accounts.map(({ id, personId }) => [id, personId]));
   }
 
   find(tx: Transaction, tenantId: string, id: string): Promise<Account | null> {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock, type Transaction } from '@app/platform';
 import { Person } from './person.entity.js';
@@ -32,13 +33,19 @@ export class PersonsService {
     return tx.findOneBy(Person, { tenantId, id });
   }
 
-  /** Everyone who left this address, however it is capitalised: a guest is a new person each time. */
-  async idsAt(tx: Transaction, tenantId: string, email: string): Promise<string[]> {
-    const rows: { id: string }[] = await tx.query(
-      `select id from identity.persons where tenant_id = $1 and address = $2`,
-      [tenantId, email.toLowerCase()],
+  /** Persons by their id; whoever is not there is left out. */
+  async findAll(tx: Transaction, tenantId: string, ids: string[]): Promise<Map<string, Person>> {
+    const persons = await tx.findBy(Person, { tenantId, id: In(ids) });
+    return new Map(persons.map((person) => [person.id, person]));
+  }
+
+  /** Everyone who left one of these addresses (in small letters), with it: a guest is a new person each time. */
+  async idsAt(tx: Transaction, tenantId: string, addresses: string[]): Promise<Map<string, string>> {
+    const rows: { id: string; address: string }[] = await tx.query(
+      `select id, address from identity.persons where tenant_id = $1 and address = any($2)`,
+      [tenantId, addresses],
     );
-    return rows.map(({ id }) => id);
+    return new Map(rows.map(({ id, address }) => [id, address]));
   }
 
   /** The person pressed the button in the mail: the address is theirs. */

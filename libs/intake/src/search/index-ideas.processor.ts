@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Transaction } from '@app/platform';
 import { type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { Idea } from '../ideas/idea.entity.js';
@@ -11,17 +12,23 @@ import { foldText, splitPairs } from './split-pairs.js';
 @Injectable()
 @Listens('search', [intakeEvents['idea.submitted'], intakeEvents['idea.supplemented']])
 export class IndexIdeas implements Listener {
-  async receive(tx: Transaction, { tenantId, subjectId: ideaId }: LedgerEvent): Promise<void> {
-    const idea = await tx.findOneBy(Idea, { tenantId, id: ideaId });
-    if (!idea) return;
-    const revisions = await tx.findBy(Revision, { tenantId, ideaId });
-    const texts = idea.isWithheld
-      ? [idea.title]
-      : [idea.title, idea.situation, idea.improvement, idea.effect, ...revisions.map(({ text }) => text)];
-    const words = foldText(texts.filter(Boolean).join('\n'));
-    await tx.upsert(SearchText, { tenantId, ideaId, words, pairs: splitPairs(words) }, [
-      'tenantId',
-      'ideaId',
-    ]);
+  async receive(tx: Transaction, events: LedgerEvent[]): Promise<void> {
+    const { tenantId } = events[0]!;
+    const ideaIds = [...new Set(events.map(({ subjectId }) => subjectId))].sort();
+    const ideas = await tx.findBy(Idea, { tenantId, id: In(ideaIds) });
+    const revisions = await tx.findBy(Revision, { tenantId, ideaId: In(ideaIds) });
+    const found = ideas.map((idea) => {
+      const own = revisions.filter(({ ideaId }) => ideaId === idea.id);
+      const words = foldText(textsOf(idea, own).filter(Boolean).join('\n'));
+      return { tenantId, ideaId: idea.id, words, pairs: splitPairs(words) };
+    });
+    if (found.length > 0) await tx.upsert(SearchText, found, ['tenantId', 'ideaId']);
   }
+}
+
+function textsOf(
+  { isWithheld, title, situation, improvement, effect }: Idea,
+  revisions: Revision[],
+): (string | null)[] {
+  return isWithheld ? [title] : [title, situation, improvement, effect, ...revisions.map(({ text }) => text)];
 }

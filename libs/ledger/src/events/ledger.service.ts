@@ -27,21 +27,9 @@ export class Ledger {
    * one subject collide on its sequence, so callers lock the subject's row first.
    */
   async record(tx: Transaction, actor: Actor, happening: Happening, end?: ChainEnd): Promise<LedgerEvent> {
-    if (!declaredEvents().has(happening.kind)) throw new Error(`undeclared event kind ${happening.kind}`);
-    const last = end === undefined ? await this.endOf(tx, actor.tenantId, happening.subjectId) : end;
-    const unhashed = {
-      tenantId: actor.tenantId,
-      id: v7(),
-      subjectId: happening.subjectId,
-      sequence: (last?.sequence ?? 0) + 1,
-      kind: happening.kind,
-      actorKind: actor.kind,
-      actorId: actor.accountId,
-      data: happening.data ?? {},
-      occurredAt: happening.at,
-      previous: last?.hash ?? null,
-    };
-    const event: LedgerEvent = { ...unhashed, hash: hashEvent(unhashed) };
+    const last =
+      end === undefined ? ((await this.endsOf(tx, actor.tenantId, [happening.subjectId]))[0] ?? null) : end;
+    const event = eventAfter(last, actor, happening);
     await runPrepared(tx, APPEND, [
       event.tenantId,
       event.id,
@@ -59,10 +47,57 @@ export class Ledger {
     return event;
   }
 
-  private async endOf(tx: Transaction, tenantId: string, subjectId: string): Promise<ChainEnd> {
-    const [last] = await runPrepared<NonNullable<ChainEnd>>(tx, END_OF_CHAIN, [tenantId, subjectId]);
-    return last ?? null;
+  /**
+   * Appends one event to each of many subjects, no subject twice, in two round trips. `areFirst` says that none
+   * has a chain yet. Gives the events in the order of the happenings.
+   */
+  async recordAll(
+    tx: Transaction,
+    actor: Actor,
+    happenings: Happening[],
+    { areFirst = false } = {},
+  ): Promise<LedgerEvent[]> {
+    if (happenings.length === 0) return [];
+    const subjectIds = happenings.map(({ subjectId }) => subjectId);
+    const ends = areFirst ? [] : await this.endsOf(tx, actor.tenantId, subjectIds);
+    const endOf = new Map(ends.map((end) => [end.subjectId, end]));
+    const events = happenings.map((happening) =>
+      eventAfter(endOf.get(happening.subjectId) ?? null, actor, happening),
+    );
+    const rows = events.map((event) => ({
+      ...event,
+      previous: event.previous?.toString('hex'),
+      hash: event.hash.toString('hex'),
+      queues: this.listeners.queuesOf(event.kind),
+    }));
+    await runPrepared(tx, APPEND_ALL, [JSON.stringify(rows)]);
+    return events;
   }
+
+  private endsOf(
+    tx: Transaction,
+    tenantId: string,
+    subjectIds: string[],
+  ): Promise<Pick<LedgerEvent, 'subjectId' | 'sequence' | 'hash'>[]> {
+    return runPrepared(tx, ENDS_OF_CHAINS, [tenantId, subjectIds]);
+  }
+}
+
+function eventAfter(last: ChainEnd, actor: Actor, { kind, subjectId, at, data = {} }: Happening): LedgerEvent {
+  if (!declaredEvents().has(kind)) throw new Error(`undeclared event kind ${kind}`);
+  const unhashed = {
+    tenantId: actor.tenantId,
+    id: v7(),
+    subjectId,
+    sequence: (last?.sequence ?? 0) + 1,
+    kind,
+    actorKind: actor.kind,
+    actorId: actor.accountId,
+    data,
+    occurredAt: at,
+    previous: last?.hash ?? null,
+  };
+  return { ...unhashed, hash: hashEvent(unhashed) };
 }
 
 const APPEND: Prepared = {
@@ -78,9 +113,29 @@ const APPEND: Prepared = {
   select queue, event.id, event.tenant_id from event, unnest($12::text[]) as queue`,
 };
 
-const END_OF_CHAIN: Prepared = {
-  name: 'end_of_chain',
+const APPEND_ALL: Prepared = {
+  name: 'append_events',
   text: `
-  select sequence, hash from ledger.events where tenant_id = $1 and subject_id = $2
-  order by sequence desc limit 1`,
+  with given as (
+    select * from json_to_recordset($1) as e ("tenantId" uuid, id uuid, "subjectId" uuid, sequence integer,
+      kind text, "actorKind" text, "actorId" uuid, data jsonb, "occurredAt" timestamptz, previous text,
+      hash text, queues json)
+  ), event as (
+    insert into ledger.events (tenant_id, id, subject_id, sequence, kind, actor_kind, actor_id, data,
+      occurred_at, previous, hash)
+    select "tenantId", id, "subjectId", sequence, kind, "actorKind", "actorId", data, "occurredAt",
+      decode(previous, 'hex'), decode(hash, 'hex') from given
+  )
+  insert into ledger.outbox (queue, event_id, tenant_id)
+  select queue, id, "tenantId" from given, json_array_elements_text(queues) as queue`,
+};
+
+const ENDS_OF_CHAINS: Prepared = {
+  name: 'ends_of_chains',
+  text: `
+  select subject.id as "subjectId", last.sequence, last.hash
+  from unnest($2::uuid[]) as subject (id) cross join lateral (
+    select sequence, hash from ledger.events where tenant_id = $1 and subject_id = subject.id
+    order by sequence desc limit 1
+  ) last`,
 };

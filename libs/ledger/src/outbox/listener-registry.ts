@@ -1,12 +1,12 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { declaredEvents, type EventNature } from '../events/event-kinds.js';
-import { type Listener, type Listening, LISTENS } from './listens.js';
+import { isSender, type Listener, type Listening, LISTENS, type Sender } from './listens.js';
 
 /** Who listens to what. Built at boot from the providers marked with `@Listens`. */
 @Injectable()
 export class ListenerRegistry implements OnModuleInit {
-  private readonly listeners = new Map<string, Map<string, Listener>>();
+  private readonly listeners = new Map<string, Map<string, Listener | Sender>>();
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -17,7 +17,7 @@ export class ListenerRegistry implements OnModuleInit {
     for (const { metatype, instance } of this.discovery.getProviders()) {
       if (!metatype || !instance) continue;
       const listening = this.reflector.get<Listening | undefined>(LISTENS, metatype);
-      if (listening) this.add(listening, instance as Listener);
+      if (listening) this.add(listening, instance as Listener | Sender);
     }
     const fault = faultOf(declaredEvents(), this.listeners);
     if (fault) throw new Error(fault);
@@ -32,17 +32,17 @@ export class ListenerRegistry implements OnModuleInit {
     return [...this.listeners.keys()];
   }
 
-  find(queue: string, kind: string): Listener | undefined {
+  find(queue: string, kind: string): Listener | Sender | undefined {
     return this.listeners.get(queue)?.get(kind);
   }
 
-  /** Whether a listener of this queue has work to do before its transaction. */
-  performs(queue: string): boolean {
-    return [...(this.listeners.get(queue)?.values() ?? [])].some((listener) => listener.perform);
+  /** Whether a listener of this queue has work to do outside the house. */
+  sends(queue: string): boolean {
+    return [...(this.listeners.get(queue)?.values() ?? [])].some(isSender);
   }
 
-  private add({ queue, events }: Listening, listener: Listener): void {
-    const byKind = this.listeners.get(queue) ?? new Map<string, Listener>();
+  private add({ queue, events }: Listening, listener: Listener | Sender): void {
+    const byKind = this.listeners.get(queue) ?? new Map<string, Listener | Sender>();
     this.listeners.set(queue, byKind);
     for (const kind of events) {
       if (byKind.has(kind)) throw new Error(`two listeners for ${kind} on queue ${queue}`);

@@ -3,13 +3,23 @@ import type { Transaction } from '@app/platform';
 import type { LedgerEvent } from '../events/event.entity.js';
 
 /**
- * Reacts to events of other contexts in the worker. `receive` runs in the transaction that also deletes the
- * outbox row, so its effect happens once. Work outside the house (a mail) goes into `perform`, which runs
- * before that transaction and must tolerate being run again.
+ * Reacts to events of other contexts in the worker. `receive` gets up to fifty events of one tenant, oldest
+ * first, in the transaction that also deletes their outbox rows, so its effect happens once. If it throws, the
+ * events come again one by one.
  */
-export interface Listener<Result = unknown> {
-  perform?(event: LedgerEvent): Promise<Result>;
-  receive(tx: Transaction, event: LedgerEvent, performed: Result): Promise<void>;
+export interface Listener {
+  receive(tx: Transaction, events: LedgerEvent[]): Promise<void>;
+}
+
+/**
+ * Reacts with work outside the house, such as a mail. `gather` reads for all events of a job what `perform` will
+ * need; `perform` runs outside any transaction, for one event, and must tolerate being run again; `settle` notes
+ * the outcome in the transaction that deletes the event's outbox row.
+ */
+export interface Sender<Facts = unknown, Outcome = unknown> {
+  gather(tx: Transaction, events: LedgerEvent[]): Promise<Facts>;
+  perform(event: LedgerEvent, facts: Facts): Promise<Outcome>;
+  settle(tx: Transaction, event: LedgerEvent, outcome: Outcome): Promise<void>;
 }
 
 export interface Listening {
@@ -22,3 +32,7 @@ export const LISTENS = 'madang:listens';
 /** Subscribes a provider to event kinds through its own queue (letters and dashes only). */
 export const Listens = (queue: string, events: string[]): ClassDecorator =>
   SetMetadata(LISTENS, { queue, events } satisfies Listening);
+
+export function isSender(listener: Listener | Sender): listener is Sender {
+  return 'perform' in listener;
+}

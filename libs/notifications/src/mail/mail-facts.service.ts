@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { CONFIG, type Config, signLink, systemOf, type Transaction } from '@app/platform';
-import { Agency } from '@app/catalogue';
+import { CatalogueService } from '@app/catalogue';
 import type { Person } from '@app/identity';
 import { Idea } from '@app/intake';
 import { Act, CasesService } from '@app/review';
@@ -9,45 +10,64 @@ import type { Message } from '../messages/message.entity.js';
 import type { Template } from '../messages/template-for.js';
 import type { MailFacts } from './write-mail.js';
 
-/** Gathers what a mail speaks of, as things stand when it is sent. */
+/** Gathers what mails speak of, as things stand when they are sent. */
 @Injectable()
 export class MailFactsService {
   constructor(
     private readonly tenants: TenantsService,
     private readonly wordings: WordingsService,
     private readonly cases: CasesService,
+    private readonly catalogue: CatalogueService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Null when the idea is gone or taken back: then there is nothing to say. */
-  async gather(tx: Transaction, message: Message, ideaId: string, person: Person): Promise<MailFacts | null> {
-    const { tenantId } = message;
+  /**
+   * The facts of each message, by its id. Left out is a message whose idea is gone or taken back: then there is
+   * nothing to say. `ideaOf` and `persons` name the idea a message is about and who reads it.
+   */
+  async gather(
+    tx: Transaction,
+    tenantId: string,
+    messages: Message[],
+    ideaOf: Map<string, string>,
+    persons: Map<string, Person>,
+  ): Promise<Map<string, MailFacts>> {
     const actor = systemOf(tenantId);
-    const idea = await tx.findOneBy(Idea, { tenantId, id: ideaId });
-    if (!idea || idea.status === 'withdrawn') return null;
-    const opened = await this.cases.find(tx, actor, ideaId);
-    const act = await tx.findOneBy(Act, { tenantId, eventId: message.eventId });
-    const timeline = opened ? await this.cases.timeline(tx, opened.found) : [];
-    const step = timeline.find(
-      (entry) => entry.at.getTime() === act?.occurredAt.getTime() && entry.kind === act.name,
-    );
-    const agencyCode = opened?.shown.agencyCode;
-    const agency = agencyCode ? await tx.findOneBy(Agency, { tenantId, code: agencyCode }) : null;
+    const ideaIds = [...new Set(messages.map(({ id }) => ideaOf.get(id)!))];
+    const ideas = byKey(await tx.findBy(Idea, { tenantId, id: In(ideaIds) }), ({ id }) => id);
+    const cases = await this.cases.findAll(tx, actor, ideaIds);
+    const eventIds = messages.map(({ eventId }) => eventId);
+    const acts = byKey(await tx.findBy(Act, { tenantId, eventId: In(eventIds) }), ({ eventId }) => eventId);
     const tenant = await this.tenants.of(actor);
     const name = (await this.wordings.of(actor)).find(({ key }) => key === 'site.name');
+    const siteName = { ko: name?.ko ?? '마당', en: name?.en ?? 'Madang' };
     const address = this.tenants.addressOf(tenant);
-    const sign = (purpose: 'confirm' | 'own') =>
-      signLink(this.config.sessionSecret, purpose, tenantId, ideaId);
-    return {
-      template: message.template as Template,
-      language: person.language,
-      siteName: { ko: name?.ko ?? '마당', en: name?.en ?? 'Madang' },
-      idea,
-      shown: opened?.shown ?? null,
-      step: step ? { ...step, message: act!.message } : null,
-      agencyName: agency && { ko: agency.nameKo, en: agency.nameEn },
-      confirmUrl: `${address}/ideas/${ideaId}/confirm?token=${sign('confirm')}`,
-      followUrl: `${address}/track/${idea.trackingNumber}${idea.accountId ? '' : `?token=${sign('own')}`}`,
-    };
+    const gathered = new Map<string, MailFacts>();
+    for (const { id, personId, eventId, template } of messages) {
+      const idea = ideas.get(ideaOf.get(id)!);
+      if (!idea || idea.status === 'withdrawn') continue;
+      const opened = cases.get(idea.id);
+      const act = acts.get(eventId);
+      const agencyCode = opened?.shown.agencyCode;
+      const agency = agencyCode ? await this.catalogue.agency(tx, tenantId, agencyCode) : null;
+      const sign = (purpose: 'confirm' | 'own') =>
+        signLink(this.config.sessionSecret, purpose, tenantId, idea.id);
+      gathered.set(id, {
+        template: template as Template,
+        language: persons.get(personId)!.language,
+        siteName,
+        idea,
+        shown: opened?.shown ?? null,
+        step: opened && act ? await this.cases.stepOf(tx, opened.found, act) : null,
+        agencyName: agency && { ko: agency.nameKo, en: agency.nameEn },
+        confirmUrl: `${address}/ideas/${idea.id}/confirm?token=${sign('confirm')}`,
+        followUrl: `${address}/track/${idea.trackingNumber}${idea.accountId ? '' : `?token=${sign('own')}`}`,
+      });
+    }
+    return gathered;
   }
+}
+
+function byKey<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row> {
+  return new Map(rows.map((row) => [keyOf(row), row]));
 }

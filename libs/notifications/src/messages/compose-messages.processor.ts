@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock, systemOf, type Transaction } from '@app/platform';
 import { AccountsService } from '@app/identity';
@@ -23,39 +24,50 @@ export class ComposeMessages implements Listener {
     private readonly clock: Clock,
   ) {}
 
-  async receive(tx: Transaction, event: LedgerEvent): Promise<void> {
-    const template = templateFor(event);
-    if (!template) return;
-    const { tenantId } = event;
-    const idea = await tx.findOneBy(Idea, { tenantId, id: event.subjectId });
-    const personId = idea && (await this.proposerOf(tx, idea));
-    if (!personId) return;
-    const id = v7();
+  async receive(tx: Transaction, events: LedgerEvent[]): Promise<void> {
+    const { tenantId } = events[0]!;
+    const proposers = await this.proposersOf(tx, events);
     const composedAt = this.clock.now();
-    await tx.insert(Message, {
-      tenantId,
-      id,
-      eventId: event.id,
-      personId,
-      template,
-      status: 'composed',
-      composedAt,
+    const messages = events.flatMap((event): Composed[] => {
+      const template = templateFor(event);
+      const personId = proposers.get(event.subjectId);
+      if (!template || !personId) return [];
+      return [
+        { tenantId, id: v7(), eventId: event.id, personId, template, composedAt, ideaId: event.subjectId },
+      ];
     });
-    await this.ledger.record(
-      tx,
-      systemOf(tenantId),
-      {
-        kind: notificationEvents['message.composed'],
-        subjectId: id,
-        at: composedAt,
-        data: { about: event.id, idea: idea.id, template },
-      },
-      null,
+    if (messages.length === 0) return;
+    await tx.insert(
+      Message,
+      messages.map(({ ideaId: _, ...message }) => ({ ...message, status: 'composed' as const })),
     );
+    const told = messages.map(({ id, eventId, ideaId, template }) => ({
+      kind: notificationEvents['message.composed'],
+      subjectId: id,
+      at: composedAt,
+      data: { about: eventId, idea: ideaId, template },
+    }));
+    await this.ledger.recordAll(tx, systemOf(tenantId), told, { areFirst: true });
   }
 
-  private async proposerOf(tx: Transaction, { tenantId, personId, accountId }: Idea): Promise<string | null> {
-    if (personId || !accountId) return personId;
-    return (await this.accounts.find(tx, tenantId, accountId))?.personId ?? null;
+  /** The proposer of each idea, by its id; ideas that came without one are left out. */
+  private async proposersOf(tx: Transaction, events: LedgerEvent[]): Promise<Map<string, string>> {
+    const { tenantId } = events[0]!;
+    const ideas = await tx.find(Idea, {
+      select: { tenantId: true, id: true, personId: true, accountId: true },
+      where: { tenantId, id: In(events.map(({ subjectId }) => subjectId)) },
+    });
+    const accountIds = ideas.flatMap(({ accountId }) => accountId ?? []);
+    const ofAccounts = await this.accounts.personsOf(tx, tenantId, accountIds);
+    return new Map(
+      ideas.flatMap(({ id, personId, accountId }): [string, string][] => {
+        const proposer = personId ?? (accountId && ofAccounts.get(accountId));
+        return proposer ? [[id, proposer]] : [];
+      }),
+    );
   }
 }
+
+type Composed = Pick<Message, 'tenantId' | 'id' | 'eventId' | 'personId' | 'template' | 'composedAt'> & {
+  ideaId: string;
+};

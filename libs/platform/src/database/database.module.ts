@@ -6,11 +6,18 @@ import { Database } from './database.js';
 /** Twice the cores is enough for PostgreSQL here; more connections only queue inside the server. */
 const POOL_SIZE = 16;
 
+/** After a power cut the last half second is missing as a whole, never a part of a transaction. */
+export const LOSE_RATHER_THAN_WAIT = '-c synchronous_commit=off';
+
 @Global()
 @Module({})
 export class DatabaseModule {
-  /** Connects as the app role; entities arrive with the modules that own them. */
-  static at(url: string, applicationName: string): DynamicModule {
+  /**
+   * Connects as the app role; entities arrive with the modules that own them. `isRepeatable` is for a process
+   * whose every transaction would be done again if it were lost: its commits then do not wait for the disk. A
+   * transaction that must last says so with `makeDurable`.
+   */
+  static at(url: string, applicationName: string, { isRepeatable = false } = {}): DynamicModule {
     const connection = TypeOrmModule.forRoot({
       type: 'postgres',
       url,
@@ -20,7 +27,11 @@ export class DatabaseModule {
       retryAttempts: 3,
       retryDelay: 1000,
       poolSize: POOL_SIZE,
-      extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 },
+      extra: {
+        statement_timeout: 30_000,
+        idle_in_transaction_session_timeout: 30_000,
+        ...(isRepeatable && { options: LOSE_RATHER_THAN_WAIT }),
+      },
     });
     return {
       module: DatabaseModule,

@@ -4,6 +4,7 @@ import { Client, Pool } from 'pg';
 import { Redis } from 'ioredis';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
+import { LOSE_RATHER_THAN_WAIT } from '../database/database.module.js';
 
 /** Schema that BullMQ keeps its own tables in. */
 export const JOBS_SCHEMA = 'bullmq';
@@ -43,7 +44,8 @@ export class Jobs implements BeforeApplicationShutdown {
       connectionString: this.config.databaseAppUrl,
       max: workerCount + SPARE_CONNECTIONS,
       application_name: 'madang-jobs',
-      options: `-c search_path=${JOBS_SCHEMA}`,
+      // A lost job is noticed by its outbox row and added again.
+      options: `-c search_path=${JOBS_SCHEMA} ${LOSE_RATHER_THAN_WAIT}`,
     });
     this.pool.on('error', (error) => this.log.error(error.message));
   }

@@ -34,7 +34,8 @@ export async function timelineOf(
   return [opening, ...acts.map((act) => entryOf(act, definition, wordsStayClosed))];
 }
 
-function entryOf(act: Act, definition: Definition, wordsStayClosed: boolean): TimelineEntry {
+/** One act in words. */
+export function entryOf(act: Act, definition: Definition, wordsStayClosed: boolean): TimelineEntry {
   const label = definition.transitions.find((t) => t.name === act.name)?.label;
   return {
     at: act.occurredAt,

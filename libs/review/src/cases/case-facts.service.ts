@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@app/platform';
 import { Case } from './case.entity.js';
-import { lockCase } from './moves.service.js';
+import { lockCase } from './moves.queries.js';
 
 /** The columns of a case that other contexts keep up to date. */
 @Injectable()

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
 import { AccountsService } from '@app/identity';
 import { isHoliday } from '@app/tenancy';
 import { allowed } from '@app/workflow';
-import { timelineOf } from '../acts/timeline.queries.js';
+import type { Act } from '../acts/act.entity.js';
+import { entryOf, timelineOf } from '../acts/timeline.queries.js';
 import { reviewReasons } from '../review.errors.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
 import { Case } from './case.entity.js';
@@ -48,6 +50,18 @@ export class CasesService {
     return found && { found, shown: showCase(found, await this.workflows.of(tx, found)) };
   }
 
+  /** The cases of several ideas, by idea; those without one are left out. */
+  async findAll(
+    tx: Transaction,
+    { tenantId }: Actor,
+    ideaIds: string[],
+  ): Promise<Map<string, { found: Case; shown: PublicCase }>> {
+    const cases = new Map<string, { found: Case; shown: PublicCase }>();
+    for (const found of await tx.findBy(Case, { tenantId, ideaId: In(ideaIds) }))
+      cases.set(found.ideaId, { found, shown: showCase(found, await this.workflows.of(tx, found)) });
+    return cases;
+  }
+
   /** What the proposer may do now with the case of their idea: names of transitions. */
   async allowedToOwner(tx: Transaction, actor: Actor, found: Case): Promise<string[]> {
     const definition = await this.workflows.of(tx, found);
@@ -59,6 +73,11 @@ export class CasesService {
   /** The steps of a case that anyone may read, oldest first. */
   async timeline(tx: Transaction, found: Case): Promise<TimelineEntry[]> {
     return timelineOf(tx, found, await this.workflows.of(tx, found), { publicOnly: true });
+  }
+
+  /** One step of a case, with the words that went with it. */
+  async stepOf(tx: Transaction, found: Case, act: Act): Promise<TimelineEntry> {
+    return entryOf(act, await this.workflows.of(tx, found), false);
   }
 
   /** The reviewers' queue by due date. Refuses a cursor that is none. */

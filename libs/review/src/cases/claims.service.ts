@@ -6,7 +6,8 @@ import { reviewEvents } from '../review.events.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
 import { Case } from './case.entity.js';
 import { mayFind } from './facts-of.js';
-import { changedSince, lockCase } from './moves.service.js';
+import { lockCase } from './moves.queries.js';
+import { changedSince } from './moves.service.js';
 
 @Injectable()
 export class ClaimsService {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
 import { Clock, systemOf, type Transaction } from '@app/platform';
 import { type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { Case, MovesService, reviewEvents } from '@app/review';
@@ -17,25 +18,35 @@ export class RouteCases implements Listener {
     private readonly clock: Clock,
   ) {}
 
-  async receive(tx: Transaction, { tenantId, id: eventId, subjectId: ideaId }: LedgerEvent): Promise<void> {
-    const opened = await tx.findOneByOrFail(Case, { tenantId, ideaId });
+  async receive(tx: Transaction, events: LedgerEvent[]): Promise<void> {
+    const { tenantId } = events[0]!;
+    const eventOf = new Map(events.map(({ subjectId, id }) => [subjectId, id]));
     // Whoever was quicker than the rules decided better.
-    if (opened.agencyCode !== null || opened.isFinal) return;
-    const choice = chooseAgency(await this.rulesOf(tx, tenantId), opened);
-    await tx.insert(Route, {
+    const cases = await tx.findBy(Case, {
       tenantId,
-      eventId,
-      ideaId,
-      agencyCode: choice?.agencyCode ?? null,
-      ruleCode: choice?.ruleCode ?? null,
-      matched: choice?.matched ?? {},
-      routedAt: this.clock.now(),
+      ideaId: In([...eventOf.keys()]),
+      agencyCode: IsNull(),
+      isFinal: false,
     });
-    if (choice)
-      await this.moves.apply(tx, systemOf(tenantId), ideaId, {
-        transition: 'route',
-        fields: { agency: choice.agencyCode },
-      });
+    if (cases.length === 0) return;
+    const rules = await this.rulesOf(tx, tenantId);
+    const routes = cases.map((opened): Route => {
+      const choice = chooseAgency(rules, opened);
+      return {
+        tenantId,
+        eventId: eventOf.get(opened.ideaId)!,
+        ideaId: opened.ideaId,
+        agencyCode: choice?.agencyCode ?? null,
+        ruleCode: choice?.ruleCode ?? null,
+        matched: choice?.matched ?? {},
+        routedAt: this.clock.now(),
+      };
+    });
+    await tx.insert(Route, routes);
+    const moves = routes.flatMap(({ ideaId, agencyCode: agency }) =>
+      agency ? [{ ideaId, transition: 'route', fields: { agency } }] : [],
+    );
+    if (moves.length > 0) await this.moves.applyAll(tx, systemOf(tenantId), moves);
   }
 
   /** A changed rule speaks within two seconds. */

@@ -1,0 +1,46 @@
+import { In } from 'typeorm';
+import { NotFound, type Prepared, runPrepared, type Transaction } from '@app/platform';
+import { reviewReasons } from '../review.errors.js';
+import { Case } from './case.entity.js';
+
+/**
+ * Locks cases until the transaction ends, always in the order of their ids, so that two who lock the same ones
+ * wait and do not block each other. One that is not there, or not this tenant's, is not found.
+ */
+export async function lockCases(
+  tx: Transaction,
+  tenantId: string,
+  ideaIds: string[],
+): Promise<Map<string, Case>> {
+  const found = await tx.find(Case, {
+    where: { tenantId, ideaId: In(ideaIds) },
+    order: { ideaId: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (found.length < new Set(ideaIds).size) throw new NotFound(reviewReasons.case_not_found);
+  return new Map(found.map((one) => [one.ideaId, one]));
+}
+
+/** Locks one case. */
+export async function lockCase(tx: Transaction, tenantId: string, ideaId: string): Promise<Case> {
+  return (await lockCases(tx, tenantId, [ideaId])).get(ideaId)!;
+}
+
+/** Writes what moves changed. The cases are locked, so their versions are the ones just read. */
+export async function storeMoves(tx: Transaction, tenantId: string, moved: Case[]): Promise<void> {
+  const ideaIds = moved.map(({ ideaId }) => ideaId);
+  await runPrepared(tx, STORE_MOVES, [tenantId, JSON.stringify(moved), ideaIds]);
+}
+
+// The ids are given twice: joined with the rows alone, every case of the tenant would be read.
+const STORE_MOVES: Prepared = {
+  name: 'store_moves',
+  text: `
+  update review.cases c set state = m.state, is_final = m."isFinal", version = m.version, due_on = m."dueOn",
+    clock_stopped_on = m."clockStoppedOn", agency_code = m."agencyCode", assignee_id = m."assigneeId",
+    reason_code = m."reasonCode", reply = m.reply, promised_on = m."promisedOn", decided_at = m."decidedAt"
+  from json_to_recordset($2) as m ("ideaId" uuid, state text, "isFinal" boolean, version integer, "dueOn" date,
+    "clockStoppedOn" date, "agencyCode" text, "assigneeId" uuid, "reasonCode" text, reply text,
+    "promisedOn" date, "decidedAt" timestamptz)
+  where c.tenant_id = $1 and c.idea_id = any($3::uuid[]) and c.idea_id = m."ideaId" and c.version = m.version - 1`,
+};
