@@ -17,7 +17,20 @@ export class ErrorsFilter implements ExceptionFilter {
 
   /** Answers outside Nest's own pipeline too. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    if ((error as { code?: unknown })?.code === 'FST_ERR_CTP_BODY_TOO_LARGE') hearOut(request, reply);
     const isForPrograms = /^\/(api|health)(\/|$)/.test(request.url);
     (isForPrograms ? this.problems : this.site).answer(error, request, reply);
   }
+}
+
+const MOST_HEARD_BYTES = 50_000_000;
+
+/**
+ * Fastify closes the connection of whoever sends too much. One that is still sending then sees a broken
+ * connection and never reads why, so a body of bearable length is read to its end and thrown away.
+ */
+function hearOut(request: FastifyRequest, reply: FastifyReply): void {
+  if (!(Number(request.headers['content-length']) <= MOST_HEARD_BYTES)) return;
+  reply.removeHeader('connection');
+  request.raw.resume();
 }
