@@ -1,11 +1,18 @@
-import { CatalogueModule, CreateCatalogue1761000003000 } from '@app/catalogue';
+import { CatalogueModule, CreateCatalogue1761000003000, OpenReasonKinds1762000003100 } from '@app/catalogue';
 import { CreateIdentity1761000004000, IdentityModule } from '@app/identity';
 import { CreateIntake1761000006000, CreateSearch1761000006100, IntakeModule } from '@app/intake';
 import { CreateLedger1761000001000, LedgerModule } from '@app/ledger';
 import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
-import { CreateReview1761000005000, ReviewModule } from '@app/review';
+import {
+  AddClocks1762000005100,
+  AddDrafts1762000005300,
+  ConvertWorkflows1762000005200,
+  CreateReview1761000005000,
+  PlantRecounts1762000005400,
+  ReviewModule,
+} from '@app/review';
 import { CreateRouting1761000007000, RoutingModule } from '@app/routing';
-import { CreateTenancy1761000002000, TenancyModule } from '@app/tenancy';
+import { AddHolidays1762000002100, CreateTenancy1761000002000, TenancyModule } from '@app/tenancy';
 
 /** Every context, in the order of its rank. Each process loads all of them. */
 export const contexts = [
@@ -30,4 +37,10 @@ export const migrations = [
   CreateSearch1761000006100,
   CreateRouting1761000007000,
   CreateNotifications1761000008000,
+  AddHolidays1762000002100,
+  OpenReasonKinds1762000003100,
+  AddClocks1762000005100,
+  ConvertWorkflows1762000005200,
+  AddDrafts1762000005300,
+  PlantRecounts1762000005400,
 ];

@@ -1,6 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
-import { APPEND, BEGIN, COMMIT, ENTER, FIND_SESSION, INSERT_CASE, INSERT_IDEA } from './statements.mjs';
+import {
+  APPEND,
+  BEGIN,
+  COMMIT,
+  ENTER,
+  FIND_SESSION,
+  INSERT_CASE,
+  INSERT_IDEA,
+  SET_DUE,
+  STORE_CLOCKS,
+} from './statements.mjs';
 
 /** Numbers 0 to 31 as in tracking numbers. */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -50,8 +60,12 @@ async function write(client, known, accountId, content) {
   const snapshot = [tenantId, id, trackingNumber, title, topic, region, call, agenda, language, isWithheld];
   await client.query({
     ...INSERT_CASE,
-    values: [...snapshot, 0, at, at, workflow.code, workflow.version, state, dueOn],
+    values: [...snapshot, 0, at, at, workflow.code, workflow.version, state, dueOn, known.lane, accountId],
   });
+  const clock = { ...known.clock, id: v7(), ideaId: id, startedAt: at };
+  await client.query({ ...STORE_CLOCKS, values: [tenantId, JSON.stringify([clock])] });
+  const due = [{ subjectId: clock.id, dueAt: known.lookAt }];
+  await client.query({ ...SET_DUE, values: [tenantId, 'review.clock', JSON.stringify(due)] });
   const facts = { caseVersion: 1, dueOn, state, workflow: `${workflow.code}/${workflow.version}` };
   await append(chain, 2, 'case.opened', facts, previous);
   return { id, trackingNumber, dueOn };

@@ -51,8 +51,40 @@ export const INSERT_CASE = {
   text: `
     insert into review.cases (tenant_id, idea_id, tracking_number, title, topic_code, region_code, call_code,
       agenda_code, language, is_withheld, supports, submitted_at, opened_at, workflow_code, workflow_version,
-      state, due_on)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+      state, due_on, lane, proposer_id, state_since)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $13)`,
+};
+
+/** libs/review/src/clocks/clocks.queries.ts, STORE_CLOCKS. */
+export const STORE_CLOCKS = {
+  name: 'store-clocks',
+  text: `
+  insert into review.clocks (tenant_id, id, idea_id, code, started_at, due_at, stops, extended_by, given_on,
+    ended_at, reminded_at, breached_at, escalated_at)
+  select $1, c.id, c."ideaId", c.code, c."startedAt", c."dueAt", c.stops, c."extendedBy", c."givenOn",
+    c."endedAt", c."remindedAt", c."breachedAt", c."escalatedAt"
+  from json_to_recordset($2) as c (id uuid, "ideaId" uuid, code text, "startedAt" timestamptz,
+    "dueAt" timestamptz, stops jsonb, "extendedBy" integer, "givenOn" date, "endedAt" timestamptz,
+    "remindedAt" timestamptz, "breachedAt" timestamptz, "escalatedAt" timestamptz)
+  on conflict (tenant_id, id) do update set due_at = excluded.due_at, stops = excluded.stops,
+    extended_by = excluded.extended_by, given_on = excluded.given_on, ended_at = excluded.ended_at,
+    reminded_at = excluded.reminded_at, breached_at = excluded.breached_at,
+    escalated_at = excluded.escalated_at`,
+};
+
+/** libs/ledger/src/due/due.ts, SET_DUE: when the clock is to be looked at. */
+export const SET_DUE = {
+  name: 'set-due',
+  text: `
+  with given as (
+    select * from json_to_recordset($3) as d ("subjectId" uuid, "dueAt" timestamptz)
+  ), called_off as (
+    delete from ledger.due d using given g
+    where d.tenant_id = $1 and d.kind = $2 and d.subject_id = g."subjectId" and g."dueAt" is null
+  )
+  insert into ledger.due (tenant_id, kind, subject_id, due_at)
+  select $1, $2, "subjectId", "dueAt" from given where "dueAt" is not null
+  on conflict (tenant_id, kind, subject_id) do update set due_at = excluded.due_at`,
 };
 
 /** TypeORM's DataSource.transaction. */

@@ -74,8 +74,11 @@ const ROWS = `
       || jsonb_build_object('confirmed', i.confirmed_at = i.submitted_at) as row
     from intake.ideas i where id = $1
   union all
-  select to_jsonb(c) - array['idea_id', 'tracking_number', 'submitted_at', 'opened_at']
+  select to_jsonb(c) - array['idea_id', 'tracking_number', 'submitted_at', 'opened_at', 'state_since']
     from review.cases c where idea_id = $1
+  union all
+  select to_jsonb(k) - array['id', 'idea_id', 'started_at'] || jsonb_build_object('look_at', d.due_at)
+    from review.clocks k join ledger.due d on d.tenant_id = k.tenant_id and d.subject_id = k.id where idea_id = $1
   union all
   select jsonb_build_object('sequence', sequence, 'kind', kind, 'actor_kind', actor_kind, 'actor', actor_id,
       'data', data, 'queues', (select jsonb_agg(queue order by queue) from ledger.outbox where event_id = e.id))

@@ -34,7 +34,7 @@ export async function submitOne(port, submission) {
 
 async function learn(admin, tenantId, ideaId) {
   const opened = await admin.query(
-    `select workflow_code, workflow_version, state, due_on::text from review.cases where idea_id = $1`,
+    `select workflow_code, workflow_version, state, lane, due_on::text from review.cases where idea_id = $1`,
     [ideaId],
   );
   const events = await admin.query(
@@ -42,7 +42,13 @@ async function learn(admin, tenantId, ideaId) {
      where subject_id = $1 group by kind`,
     [ideaId],
   );
-  const { workflow_code: code, workflow_version: version, state, due_on: dueOn } = opened.rows[0];
+  const clocks = await admin.query(
+    `select k.code, k.due_at as "dueAt", k.stops, k.extended_by as "extendedBy", d.due_at as "lookAt"
+     from review.clocks k join ledger.due d on d.subject_id = k.id where k.idea_id = $1`,
+    [ideaId],
+  );
+  const { lookAt, ...clock } = clocks.rows[0];
+  const { workflow_code: code, workflow_version: version, state, lane, due_on: dueOn } = opened.rows[0];
   const queues = Object.fromEntries(events.rows.map((row) => [row.kind, row.queues]));
-  return { tenantId, workflow: { code, version }, state, dueOn, queues };
+  return { tenantId, workflow: { code, version }, state, lane, dueOn, clock, lookAt, queues };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { root, runNode, say } from './run.mjs';
 
@@ -8,7 +9,8 @@ const documentFile = 'docs/generated/openapi.json';
 const schemaFile = 'libs/client/src/schema.d.ts';
 
 /**
- * Writes what is generated from the code and committed: the OpenAPI document, and the client's types from it.
+ * Writes what is generated from the code and committed: the OpenAPI document, the client's types from it, and the
+ * workflows that ship with their schema and drawings.
  * With `isCheck` nothing is written. Gives whether all of it was up to date.
  */
 export async function generate({ isCheck = false } = {}) {
@@ -17,6 +19,7 @@ export async function generate({ isCheck = false } = {}) {
   const outdated = [
     [documentFile, await formatted(document, documentFile)],
     [schemaFile, await formatted(await typesOf(document), schemaFile)],
+    ...(await describeWorkflows()),
   ].filter(([file, text]) => readText(file) !== text);
   for (const [file, text] of outdated) {
     if (isCheck) say(`✖ ${file}: 코드와 다릅니다. / differs from the code. → npm run generate`);
@@ -35,6 +38,26 @@ async function describeApi() {
   rmSync(folder, { recursive: true });
   if (text === null) throw new Error('The OpenAPI document could not be written; see the error above.');
   return text;
+}
+
+/** The schema of workflow definitions, and those that ship: as JSON to begin with, and drawn. */
+async function describeWorkflows() {
+  const built = (file) => import(pathToFileURL(join(root, 'dist/libs', file)).href);
+  const { definitionSchema, small, statutory } = await built('workflow/src/index.js');
+  const { drawWorkflow } = await built('review/src/diagram/draw-svg.js');
+  const files = [['docs/generated/workflow.schema.json', definitionSchema]];
+  const drawings = [];
+  for (const [name, definition] of Object.entries({ statutory, small })) {
+    files.push([`docs/generated/workflow-${name}.json`, definition]);
+    for (const language of ['ko', 'en'])
+      drawings.push([
+        `docs/generated/workflow-${name}.${language}.svg`,
+        `${drawWorkflow(definition, language)}\n`,
+      ]);
+  }
+  const texts = [];
+  for (const [file, value] of files) texts.push([file, await formatted(JSON.stringify(value), file)]);
+  return [...texts, ...drawings];
 }
 
 async function typesOf(document) {

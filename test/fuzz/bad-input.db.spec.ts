@@ -7,6 +7,7 @@ let app: TestApp;
 let guest: TestAgent;
 let citizen: TestAgent;
 let reviewer: TestAgent;
+let administrator: TestAgent;
 
 /** An idea of the citizen that lies with the reviewer's agency, one that lies elsewhere, and one not confirmed. */
 let ours: string;
@@ -26,7 +27,10 @@ async function submit(agent: TestAgent, idea: object): Promise<string> {
 
 beforeAll(async () => {
   app = await anApp();
-  [guest, citizen, reviewer] = [await app.as('guest'), await app.as('citizen'), await app.as('reviewer')];
+  guest = await app.as('guest');
+  citizen = await app.as('citizen');
+  reviewer = await app.as('reviewer');
+  administrator = await app.as('administrator');
   ours = await submit(citizen, good);
   elsewhere = await submit(citizen, {
     title: '학교폭력 상담을 늘리자',
@@ -73,7 +77,7 @@ const chapters = readFileSync(join(__dirname, 'bad-inputs.txt'), 'utf8')
 
 function send({ who, route, sent }: Pick<Line, 'who' | 'route' | 'sent'>) {
   const [method, path] = route.split(' ') as [string, string];
-  const agent = { guest, citizen, reviewer }[who]!;
+  const agent = { guest, citizen, reviewer, administrator }[who]!;
   const ids: Record<string, string> = { ours, elsewhere, unconfirmed, draft, nobodys: NOBODYS };
   const address = `/api/v1${path.replace(/:(\w+)/g, (_, name: string) => ids[name]!)}`;
   const asked = agent[method.toLowerCase() as 'post'](address);

@@ -1,6 +1,6 @@
 import { anApp, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
-import { claim, forOurAgency, linkIn, mailTo, move, submitIdea, untilRouted } from './steps.js';
+import { decide, forOurAgency, linkIn, mailTo, startReview, submitIdea, untilRouted } from './steps.js';
 
 const contact = { email: 'proposer@example.kr', name: '제안자' };
 
@@ -29,17 +29,28 @@ describe('a guest follows an idea to a promise', () => {
 
     await untilRouted(app, idea.id);
     const reviewer = await app.as('reviewer');
-    await claim(reviewer, idea.id);
-    expect((await move(reviewer, idea.id, 'start_review')).status).toBe(200);
-    const adopted = await move(reviewer, idea.id, 'adopt', {
+    await startReview(reviewer, idea.id);
+    await decide([reviewer, await app.as('lead')], idea.id, 'adopt', {
       reply: '쉬운 낱말 목록을 만들어 7월부터 씁니다.',
       promisedOn: '2026-07-01',
+      owner: '재난안전과',
     });
-    expect(adopted.body).toMatchObject({ state: 'adopted' });
 
     const seen = (await guest.get(`/api/v1/track/${idea.trackingNumber.toLowerCase()}`)).body;
-    expect(seen).toMatchObject({ state: 'adopted', promisedOn: '2026-07-01', agencyCode: 'mois' });
+    expect(seen).toMatchObject({
+      state: 'adopted',
+      promisedOn: '2026-07-01',
+      owner: '재난안전과',
+      agencyCode: 'mois',
+      dueOn: '2026-07-01',
+    });
+    expect(seen.clocks).toMatchObject([
+      { code: 'decision', dueOn: '2026-04-03', endedAt: expect.any(String), breachedAt: null },
+      { code: 'promise', dueOn: '2026-07-01', endedAt: null },
+    ]);
     const steps = (await guest.get(`/api/v1/ideas/${idea.id}/timeline`)).body;
+    // Who prepared and who signed is the agency’s own affair.
+    expect(steps.at(-1)).toMatchObject({ preparedBy: null, signedBy: null });
     expect(steps.map((step: { kind: string }) => step.kind)).toEqual([
       'opened',
       'route',

@@ -1,7 +1,11 @@
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 import { caseOf, move, submitIdea, untilRouted } from './steps.js';
 
-const asked = { reason: 'fixable-defect', message: '어느 재난문자를 말하는지 보기를 하나 들어 주세요.' };
+const asked = {
+  reason: 'fixable-defect',
+  message: '어느 재난문자를 말하는지 보기를 하나 들어 주세요.',
+  respondBy: '2026-03-20',
+};
 
 describe('an agency asks for a supplement', () => {
   let app: TestApp;
@@ -31,6 +35,10 @@ describe('an agency asks for a supplement', () => {
       dueOn: '2026-04-02',
       clockStoppedOn: '2026-03-05',
     });
+    expect(waiting.clocks).toMatchObject([
+      { code: 'decision', stoppedAt: expect.stringContaining('2026-03-05'), endedAt: null },
+      { code: 'supplement', party: 'proposer', dueOn: '2026-03-20', stoppedAt: null, endedAt: null },
+    ]);
     expect(waiting.allowed).toContain('supply_supplement');
 
     app.clock.set('2026-03-12T01:00:00Z');
@@ -51,14 +59,37 @@ describe('an agency asks for a supplement', () => {
     expect([answer.status, answer.body.code]).toEqual([403, 'intake.not_the_proposer']);
   });
 
-  it('without an answer it is closed, with the reason', async () => {
+  it('without an answer it is closed, with the reason, once its last day has passed and not before', async () => {
     const id = await askedIdea();
-    const closed = await move(reviewer, id, 'close_unsupplemented', {
-      ...asked,
-      message: '보완이 없어 종결합니다.',
+    const close = () =>
+      move(reviewer, id, 'close_unsupplemented', {
+        reason: asked.reason,
+        message: '보완이 없어 종결합니다.',
+      });
+    app.clock.set('2026-03-20T14:59:00Z');
+    expect((await caseOf(reviewer, id)).allowed.map(({ name }: { name: string }) => name)).not.toContain(
+      'close_unsupplemented',
+    );
+    expect((await close()).body).toMatchObject({
+      status: 409,
+      code: 'workflow.condition_failed',
+      condition: 'clock_has_run_out',
     });
+    app.clock.set('2026-03-20T15:00:01Z');
+    const closed = await close();
     expect(closed.body).toMatchObject({ state: 'closed' });
     expect((await caseOf(reviewer, id)).allowed).toEqual([]);
+  });
+
+  it.each([
+    ['today', '2026-03-05'],
+    ['more than ninety days away', '2026-06-04'],
+  ])('nobody is asked to answer by a day that is %s', async (_, respondBy) => {
+    app.clock.set('2026-03-05T01:00:00Z');
+    const { id } = await submitIdea(citizen);
+    await untilRouted(app, id);
+    const refused = await move(reviewer, id, 'request_supplement', { ...asked, respondBy });
+    expect([refused.status, refused.body.errors[0].field]).toEqual([422, 'fields.respondBy']);
   });
 
   it('on the eighth day it is too late to ask', async () => {

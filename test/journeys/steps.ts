@@ -46,6 +46,44 @@ export async function move(person: TestAgent, ideaId: string, transition: string
   return person.post(`/api/v1/cases/${ideaId}/transitions`).send({ transition, version, fields });
 }
 
+/** What an adoption is told and promised with. */
+export const promise = {
+  reply: '쉬운 낱말 목록을 만들겠습니다.',
+  promisedOn: '2027-05-03',
+  owner: '재난안전과',
+};
+
+/** Claims a routed case and begins its review. */
+export async function startReview(person: TestAgent, ideaId: string): Promise<void> {
+  await claim(person, ideaId);
+  expect((await move(person, ideaId, 'start_review')).status).toBe(200);
+}
+
+/** Prepares a move that somebody else must sign; the id of what waits then. */
+export async function prepare(person: TestAgent, ideaId: string, transition: string, fields = {}) {
+  const answer = await move(person, ideaId, transition, fields);
+  expect([answer.status, answer.body.awaitsApproval]).toEqual([200, true]);
+  return (await caseOf(person, ideaId)).approval.id as string;
+}
+
+/** Signs what others prepared; what came of each, in order. */
+export async function sign(person: TestAgent, ...ids: string[]) {
+  const answer = await person.post('/api/v1/approvals/signatures').send({ ids });
+  expect(answer.status).toBe(200);
+  return answer.body as { id: string; isSigned: boolean; code: string | null }[];
+}
+
+/** One person prepares, another signs, and it has happened. */
+export async function decide(
+  [author, signer]: [TestAgent, TestAgent],
+  ideaId: string,
+  transition: string,
+  fields: object,
+): Promise<void> {
+  const id = await prepare(author, ideaId, transition, fields);
+  expect(await sign(signer, id)).toMatchObject([{ isSigned: true }]);
+}
+
 /** Waits for a mail to this address whose subject holds the words. */
 export function mailTo(app: TestApp, address: string, words: string): Promise<Email> {
   return eventually(async () => {

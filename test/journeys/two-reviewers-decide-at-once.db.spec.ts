@@ -1,6 +1,5 @@
-import { seoulDay } from '@app/platform';
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
-import { caseOf, claim, move, submitIdea, untilRouted } from './steps.js';
+import { caseOf, promise, startReview, submitIdea, untilRouted } from './steps.js';
 
 describe('two reviewers decide at once', () => {
   let app: TestApp;
@@ -17,16 +16,14 @@ describe('two reviewers decide at once', () => {
     for (let round = 0; round < 30; round++) {
       const { id } = await submitIdea(citizen);
       await untilRouted(app, id);
-      await claim(reviewer, id);
-      await move(reviewer, id, 'start_review');
+      await startReview(reviewer, id);
       const { version } = await caseOf(reviewer, id);
       const decline = {
         transition: 'decline',
         version,
         fields: { reason: 'feasibility', reply: '어렵습니다.' },
       };
-      const promisedOn = seoulDay(new Date(app.clock.now().getTime() + 90 * 86_400_000));
-      const adopt = { transition: 'adopt', version, fields: { reply: '하겠습니다.', promisedOn } };
+      const adopt = { transition: 'adopt', version, fields: promise };
       const answers = await Promise.all([
         reviewer.post(`/api/v1/cases/${id}/transitions`).send(adopt),
         lead.post(`/api/v1/cases/${id}/transitions`).send(decline),
@@ -35,9 +32,14 @@ describe('two reviewers decide at once', () => {
       const [won, lost] = answers[0].status === 200 ? answers : [answers[1], answers[0]];
       expect(lost.body).toMatchObject({
         code: 'review.changed',
-        current: { version: version + 1, state: won.body.state, stateLabel: { ko: expect.any(String) } },
+        current: { version: version + 1, state: 'under_review', stateLabel: { ko: expect.any(String) } },
       });
-      expect(await caseOf(lead, id)).toMatchObject({ version: version + 1, state: won.body.state });
+      expect(won.body).toMatchObject({ awaitsApproval: true, state: 'under_review' });
+      expect(await caseOf(lead, id)).toMatchObject({
+        version: version + 1,
+        state: 'under_review',
+        approval: { transition: answers[0].status === 200 ? 'adopt' : 'decline' },
+      });
     }
   }, 120_000);
 

@@ -2,7 +2,16 @@ import type { Browser, Page } from 'playwright-core';
 import { aBrowser, describeInBrowser, overflowOf, screens, violationsOn } from '../support/a-browser.js';
 import { anApp, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
-import { claim, forOurAgency, linkIn, mailTo, move, untilRouted } from './steps.js';
+import {
+  decide,
+  forOurAgency,
+  linkIn,
+  mailTo,
+  promise,
+  startReview,
+  submitIdea,
+  untilRouted,
+} from './steps.js';
 
 jest.setTimeout(120_000);
 
@@ -76,25 +85,59 @@ describeInBrowser('a citizen without JavaScript', () => {
     await page.getByLabel('접수번호').fill(number.toLowerCase());
     await page.getByRole('main').getByRole('button', { name: '찾기' }).click();
     await look(page);
-    expect(await page.getByRole('main').innerText()).toContain('처리 기한');
+    expect(await page.getByRole('main').innerText()).toContain('결정 기한');
 
     const [idea] = await app.query<{ id: string }>(`select id from intake.ideas where tracking_number = $1`, [
       number,
     ]);
     await untilRouted(app, idea!.id);
     const reviewer = await app.as('reviewer');
-    await claim(reviewer, idea!.id);
-    await move(reviewer, idea!.id, 'start_review');
-    const reply = '쉬운 낱말 목록을 만들겠습니다.';
-    const adopted = await move(reviewer, idea!.id, 'adopt', { reply, promisedOn: '2027-05-03' });
-    expect(adopted.status).toBe(200);
+    await startReview(reviewer, idea!.id);
+    await decide([reviewer, await app.as('lead')], idea!.id, 'adopt', promise);
 
     await page.reload();
     await look(page);
     const main = await page.getByRole('main').innerText();
-    expect(main).toContain(reply);
+    expect(main).toContain(promise.reply);
+    expect(main).toContain(promise.owner);
     expect(main).toContain('2027년 5월 3일');
     expect(main).toContain('행정안전부');
+    await page.context().close();
+  });
+
+  it.each(screens)('is not content with the answer, and asks again on a $name', async (screen) => {
+    const { id } = await submitIdea(await app.as('citizen'));
+    await untilRouted(app, id);
+    const [reviewer, lead] = await Promise.all([app.as('reviewer'), app.as('lead')]);
+    await startReview(reviewer, id);
+    const declined = { reason: 'law-unclear', reply: '법령의 뜻이 분명하지 않습니다.' };
+    await decide([reviewer, lead], id, 'decline', declined);
+
+    const page = await open(screen);
+    await page.goto(`/sign-in?next=/ideas/${id}`);
+    await page.getByLabel('이메일').fill('citizen@nation.example.kr');
+    await page.getByLabel('비밀번호').fill('madang-demo');
+    await page.getByRole('main').getByRole('button', { name: '로그인' }).click();
+    expect(await page.getByRole('main').innerText()).toContain('재심사 요청 기간');
+    await look(page);
+    await page.getByRole('link', { name: '적극행정 신청하기' }).click();
+    await look(page);
+    await page.goBack();
+    await page.getByRole('link', { name: '재심사 요청하기' }).click();
+    await page.getByRole('button', { name: '재심사 요청 보내기' }).click();
+    await look(page);
+    expect(await page.getByRole('alert').innerText()).toContain('전할 말');
+    await page.getByLabel('전할 말').fill('이미 하는 시가 있습니다.');
+    await page.getByRole('button', { name: '재심사 요청 보내기' }).click();
+    await look(page);
+    const main = await page.getByRole('main').innerText();
+    expect(main).toContain('요청을 보냈습니다');
+    expect(main).toContain('재심사 결정 기한');
+    expect(main).toContain('이미 하는 시가 있습니다.');
+    await page.goto(`/ideas/${id}/requests/request_re_examination`);
+    expect(await page.getByRole('main').innerText()).toContain('지금은 할 수 없습니다');
+    await page.goto(`/ideas/${id}/requests/crown`);
+    expect(await page.getByRole('main').innerText()).toContain('찾는 쪽이 없습니다');
     await page.context().close();
   });
 

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ProblemFilter } from '@app/platform';
+import { answerTo, ProblemFilter } from '@app/platform';
 import type { SiteErrorsFilter } from './site/site-errors.filter.js';
 
 /** What no route claims is answered in the form its address promises: a problem document, or a page. */
@@ -17,7 +17,7 @@ export class ErrorsFilter implements ExceptionFilter {
 
   /** Answers outside Nest's own pipeline too. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    if ((error as { code?: unknown })?.code === 'FST_ERR_CTP_BODY_TOO_LARGE') hearOut(request, reply);
+    if (answerTo(error).status === 413) hearOut(request, reply);
     const isForPrograms = /^\/(api|health)(\/|$)/.test(request.url);
     (isForPrograms ? this.problems : this.site).answer(error, request, reply);
   }

@@ -16,6 +16,7 @@ import { readServeOptions } from './serve/serve-options.js';
 import { serve } from './serve/serve.js';
 import { terminal } from './terminal.js';
 import { requireAdministrator, withAppDatabase, withDatabase } from './with-database.js';
+import { addWorkflowCommands } from './workflow/workflow-command.js';
 
 const { print } = terminal;
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -112,6 +113,7 @@ function describeProgram(answer: (isWell: boolean) => void): Command {
       answer(await withContexts((app, signal) => runImport(app, files, options, terminal, signal))),
     );
 
+  addWorkflowCommands(program, print, say, answer);
   return program;
 }
 

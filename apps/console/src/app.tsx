@@ -1,16 +1,23 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { useAddress } from './address/use-address.js';
 import { Problem } from './api/problem.js';
 import { createQueries } from './api/queries.js';
+import { ApprovalsPage } from './approval/approvals-page.js';
 import { useText } from './language/use-text.js';
 import { QueuePage } from './queue/queue-page.js';
 import { Frame } from './session/frame.js';
-import { isStaff } from './session/is-staff.js';
+import { isAdministrator, isStaff } from './session/is-staff.js';
 import { SignInAgain } from './session/sign-in-again.js';
 import { SignInPage } from './session/sign-in-page.js';
 import { StaffOnlyPage } from './session/staff-only-page.js';
-import { useSession } from './session/use-session.js';
+import { type Account, useSession } from './session/use-session.js';
 
 const queries = createQueries();
+/** Few see it, so it is fetched when it is opened. */
+const WorkflowPage = lazy(() =>
+  import('./workflow/workflow-page.js').then((page) => ({ default: page.WorkflowPage })),
+);
 
 /** The console: sign in, then the queue. */
 export function App() {
@@ -40,8 +47,22 @@ function Pages() {
   if (!isStaff(account)) return <StaffOnlyPage account={account} />;
   return (
     <Frame account={account}>
-      <QueuePage key={account.id} account={account} />
+      <Page key={account.id} account={account} />
       <SignInAgain />
     </Frame>
   );
+}
+
+/** The page that the address names. */
+function Page({ account }: { account: Account }) {
+  const { t } = useText();
+  const { page } = useAddress();
+  if (page === 'approvals') return <ApprovalsPage />;
+  if (page === 'workflow' && isAdministrator(account))
+    return (
+      <Suspense fallback={<main className="pane empty">{t('wait')}</main>}>
+        <WorkflowPage account={account} />
+      </Suspense>
+    );
+  return <QueuePage account={account} />;
 }

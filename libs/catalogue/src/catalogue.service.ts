@@ -87,11 +87,11 @@ export class CatalogueService {
     tx: Transaction,
     tenantId: string,
     code: string,
-    kinds: ReasonKind[],
+    kind: string,
     field: string,
   ): Promise<void> {
     const reason = await tx.findOneBy(ReasonOfDecision, { tenantId, code });
-    if (!reason || !kinds.includes(reason.kind)) throw Refused.field(field, catalogueReasons.unknown_code);
+    if (!reason || reason.kind !== kind) throw Refused.field(field, catalogueReasons.unknown_code);
   }
 
   private inOrder<Row extends ObjectLiteral>(actor: Actor, table: EntityTarget<Row>): Promise<Row[]> {

@@ -1,6 +1,41 @@
 /** Generated from docs/generated/openapi.json by `npm run generate`. */
 
 export interface paths {
+  '/api/v1/holidays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Holidays of a year */
+    get: operations['HolidaysController_list'];
+    put?: never;
+    /** Add a holiday */
+    post: operations['HolidaysController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/holidays/{day}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Remove a holiday */
+    delete: operations['HolidaysController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/agencies': {
     parameters: {
       query?: never;
@@ -121,6 +156,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for a signature */
+    get: operations['ApprovalsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/approvals/signatures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sign what others prepared */
+    post: operations['ApprovalsController_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/approvals/{id}/returns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Return what was prepared */
+    post: operations['ApprovalsController_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases': {
     parameters: {
       query?: never;
@@ -184,6 +270,212 @@ export interface paths {
     put?: never;
     /** Make a transition */
     post: operations['CasesController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workflow-draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The draft of the workflow */
+    get: operations['WorkflowDraftsController_find'];
+    /** Save the draft */
+    put: operations['WorkflowDraftsController_save'];
+    post?: never;
+    /** Discard the draft */
+    delete: operations['WorkflowDraftsController_discard'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workflow-draft/checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The faults of a definition, and its drawing */
+    post: operations['WorkflowDraftsController_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workflow-draft/simulations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a definition would mean for open cases */
+    post: operations['WorkflowDraftsController_simulate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workflow-draft/walks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A made-up case, stepped by hand */
+    post: operations['WorkflowDraftsController_walk'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workflow-draft/publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Publish the draft */
+    post: operations['WorkflowDraftsController_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workflow-versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Versions of the workflow */
+    get: operations['WorkflowVersionsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workflow-versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A version as JSON */
+    get: operations['WorkflowVersionsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workflow-versions/{version}/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Compare two versions */
+    get: operations['WorkflowVersionsController_compare'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workflow-versions/{version}/diagram': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A version as SVG */
+    get: operations['WorkflowVersionsController_draw'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workflow-versions/{version}/restorations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Restore a version as the draft */
+    post: operations['WorkflowVersionsController_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workflow-versions/{version}/adoptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Move open cases to a version */
+    post: operations['WorkflowVersionsController_adopt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/workflow-schema': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** JSON Schema of a workflow definition */
+    get: operations['WorkflowVersionsController_schema'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -304,6 +596,23 @@ export interface paths {
     put?: never;
     /** Supply a supplement */
     post: operations['IdeaActsController_supplement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ideas/{id}/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make a request as the proposer */
+    post: operations['IdeaActsController_request'];
     delete?: never;
     options?: never;
     head?: never;
@@ -438,6 +747,31 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    HolidayView: {
+      /** Format: date */
+      day: string;
+      nameKo: string;
+      nameEn: string;
+      /** @description By the official almanac; the tenant's own can be removed. */
+      isOfficial: boolean;
+    };
+    YearOfHolidays: {
+      holidays: components['schemas']['HolidayView'][];
+      year: number;
+      /** @description The almanac of the year is not published yet: deadlines in it may still move. */
+      isProvisional: boolean;
+    };
+    HolidayDto: {
+      /**
+       * Format: date
+       * @example 2026-12-31
+       */
+      day: string;
+      /** @example 임시공휴일 */
+      nameKo: string;
+      /** @example Temporary public holiday */
+      nameEn: string;
+    };
     Agency: {
       tenantId: string;
       code: string;
@@ -495,7 +829,7 @@ export interface components {
       nameKo: string;
       nameEn: string;
       /** @enum {string} */
-      kind: 'supplement' | 'non_adoption' | 'transfer' | 'hide';
+      kind: 'supplement' | 'non_adoption' | 'transfer' | 'reopening' | 'fast_track' | 'effect_grade' | 'hide';
       legalBasis: string | null;
       position: number;
     };
@@ -522,17 +856,90 @@ export interface components {
       ko: string;
       en: string;
     };
+    ApprovalView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      ideaId: string;
+      /** @description What was filled in, by field name. */
+      fields: {
+        [key: string]: unknown;
+      };
+      /** @description Name of whoever prepared it. */
+      preparedBy: string | null;
+      /** Format: date */
+      dueOn: string | null;
+      trackingNumber: string;
+      /** @description Title of the idea. */
+      title: string;
+      transition: string;
+      label: components['schemas']['BilingualView'];
+      /** Format: date-time */
+      preparedAt: string;
+      /** @description Prepared by whoever asks: somebody else must sign it. */
+      isMine: boolean;
+      /** @description Whether whoever asks may sign it. */
+      isSignable: boolean;
+    };
+    SignDto: {
+      ids: string[];
+    };
+    SignedView: {
+      /** Format: uuid */
+      id: string;
+      /** @description The code of what stood in the way. */
+      code: string | null;
+      messages: components['schemas']['BilingualView'] | null;
+      isSigned: boolean;
+    };
+    ReturnDto: {
+      /** @description What is to be changed. */
+      remark: string;
+    };
+    ClockView: {
+      /**
+       * @description Whose time it measures.
+       * @enum {string}
+       */
+      party: 'agency' | 'proposer' | 'consulted' | 'nobody';
+      /**
+       * Format: date
+       * @description Its last day.
+       */
+      dueOn: string;
+      /**
+       * Format: date-time
+       * @description Since when it stands still, for the reason that the state of the case names.
+       */
+      stoppedAt: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      /**
+       * Format: date-time
+       * @description The due date it ran over.
+       */
+      breachedAt: string | null;
+      code: string;
+      label: components['schemas']['BilingualView'];
+      /** Format: date-time */
+      startedAt: string;
+      /**
+       * Format: date-time
+       * @description The period is over at this instant; of one that ends with a day, the midnight after `dueOn`.
+       */
+      dueAt: string;
+    };
     QueueItem: {
       /** Format: uuid */
       ideaId: string;
       /**
        * Format: date
-       * @description Last day for the decision; counted anew after a supplement.
+       * @description Last day of the clock the case is known by; counted anew after a supplement or consultation.
        */
       dueOn: string | null;
       /**
        * Format: date
-       * @description Since when the clock stands still: the proposer was asked for a supplement.
+       * @description Since when that clock stands still, for the reason that the state names.
        */
       clockStoppedOn: string | null;
       /** @description Who holds it; null while it waits to be assigned. */
@@ -550,6 +957,10 @@ export interface components {
        * @description The day by which an adopted idea is carried out (국민 제안 규정 §10②).
        */
       promisedOn: string | null;
+      /** @description The department that carries it out. */
+      owner: string | null;
+      /** @description Running and ended clocks, oldest first; left out of lists. */
+      clocks: components['schemas']['ClockView'][];
       /** Format: uuid */
       assigneeId: string | null;
       isHidden: boolean;
@@ -559,7 +970,8 @@ export interface components {
       /** @description Code of the state; `stateLabel` says it in words. */
       state: string;
       stateLabel: components['schemas']['BilingualView'];
-      isFinal: boolean;
+      /** @description Nobody must act for now, or ever. */
+      isSettled: boolean;
       /** @description All but title and result stay closed, as the proposer asked. */
       isWithheld: boolean;
       supports: number;
@@ -567,6 +979,9 @@ export interface components {
       submittedAt: string;
       /** Format: date-time */
       openedAt: string;
+      /** @description The way it takes: ordinary, fast track, petition. */
+      lane: string;
+      laneLabel: components['schemas']['BilingualView'];
       version: number;
     };
     CasePage: {
@@ -575,6 +990,8 @@ export interface components {
       next: string | null;
     };
     FieldOfMove: {
+      /** @description The list of the catalogue that its codes are chosen from. */
+      grounds?: string;
       name: string;
       required: boolean;
     };
@@ -585,11 +1002,20 @@ export interface components {
       name: string;
       label: components['schemas']['BilingualView'];
       to: string;
+      /** @description It happens once somebody else has signed it. */
+      needsApproval: boolean;
     };
     TimelineEntry: {
       agencyCode: string | null;
       reasonCode: string | null;
       message: string | null;
+      /** @description Days, counts and codes that were filled in beside, by field name. */
+      facts: {
+        [key: string]: unknown;
+      };
+      /** @description Who signed it; null in public, and where nobody had to. */
+      signedBy: string | null;
+      preparedBy: string | null;
       /** Format: date-time */
       at: string;
       /** @description `opened`, or the name of the transition. */
@@ -603,12 +1029,12 @@ export interface components {
       ideaId: string;
       /**
        * Format: date
-       * @description Last day for the decision; counted anew after a supplement.
+       * @description Last day of the clock the case is known by; counted anew after a supplement or consultation.
        */
       dueOn: string | null;
       /**
        * Format: date
-       * @description Since when the clock stands still: the proposer was asked for a supplement.
+       * @description Since when that clock stands still, for the reason that the state names.
        */
       clockStoppedOn: string | null;
       /** @description Who holds it; null while it waits to be assigned. */
@@ -626,11 +1052,17 @@ export interface components {
        * @description The day by which an adopted idea is carried out (국민 제안 규정 §10②).
        */
       promisedOn: string | null;
+      /** @description The department that carries it out. */
+      owner: string | null;
+      /** @description Running and ended clocks, oldest first; left out of lists. */
+      clocks: components['schemas']['ClockView'][];
       /** Format: uuid */
       assigneeId: string | null;
       /** @description The name of whoever holds it. */
       assigneeName: string | null;
       allowed: components['schemas']['AllowedMoveView'][];
+      /** @description What waits for a signature; null where nothing does. */
+      approval: components['schemas']['ApprovalView'] | null;
       timeline: components['schemas']['TimelineEntry'][];
       isHidden: boolean;
       isMine: boolean;
@@ -641,7 +1073,8 @@ export interface components {
       /** @description Code of the state; `stateLabel` says it in words. */
       state: string;
       stateLabel: components['schemas']['BilingualView'];
-      isFinal: boolean;
+      /** @description Nobody must act for now, or ever. */
+      isSettled: boolean;
       /** @description All but title and result stay closed, as the proposer asked. */
       isWithheld: boolean;
       supports: number;
@@ -649,6 +1082,9 @@ export interface components {
       submittedAt: string;
       /** Format: date-time */
       openedAt: string;
+      /** @description The way it takes: ordinary, fast track, petition. */
+      lane: string;
+      laneLabel: components['schemas']['BilingualView'];
       version: number;
     };
     ClaimDto: {
@@ -668,8 +1104,42 @@ export interface components {
        * @example 2026-12-31
        */
       promisedOn?: string;
-      /** @description Code of the agency that takes the case. */
+      /** @description Code of the agency that takes the case, or is recommended to. */
       agency?: string;
+      /** @description The department that will carry it out. */
+      owner?: string;
+      /**
+       * Format: date
+       * @description The last day for an answer.
+       * @example 2026-12-31
+       */
+      respondBy?: string;
+      /** @description Criteria that are met, codes of the catalogue. */
+      criteria?: string[];
+      /** @description Tracking numbers of earlier ideas that say the same. */
+      sameAs?: string[];
+      /** @description Members of the review committee. */
+      committeeSize?: number;
+      /** @description Those among them who are no officials. */
+      committeeCitizens?: number;
+      /**
+       * Format: date
+       * @description The day of the meeting on whose docket it is put.
+       * @example 2026-12-31
+       */
+      meetingOn?: string;
+      /** @description Days, or hours of a period in hours, by which a period is extended. */
+      extendBy?: number;
+      /**
+       * Format: date
+       * @description The day on which an effect first showed.
+       * @example 2026-12-31
+       */
+      effectFrom?: string;
+      /** @description Grade of the effect, a code of the catalogue. */
+      grade?: string;
+      /** @description Won saved or earned, after costs. */
+      amount?: number;
     };
     MoveDto: {
       /**
@@ -686,13 +1156,174 @@ export interface components {
       ideaId: string;
       version: number;
       state: string;
+      /** @description Nothing has happened yet: somebody else must sign it. */
+      awaitsApproval: boolean;
+    };
+    FaultView: {
+      ko: string;
+      en: string;
+      code: string;
+      /** @description Such as `transitions.adopt.fields`. */
+      place: string;
+    };
+    WorkflowDraftView: {
+      definition: {
+        [key: string]: unknown;
+      };
+      faults: components['schemas']['FaultView'][];
+      /** Format: date-time */
+      savedAt: string | null;
+      /** @description Name of whoever saved it. */
+      savedBy: string | null;
+      /** @description 0 while nothing has been saved. */
+      revision: number;
+      /** @description The version it began as. */
+      basedOn: number;
+    };
+    SaveDraftDto: {
+      definition: {
+        [key: string]: unknown;
+      };
+      /** @description The revision you saw; 0 for the first. 409 with the present one when it is outdated. */
+      revision: number;
+    };
+    DefinitionDto: {
+      definition: {
+        [key: string]: unknown;
+      };
+    };
+    CheckView: {
+      faults: components['schemas']['FaultView'][];
+      /** @description Null while the shape or a name is at fault. */
+      layout: {
+        [key: string]: unknown;
+      } | null;
+    };
+    TrialDto: {
+      definition: {
+        [key: string]: unknown;
+      };
+      mapping?: {
+        [key: string]: string;
+      };
+    };
+    TallyView: {
+      name: string;
+      count: number;
+    };
+    CaseTrialView: {
+      /** Format: uuid */
+      ideaId: string;
+      stateAfter: string | null;
+      stuck: string | null;
+      dueChanges: {
+        [key: string]: unknown;
+      }[];
+      trackingNumber: string;
+      title: string;
+      stateBefore: string;
+    };
+    TrialView: {
+      /** @description Transitions that cases could make and no longer could. */
+      disappearing: components['schemas']['TallyView'][];
+      gained: components['schemas']['TallyView'][];
+      /** @description The stuck first, then those with another due date; at most fifty. */
+      examples: components['schemas']['CaseTrialView'][];
+      cases: number;
+      dueChanged: number;
+      stuck: number;
+    };
+    StepDto: {
+      /**
+       * @description The transition to fire.
+       * @example start_review
+       */
+      transition: string;
+      /**
+       * @description As whom.
+       * @enum {string}
+       */
+      role: 'citizen-owner' | 'reviewer' | 'lead' | 'administrator' | 'system';
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      at: string;
+      fields?: components['schemas']['FieldsDto'];
+    };
+    WalkDto: {
+      definition: {
+        [key: string]: unknown;
+      };
+      /** Format: date-time */
+      openedAt: string;
+      steps: components['schemas']['StepDto'][];
+    };
+    WalkView: {
+      clocks: components['schemas']['ClockView'][];
+      /** @description What may be done now, by role. */
+      allowed: {
+        [key: string]: unknown;
+      }[];
+      /** @description The step that was refused, counted from 0, and why; null where all were made. */
+      refusedStep: number | null;
+      refusal: components['schemas']['FaultView'] | null;
+      state: string;
+      stateLabel: components['schemas']['BilingualView'];
+      lane: string;
+    };
+    PublishDto: {
+      /**
+       * @description Why: stands beside the version.
+       * @example 보완 요구 뒤에 현장 확인을 넣음
+       */
+      note: string;
+      /** @description The revision you saw. */
+      revision: number;
+    };
+    PublishedView: {
+      /** @description The number of the version that was made. */
+      version: number;
+    };
+    VersionView: {
+      publishedBy: string | null;
+      version: number;
+      title: components['schemas']['BilingualView'];
+      note: string;
+      /** Format: date-time */
+      publishedAt: string;
+      /** @description New cases are opened under it. */
+      isCurrent: boolean;
+      /** @description Cases on it that nobody has settled. */
+      openCases: number;
+    };
+    DifferenceView: {
+      /** @enum {string} */
+      kind: 'added' | 'removed' | 'changed';
+      parts?: string[];
+      before?: {
+        [key: string]: unknown;
+      };
+      after?: {
+        [key: string]: unknown;
+      };
+      place: string;
+    };
+    MappingDto: {
+      mapping?: {
+        [key: string]: string;
+      };
+    };
+    AdoptedView: {
+      /** @description Cases that were moved to the version. */
+      moved: number;
     };
     StateView: {
       /**
-       * @description `open`: government must act. `waiting`: the proposer must. `final`: nobody must.
+       * @description `open`: government must act. `waiting`: somebody outside must. `settled`: nobody for now. `final`: nobody ever.
        * @enum {string}
        */
-      kind: 'open' | 'waiting' | 'final';
+      kind: 'open' | 'waiting' | 'settled' | 'final';
       code: string;
       label: components['schemas']['BilingualView'];
       isPublic: boolean;
@@ -760,6 +1391,8 @@ export interface components {
       messages: components['schemas']['BilingualView'];
     };
     IdeaView: {
+      /** @description Running and ended clocks, oldest first; left out of lists. */
+      clocks: components['schemas']['ClockView'][];
       /** Format: uuid */
       id: string;
       /** @enum {string} */
@@ -771,6 +1404,9 @@ export interface components {
       dueOn: string | null;
       /** Format: date */
       clockStoppedOn: string | null;
+      /** @description The way its case takes: ordinary, fast track, petition. */
+      lane: string | null;
+      laneLabel: components['schemas']['BilingualView'] | null;
       situation: string | null;
       improvement: string | null;
       effect: string | null;
@@ -789,6 +1425,8 @@ export interface components {
       reasonCode: string | null;
       /** Format: date */
       promisedOn: string | null;
+      /** @description The department that carries it out. */
+      owner: string | null;
       revisions: components['schemas']['RevisionView'][];
       warnings: components['schemas']['WarningView'][];
       trackingNumber: string;
@@ -800,7 +1438,7 @@ export interface components {
       isMine: boolean;
       /** Format: date-time */
       submittedAt: string;
-      /** @description What this visitor may do now: withdraw, supply_supplement, support. */
+      /** @description What this visitor may do now: support, withdraw, supply_supplement, and whatever may be asked for as a request. */
       allowed: string[];
     };
     PublicCase: {
@@ -808,12 +1446,12 @@ export interface components {
       ideaId: string;
       /**
        * Format: date
-       * @description Last day for the decision; counted anew after a supplement.
+       * @description Last day of the clock the case is known by; counted anew after a supplement or consultation.
        */
       dueOn: string | null;
       /**
        * Format: date
-       * @description Since when the clock stands still: the proposer was asked for a supplement.
+       * @description Since when that clock stands still, for the reason that the state names.
        */
       clockStoppedOn: string | null;
       /** @description Who holds it; null while it waits to be assigned. */
@@ -831,12 +1469,17 @@ export interface components {
        * @description The day by which an adopted idea is carried out (국민 제안 규정 §10②).
        */
       promisedOn: string | null;
+      /** @description The department that carries it out. */
+      owner: string | null;
+      /** @description Running and ended clocks, oldest first; left out of lists. */
+      clocks: components['schemas']['ClockView'][];
       trackingNumber: string;
       title: string;
       /** @description Code of the state; `stateLabel` says it in words. */
       state: string;
       stateLabel: components['schemas']['BilingualView'];
-      isFinal: boolean;
+      /** @description Nobody must act for now, or ever. */
+      isSettled: boolean;
       /** @description All but title and result stay closed, as the proposer asked. */
       isWithheld: boolean;
       supports: number;
@@ -844,6 +1487,9 @@ export interface components {
       submittedAt: string;
       /** Format: date-time */
       openedAt: string;
+      /** @description The way it takes: ordinary, fast track, petition. */
+      lane: string;
+      laneLabel: components['schemas']['BilingualView'];
       version: number;
     };
     IdeaPage: {
@@ -860,6 +1506,12 @@ export interface components {
     SupplementDto: {
       token?: string;
       text: string;
+    };
+    RequestDto: {
+      token?: string;
+      /** @example request_re_examination */
+      transition: string;
+      message: string;
     };
     HideDto: {
       /**
@@ -940,6 +1592,96 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  HolidaysController_list: {
+    parameters: {
+      query: {
+        year: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['YearOfHolidays'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HolidaysController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HolidayDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HolidayView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HolidaysController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        day: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   CatalogueController_agencies: {
     parameters: {
       query?: never;
@@ -1166,6 +1908,98 @@ export interface operations {
       };
     };
   };
+  ApprovalsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApprovalView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApprovalsController_sign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApprovalsController_return: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   CasesController_queue: {
     parameters: {
       query?: {
@@ -1321,6 +2155,435 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseMoved'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowDraftsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowDraftView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowDraftsController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveDraftDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowDraftView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowDraftsController_discard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowDraftsController_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DefinitionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowDraftsController_simulate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TrialDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrialView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowDraftsController_walk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WalkDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WalkView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowDraftsController_publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublishedView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowVersionsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowVersionsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowVersionsController_compare: {
+    parameters: {
+      query: {
+        /** @description The version to compare with. */
+        with: number;
+      };
+      header?: never;
+      path: {
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DifferenceView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowVersionsController_draw: {
+    parameters: {
+      query?: {
+        language?: 'ko' | 'en';
+      };
+      header?: never;
+      path: {
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string;
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowVersionsController_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowDraftView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowVersionsController_adopt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MappingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdoptedView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WorkflowVersionsController_schema: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
         };
       };
       /** @description What went wrong and what to do about it */
@@ -1578,6 +2841,40 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['SupplementDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IdeaView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IdeaActsController_request: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequestDto'];
       };
     };
     responses: {

@@ -2,7 +2,7 @@
  * Ledger: what happened, to which file, by whom, and when. `Ledger.record` appends an event and wakes the
  * contexts that listen; `@Listens` receives events in the worker; `setDue` plants an instant to act on.
  */
-export { clearDue, type DueAct, OnDue, setDue } from './due/due.js';
+export { clearDue, type Due, type DueAct, OnDue, setDue, setDueAll } from './due/due.js';
 export { DueSweep } from './due/due-sweep.js';
 export { declareEvents } from './events/event-kinds.js';
 export { LedgerEvent } from './events/event.entity.js';

@@ -23,6 +23,50 @@ export const reviewReasons = defineReasons('review', {
     ko: '이 쪽 번호는 쓸 수 없습니다. 첫 쪽부터 다시 보세요.',
     en: 'This page cannot be found. Please start from the first one.',
   },
+  unknown_number: {
+    ko: '이 접수번호의 제안이 없습니다. 번호를 확인해 주세요.',
+    en: 'No idea has this tracking number. Please check it.',
+  },
+  already_prepared: {
+    ko: '이미 결재를 기다리는 처리가 있습니다. 먼저 결재하거나 돌려보내 주세요.',
+    en: 'Something waits for a signature already. Sign or return that first.',
+  },
+  own_preparation: {
+    ko: '본인이 준비한 처리는 다른 사람이 결재해야 합니다.',
+    en: 'Somebody else must sign what you prepared.',
+  },
+  draft_changed: {
+    ko: '그사이 다른 분이 초안을 저장했습니다. 바뀐 초안을 불러온 뒤 다시 고쳐 주세요.',
+    en: 'Somebody saved the draft in the meantime. Please load it and make your change again.',
+  },
+  draft_missing: {
+    ko: '게시할 초안이 없습니다. 먼저 고친 것을 저장해 주세요.',
+    en: 'There is no draft to publish. Save your changes first.',
+  },
+  draft_faulty: {
+    ko: '초안에 고칠 곳이 있습니다. 표시된 곳을 고친 뒤 다시 해 주세요.',
+    en: 'The draft has faults. Please mend the places that are listed.',
+  },
+  version_not_found: {
+    ko: '이 버전이 없습니다. 목록에서 골라 주세요.',
+    en: 'There is no such version. Please choose one from the list.',
+  },
+  cases_stuck: {
+    ko: '옮기면 더 나아갈 수 없는 건이 있습니다. 그 상태가 갈 곳을 정해 주세요.',
+    en: 'Some cases could not go on there. Please say where their states go.',
+  },
+  mapping_unknown: {
+    ko: '이 버전에 없는 상태입니다.',
+    en: 'The version has no such state.',
+  },
+  approval_not_found: {
+    ko: '결재할 것이 없습니다. 목록을 새로 고쳐 주세요.',
+    en: 'There is nothing to sign here. Please reload the list.',
+  },
+  not_waiting: {
+    ko: '더는 결재를 기다리지 않습니다. 목록을 새로 고쳐 주세요.',
+    en: 'This no longer waits for a signature. Please reload the list.',
+  },
   same_agency: {
     ko: '지금 소관 기관과 같습니다. 다른 기관을 골라 주세요.',
     en: 'This is the present agency. Please choose another.',

@@ -4,6 +4,18 @@ import { declareEvents } from '@app/ledger';
 export const reviewEvents = declareEvents({
   'case.opened': 'announced',
   'case.moved': 'announced',
+  'case.migrated': 'recorded',
+  'case.prepared': 'recorded',
+  'case.returned': 'recorded',
+  'clock.recounted': 'recorded',
+  'clock.reminded': 'announced',
+  'clock.breached': 'announced',
+  'clock.elapsed': 'announced',
+  'clock.escalated': 'announced',
+  'workflow.saved': 'recorded',
+  'workflow.discarded': 'recorded',
+  'workflow.restored': 'recorded',
+  'workflow.published': 'recorded',
   'case.claimed': 'recorded',
   'case.released': 'recorded',
 });

@@ -1,6 +1,10 @@
 /** Tenancy: which government a request is for, its own words, and the days its offices are closed. */
-export { isHoliday } from './holidays/is-holiday.js';
+export { Holiday } from './holidays/holiday.entity.js';
+export { HolidaysService } from './holidays/holidays.service.js';
+export { lastKnownYear } from './holidays/official-holidays.js';
+export { AddHolidays1762000002100 } from './migrations/1762000002100-add-holidays.js';
 export { CreateTenancy1761000002000 } from './migrations/1761000002000-create-tenancy.js';
+export { tenancyEvents } from './tenancy.events.js';
 export { TenancyModule } from './tenancy.module.js';
 export { Tenant } from './tenants/tenant.entity.js';
 export { TenantGuard } from './tenants/tenant.guard.js';

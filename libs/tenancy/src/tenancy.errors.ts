@@ -9,4 +9,12 @@ export const tenancyReasons = defineReasons('tenancy', {
     ko: '이 주소는 이미 한 마당의 주소입니다. Madang-Tenant 머리글을 빼고 보내 주세요.',
     en: 'This address already belongs to one tenant. Please leave out the Madang-Tenant header.',
   },
+  holiday_known: {
+    ko: '이미 공휴일인 날입니다. 다른 날을 적어 주세요.',
+    en: 'This day is a holiday already. Please choose another.',
+  },
+  holiday_not_found: {
+    ko: '직접 더한 공휴일이 아닙니다. 공식 공휴일은 뺄 수 없습니다.',
+    en: 'This is not a holiday you added. Official ones cannot be removed.',
+  },
 });

@@ -1,15 +1,15 @@
 import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { IdeasService, type IdeaView, ProposerActs, SupplementDto } from '@app/intake';
-import { type Actor, Allow, CurrentActor, Forbidden, IdParam, Refused } from '@app/platform';
+import { IdeasService, ProposerActs, SupplementDto } from '@app/intake';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm } from './forms/read-form.js';
 import { Page, SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { SupplementPage, WithdrawPage } from './pages/proposer.pages.js';
-import { siteReasons } from './site.errors.js';
+import { requireAllowed } from './require-allowed.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 import { SupplementErrorsFilter } from './supplement-errors.filter.js';
 
@@ -77,12 +77,6 @@ export class ProposerActsController {
     await this.acts.supplement(actor, id, text, token);
     return new SeeOther(ownPage(id, 'supplied', token));
   }
-}
-
-/** The form of an act is only shown to whoever may do it now. */
-function requireAllowed(idea: IdeaView, act: string): void {
-  if (!idea.isMine) throw new Forbidden(siteReasons.not_the_proposer);
-  if (!idea.allowed.includes(act)) throw new Refused(siteReasons.not_now);
 }
 
 function ownPage(id: string, done: string, token: string | undefined): string {

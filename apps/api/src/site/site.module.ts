@@ -10,6 +10,7 @@ import { ListsService } from './lists.service.js';
 import { MailController } from './mail.controller.js';
 import { Phrases } from './phrases/phrases.service.js';
 import { ProposerActsController } from './proposer-acts.controller.js';
+import { RequestsController } from './requests.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 import { Sites } from './sites.service.js';
@@ -25,6 +26,7 @@ import { TrackingController } from './tracking.controller.js';
     IdeasController,
     ConfirmationController,
     ProposerActsController,
+    RequestsController,
     SupportsController,
     TrackingController,
     CallsController,

@@ -12,6 +12,8 @@ describe('what was just done', () => {
     ['supplied', 'submitted', 'supplement_requested', null],
     ['withdrawn', 'withdrawn', 'withdrawn', 'withdrawn'],
     ['withdrawn', 'submitted', 'received', null],
+    ['requested', 'submitted', 're_examination', 'requested'],
+    ['requested', 'submitted', 'adopted', null],
     ['nonsense', 'submitted', 'received', null],
     [undefined, 'submitted', 'received', null],
   ])('%s, of an idea %s and %s: tells %s', (done, status, state, told) => {

@@ -1,5 +1,8 @@
 /** What a proposer has just done, told once on top of the page. */
-export type Done = 'sent' | 'confirmed' | 'withdrawn' | 'supplied';
+export type Done = 'sent' | 'confirmed' | 'withdrawn' | 'supplied' | 'requested';
+
+/** Where the requests of a proposer lead. */
+const ASKED = new Set(['re_examination', 'second_chance', 'recognition_review', 'petition_in_progress']);
 
 interface Idea {
   status: string;
@@ -11,6 +14,7 @@ export function tellDone(done: string | undefined, { status, state }: Idea): Don
   if (done === 'withdrawn') return status === 'withdrawn' ? done : null;
   if (done === 'sent') return status === 'unconfirmed' || isFresh(status, state) ? done : null;
   if (done === 'confirmed' || done === 'supplied') return isFresh(status, state) ? done : null;
+  if (done === 'requested') return status === 'submitted' && ASKED.has(state ?? '') ? done : null;
   return null;
 }
 

@@ -1,12 +1,18 @@
 import type { Transaction } from '@app/platform';
 import { WorkflowVersion } from '@app/review';
-import { statutory } from '@app/workflow';
+import { small, statutory } from '@app/workflow';
 import { addMissing } from './add-missing.js';
 
-/** The statutory life cycle, as the version under which cases are opened. */
-export async function fillReview(tx: Transaction, tenantId: string, now: Date): Promise<void> {
-  const { code, version } = statutory;
+/** The first version under which cases are opened: the statutory life cycle, for a town the one of five states. */
+export async function fillReview(
+  tx: Transaction,
+  tenantId: string,
+  kind: 'nation' | 'town',
+  now: Date,
+): Promise<void> {
+  const definition = kind === 'town' ? small : statutory;
+  const { code, version } = definition;
   await addMissing(tx, WorkflowVersion, tenantId, [
-    { code, version, definition: statutory, publishedAt: now },
+    { code, version, definition, publishedAt: now, note: '', publishedBy: null },
   ]);
 }

@@ -1,6 +1,10 @@
 import { AccountsService } from '@app/identity';
+import { KEYS_EXPIRE } from '@app/intake';
+import { setDue } from '@app/ledger';
 import { Clock, Database, readConfig, seoulDay, systemOf } from '@app/platform';
+import { RECOUNT } from '@app/review';
 import { TenantsService } from '@app/tenancy';
+import { openContexts } from '../open-contexts.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
 import { fillCalls } from './fill-calls.js';
 import { fillCatalogue } from './fill-catalogue.js';
@@ -8,7 +12,6 @@ import { fillReview } from './fill-review.js';
 import { fillRouting } from './fill-routing.js';
 import { type FirstTenant, firstTenants } from './first-tenants.js';
 import { foundTenant } from './found-tenant.js';
-import { openSeed } from './open-seed.js';
 
 export interface SeedOptions {
   /** Where the app role enters; the data is written as each tenant, under its row security. */
@@ -25,7 +28,7 @@ export interface SeedOptions {
 export async function seed({ appUrl, say }: SeedOptions): Promise<{ accounts: DemoAccount[] }> {
   const { SESSION_SECRET = 'nothing is signed while seeding' } = process.env;
   const config = readConfig({ ...process.env, DATABASE_APP_URL: appUrl, SESSION_SECRET });
-  const app = await openSeed(config);
+  const app = await openContexts(config);
   try {
     const database = app.get(Database);
     const now = app.get(Clock).now();
@@ -48,8 +51,10 @@ function fill(database: Database, tenantId: string, tenant: FirstTenant, now: Da
   const day = seoulDay(now);
   return database.enter(systemOf(tenantId), async (tx) => {
     await fillCatalogue(tx, tenantId, tenant, day);
-    await fillReview(tx, tenantId, now);
+    await fillReview(tx, tenantId, tenant.kind, now);
     await fillRouting(tx, tenantId, tenant.kind, day);
     if (tenant.kind === 'nation') await fillCalls(tx, tenantId, day);
+    // What a tenant does again and again begins now; each plants its next time itself.
+    for (const kind of [KEYS_EXPIRE, RECOUNT]) await setDue(tx, tenantId, kind, tenantId, now);
   });
 }

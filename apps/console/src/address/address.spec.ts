@@ -1,7 +1,7 @@
 import { type Address, readAddress, writeAddress } from './address.js';
 
 const id = '01939b6e-5f9a-7c3e-9d4b-2f6a1c8e7d50';
-const nothing: Address = { caseId: null, scope: 'all', state: null, agency: null, q: null };
+const nothing: Address = { page: 'queue', caseId: null, scope: 'all', state: null, agency: null, q: null };
 
 describe('the address of the console', () => {
   it.each<[string, Address]>([
@@ -10,8 +10,10 @@ describe('the address of the console', () => {
     ['/console/?scope=mine', { ...nothing, scope: 'mine' }],
     [
       `/console/cases/${id}?scope=overdue&state=under_review&agency=mois&q=${encodeURIComponent('그늘막').replace(/%20/g, '+')}`,
-      { caseId: id, scope: 'overdue', state: 'under_review', agency: 'mois', q: '그늘막' },
+      { page: 'queue', caseId: id, scope: 'overdue', state: 'under_review', agency: 'mois', q: '그늘막' },
     ],
+    ['/console/approvals', { ...nothing, page: 'approvals' }],
+    ['/console/workflow', { ...nothing, page: 'workflow' }],
   ])('reads %s and writes it again', (text, address) => {
     const url = new URL(text, 'http://localhost');
     expect(readAddress(url.pathname, url.search)).toEqual(address);

@@ -1,8 +1,13 @@
 export const SCOPES = ['all', 'mine', 'unassigned', 'triage', 'overdue', 'ended'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** What the address of the page says: which part of the queue, and which case is open. */
+/** The queue, and the pages beside it. */
+export const PAGES = ['queue', 'approvals', 'workflow'] as const;
+export type PageName = (typeof PAGES)[number];
+
+/** What the address says: which page; of the queue, which part and which case is open. */
 export interface Address {
+  page: PageName;
   caseId: string | null;
   scope: Scope;
   state: string | null;
@@ -16,7 +21,9 @@ const BASE = '/console';
 export function readAddress(path: string, query: string): Address {
   const given = new URLSearchParams(query);
   const scope = SCOPES.find((known) => known === given.get('scope'));
+  const page = PAGES.find((known) => path.replace(/\/$/, '') === `${BASE}/${known}`);
   return {
+    page: page ?? 'queue',
     caseId: /^\/console\/cases\/([0-9a-f-]{36})\/?$/.exec(path)?.[1] ?? null,
     scope: scope ?? 'all',
     state: given.get('state') || null,
@@ -26,7 +33,8 @@ export function readAddress(path: string, query: string): Address {
 }
 
 /** The address as text; what was not chosen is left out. */
-export function writeAddress({ caseId, scope, state, agency, q }: Address): string {
+export function writeAddress({ page, caseId, scope, state, agency, q }: Address): string {
+  if (page !== 'queue') return `${BASE}/${page}`;
   const query = new URLSearchParams();
   if (scope !== 'all') query.set('scope', scope);
   if (state) query.set('state', state);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useAgenda, useCalls, useRegions } from '../catalogue/use-catalogue.js';
 import { useNames } from '../catalogue/use-names.js';
-import { formatDay, formatInstant } from '../due/format-day.js';
+import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
 import type { CaseForStaff } from './use-case.js';
 
@@ -21,7 +21,6 @@ export function CaseFacts({ found }: { found: CaseForStaff }) {
           {found.agencyCode ? names.agency(found.agencyCode) : t('case.no_agency')}
         </Fact>
         <Fact name={t('fact.holder')}>{holder}</Fact>
-        <Fact name={t('fact.due')}>{found.dueOn && formatDay(found.dueOn, language)}</Fact>
         <Fact name={t('fact.submitted')}>{formatInstant(found.submittedAt, language)}</Fact>
         <Fact name={t('fact.decided')}>{found.decidedAt && formatInstant(found.decidedAt, language)}</Fact>
         <Fact name={t('fact.topic')}>{found.topicCode && names.topic(found.topicCode)}</Fact>

@@ -5,11 +5,12 @@ import type { CaseForStaff } from './use-case.js';
 
 /** Title and number, how it stands, and what the public does not see of it. */
 export function CaseHead({ found }: { found: CaseForStaff }) {
-  const { t } = useText();
+  const { t, say } = useText();
   return (
     <header className="case-head">
       <p className="case-standing">
         <StateTag found={found} />
+        {found.lane !== 'ordinary' && <span className="tag lane">{say(found.laneLabel)}</span>}
         <DueDate deadline={found} />
         <span className="number">{found.trackingNumber}</span>
       </p>

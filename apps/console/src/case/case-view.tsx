@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { Link } from '../address/link.js';
 import { Problem } from '../api/problem.js';
+import { WaitingNotice } from '../approval/waiting-notice.js';
 import { useText } from '../language/use-text.js';
 import { Moves } from '../move/moves.js';
+import { CaseClocks } from './case-clocks.js';
 import { CaseFacts } from './case-facts.js';
 import { CaseHead } from './case-head.js';
 import { Hiding } from './hiding.js';
@@ -35,7 +37,15 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
       {found && (
         <>
           <CaseHead found={found} />
+          {found.approval && (
+            <WaitingNotice
+              key={found.approval.id}
+              approval={found.approval}
+              onDecided={(said) => void onMoved(ideaId, said)}
+            />
+          )}
           <Moves found={found} claim={claim} onMoved={onMoved} />
+          <CaseClocks found={found} />
           <Reply found={found} />
           <IdeaText found={found} />
           <CaseFacts found={found} />

@@ -63,7 +63,7 @@ function HidingForm({ error, onHide, onClose }: HidingFormProps) {
     <form className="form inline-form" noValidate onSubmit={submit}>
       {error instanceof Refusal && !fault && <Problem error={error} />}
       <ReasonField
-        kinds={['hide']}
+        grounds="hide"
         label={t('hiding.reason')}
         value={reason}
         onChange={setReason}

@@ -4,7 +4,7 @@ import { useText } from '../language/use-text.js';
 import type { CaseForStaff } from './use-case.js';
 
 /** The public answer: ground, promised day and words. Nothing before the decision. */
-export function Reply({ found: { reply, reasonCode, promisedOn } }: { found: CaseForStaff }) {
+export function Reply({ found: { reply, reasonCode, promisedOn, owner } }: { found: CaseForStaff }) {
   const { language, t } = useText();
   const names = useNames();
   if (!reply) return null;
@@ -20,6 +20,11 @@ export function Reply({ found: { reply, reasonCode, promisedOn } }: { found: Cas
         <p>
           <strong>{t('reply.promised')}</strong>{' '}
           <time dateTime={promisedOn}>{formatDay(promisedOn, language)}</time>
+        </p>
+      )}
+      {owner && (
+        <p>
+          <strong>{t('reply.owner')}</strong> {owner}
         </p>
       )}
       <p className="words">{reply}</p>

@@ -1,7 +1,7 @@
 import { useText } from '../language/use-text.js';
 import type { CaseForStaff } from './use-case.js';
 
-type Stated = Pick<CaseForStaff, 'state' | 'stateLabel' | 'isFinal' | 'clockStoppedOn'>;
+type Stated = Pick<CaseForStaff, 'state' | 'stateLabel' | 'isSettled' | 'clockStoppedOn'>;
 
 /** The state in words; its colour says nothing that the words do not. */
 export function StateTag({ found }: { found: Stated }) {
@@ -9,9 +9,9 @@ export function StateTag({ found }: { found: Stated }) {
   return <span className={`tag ${toneOf(found)}`}>{say(found.stateLabel)}</span>;
 }
 
-function toneOf({ state, isFinal, clockStoppedOn }: Stated): string {
+function toneOf({ state, isSettled, clockStoppedOn }: Stated): string {
   if (state === 'adopted') return 'good';
-  if (isFinal) return 'ended';
+  if (isSettled) return 'ended';
   if (clockStoppedOn) return 'waiting';
   return state === 'under_review' ? 'busy' : 'plain';
 }

@@ -1,4 +1,5 @@
 import type { Schemas } from '@app/client';
+import { FieldList } from '../approval/field-list.js';
 import { useNames } from '../catalogue/use-names.js';
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
@@ -11,7 +12,7 @@ export function Timeline({ entries }: { entries: Schemas['TimelineEntry'][] }) {
     <section className="block" aria-labelledby="timeline">
       <h3 id="timeline">{t('case.timeline')}</h3>
       <ol className="timeline">
-        {entries.map(({ at, kind, label, agencyCode, reasonCode, message }) => (
+        {entries.map(({ at, kind, label, agencyCode, reasonCode, message, preparedBy, signedBy, facts }) => (
           <li key={`${at} ${kind}`}>
             <p>
               <strong>{say(label)}</strong>{' '}
@@ -25,7 +26,14 @@ export function Timeline({ entries }: { entries: Schemas['TimelineEntry'][] }) {
                 {reasonCode && <span>{names.reason(reasonCode)}</span>}
               </p>
             )}
+            {(preparedBy || signedBy) && (
+              <p className="timeline-facts">
+                {preparedBy && <span>{t('approval.by_author', { name: preparedBy })}</span>}
+                {signedBy && <span>{t('approval.by_signer', { name: signedBy })}</span>}
+              </p>
+            )}
             {message && <p className="words">{message}</p>}
+            <FieldList fields={facts} />
           </li>
         ))}
       </ol>

@@ -1,7 +1,7 @@
 import { describeDue, type Due } from './describe-due.js';
 import { addDays, daysBetween, seoulDay } from './seoul-day.js';
 
-const open = { isFinal: false, dueOn: '2026-12-10', clockStoppedOn: null };
+const open = { isSettled: false, dueOn: '2026-12-10', clockStoppedOn: null };
 
 describe('the deadline of a case', () => {
   it.each<[today: string, due: Due]>([
@@ -19,8 +19,9 @@ describe('the deadline of a case', () => {
     expect(describeDue(stopped, '2026-12-20')).toEqual({ tone: 'stopped', count: 19, phrase: 'stopped' });
   });
 
-  it('means nothing any more once the case has ended', () => {
-    expect(describeDue({ ...open, isFinal: true }, '2027-01-01').tone).toBe('ended');
+  it('means nothing any more once the case has ended, unless a promise runs', () => {
+    expect(describeDue({ ...open, isSettled: true, dueOn: null }, '2027-01-01').tone).toBe('ended');
+    expect(describeDue({ ...open, isSettled: true }, '2026-12-11').tone).toBe('overdue');
   });
 });
 

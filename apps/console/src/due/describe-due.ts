@@ -2,7 +2,7 @@ import { daysBetween } from './seoul-day.js';
 
 /** What is known of a case's deadline. */
 export interface Deadline {
-  isFinal: boolean;
+  isSettled: boolean;
   dueOn: string | null;
   clockStoppedOn: string | null;
   decidedAt: string | null;
@@ -23,10 +23,11 @@ const SOON = 3;
 
 /** Says how a case stands with its deadline on a day: `count` days left or past, and how urgent that is. */
 export function describeDue(
-  { isFinal, dueOn, clockStoppedOn }: Omit<Deadline, 'decidedAt'>,
+  { isSettled, dueOn, clockStoppedOn }: Omit<Deadline, 'decidedAt'>,
   today: string,
 ): Due {
-  if (isFinal) return { tone: 'ended', count: 0, phrase: 'ended' };
+  // A decided case goes on where a promise runs.
+  if (isSettled && !dueOn) return { tone: 'ended', count: 0, phrase: 'ended' };
   if (clockStoppedOn)
     return { tone: 'stopped', count: daysBetween(clockStoppedOn, today), phrase: 'stopped' };
   if (!dueOn) return { tone: 'calm', count: 0, phrase: 'none' };

@@ -2,16 +2,11 @@ import { useAgencies } from '../catalogue/use-catalogue.js';
 import { Combo } from '../combo/combo.js';
 import { useText } from '../language/use-text.js';
 import { Field } from './field.js';
+import type { InputProps } from './input-props.js';
 
-interface AgencyFieldProps {
-  label: string;
-  value: string;
-  onChange: (code: string) => void;
+interface AgencyFieldProps extends InputProps<string> {
   /** The agency that has the case now; it cannot be sent where it is. */
   presentCode: string | null;
-  error?: string | false;
-  isRequired: boolean;
-  isFirst: boolean;
 }
 
 /** An agency, found by part of its name. */

@@ -1,27 +1,24 @@
-import { addDays, seoulDay } from '../due/seoul-day.js';
-import { useText } from '../language/use-text.js';
 import { Field } from './field.js';
+import type { InputProps } from './input-props.js';
 
-interface DayFieldProps {
-  label: string;
-  value: string;
-  onChange: (day: string) => void;
-  error?: string | false;
-  isRequired: boolean;
-  isFirst: boolean;
+interface DayFieldProps extends InputProps<string> {
+  /** The first and the last day that can be chosen. */
+  min?: string;
+  max?: string;
 }
 
-/** A day to come; a promise can begin tomorrow. */
-export function DayField({ label, value, onChange, error, isRequired, isFirst }: DayFieldProps) {
-  const { t } = useText();
+/** A day. */
+export function DayField(props: DayFieldProps) {
+  const { label, hint, value, onChange, error, isRequired, isFirst, min, max } = props;
   return (
-    <Field label={label} hint={t('field.promisedOn_hint')} error={error} isRequired={isRequired}>
+    <Field label={label} hint={hint} error={error} isRequired={isRequired}>
       {(tied) => (
         <input
           {...tied}
           type="date"
           className="day"
-          min={addDays(seoulDay(new Date()), 1)}
+          min={min}
+          max={max}
           value={value}
           autoFocus={isFirst}
           onChange={(event) => onChange(event.currentTarget.value)}

@@ -1,5 +1,7 @@
+import type { Value } from './field-values.js';
+
 /** What was typed for a move, by field. */
-export type Values = Record<string, string>;
+export type Values = Record<string, Value>;
 
 /** Kept while the page is open, so that a look at another case costs no word. */
 const drafts = new Map<string, Values>();

@@ -1,29 +1,42 @@
+import { addDays, seoulDay } from '../due/seoul-day.js';
 import { useText } from '../language/use-text.js';
 import { AgencyField } from './agency-field.js';
+import { CountField } from './count-field.js';
 import { DayField } from './day-field.js';
+import type { Value } from './field-values.js';
+import { GroundsField } from './grounds-field.js';
+import { inputOf } from './input-of.js';
+import type { InputProps } from './input-props.js';
+import { LineField } from './line-field.js';
+import { NumbersField } from './numbers-field.js';
 import { ReasonField } from './reason-field.js';
-import { reasonKindsOf } from './reason-kinds.js';
+import type { Move } from './use-move.js';
 import { WordsField } from './words-field.js';
 
-interface FieldOfMoveProps {
-  /** The name the workflow gives the field. */
-  name: string;
-  transition: string;
+/** The field as the workflow describes it, with what was filled in so far. */
+interface FieldOfMoveProps extends Omit<InputProps<Value>, 'label' | 'hint' | 'isRequired' | 'value'> {
+  field: Move['fields'][number];
   presentAgency: string | null;
-  value: string;
-  onChange: (value: string) => void;
-  error?: string | false;
-  isRequired: boolean;
-  isFirst: boolean;
+  value: Value | undefined;
 }
 
 /** The input for one field that a transition asks for. */
-export function FieldOfMove({ name, transition, presentAgency, ...rest }: FieldOfMoveProps) {
+export function FieldOfMove({ field, presentAgency, value, ...rest }: FieldOfMoveProps) {
   const { t } = useText();
-  const labelled = { ...rest, label: t(`field.${name}`) };
-  if (name === 'reason') return <ReasonField {...labelled} kinds={reasonKindsOf(transition)} />;
-  if (name === 'agency') return <AgencyField {...labelled} presentCode={presentAgency} />;
-  if (name === 'promisedOn') return <DayField {...labelled} />;
-  const rows = name === 'reply' ? 7 : 4;
-  return <WordsField {...labelled} hint={t(`field.${name}_hint`)} rows={rows} />;
+  const { name, required: isRequired, grounds } = field;
+  const hint = t(`field.${name}_hint`, { defaultValue: '' });
+  const common = { ...rest, label: t(`field.${name}`, { defaultValue: name }), hint, isRequired };
+  const one = { ...common, value: String(value ?? '') };
+  const several = { ...common, value: [value ?? []].flat() };
+  const input = inputOf(name);
+  const today = seoulDay(new Date());
+  if (input === 'ground') return <ReasonField {...one} grounds={grounds} />;
+  if (input === 'grounds') return <GroundsField {...several} grounds={grounds} />;
+  if (input === 'numbers') return <NumbersField {...several} />;
+  if (input === 'agency') return <AgencyField {...one} presentCode={presentAgency} />;
+  if (input === 'coming_day') return <DayField {...one} min={addDays(today, 1)} />;
+  if (input === 'past_day') return <DayField {...one} max={today} />;
+  if (input === 'count') return <CountField {...one} />;
+  if (input === 'line') return <LineField {...one} />;
+  return <WordsField {...one} rows={name === 'reply' ? 7 : 4} />;
 }

@@ -4,6 +4,7 @@ import type { CaseForStaff } from '../case/use-case.js';
 import type { Claim } from '../case/use-claim.js';
 import { useText } from '../language/use-text.js';
 import { MoveForm } from './move-form.js';
+import { movesNow } from './moves-now.js';
 import type { Move } from './use-move.js';
 
 interface MovesProps {
@@ -26,11 +27,13 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
     setOpen(null);
   };
   const advice = adviceFor(found);
+  const nameOf = ({ label, needsApproval }: Move) =>
+    needsApproval ? t('move.for_approval', { label: say(label) }) : say(label);
   return (
     <section className="moves" aria-label={t('move.title')}>
       <div ref={bar} className="moves-bar">
         <ClaimButton found={found} claim={claim} />
-        {found.allowed.map((move) => (
+        {movesNow(found).map((move) => (
           <button
             key={move.name}
             type="button"
@@ -38,10 +41,10 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
             aria-expanded={open?.move.name === move.name}
             onClick={() => setOpen(open?.move.name === move.name ? null : { move, seen: found })}
           >
-            {say(move.label)}
+            {nameOf(move)}
           </button>
         ))}
-        {advice && <p className="quiet">{t(advice)}</p>}
+        {advice && <p className="quiet">{t(advice, { state: say(found.stateLabel) })}</p>}
       </div>
       {claim.error && claim.variables?.ideaId === found.ideaId && <Problem error={claim.error} />}
       {open && (
@@ -59,7 +62,7 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
 
 function ClaimButton({ found, claim }: { found: CaseForStaff; claim: Claim }) {
   const { t } = useText();
-  if (!found.isClaimable && !(found.isMine && !found.isFinal)) return null;
+  if (!found.isClaimable && !(found.isMine && !found.isSettled)) return null;
   return (
     <button
       type="button"
@@ -73,14 +76,10 @@ function ClaimButton({ found, claim }: { found: CaseForStaff; claim: Claim }) {
 }
 
 /** Why there is little to do, where that is so. */
-function adviceFor({
-  isFinal,
-  clockStoppedOn,
-  isClaimable,
-  isMine,
-  assigneeId,
-}: CaseForStaff): string | null {
-  if (isFinal) return 'move.ended';
+function adviceFor(found: CaseForStaff): string | null {
+  const { isSettled, clockStoppedOn, isClaimable, isMine, assigneeId, allowed, approval } = found;
+  if (approval && allowed.length > 0) return 'move.overtakes';
+  if (isSettled) return allowed.length === 0 ? 'move.ended' : null;
   if (clockStoppedOn) return 'move.waiting';
   if (isClaimable) return 'move.claim_first';
   return assigneeId && !isMine ? 'move.of_other' : null;

@@ -1,21 +1,19 @@
-import { type Reason, useReasons } from '../catalogue/use-catalogue.js';
+import { useReasons } from '../catalogue/use-catalogue.js';
 import { useText } from '../language/use-text.js';
 import { Field } from './field.js';
+import type { InputProps } from './input-props.js';
 
-interface ReasonFieldProps {
-  kinds: Reason['kind'][];
-  label: string;
-  value: string;
-  onChange: (code: string) => void;
-  error?: string | false;
+interface ReasonFieldProps extends Omit<InputProps<string>, 'isRequired'> {
+  /** The list of the catalogue that is chosen from. */
+  grounds: string | undefined;
   isRequired?: boolean;
-  isFirst?: boolean;
 }
 
 /** A ground from the catalogue; the article behind the chosen one is shown with it. */
-export function ReasonField({ kinds, label, value, onChange, error, isRequired, isFirst }: ReasonFieldProps) {
+export function ReasonField(props: ReasonFieldProps) {
+  const { grounds, label, value, onChange, error, isRequired, isFirst } = props;
   const { t, nameOf } = useText();
-  const reasons = useReasons().filter(({ kind }) => kinds.includes(kind));
+  const reasons = useReasons().filter(({ kind }) => kind === grounds);
   const basis = reasons.find(({ code }) => code === value)?.legalBasis ?? undefined;
   return (
     <Field label={label} hint={basis && t('field.basis', { basis })} error={error} isRequired={isRequired}>

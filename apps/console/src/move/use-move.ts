@@ -4,6 +4,7 @@ import { api, read } from '../api/client.js';
 import { Refusal } from '../api/refusal.js';
 import type { CaseForStaff } from '../case/use-case.js';
 import type { Values } from './drafts.js';
+import { isEmpty, sentAs } from './field-values.js';
 import type { Standing } from './list-changes.js';
 
 export type Move = Schemas['AllowedMoveView'];
@@ -27,7 +28,7 @@ export function changedTo(error: unknown): Standing | null {
   return error.problem?.current as Standing;
 }
 
-function filled({ fields }: Move, values: Values): Values {
-  const sent = fields.map(({ name }) => [name, values[name]?.trim() ?? '']);
-  return Object.fromEntries(sent.filter(([, value]) => value !== ''));
+function filled({ fields }: Move, values: Values): Schemas['FieldsDto'] {
+  const given = fields.filter(({ name }) => !isEmpty(values[name]));
+  return Object.fromEntries(given.map(({ name }) => [name, sentAs(name, values[name]!)]));
 }

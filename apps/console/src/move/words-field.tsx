@@ -1,27 +1,13 @@
 import { Field } from './field.js';
+import type { InputProps } from './input-props.js';
 
-interface WordsFieldProps {
-  label: string;
-  hint: string;
+interface WordsFieldProps extends InputProps<string> {
   rows: number;
-  value: string;
-  onChange: (text: string) => void;
-  error?: string | false;
-  isRequired: boolean;
-  isFirst: boolean;
 }
 
-/** What the proposer or everyone will read. */
-export function WordsField({
-  label,
-  hint,
-  rows,
-  value,
-  onChange,
-  error,
-  isRequired,
-  isFirst,
-}: WordsFieldProps) {
+/** What the proposer, a colleague or everyone will read. */
+export function WordsField(props: WordsFieldProps) {
+  const { label, hint, rows, value, onChange, error, isRequired, isFirst } = props;
   return (
     <Field label={label} hint={hint} error={error} isRequired={isRequired}>
       {(tied) => (

@@ -17,7 +17,7 @@ interface QueueLineProps {
 
 /** One case of the queue: until when, in what state, whose, about what. */
 export function QueueLine({ item, isOpen, isStop, onFollow, onKeyDown }: QueueLineProps) {
-  const { t } = useText();
+  const { t, say } = useText();
   const names = useNames();
   return (
     <li>
@@ -32,7 +32,10 @@ export function QueueLine({ item, isOpen, isStop, onFollow, onKeyDown }: QueueLi
       >
         <span className="line-head">
           <DueDate deadline={item} />
-          <StateTag found={item} />
+          <span className="line-tags">
+            {item.lane !== 'ordinary' && <span className="tag lane">{say(item.laneLabel)}</span>}
+            <StateTag found={item} />
+          </span>
         </span>
         <span className="line-title">{item.title}</span>
         <span className="line-facts">

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { APPROVALS } from '../approval/use-approvals.js';
 import { type CaseForStaff, caseQuery } from '../case/use-case.js';
 import { tell } from '../status/status.js';
 import { neighbourOf } from './neighbour-of.js';
@@ -20,6 +21,7 @@ export function useAfterMove({ ids, onStay, onNext }: Places) {
     const nextId = neighbourOf(ids, ideaId);
     tell(said);
     void queries.invalidateQueries({ queryKey: ['queue'] });
+    void queries.invalidateQueries({ queryKey: APPROVALS });
     void queries.invalidateQueries({ queryKey: ['idea', ideaId] });
     const now = await queries.fetchQuery({ ...caseQuery(ideaId), staleTime: 0 }).catch(() => null);
     if (now && staysInHand(now)) return onStay();
@@ -28,7 +30,7 @@ export function useAfterMove({ ids, onStay, onNext }: Places) {
   };
 }
 
-/** The case waits for its holder, and for nobody else. */
-function staysInHand({ isMine, isFinal, clockStoppedOn }: CaseForStaff): boolean {
-  return isMine && !isFinal && clockStoppedOn === null;
+/** The case waits for its holder and for nobody else; or something was just prepared, and shows how it waits. */
+function staysInHand({ isMine, isSettled, clockStoppedOn, approval }: CaseForStaff): boolean {
+  return approval?.isMine || (isMine && !isSettled && clockStoppedOn === null);
 }

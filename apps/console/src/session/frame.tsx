@@ -4,6 +4,7 @@ import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/use-text.js';
 import mark from '../look/mark.svg';
 import { StatusLine } from '../status/status-line.js';
+import { PagesNav } from './pages-nav.js';
 import { type Account, useSignOut } from './use-session.js';
 
 /** The console around its page: where one is, who one is, and the way out. */
@@ -19,6 +20,7 @@ export function Frame({ account, children }: { account: Account; children: React
           <img src={mark} alt="" width="28" height="28" />
           <span>{t('console')}</span>
         </a>
+        <PagesNav account={account} />
         <StatusLine />
         <Person account={account} />
       </header>

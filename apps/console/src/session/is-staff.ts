@@ -9,3 +9,7 @@ export function isStaff({ roles }: Account): boolean {
 export function seesAll({ roles }: Account): boolean {
   return roles.includes('lead') || roles.includes('administrator');
 }
+
+export function isAdministrator({ roles }: Account): boolean {
+  return roles.includes('administrator');
+}

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type ReasonKind = 'supplement' | 'non_adoption' | 'transfer' | 'hide';
+export type ReasonKind =
+  'supplement' | 'non_adoption' | 'transfer' | 'reopening' | 'fast_track' | 'effect_grade' | 'hide';
 
 /** A ground an official may give for a decision, with the article behind it. */
 @Entity({ schema: 'catalogue', name: 'reasons' })

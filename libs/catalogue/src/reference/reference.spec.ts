@@ -175,7 +175,7 @@ describe('reasons', () => {
     expect(based('supplement', '제2조제1호')).toHaveLength(7);
     expect(based('non_adoption', '제8조제1항')).toHaveLength(5);
     expect(new Set(reasons.map((r) => r.kind))).toEqual(
-      new Set(['supplement', 'non_adoption', 'transfer', 'hide']),
+      new Set(['supplement', 'non_adoption', 'transfer', 'reopening', 'fast_track', 'effect_grade', 'hide']),
     );
   });
 });

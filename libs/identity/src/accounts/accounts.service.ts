@@ -1,8 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { In } from 'typeorm';
+import { ArrayOverlap, In, IsNull } from 'typeorm';
 import { v7 } from 'uuid';
-import { Clock, CONFIG, type Config, Database, guestOf, systemOf, type Transaction } from '@app/platform';
+import {
+  Clock,
+  CONFIG,
+  type Config,
+  Database,
+  guestOf,
+  STAFF,
+  systemOf,
+  type Transaction,
+} from '@app/platform';
 import { PersonsService } from '../persons/persons.service.js';
 import { Account, type Role } from './account.entity.js';
 
@@ -14,6 +23,9 @@ export interface NewAccount {
   agencyCode?: string;
   isDemo?: boolean;
 }
+
+/** Somebody who works for the tenant. */
+export type Official = Pick<Account, 'id' | 'personId' | 'agencyCode'> & { roles: string[] };
 
 @Injectable()
 export class AccountsService {
@@ -67,6 +79,27 @@ export class AccountsService {
     const account = id && (await this.find(tx, tenantId, id));
     const person = account && (await this.persons.find(tx, tenantId, account.personId));
     return person ? person.name : null;
+  }
+
+  /** What the holders of accounts are called, by account; whoever has no name is left out. */
+  async namesOf(tx: Transaction, tenantId: string, ids: string[]): Promise<Map<string, string>> {
+    const persons = await this.personsOf(tx, tenantId, ids);
+    const named = await this.persons.findAll(tx, tenantId, [...persons.values()]);
+    return new Map(
+      [...persons].flatMap(([id, personId]) => {
+        const name = named.get(personId)?.name;
+        return name ? [[id, name] as const] : [];
+      }),
+    );
+  }
+
+  /** Everyone who reviews, leads or administers in the tenant, and whose account is open. */
+  async officials(tx: Transaction, tenantId: string): Promise<Official[]> {
+    return tx.find(Account, {
+      select: { tenantId: true, id: true, personId: true, roles: true, agencyCode: true },
+      where: { tenantId, disabledAt: IsNull(), roles: ArrayOverlap([...STAFF]) },
+      order: { id: 'ASC' },
+    });
   }
 
   /** Whose accounts these are: the person by the account's id. */

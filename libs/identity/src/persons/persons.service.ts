@@ -39,6 +39,12 @@ export class PersonsService {
     return new Map(persons.map((person) => [person.id, person]));
   }
 
+  /** The addresses of persons, by their id; whoever left none is left out. */
+  async addressesOf(tx: Transaction, tenantId: string, ids: string[]): Promise<Map<string, string>> {
+    const persons = await this.findAll(tx, tenantId, ids);
+    return new Map([...persons].flatMap(([id, { address }]) => (address ? [[id, address]] : [])));
+  }
+
   /** Everyone who left one of these addresses (in small letters), with it: a guest is a new person each time. */
   async idsAt(tx: Transaction, tenantId: string, addresses: string[]): Promise<Map<string, string>> {
     const rows: { id: string; address: string }[] = await tx.query(

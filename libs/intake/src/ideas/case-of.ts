@@ -5,7 +5,7 @@ import type { Idea } from './idea.entity.js';
 
 /** What review keeps of an idea. For a call the month counts from its closing day (국민 제안 규정 §10①). */
 export function caseOf(idea: Idea, call: Call | null, openedAt: Date): NewCase {
-  const today = seoulDay(openedAt);
+  const isAhead = call && call.closesOn > seoulDay(openedAt);
   return {
     ideaId: idea.id,
     trackingNumber: idea.trackingNumber,
@@ -18,6 +18,7 @@ export function caseOf(idea: Idea, call: Call | null, openedAt: Date): NewCase {
     isWithheld: idea.isWithheld,
     submittedAt: idea.submittedAt,
     openedAt,
-    clockFrom: call && call.closesOn > today ? call.closesOn : today,
+    proposerId: idea.personId ?? idea.accountId,
+    ...(isAhead && { clockFrom: call.closesOn }),
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, type Transaction } from '@app/platform';
 import { PersonsService } from '@app/identity';
-import { type DueAct, Ledger, OnDue } from '@app/ledger';
+import { type Due, type DueAct, Ledger, OnDue } from '@app/ledger';
 import { intakeEvents } from '../intake.events.js';
 import { SearchText } from '../search/search-text.entity.js';
 import { Idea } from './idea.entity.js';
@@ -17,7 +17,11 @@ export class DropUnconfirmed implements DueAct {
     private readonly clock: Clock,
   ) {}
 
-  async fallDue(tx: Transaction, actor: Actor, id: string): Promise<void> {
+  async fallDue(tx: Transaction, actor: Actor, due: Due[]): Promise<void> {
+    for (const { subjectId } of due) await this.drop(tx, actor, subjectId);
+  }
+
+  private async drop(tx: Transaction, actor: Actor, id: string): Promise<void> {
     const { tenantId } = actor;
     const idea = await tx.findOne(Idea, { where: { tenantId, id }, lock: { mode: 'pessimistic_write' } });
     if (idea?.status !== 'unconfirmed') return;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, type Transaction } from '@app/platform';
-import { type DueAct, OnDue, setDue } from '@app/ledger';
+import { type Due, type DueAct, OnDue, setDueAll } from '@app/ledger';
 import { forgetKeys } from './idempotency.js';
 
 export const KEYS_EXPIRE = 'intake.keys_expire';
@@ -12,9 +12,15 @@ const EVERY_MS = 3_600_000;
 export class ForgetKeys implements DueAct {
   constructor(private readonly clock: Clock) {}
 
-  async fallDue(tx: Transaction, { tenantId }: Actor, subjectId: string): Promise<void> {
+  async fallDue(tx: Transaction, { tenantId }: Actor, due: Due[]): Promise<void> {
     const now = this.clock.now();
     await forgetKeys(tx, tenantId, now);
-    await setDue(tx, tenantId, KEYS_EXPIRE, subjectId, new Date(now.getTime() + EVERY_MS));
+    const next = new Date(now.getTime() + EVERY_MS);
+    await setDueAll(
+      tx,
+      tenantId,
+      KEYS_EXPIRE,
+      due.map(({ subjectId }) => ({ subjectId, dueAt: next })),
+    );
   }
 }

@@ -32,7 +32,7 @@ export class HidingService {
       const { tenantId } = actor;
       const idea = await tx.findOneBy(Idea, { tenantId, id, status: 'submitted' });
       if (!idea) throw new NotFound(intakeReasons.idea_not_found);
-      if (reason) await this.catalogue.requireReason(tx, tenantId, reason, ['hide'], 'reason');
+      if (reason) await this.catalogue.requireReason(tx, tenantId, reason, 'hide', 'reason');
       await this.facts.lock(tx, tenantId, id);
       if (idea.hiddenReason === reason) return;
       await tx.update(Idea, { tenantId, id }, { hiddenReason: reason });

@@ -8,6 +8,7 @@ import { HideDto, LinkDto, OwnerDto, SupplementDto } from './idea.dto.js';
 import { IdeaView } from './idea-view.dto.js';
 import { IdeasService } from './ideas.service.js';
 import { ProposerActs } from './proposer-acts.service.js';
+import { RequestDto } from './request.dto.js';
 
 /** What may be done with an idea once it is there. */
 @ApiTags('ideas')
@@ -55,6 +56,19 @@ export class IdeaActsController {
   ): Promise<IdeaView> {
     await this.acts.supplement(actor, id, dto.text, dto.token);
     return this.ideas.find(actor, id, dto.token);
+  }
+
+  /** Asks for what the workflow lets a proposer ask for: a re-examination, say. 409 when it is not the time. */
+  @Post('requests')
+  @Allow('anyone')
+  @ApiOperation({ summary: 'Make a request as the proposer' })
+  async request(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { token, ...request }: RequestDto,
+  ): Promise<IdeaView> {
+    await this.acts.request(actor, id, request, token);
+    return this.ideas.find(actor, id, token);
   }
 
   @Put('support')

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { BilingualView, PublicCase } from '@app/review';
 
 export class RevisionView {
@@ -15,7 +15,7 @@ export class WarningView {
 }
 
 /** An idea as this visitor may see it. Withheld ideas show title and result only. */
-export class IdeaView {
+export class IdeaView extends PickType(PublicCase, ['clocks'] as const) {
   @ApiProperty({ format: 'uuid' }) id: string;
   trackingNumber: string;
   @ApiProperty({ enum: ['unconfirmed', 'submitted', 'withdrawn'] }) status: string;
@@ -24,6 +24,9 @@ export class IdeaView {
   @ApiProperty({ type: BilingualView, nullable: true }) stateLabel: BilingualView | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) clockStoppedOn: string | null;
+  /** The way its case takes: ordinary, fast track, petition. */
+  @ApiProperty({ type: String, nullable: true }) lane: string | null;
+  @ApiProperty({ type: BilingualView, nullable: true }) laneLabel: BilingualView | null;
   title: string;
   @ApiProperty({ type: String, nullable: true }) situation: string | null;
   @ApiProperty({ type: String, nullable: true }) improvement: string | null;
@@ -45,8 +48,10 @@ export class IdeaView {
   @ApiProperty({ type: String, nullable: true }) reply: string | null;
   @ApiProperty({ type: String, nullable: true }) reasonCode: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) promisedOn: string | null;
+  /** The department that carries it out. */
+  @ApiProperty({ type: String, nullable: true }) owner: string | null;
   @ApiProperty({ type: [RevisionView] }) revisions: RevisionView[];
-  /** What this visitor may do now: withdraw, supply_supplement, support. */
+  /** What this visitor may do now: support, withdraw, supply_supplement, and whatever may be asked for as a request. */
   allowed: string[];
   @ApiProperty({ type: [WarningView] }) warnings: WarningView[];
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database } from '@app/platform';
+import { type Actor, Clock, Database, Refused } from '@app/platform';
 import { clearDue, Ledger } from '@app/ledger';
 import { MovesService } from '@app/review';
+import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
 import { Idea } from './idea.entity.js';
 import { IdeasService } from './ideas.service.js';
@@ -55,6 +56,28 @@ export class ProposerActs {
         at: submittedAt,
         data: { number, textHash: createHash('sha256').update(text).digest('hex') },
       });
+    });
+  }
+
+  /**
+   * Whatever else the workflow lets a proposer do, such as asking for a re-examination, with what they say to it.
+   * Refused where it is not theirs to do, or not now.
+   */
+  async request(
+    actor: Actor,
+    id: string,
+    { transition, message }: { transition: string; message: string },
+    token?: string,
+  ): Promise<void> {
+    // These two change the idea as well.
+    if (transition === 'withdraw') return this.withdraw(actor, id, token);
+    if (transition === 'supply_supplement') return this.supplement(actor, id, message, token);
+    await this.database.enter(actor, async (tx) => {
+      const idea = await this.ideas.ownedForUpdate(tx, actor, id, token);
+      if (idea.status === 'unconfirmed') throw new Refused(intakeReasons.not_confirmed);
+      // An official who proposed something acts here as its proposer, and as nothing else.
+      const proposer: Actor = { ...actor, roles: [] };
+      await this.moves.apply(tx, proposer, id, { transition, fields: { message }, isOwner: true });
     });
   }
 }

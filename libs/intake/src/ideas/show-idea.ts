@@ -28,6 +28,9 @@ export function showIdea(
     stateLabel: shown?.stateLabel ?? null,
     dueOn: shown?.dueOn ?? null,
     clockStoppedOn: shown?.clockStoppedOn ?? null,
+    clocks: shown?.clocks ?? [],
+    lane: shown?.lane ?? null,
+    laneLabel: shown?.laneLabel ?? null,
     title: idea.title,
     situation: isOpen ? idea.situation : null,
     improvement: isOpen ? idea.improvement : null,
@@ -49,6 +52,7 @@ export function showIdea(
     reply: shown?.reply ?? null,
     reasonCode: shown?.reasonCode ?? null,
     promisedOn: shown?.promisedOn ?? null,
+    owner: shown?.owner ?? null,
     revisions: isOpen
       ? revisions.map(({ number, text, submittedAt }) => ({ number, text, submittedAt }))
       : [],

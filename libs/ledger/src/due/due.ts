@@ -1,9 +1,18 @@
 import { SetMetadata } from '@nestjs/common';
-import type { Actor, Transaction } from '@app/platform';
+import { type Actor, type Prepared, runPrepared, type Transaction } from '@app/platform';
 
-/** Acts when an instant has come. Runs in the transaction that removes the row, so it acts once. */
+/** An instant that has come. */
+export interface Due {
+  subjectId: string;
+  dueAt: Date;
+}
+
+/**
+ * Acts when instants have come, on up to a hundred of one tenant, in the transaction that removes their rows: each
+ * is acted on once. If it throws, they come again one by one.
+ */
 export interface DueAct {
-  fallDue(tx: Transaction, actor: Actor, subjectId: string, dueAt: Date): Promise<void>;
+  fallDue(tx: Transaction, actor: Actor, due: Due[]): Promise<void>;
 }
 
 export const DUE = 'madang:due';
@@ -12,30 +21,41 @@ export const DUE = 'madang:due';
 export const OnDue = (kind: string): ClassDecorator => SetMetadata(DUE, kind);
 
 /** Sets or moves an instant: one row for each kind and subject. */
-export async function setDue(
+export function setDue(
   tx: Transaction,
   tenantId: string,
   kind: string,
   subjectId: string,
   dueAt: Date,
 ): Promise<void> {
-  await tx.query(
-    `insert into ledger.due (tenant_id, kind, subject_id, due_at) values ($1, $2, $3, $4)
-     on conflict (tenant_id, kind, subject_id) do update set due_at = excluded.due_at`,
-    [tenantId, kind, subjectId, dueAt],
-  );
+  return setDueAll(tx, tenantId, kind, [{ subjectId, dueAt }]);
 }
 
 /** Calls an instant off. */
-export async function clearDue(
+export function clearDue(tx: Transaction, tenantId: string, kind: string, subjectId: string): Promise<void> {
+  return setDueAll(tx, tenantId, kind, [{ subjectId, dueAt: null }]);
+}
+
+/** Sets or moves the instants of many subjects in one round trip; null calls one off. */
+export async function setDueAll(
   tx: Transaction,
   tenantId: string,
   kind: string,
-  subjectId: string,
+  rows: { subjectId: string; dueAt: Date | null }[],
 ): Promise<void> {
-  await tx.query(`delete from ledger.due where tenant_id = $1 and kind = $2 and subject_id = $3`, [
-    tenantId,
-    kind,
-    subjectId,
-  ]);
+  await runPrepared(tx, SET_DUE, [tenantId, kind, JSON.stringify(rows)]);
 }
+
+const SET_DUE: Prepared = {
+  name: 'set_due',
+  text: `
+  with given as (
+    select * from json_to_recordset($3) as d ("subjectId" uuid, "dueAt" timestamptz)
+  ), called_off as (
+    delete from ledger.due d using given g
+    where d.tenant_id = $1 and d.kind = $2 and d.subject_id = g."subjectId" and g."dueAt" is null
+  )
+  insert into ledger.due (tenant_id, kind, subject_id, due_at)
+  select $1, $2, "subjectId", "dueAt" from given where "dueAt" is not null
+  on conflict (tenant_id, kind, subject_id) do update set due_at = excluded.due_at`,
+};

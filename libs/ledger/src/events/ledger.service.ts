@@ -83,7 +83,11 @@ export class Ledger {
   }
 }
 
-function eventAfter(last: ChainEnd, actor: Actor, { kind, subjectId, at, data = {} }: Happening): LedgerEvent {
+function eventAfter(
+  last: ChainEnd,
+  actor: Actor,
+  { kind, subjectId, at, data = {} }: Happening,
+): LedgerEvent {
   if (!declaredEvents().has(kind)) throw new Error(`undeclared event kind ${kind}`);
   const unhashed = {
     tenantId: actor.tenantId,

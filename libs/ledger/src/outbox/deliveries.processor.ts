@@ -12,7 +12,7 @@ import {
 } from '@app/platform';
 import { LedgerEvent } from '../events/event.entity.js';
 import { ListenerRegistry } from './listener-registry.js';
-import { isSender, type Listener, type Sender } from './listens.js';
+import type { Listener, Sender } from './listens.js';
 import type { Delivery } from './relay.js';
 
 /** Jobs of a queue at a time. A job brings up to fifty events in a few statements: more only wait for each other. */

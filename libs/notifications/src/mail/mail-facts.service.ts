@@ -10,6 +10,13 @@ import type { Message } from '../messages/message.entity.js';
 import type { Template } from '../messages/template-for.js';
 import type { MailFacts } from './write-mail.js';
 
+/** What a message is about: an idea, and of a deadline its clock and last day. */
+export interface About {
+  idea: string;
+  clock?: string;
+  dueOn?: string;
+}
+
 /** Gathers what mails speak of, as things stand when they are sent. */
 @Injectable()
 export class MailFactsService {
@@ -23,17 +30,17 @@ export class MailFactsService {
 
   /**
    * The facts of each message, by its id. Left out is a message whose idea is gone or taken back: then there is
-   * nothing to say. `ideaOf` and `persons` name the idea a message is about and who reads it.
+   * nothing to say. `about` names the idea and the deadline a message is about, `persons` who reads it.
    */
   async gather(
     tx: Transaction,
     tenantId: string,
     messages: Message[],
-    ideaOf: Map<string, string>,
+    about: Map<string, About>,
     persons: Map<string, Person>,
   ): Promise<Map<string, MailFacts>> {
     const actor = systemOf(tenantId);
-    const ideaIds = [...new Set(messages.map(({ id }) => ideaOf.get(id)!))];
+    const ideaIds = [...new Set(messages.map(({ id }) => about.get(id)!.idea))];
     const ideas = byKey(await tx.findBy(Idea, { tenantId, id: In(ideaIds) }), ({ id }) => id);
     const cases = await this.cases.findAll(tx, actor, ideaIds);
     const eventIds = messages.map(({ eventId }) => eventId);
@@ -44,7 +51,8 @@ export class MailFactsService {
     const address = this.tenants.addressOf(tenant);
     const gathered = new Map<string, MailFacts>();
     for (const { id, personId, eventId, template } of messages) {
-      const idea = ideas.get(ideaOf.get(id)!);
+      const { idea: ideaId, clock, dueOn } = about.get(id)!;
+      const idea = ideas.get(ideaId);
       if (!idea || idea.status === 'withdrawn') continue;
       const opened = cases.get(idea.id);
       const act = acts.get(eventId);
@@ -59,6 +67,11 @@ export class MailFactsService {
         idea,
         shown: opened?.shown ?? null,
         step: opened && act ? await this.cases.stepOf(tx, opened.found, act) : null,
+        deadline:
+          opened && clock && dueOn
+            ? { label: await this.cases.clockLabel(tx, opened.found, clock), dueOn }
+            : null,
+        caseUrl: `${address}/console/cases/${idea.id}`,
         agencyName: agency && { ko: agency.nameKo, en: agency.nameEn },
         confirmUrl: `${address}/ideas/${idea.id}/confirm?token=${sign('confirm')}`,
         followUrl: `${address}/track/${idea.trackingNumber}${idea.accountId ? '' : `?token=${sign('own')}`}`,

@@ -4,7 +4,7 @@ import { Clock, CONFIG, type Config, type Transaction } from '@app/platform';
 import { type Person, PersonsService } from '@app/identity';
 import type { LedgerEvent } from '@app/ledger';
 import { Message } from '../messages/message.entity.js';
-import { MailFactsService } from './mail-facts.service.js';
+import { type About, MailFactsService } from './mail-facts.service.js';
 import type { Outgoing } from './mailer.js';
 import { writeMail } from './write-mail.js';
 
@@ -27,21 +27,21 @@ export class OutgoingMailService {
    */
   async write(tx: Transaction, events: LedgerEvent[], mostAnHour: number): Promise<Map<string, Outgoing>> {
     const { tenantId } = events[0]!;
-    const ideaOf = new Map(events.map(({ subjectId, data }) => [subjectId, String(data.idea)]));
-    const messages = await tx.findBy(Message, { tenantId, id: In([...ideaOf.keys()]) });
+    const about = new Map(events.map(({ subjectId, data }) => [subjectId, data as unknown as About]));
+    const messages = await tx.findBy(Message, { tenantId, id: In([...about.keys()]) });
     const personIds = [...new Set(messages.map(({ personId }) => personId))];
     const persons = await this.persons.findAll(tx, tenantId, personIds);
     const reachable = messages.filter(({ personId }) => persons.get(personId)?.email);
-    const facts = await this.facts.gather(tx, tenantId, reachable, ideaOf, persons);
+    const facts = await this.facts.gather(tx, tenantId, reachable, about, persons);
     const sent = await this.sentWithinHour(tx, tenantId, [...persons.values()]);
     const mails = new Map<string, Outgoing>();
     for (const { id, personId } of reachable) {
       const { address, email } = persons.get(personId)!;
-      const about = facts.get(id);
+      const gathered = facts.get(id);
       const count = sent.get(address!) ?? 0;
-      if (!about || count >= mostAnHour) continue;
+      if (!gathered || count >= mostAnHour) continue;
       sent.set(address!, count + 1);
-      mails.set(id, this.outgoing(id, email!, about));
+      mails.set(id, this.outgoing(id, email!, gathered));
     }
     return mails;
   }

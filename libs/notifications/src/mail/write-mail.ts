@@ -1,5 +1,6 @@
 import type { Idea } from '@app/intake';
 import type { PublicCase, TimelineEntry } from '@app/review';
+import { isForOfficials, writeDeadlineMail } from './write-deadline-mail.js';
 import type { Template } from '../messages/template-for.js';
 
 /** All that a mail may speak of. */
@@ -11,6 +12,10 @@ export interface MailFacts {
   shown: PublicCase | null;
   /** The step the mail is about. */
   step: TimelineEntry | null;
+  /** The deadline the mail is about. */
+  deadline: { label: { ko: string; en: string }; dueOn: string } | null;
+  /** Where officials find the case. */
+  caseUrl: string;
   agencyName: { ko: string; en: string } | null;
   confirmUrl: string;
   followUrl: string;
@@ -24,6 +29,7 @@ export interface Mail {
 /** Writes a mail in the reader's language: what happened, what it means, where to look. */
 export function writeMail(facts: MailFacts): Mail {
   const isKorean = facts.language === 'ko';
+  if (isForOfficials(facts.template)) return writeDeadlineMail(facts);
   const body = isKorean ? inKorean(facts) : inEnglish(facts);
   const number = facts.idea.trackingNumber;
   const close = isKorean
@@ -38,7 +44,7 @@ interface Body {
   lines: string[];
 }
 
-function inKorean({ template, idea, shown, step, agencyName, confirmUrl }: MailFacts): Body {
+function inKorean({ template, idea, shown, step, deadline, agencyName, confirmUrl }: MailFacts): Body {
   const title = `제안: ${idea.title}`;
   if (template === 'confirm')
     return {
@@ -58,6 +64,16 @@ function inKorean({ template, idea, shown, step, agencyName, confirmUrl }: MailF
       subject: '제안이 접수되었습니다',
       lines: [title, '', '제안이 접수되었습니다.', ...due(shown, '처리 기한')],
     };
+  if (template === 'answer-soon')
+    return {
+      subject: `${deadline?.label.ko ?? '기한'} 안내`,
+      lines: [
+        title,
+        '',
+        `${deadline?.label.ko}: ${deadline?.dueOn}`,
+        '이날까지 답해 주시면 계속 처리합니다.',
+      ],
+    };
   return {
     subject: `${step?.label.ko ?? '처리 상태가 바뀌었습니다'}: ${idea.title.slice(0, 60)}`,
     lines: [
@@ -65,15 +81,15 @@ function inKorean({ template, idea, shown, step, agencyName, confirmUrl }: MailF
       '',
       `처리 상태: ${step?.stateLabel.ko ?? ''}`,
       ...(agencyName ? [`담당 기관: ${agencyName.ko}`] : []),
-      ...(shown?.promisedOn && shown.isFinal ? [`실시 예정일: ${shown.promisedOn}`] : []),
-      ...(shown?.isFinal ? [] : due(shown, '처리 기한')),
+      ...(shown?.promisedOn && shown.isSettled ? [`실시 예정일: ${shown.promisedOn}`] : []),
+      ...(shown?.isSettled ? [] : due(shown, '처리 기한')),
       ...said(step?.message ?? null),
-      ...said(shown?.isFinal ? shown.reply : null),
+      ...said(shown?.isSettled ? shown.reply : null),
     ],
   };
 }
 
-function inEnglish({ template, idea, shown, step, agencyName, confirmUrl }: MailFacts): Body {
+function inEnglish({ template, idea, shown, step, deadline, agencyName, confirmUrl }: MailFacts): Body {
   const title = `Idea: ${idea.title}`;
   if (template === 'confirm')
     return {
@@ -93,6 +109,16 @@ function inEnglish({ template, idea, shown, step, agencyName, confirmUrl }: Mail
       subject: 'Your idea was received',
       lines: [title, '', 'Your idea was received.', ...due(shown, 'Answer due')],
     };
+  if (template === 'answer-soon')
+    return {
+      subject: `Your answer is due soon: ${deadline?.label.en ?? ''}`,
+      lines: [
+        title,
+        '',
+        `${deadline?.label.en}: ${deadline?.dueOn}`,
+        'Please answer by that day, and we go on.',
+      ],
+    };
   return {
     subject: `${step?.label.en ?? 'Something changed'}: ${idea.title.slice(0, 60)}`,
     lines: [
@@ -100,10 +126,10 @@ function inEnglish({ template, idea, shown, step, agencyName, confirmUrl }: Mail
       '',
       `State: ${step?.stateLabel.en ?? ''}`,
       ...(agencyName ? [`Agency: ${agencyName.en}`] : []),
-      ...(shown?.promisedOn && shown.isFinal ? [`Planned day: ${shown.promisedOn}`] : []),
-      ...(shown?.isFinal ? [] : due(shown, 'Answer due')),
+      ...(shown?.promisedOn && shown.isSettled ? [`Planned day: ${shown.promisedOn}`] : []),
+      ...(shown?.isSettled ? [] : due(shown, 'Answer due')),
       ...said(step?.message ?? null),
-      ...said(shown?.isFinal ? shown.reply : null),
+      ...said(shown?.isSettled ? shown.reply : null),
     ],
   };
 }

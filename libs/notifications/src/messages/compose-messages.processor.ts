@@ -8,14 +8,19 @@ import { Ledger, type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { reviewEvents } from '@app/review';
 import { notificationEvents } from '../notifications.events.js';
 import { Message } from './message.entity.js';
+import { findOfficials } from './find-officials.js';
 import { templateFor } from './template-for.js';
 
-/** Decides who hears of an event: the proposer, of every public step. Whoever acted is not told what they did. */
+/** Decides who hears of an event: the proposer of what the workflow tells them, officials of their deadlines. */
 @Injectable()
 @Listens('notices', [
   intakeEvents['confirmation.requested'],
   reviewEvents['case.opened'],
   reviewEvents['case.moved'],
+  reviewEvents['clock.reminded'],
+  reviewEvents['clock.breached'],
+  reviewEvents['clock.elapsed'],
+  reviewEvents['clock.escalated'],
 ])
 export class ComposeMessages implements Listener {
   constructor(
@@ -28,24 +33,43 @@ export class ComposeMessages implements Listener {
     const { tenantId } = events[0]!;
     const proposers = await this.proposersOf(tx, events);
     const composedAt = this.clock.now();
+    const officials = events.some(({ kind }) => kind.startsWith('clock.'))
+      ? await this.accounts.officials(tx, tenantId)
+      : [];
     const messages = events.flatMap((event): Composed[] => {
-      const template = templateFor(event);
-      const personId = proposers.get(event.subjectId);
-      if (!template || !personId) return [];
-      return [
-        { tenantId, id: v7(), eventId: event.id, personId, template, composedAt, ideaId: event.subjectId },
-      ];
+      const found = templateFor(event);
+      if (!found) return [];
+      const { template, audience } = found;
+      const proposer = proposers.get(event.subjectId);
+      const readers =
+        audience === 'proposer'
+          ? proposer
+            ? [proposer]
+            : []
+          : findOfficials(event, audience, officials).map(({ personId }) => personId);
+      const { id: eventId, subjectId: ideaId } = event;
+      return [...new Set(readers)].map((personId) => {
+        return { tenantId, id: v7(), eventId, personId, template, composedAt, ideaId, about: event.data };
+      });
     });
     if (messages.length === 0) return;
     await tx.insert(
       Message,
-      messages.map(({ ideaId: _, ...message }) => ({ ...message, status: 'composed' as const })),
+      messages.map(({ ideaId: _idea, about: _about, ...message }) => ({
+        ...message,
+        status: 'composed' as const,
+      })),
     );
-    const told = messages.map(({ id, eventId, ideaId, template }) => ({
+    const told = messages.map(({ id, eventId, ideaId, template, about }) => ({
       kind: notificationEvents['message.composed'],
       subjectId: id,
       at: composedAt,
-      data: { about: eventId, idea: ideaId, template },
+      data: {
+        about: eventId,
+        idea: ideaId,
+        template,
+        ...(about.clock !== undefined && { clock: about.clock, dueOn: about.dueOn }),
+      },
     }));
     await this.ledger.recordAll(tx, systemOf(tenantId), told, { areFirst: true });
   }
@@ -70,4 +94,5 @@ export class ComposeMessages implements Listener {
 
 type Composed = Pick<Message, 'tenantId' | 'id' | 'eventId' | 'personId' | 'template' | 'composedAt'> & {
   ideaId: string;
+  about: LedgerEvent['data'];
 };

@@ -1,21 +1,26 @@
 import { templateFor } from './template-for.js';
 
-const moved = (transition: string, isPublic: boolean, actorKind = 'account') => ({
+const moved = (tellsCitizen: boolean) => ({
   kind: 'case.moved',
-  data: { transition, isPublic },
-  actorKind,
+  data: { transition: 'adopt', tellsCitizen },
 });
+const clock = (what: string, party: string) => ({ kind: `clock.${what}`, data: { party } });
 
 describe('templateFor', () => {
   it.each([
-    [{ kind: 'confirmation.requested', data: {}, actorKind: 'guest' }, 'confirm'],
-    [{ kind: 'case.opened', data: {}, actorKind: 'account' }, 'received'],
-    [moved('route', true, 'system'), 'moved'],
-    [moved('adopt', true), 'moved'],
-    [moved('note', false), null],
-    [moved('withdraw', true), null],
-    [moved('supply_supplement', true, 'guest'), null],
-  ])('%j → %p', (event, template) => {
-    expect(templateFor(event)).toBe(template);
+    [{ kind: 'confirmation.requested', data: {} }, 'confirm', 'proposer'],
+    [{ kind: 'case.opened', data: {} }, 'received', 'proposer'],
+    [moved(true), 'moved', 'proposer'],
+    [clock('reminded', 'proposer'), 'answer-soon', 'proposer'],
+    [clock('reminded', 'agency'), 'act-soon', 'desk'],
+    [clock('breached', 'agency'), 'time-passed', 'department'],
+    [clock('elapsed', 'consulted'), 'time-passed', 'desk'],
+    [clock('escalated', 'agency'), 'taken-further', 'superiors'],
+  ])('%j is %s for the %s', (event, template, audience) => {
+    expect(templateFor(event)).toEqual({ template, audience });
+  });
+
+  it.each([moved(false), clock('elapsed', 'nobody')])('%j is told to nobody', (event) => {
+    expect(templateFor(event)).toBeNull();
   });
 });

@@ -1,17 +1,27 @@
 import type { LedgerEvent } from '@app/ledger';
 
-/** What a message says. */
-export type Template = 'confirm' | 'received' | 'moved';
+/** What a message says. The last four are about a deadline. */
+export type Template =
+  'confirm' | 'received' | 'moved' | 'answer-soon' | 'act-soon' | 'time-passed' | 'taken-further';
 
-/** The template for an event; null where nobody is told. Only public steps are, and the proposer's own acts are not. */
+/** Whom a message is for: the proposer; who has the case in hand; the whole department; those above it. */
+export type Audience = 'proposer' | 'desk' | 'department' | 'superiors';
+
+/** The template of an event and whom it is for; null where nobody is told: of a move, the workflow says so. */
 export function templateFor({
   kind,
   data,
-  actorKind,
-}: Pick<LedgerEvent, 'kind' | 'data' | 'actorKind'>): Template | null {
-  if (kind === 'confirmation.requested') return 'confirm';
-  if (kind === 'case.opened') return 'received';
-  const isOwnAct =
-    ['withdraw', 'supply_supplement'].includes(String(data.transition)) && actorKind !== 'system';
-  return data.isPublic === true && !isOwnAct ? 'moved' : null;
+}: Pick<LedgerEvent, 'kind' | 'data'>): { template: Template; audience: Audience } | null {
+  if (kind === 'confirmation.requested') return { template: 'confirm', audience: 'proposer' };
+  if (kind === 'case.opened') return { template: 'received', audience: 'proposer' };
+  if (kind === 'clock.reminded')
+    return data.party === 'proposer'
+      ? { template: 'answer-soon', audience: 'proposer' }
+      : { template: 'act-soon', audience: 'desk' };
+  // 민원처리법 시행령 §28②: what is overdue is put to the department in writing (독촉장).
+  if (kind === 'clock.breached') return { template: 'time-passed', audience: 'department' };
+  if (kind === 'clock.elapsed')
+    return data.party === 'nobody' ? null : { template: 'time-passed', audience: 'desk' };
+  if (kind === 'clock.escalated') return { template: 'taken-further', audience: 'superiors' };
+  return data.tellsCitizen === true ? { template: 'moved', audience: 'proposer' } : null;
 }

@@ -47,6 +47,8 @@ export class Jobs implements BeforeApplicationShutdown {
       // A lost job is noticed by its outbox row and added again.
       options: `-c search_path=${JOBS_SCHEMA} ${LOSE_RATHER_THAN_WAIT}`,
     });
+    // Each queue and worker listens to the pool as well.
+    this.pool.setMaxListeners(0);
     this.pool.on('error', (error) => this.log.error(error.message));
   }
 

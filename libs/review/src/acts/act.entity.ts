@@ -14,5 +14,11 @@ export class Act {
   @Column('text', { name: 'reason_code', nullable: true }) reasonCode: string | null;
   @Column('text', { nullable: true }) message: string | null;
   @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
+  /** Who made the move; null for machines and guests. */
+  @Column('uuid', { name: 'actor_id', nullable: true }) actorId: string | null;
+  /** Who prepared it, where another person signed it. */
+  @Column('uuid', { name: 'prepared_by', nullable: true }) preparedBy: string | null;
+  /** Days, counts and codes that were filled in beside. */
+  @Column('jsonb') facts: Record<string, unknown>;
   @Column({ type: 'timestamptz', name: 'occurred_at', precision: 3 }) occurredAt: Date;
 }

@@ -13,7 +13,7 @@ export async function timelineOf(
   tx: Transaction,
   found: Case,
   definition: Definition,
-  { publicOnly }: { publicOnly: boolean },
+  { publicOnly, names }: { publicOnly: boolean; names?: Map<string, string> },
 ): Promise<TimelineEntry[]> {
   const { tenantId, ideaId } = found;
   const acts = await tx.find(Act, {
@@ -29,13 +29,21 @@ export async function timelineOf(
     agencyCode: null,
     reasonCode: null,
     message: null,
+    facts: {},
+    signedBy: null,
+    preparedBy: null,
   };
   const wordsStayClosed = publicOnly && found.isWithheld;
-  return [opening, ...acts.map((act) => entryOf(act, definition, wordsStayClosed))];
+  return [opening, ...acts.map((act) => entryOf(act, definition, wordsStayClosed, names))];
 }
 
 /** One act in words. */
-export function entryOf(act: Act, definition: Definition, wordsStayClosed: boolean): TimelineEntry {
+export function entryOf(
+  act: Act,
+  definition: Definition,
+  wordsStayClosed: boolean,
+  names: Map<string, string> = new Map(),
+): TimelineEntry {
   const label = definition.transitions.find((t) => t.name === act.name)?.label;
   return {
     at: act.occurredAt,
@@ -46,5 +54,18 @@ export function entryOf(act: Act, definition: Definition, wordsStayClosed: boole
     agencyCode: act.agencyCode,
     reasonCode: act.reasonCode,
     message: wordsStayClosed ? null : act.message,
+    facts: wordsStayClosed ? {} : act.facts,
+    signedBy: act.preparedBy && (names.get(act.actorId ?? '') ?? null),
+    preparedBy: act.preparedBy && (names.get(act.preparedBy) ?? null),
   };
+}
+
+/** Accounts whose names stand on the acts of a case: who prepared and who signed. */
+export async function signersOf(tx: Transaction, { tenantId, ideaId }: Case): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(
+    `select distinct unnest(array[actor_id, prepared_by]) as id from review.acts
+     where tenant_id = $1 and idea_id = $2 and prepared_by is not null`,
+    [tenantId, ideaId],
+  );
+  return rows.map(({ id }) => id);
 }

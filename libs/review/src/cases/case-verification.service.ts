@@ -37,9 +37,8 @@ const DISAGREEING = `
   left join lateral (
     select max((e.data ->> 'caseVersion')::int) as version,
       (array_agg(coalesce(e.data ->> 'to', e.data ->> 'state') order by e.sequence desc)
-        filter (where e.kind in ('case.opened', 'case.moved')))[1] as state,
-      (array_agg(e.data ->> 'dueOn' order by e.sequence desc)
-        filter (where e.kind in ('case.opened', 'case.moved')))[1] as due_on
+        filter (where e.data ?| array['to', 'state']))[1] as state,
+      (array_agg(e.data ->> 'dueOn' order by e.sequence desc) filter (where e.data ? 'dueOn'))[1] as due_on
     from ledger.events e
     where e.tenant_id = c.tenant_id and e.subject_id = c.idea_id and e.data ? 'caseVersion'
   ) last on true

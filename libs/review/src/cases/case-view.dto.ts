@@ -1,10 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-
-/** A text in both languages. */
-export class BilingualView {
-  ko: string;
-  en: string;
-}
+import { BilingualView } from '../bilingual-view.dto.js';
+import { ClockView } from '../clocks/clock-view.dto.js';
+import { ApprovalView } from '../approvals/approval-view.dto.js';
 
 /** What anyone may know of a case. */
 export class PublicCase {
@@ -14,10 +11,11 @@ export class PublicCase {
   /** Code of the state; `stateLabel` says it in words. */
   state: string;
   stateLabel: BilingualView;
-  isFinal: boolean;
-  /** Last day for the decision; counted anew after a supplement. */
+  /** Nobody must act for now, or ever. */
+  isSettled: boolean;
+  /** Last day of the clock the case is known by; counted anew after a supplement or consultation. */
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
-  /** Since when the clock stands still: the proposer was asked for a supplement. */
+  /** Since when that clock stands still, for the reason that the state names. */
   @ApiProperty({ type: String, format: 'date', nullable: true }) clockStoppedOn: string | null;
   /** Who holds it; null while it waits to be assigned. */
   @ApiProperty({ type: String, nullable: true }) agencyCode: string | null;
@@ -35,6 +33,13 @@ export class PublicCase {
   @ApiProperty({ type: String, nullable: true }) reasonCode: string | null;
   /** The day by which an adopted idea is carried out (국민 제안 규정 §10②). */
   @ApiProperty({ type: String, format: 'date', nullable: true }) promisedOn: string | null;
+  /** The department that carries it out. */
+  @ApiProperty({ type: String, nullable: true }) owner: string | null;
+  /** The way it takes: ordinary, fast track, petition. */
+  lane: string;
+  laneLabel: BilingualView;
+  /** Running and ended clocks, oldest first; left out of lists. */
+  @ApiProperty({ type: [ClockView] }) clocks: ClockView[];
   version: number;
 }
 
@@ -49,11 +54,18 @@ export class TimelineEntry {
   @ApiProperty({ type: String, nullable: true }) agencyCode: string | null;
   @ApiProperty({ type: String, nullable: true }) reasonCode: string | null;
   @ApiProperty({ type: String, nullable: true }) message: string | null;
+  /** Days, counts and codes that were filled in beside, by field name. */
+  @ApiProperty({ type: 'object', additionalProperties: true }) facts: Record<string, unknown>;
+  /** Who signed it; null in public, and where nobody had to. */
+  @ApiProperty({ type: String, nullable: true }) signedBy: string | null;
+  @ApiProperty({ type: String, nullable: true }) preparedBy: string | null;
 }
 
 export class FieldOfMove {
   name: string;
   required: boolean;
+  /** The list of the catalogue that its codes are chosen from. */
+  @ApiProperty({ required: false }) grounds?: string;
 }
 
 /** A button: what the reviewer may do now, and what it asks for. */
@@ -63,6 +75,8 @@ export class AllowedMoveView {
   @ApiProperty({ enum: ['primary', 'neutral', 'danger'] }) tone: string;
   @ApiProperty({ type: [FieldOfMove] }) fields: FieldOfMove[];
   to: string;
+  /** It happens once somebody else has signed it. */
+  needsApproval: boolean;
 }
 
 /** A case as its reviewers see it. */
@@ -75,6 +89,8 @@ export class CaseForStaff extends PublicCase {
   /** Whether this reviewer may take it now. */
   isClaimable: boolean;
   @ApiProperty({ type: [AllowedMoveView] }) allowed: AllowedMoveView[];
+  /** What waits for a signature; null where nothing does. */
+  @ApiProperty({ type: ApprovalView, nullable: true }) approval: ApprovalView | null;
   @ApiProperty({ type: [TimelineEntry] }) timeline: TimelineEntry[];
 }
 
@@ -96,4 +112,6 @@ export class CaseMoved {
   @ApiProperty({ format: 'uuid' }) ideaId: string;
   version: number;
   state: string;
+  /** Nothing has happened yet: somebody else must sign it. */
+  awaitsApproval: boolean;
 }

@@ -1,22 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { Code, Day, SafeText } from '@app/platform';
+import { Code, SafeText } from '@app/platform';
+import { FieldsDto } from './fields.dto.js';
 
 const MOST_VERSIONS = 2_000_000_000;
-
-export class FieldsDto {
-  /** Code of a ground from the catalogue. */
-  @Code({ optional: true }) reason?: string;
-  /** What the proposer is told with this step. */
-  @SafeText({ max: 4_000, optional: true }) message?: string;
-  /** The public answer. */
-  @SafeText({ max: 30_000, optional: true }) reply?: string;
-  /** The day by which the idea will be carried out. */
-  @Day({ optional: true }) promisedOn?: string;
-  /** Code of the agency that takes the case. */
-  @Code({ optional: true }) agency?: string;
-}
 
 export class MoveDto {
   /** A name from the case's `allowed`. */

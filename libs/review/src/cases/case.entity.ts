@@ -20,12 +20,18 @@ export class Case {
   /** Staff took it from public view, with a reason. */
   @Column('boolean', { name: 'is_hidden' }) isHidden: boolean;
   @Column('integer') supports: number;
+  /** Who proposed it: a guest's person, a member's account. Null for what came in without one. */
+  @Column('uuid', { name: 'proposer_id', nullable: true }) proposerId: string | null;
   @Column({ type: 'timestamptz', name: 'submitted_at', precision: 3 }) submittedAt: Date;
   @Column({ type: 'timestamptz', name: 'opened_at', precision: 3 }) openedAt: Date;
   @Column('text', { name: 'workflow_code' }) workflowCode: string;
   @Column('integer', { name: 'workflow_version' }) workflowVersion: number;
   @Column('text') state: string;
-  @Column('boolean', { name: 'is_final' }) isFinal: boolean;
+  /** The way it takes: ordinary, fast track, petition. */
+  @Column('text') lane: string;
+  @Column({ type: 'timestamptz', name: 'state_since', precision: 3 }) stateSince: Date;
+  /** Nobody must act for now, or ever. */
+  @Column('boolean', { name: 'is_settled' }) isSettled: boolean;
   /** Counts changes; whoever writes names the version they saw. */
   @Column('integer') version: number;
   @Column('date', { name: 'due_on', nullable: true }) dueOn: string | null;
@@ -36,5 +42,7 @@ export class Case {
   @Column('text', { name: 'reason_code', nullable: true }) reasonCode: string | null;
   @Column('text', { nullable: true }) reply: string | null;
   @Column('date', { name: 'promised_on', nullable: true }) promisedOn: string | null;
+  /** The department that carries out an adopted idea. */
+  @Column('text', { nullable: true }) owner: string | null;
   @Column({ type: 'timestamptz', name: 'decided_at', precision: 3, nullable: true }) decidedAt: Date | null;
 }

@@ -56,12 +56,12 @@ export class CasesController {
     return this.cases.forStaff(actor, id);
   }
 
-  /** Moves the case. 409 with the current version when it changed; 422 names the field at fault. */
+  /** Moves the case, or prepares the move where somebody else must sign it. 409 with the current version when it changed; 422 names the field at fault. */
   @Post(':id/transitions')
   @HttpCode(200)
   @ApiOperation({ summary: 'Make a transition' })
   async move(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() move: MoveDto): Promise<CaseMoved> {
-    const { version, state } = await this.moves.move(actor, id, move);
-    return { ideaId: id, version, state };
+    const { version, state, awaitsApproval } = await this.moves.move(actor, id, move);
+    return { ideaId: id, version, state, awaitsApproval };
   }
 }

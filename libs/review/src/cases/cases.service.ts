@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
 import { AccountsService } from '@app/identity';
-import { isHoliday } from '@app/tenancy';
-import { allowed } from '@app/workflow';
+import { HolidaysService } from '@app/tenancy';
+import { type AllowedMove, allowed, type Bilingual, type Role } from '@app/workflow';
 import type { Act } from '../acts/act.entity.js';
-import { entryOf, timelineOf } from '../acts/timeline.queries.js';
+import { entryOf, signersOf, timelineOf } from '../acts/timeline.queries.js';
+import { ApprovalsService } from '../approvals/approvals.service.js';
+import { clocksOf } from '../clocks/clocks.queries.js';
 import { reviewReasons } from '../review.errors.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
 import { Case } from './case.entity.js';
@@ -24,6 +26,8 @@ export class CasesService {
     private readonly database: Database,
     private readonly workflows: WorkflowsService,
     private readonly accounts: AccountsService,
+    private readonly holidays: HolidaysService,
+    private readonly approvals: ApprovalsService,
     private readonly clock: Clock,
   ) {}
 
@@ -47,7 +51,9 @@ export class CasesService {
     ideaId: string,
   ): Promise<{ found: Case; shown: PublicCase } | null> {
     const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
-    return found && { found, shown: showCase(found, await this.workflows.of(tx, found)) };
+    if (!found) return null;
+    const clocks = (await clocksOf(tx, actor.tenantId, [ideaId])).get(ideaId);
+    return { found, shown: showCase(found, await this.workflows.of(tx, found), clocks) };
   }
 
   /** The cases of several ideas, by idea; those without one are left out. */
@@ -64,10 +70,8 @@ export class CasesService {
 
   /** What the proposer may do now with the case of their idea: names of transitions. */
   async allowedToOwner(tx: Transaction, actor: Actor, found: Case): Promise<string[]> {
-    const definition = await this.workflows.of(tx, found);
-    const today = seoulDay(this.clock.now());
-    const snapshot = snapshotOf(found, actor, today, isHoliday);
-    return allowed(definition, snapshot, ['citizen-owner']).map((move) => move.name);
+    const moves = await this.allowedMoves(tx, actor, found, ['citizen-owner']);
+    return moves.map(({ name }) => name);
   }
 
   /** The steps of a case that anyone may read, oldest first. */
@@ -78,6 +82,12 @@ export class CasesService {
   /** One step of a case, with the words that went with it. */
   async stepOf(tx: Transaction, found: Case, act: Act): Promise<TimelineEntry> {
     return entryOf(act, await this.workflows.of(tx, found), false);
+  }
+
+  /** What a clock is called in the case's version of the workflow. */
+  async clockLabel(tx: Transaction, found: Case, code: string): Promise<Bilingual> {
+    const { clocks } = await this.workflows.of(tx, found);
+    return clocks.find((rule) => rule.code === code)?.label ?? { ko: code, en: code };
   }
 
   /** The reviewers' queue by due date. Refuses a cursor that is none. */
@@ -101,15 +111,34 @@ export class CasesService {
       const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
       if (!found || !mayFind(actor, found)) throw new NotFound(reviewReasons.case_not_found);
       const definition = await this.workflows.of(tx, found);
-      const today = seoulDay(this.clock.now());
-      const snapshot = snapshotOf(found, actor, today, isHoliday);
+      const clocks = (await clocksOf(tx, actor.tenantId, [ideaId])).get(ideaId)!;
+      const isOwn = found.agencyCode !== null && found.agencyCode === actor.agencyCode;
+      const names = await this.accounts.namesOf(tx, actor.tenantId, await signersOf(tx, found));
       return {
-        ...showQueued(found, definition, actor),
+        ...showQueued(found, definition, actor, clocks),
         assigneeName: await this.accounts.nameOf(tx, actor.tenantId, found.assigneeId),
-        isClaimable: !found.isFinal && !found.assigneeId && snapshot.facts.isOwnAgency,
-        allowed: allowed(definition, snapshot, rolesOf(actor, false)),
-        timeline: await timelineOf(tx, found, definition, { publicOnly: false }),
+        isClaimable: !found.isSettled && !found.assigneeId && isOwn,
+        allowed: await this.allowedMoves(tx, actor, found, rolesOf(actor, false)),
+        approval: await this.approvals.ofCase(tx, actor, found),
+        timeline: await timelineOf(tx, found, definition, { publicOnly: false, names }),
       };
+    });
+  }
+
+  private async allowedMoves(
+    tx: Transaction,
+    actor: Actor,
+    found: Case,
+    roles: Role[],
+  ): Promise<AllowedMove[]> {
+    const { tenantId, ideaId } = found;
+    const clocks = (await clocksOf(tx, tenantId, [ideaId])).get(ideaId)!;
+    const isHoliday = await this.holidays.of(tx, tenantId);
+    const definition = await this.workflows.of(tx, found);
+    return allowed(definition, snapshotOf(found, clocks, actor), {
+      roles,
+      now: this.clock.now(),
+      isHoliday,
     });
   }
 }

@@ -22,7 +22,7 @@ export class ClaimsService {
   claim(actor: Actor, ideaId: string, version: number): Promise<void> {
     return this.database.enter(actor, async (tx) => {
       const found = await this.lock(tx, actor, ideaId, version);
-      if (found.isFinal) throw new Refused(reviewReasons.ended);
+      if (found.isSettled) throw new Refused(reviewReasons.ended);
       if (found.agencyCode !== actor.agencyCode) throw new Refused(reviewReasons.not_your_agency);
       if (found.assigneeId === actor.accountId) return;
       if (found.assigneeId) throw new Refused(reviewReasons.claimed_by_other);

@@ -1,19 +1,21 @@
-import { type Actor, seoulDay } from '@app/platform';
-import { daysSinceOpened, type Facts, type IsHoliday, type Role, type Snapshot } from '@app/workflow';
+import type { Actor } from '@app/platform';
+import type { Facts, Role, RunningClock, Snapshot } from '@app/workflow';
 import type { Case } from './case.entity.js';
 
 const REVIEW_ROLES = ['reviewer', 'lead', 'administrator', 'system'] as const;
 
 /** What the workflow needs to know of a case and of the actor who looks at it. */
-export function snapshotOf(found: Case, actor: Actor, today: string, isHoliday: IsHoliday): Snapshot {
+export function snapshotOf(found: Case, clocks: RunningClock[], actor: Actor): Snapshot {
   const facts: Facts = {
     isClaimed: found.assigneeId !== null,
     isClaimedByActor: found.assigneeId !== null && found.assigneeId === actor.accountId,
     isOwnAgency: found.agencyCode !== null && found.agencyCode === actor.agencyCode,
     isInTriage: found.agencyCode === null,
-    daysSinceOpened: daysSinceOpened(seoulDay(found.openedAt), today, isHoliday),
+    lastReason: found.reasonCode,
+    supports: found.supports,
   };
-  return { state: found.state, dueOn: found.dueOn, clockStoppedOn: found.clockStoppedOn, facts };
+  const { state, lane, openedAt, stateSince } = found;
+  return { state, lane, openedAt, stateSince, clocks, facts };
 }
 
 /** The workflow roles an actor holds for this case. Intake says who the proposer is. */

@@ -21,6 +21,11 @@ export async function lockCases(
   return new Map(found.map((one) => [one.ideaId, one]));
 }
 
+/** Cases by their tracking numbers; a number nobody has is left out. */
+export function casesByNumber(tx: Transaction, tenantId: string, numbers: string[]): Promise<Case[]> {
+  return tx.findBy(Case, { tenantId, trackingNumber: In(numbers) });
+}
+
 /** Locks one case. */
 export async function lockCase(tx: Transaction, tenantId: string, ideaId: string): Promise<Case> {
   return (await lockCases(tx, tenantId, [ideaId])).get(ideaId)!;
@@ -36,10 +41,12 @@ export async function storeMoves(tx: Transaction, tenantId: string, moved: Case[
 const STORE_MOVES: Prepared = {
   name: 'store_moves',
   text: `
-  update review.cases c set state = m.state, is_final = m."isFinal", version = m.version, due_on = m."dueOn",
+  update review.cases c set workflow_version = m."workflowVersion", state = m.state, is_settled = m."isSettled", lane = m.lane,
+    state_since = m."stateSince", owner = m.owner, version = m.version, due_on = m."dueOn",
     clock_stopped_on = m."clockStoppedOn", agency_code = m."agencyCode", assignee_id = m."assigneeId",
     reason_code = m."reasonCode", reply = m.reply, promised_on = m."promisedOn", decided_at = m."decidedAt"
-  from json_to_recordset($2) as m ("ideaId" uuid, state text, "isFinal" boolean, version integer, "dueOn" date,
+  from json_to_recordset($2) as m ("ideaId" uuid, "workflowVersion" integer, state text, "isSettled" boolean, lane text,
+    "stateSince" timestamptz, owner text, version integer, "dueOn" date,
     "clockStoppedOn" date, "agencyCode" text, "assigneeId" uuid, "reasonCode" text, reply text,
     "promisedOn" date, "decidedAt" timestamptz)
   where c.tenant_id = $1 and c.idea_id = any($3::uuid[]) and c.idea_id = m."ideaId" and c.version = m.version - 1`,

@@ -1,37 +1,25 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
-import { CatalogueService, type ReasonKind } from '@app/catalogue';
-import { type Happening, Ledger, type LedgerEvent } from '@app/ledger';
-import { isHoliday } from '@app/tenancy';
-import { type Definition, type Moved, transition } from '@app/workflow';
+import type { QueryDeepPartialEntity } from 'typeorm';
+import { type Actor, Clock, Database, NotFound, Refused, type Transaction } from '@app/platform';
+import { Ledger } from '@app/ledger';
+import { HolidaysService } from '@app/tenancy';
+import { type Definition, type IsHoliday, transition } from '@app/workflow';
 import { Act } from '../acts/act.entity.js';
+import { Approval } from '../approvals/approval.entity.js';
+import { storeApprovals } from '../approvals/approvals.queries.js';
+import type { CaseClock } from '../clocks/case-clock.entity.js';
+import { clocksOf, storeClocks } from '../clocks/clocks.queries.js';
 import { reviewReasons } from '../review.errors.js';
-import { reviewEvents } from '../review.events.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
-import { Case } from './case.entity.js';
+import type { Case } from './case.entity.js';
+import { changeCase } from './change-case.js';
+import { CodesService } from './codes.service.js';
 import { mayFind, rolesOf, snapshotOf } from './facts-of.js';
+import { fieldsOf, type Move } from './move.js';
 import { lockCases, storeMoves } from './moves.queries.js';
+import { actOf, happeningOf, type Made } from './record-move.js';
 import { refusalOf } from './refusal-of.js';
 import { labelOf } from './show-case.js';
-
-/** A move somebody asks for. */
-export interface Move {
-  transition: string;
-  fields?: { reason?: string; message?: string; reply?: string; promisedOn?: string; agency?: string };
-  /** The version the actor saw; machines that hold the lock need none. */
-  version?: number;
-  /** The actor is the proposer of this idea. */
-  isOwner?: boolean;
-}
-
-/** Which grounds a transition's reason is chosen from. */
-const REASON_KINDS: Record<string, ReasonKind[]> = {
-  request_supplement: ['supplement'],
-  close_unsupplemented: ['supplement'],
-  decline: ['non_adoption'],
-  transfer: ['transfer'],
-};
 
 @Injectable()
 export class MovesService {
@@ -39,19 +27,24 @@ export class MovesService {
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly workflows: WorkflowsService,
-    private readonly catalogue: CatalogueService,
+    private readonly holidays: HolidaysService,
+    private readonly codes: CodesService,
     private readonly clock: Clock,
   ) {}
 
-  /** Makes a move in a transaction of its own. See `apply`. */
-  move(actor: Actor, ideaId: string, move: Move): Promise<Case> {
-    return this.database.enter(actor, (tx) => this.apply(tx, actor, ideaId, move));
+  /** Makes a move in a transaction of its own, and says whether it waits for a signature. See `apply`. */
+  move(actor: Actor, ideaId: string, move: Move): Promise<Case & { awaitsApproval: boolean }> {
+    return this.database.enter(actor, async (tx) => {
+      const after = await this.apply(tx, actor, ideaId, move);
+      const awaiting = { tenantId: actor.tenantId, ideaId, status: 'waiting' as const };
+      return { ...after, awaitsApproval: await tx.existsBy(Approval, awaiting) };
+    });
   }
 
   /**
    * The one door of every move, by person or machine: locks the case, asks the workflow, writes the new state
-   * and clock, the act and the ledger event. Refuses what the workflow refuses, an outdated version, and codes
-   * the catalogue does not hold.
+   * and clocks, the act and the ledger event. A move that somebody else must sign is only prepared. Refuses what
+   * the workflow refuses, an outdated version, and codes the catalogue does not hold.
    */
   async apply(tx: Transaction, actor: Actor, ideaId: string, move: Move): Promise<Case> {
     const [after] = await this.applyAll(tx, actor, [{ ideaId, ...move }]);
@@ -63,108 +56,67 @@ export class MovesService {
    * refuses any.
    */
   async applyAll(tx: Transaction, actor: Actor, moves: (Move & { ideaId: string })[]): Promise<Case[]> {
+    const { tenantId } = actor;
     const now = this.clock.now();
-    const cases = await lockCases(
-      tx,
-      actor.tenantId,
-      moves.map(({ ideaId }) => ideaId),
-    );
+    const ideaIds = moves.map(({ ideaId }) => ideaId);
+    const cases = await lockCases(tx, tenantId, ideaIds);
+    const clocks = await clocksOf(tx, tenantId, ideaIds);
+    const isHoliday = await this.holidays.of(tx, tenantId);
     const made: Made[] = [];
-    for (const move of moves) made.push(await this.decide(tx, actor, cases.get(move.ideaId)!, move, now));
-    const events = await this.ledger.recordAll(
-      tx,
-      actor,
-      made.map((one) => happeningOf(one, now)),
-    );
+    for (const move of moves) {
+      const before = cases.get(move.ideaId)!;
+      made.push(await this.decide(tx, actor, before, clocks.get(before.ideaId)!, move, isHoliday, now));
+    }
+    const happenings = made.map((one) => happeningOf(one, now));
+    const events = await this.ledger.recordAll(tx, actor, happenings);
     await storeMoves(
       tx,
-      actor.tenantId,
+      tenantId,
       made.map(({ after }) => after),
     );
-    await tx.insert(
-      Act,
-      made.map((one, index) => actOf(one, events[index]!)),
-    );
+    await storeClocks(tx, tenantId, made.flatMap(changedClocks));
+    const acts = made.flatMap((one, index) => (one.isPrepared ? [] : [actOf(one, actor, events[index]!)]));
+    if (acts.length > 0) await tx.insert(Act, acts as QueryDeepPartialEntity<Act>[]);
+    await storeApprovals(tx, actor, made, now);
     return made.map(({ after }) => after);
   }
 
-  private async decide(tx: Transaction, actor: Actor, before: Case, move: Move, now: Date): Promise<Made> {
+  private async decide(
+    tx: Transaction,
+    actor: Actor,
+    before: Case,
+    clocks: CaseClock[],
+    move: Move,
+    isHoliday: IsHoliday,
+    now: Date,
+  ): Promise<Made> {
     if (!move.isOwner && !mayFind(actor, before)) throw new NotFound(reviewReasons.case_not_found);
     const definition = await this.workflows.of(tx, before);
     if (move.version !== undefined && move.version !== before.version) throw changedSince(before, definition);
-    const today = seoulDay(now);
-    const outcome = transition(definition, snapshotOf(before, actor, today, isHoliday), move.transition, {
+    // What was prepared is judged by what its author may do; the signature adds the role.
+    const author = move.signature ? { ...actor, accountId: move.signature.preparedBy } : actor;
+    const outcome = transition(definition, snapshotOf(before, clocks, author), move.transition, {
       roles: rolesOf(actor, move.isOwner ?? false),
-      fields: move.fields ?? {},
-      today,
+      fields: fieldsOf(move),
+      now,
       isHoliday,
+      isSigned: move.signature !== undefined,
+      earlier: await this.codes.findEarlier(tx, before, move.fields?.sameAs),
     });
     if (!outcome.ok) throw refusalOf(outcome);
-    await this.requireCodes(tx, before, move);
-    return { before, after: changed(before, move, outcome, definition, now), move, definition };
-  }
-
-  private async requireCodes(tx: Transaction, { tenantId, agencyCode }: Case, move: Move): Promise<void> {
-    const { agency, reason } = move.fields ?? {};
-    if (agency) {
-      await this.catalogue.requireCode(tx, tenantId, 'agency', agency, 'fields.agency');
-      if (agency === agencyCode) throw Refused.field('fields.agency', reviewReasons.same_agency);
-    }
-    const kinds = REASON_KINDS[move.transition];
-    if (reason && kinds) await this.catalogue.requireReason(tx, tenantId, reason, kinds, 'fields.reason');
+    await this.codes.require(tx, before, move, definition);
+    const isPrepared = outcome.awaits !== null;
+    if (isPrepared && actor.accountId === null) throw new Error(`${move.transition} prepared by nobody`);
+    const changed = changeCase({ before, clocks, move, outcome, definition, now });
+    return { before, move, definition, isPrepared, clocksBefore: clocks, ...changed };
   }
 }
 
-/** A move that the workflow granted. */
-interface Made {
-  before: Case;
-  after: Case;
-  move: Move;
-  definition: Definition;
-}
-
-function happeningOf({ before, after, move, definition }: Made, at: Date): Happening {
-  const { transition: name, fields = {} } = move;
-  return {
-    kind: reviewEvents['case.moved'],
-    subjectId: after.ideaId,
-    at,
-    data: {
-      transition: name,
-      from: before.state,
-      to: after.state,
-      dueOn: after.dueOn,
-      workflow: `${definition.code}/${definition.version}`,
-      caseVersion: after.version,
-      isPublic: isPublic(definition, name),
-      ...(fields.agency && { agency: fields.agency }),
-      ...(fields.reason && { reason: fields.reason }),
-      ...(fields.promisedOn && { promisedOn: fields.promisedOn }),
-      ...(fields.message && { messageHash: hashOf(fields.message) }),
-      ...(fields.reply && { replyHash: hashOf(fields.reply) }),
-    },
-  };
-}
-
-function actOf({ before, after, move, definition }: Made, { id, occurredAt }: LedgerEvent): Act {
-  const { transition: name, fields = {} } = move;
-  return {
-    tenantId: after.tenantId,
-    eventId: id,
-    ideaId: after.ideaId,
-    name,
-    fromState: before.state,
-    toState: after.state,
-    isPublic: isPublic(definition, name),
-    reasonCode: fields.reason ?? null,
-    message: fields.message ?? null,
-    agencyCode: fields.agency ?? null,
-    occurredAt,
-  };
-}
-
-function isPublic({ transitions }: Definition, name: string): boolean {
-  return transitions.find((transition) => transition.name === name)!.isPublic;
+function changedClocks({ after, clocks, clocksBefore, definition }: Made) {
+  const former = new Set<unknown>(clocksBefore);
+  return clocks
+    .filter((clock) => !former.has(clock))
+    .map((clock) => ({ clock: { ...clock, ideaId: after.ideaId }, definition }));
 }
 
 /** The refusal of whoever acts on an outdated version, with what the case is now. */
@@ -175,29 +127,3 @@ export function changedSince(found: Case, definition: Definition): Refused {
     current: { version, state, stateLabel, agencyCode, assigneeId, dueOn },
   });
 }
-
-function changed(
-  before: Case,
-  { fields = {} }: Move,
-  outcome: Moved,
-  definition: Definition,
-  now: Date,
-): Case {
-  const { state, dueOn, clockStoppedOn, effects } = outcome;
-  const isFinal = definition.states.find((s) => s.code === state)!.kind === 'final';
-  const moved = { ...before, state, dueOn, clockStoppedOn, isFinal, version: before.version + 1 };
-  if (isFinal) moved.decidedAt = now;
-  for (const effect of effects) {
-    if (effect === 'assign_agency') Object.assign(moved, { agencyCode: fields.agency, assigneeId: null });
-    if (effect === 'release_claim') moved.assigneeId = null;
-    if (effect === 'publish_reply')
-      Object.assign(moved, {
-        reply: fields.reply,
-        promisedOn: fields.promisedOn ?? null,
-        reasonCode: fields.reason ?? null,
-      });
-  }
-  return moved;
-}
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Prepared, runPrepared, seoulDay, type Transaction } from '@app/platform';
+import { type Actor, type Prepared, runPrepared, type Transaction } from '@app/platform';
 import { type ChainEnd, Ledger } from '@app/ledger';
-import { isHoliday } from '@app/tenancy';
-import { dueDate } from '@app/workflow';
+import { HolidaysService } from '@app/tenancy';
+import { instantAt, openClocks } from '@app/workflow';
+import { asRows, storeClocks } from '../clocks/clocks.queries.js';
 import { reviewEvents } from '../review.events.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
-import { Case } from './case.entity.js';
+import type { Case } from './case.entity.js';
 import type { PublicCase } from './case-view.dto.js';
+import { summaryOf } from './change-case.js';
 import { showCase } from './show-case.js';
 
 /** What review keeps of an idea, and the day from which the month counts. */
@@ -21,6 +23,8 @@ export interface NewCase {
   language: string;
   isWithheld: boolean;
   supports?: number;
+  /** Who proposed it: a guest's person, a member's account. */
+  proposerId: string | null;
   submittedAt: Date;
   openedAt: Date;
   /** For a call its closing day (국민 제안 규정 §10①); otherwise the day of opening. */
@@ -32,6 +36,7 @@ export class OpeningService {
   constructor(
     private readonly ledger: Ledger,
     private readonly workflows: WorkflowsService,
+    private readonly holidays: HolidaysService,
   ) {}
 
   /**
@@ -40,7 +45,14 @@ export class OpeningService {
    */
   async open(tx: Transaction, actor: Actor, fresh: NewCase, end: ChainEnd): Promise<PublicCase> {
     const definition = await this.workflows.currentOf(tx, actor.tenantId);
-    const { clockFrom = seoulDay(fresh.openedAt), supports = 0, ...snapshot } = fresh;
+    const { clockFrom, supports = 0, ...snapshot } = fresh;
+    const isHoliday = await this.holidays.of(tx, actor.tenantId);
+    const from = clockFrom ? instantAt(clockFrom) : fresh.openedAt;
+    const clocks = asRows(
+      { tenantId: actor.tenantId, ideaId: fresh.ideaId },
+      [],
+      openClocks(definition, from, isHoliday),
+    );
     const opened: Case = {
       ...snapshot,
       supports,
@@ -49,10 +61,12 @@ export class OpeningService {
       workflowCode: definition.code,
       workflowVersion: definition.version,
       state: definition.initial,
-      isFinal: false,
+      isSettled: false,
       version: 1,
-      dueOn: dueDate(clockFrom, definition.clock, isHoliday),
-      clockStoppedOn: null,
+      lane: definition.lanes[0]!.code,
+      stateSince: fresh.openedAt,
+      owner: null,
+      ...summaryOf(definition, clocks),
       agencyCode: null,
       assigneeId: null,
       reasonCode: null,
@@ -78,7 +92,14 @@ export class OpeningService {
       opened.workflowVersion,
       opened.state,
       opened.dueOn,
+      opened.lane,
+      opened.proposerId,
     ]);
+    await storeClocks(
+      tx,
+      opened.tenantId,
+      clocks.map((clock) => ({ clock, definition })),
+    );
     await this.ledger.record(
       tx,
       actor,
@@ -95,7 +116,7 @@ export class OpeningService {
       },
       end,
     );
-    return showCase(opened, definition);
+    return showCase(opened, definition, clocks);
   }
 }
 
@@ -104,6 +125,6 @@ const INSERT_CASE: Prepared = {
   text: `
   insert into review.cases (tenant_id, idea_id, tracking_number, title, topic_code, region_code, call_code,
     agenda_code, language, is_withheld, supports, submitted_at, opened_at, workflow_code, workflow_version,
-    state, due_on)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+    state, due_on, lane, proposer_id, state_since)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $13)`,
 };

@@ -1,20 +1,22 @@
 import type { Actor } from '@app/platform';
 import type { Definition } from '@app/workflow';
+import type { CaseClock } from '../clocks/case-clock.entity.js';
+import { showClocks } from '../clocks/show-clock.js';
 import type { Case } from './case.entity.js';
 import type { PublicCase, QueueItem } from './case-view.dto.js';
 
-/** The part of a case that anyone may know. */
-export function showCase(found: Case, definition: Definition): PublicCase {
-  const { ideaId, trackingNumber, title, state, isFinal, dueOn, clockStoppedOn, agencyCode } = found;
+/** The part of a case that anyone may know; with its clocks where they were read. */
+export function showCase(found: Case, definition: Definition, clocks: CaseClock[] = []): PublicCase {
+  const { ideaId, trackingNumber, title, state, isSettled, dueOn, clockStoppedOn, agencyCode } = found;
   const { topicCode, regionCode, callCode, agendaCode, isWithheld, supports, submittedAt, openedAt } = found;
-  const { decidedAt, reply, reasonCode, promisedOn, version } = found;
+  const { decidedAt, reply, reasonCode, promisedOn, owner, lane, version } = found;
   return {
     ideaId,
     trackingNumber,
     title,
     state,
     stateLabel: labelOf(definition, state),
-    isFinal,
+    isSettled,
     dueOn,
     clockStoppedOn,
     agencyCode,
@@ -30,14 +32,23 @@ export function showCase(found: Case, definition: Definition): PublicCase {
     reply,
     reasonCode,
     promisedOn,
+    owner,
+    lane,
+    laneLabel: definition.lanes.find(({ code }) => code === lane)?.label ?? { ko: lane, en: lane },
+    clocks: showClocks(clocks, definition),
     version,
   };
 }
 
 /** A line of the queue for this actor. */
-export function showQueued(found: Case, definition: Definition, actor: Actor): QueueItem {
+export function showQueued(
+  found: Case,
+  definition: Definition,
+  actor: Actor,
+  clocks: CaseClock[] = [],
+): QueueItem {
   return {
-    ...showCase(found, definition),
+    ...showCase(found, definition, clocks),
     isHidden: found.isHidden,
     assigneeId: found.assigneeId,
     isMine: found.assigneeId !== null && found.assigneeId === actor.accountId,

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { BilingualView } from '../cases/case-view.dto.js';
+import { BilingualView } from '../bilingual-view.dto.js';
 
 export class StateView {
   code: string;
   label: BilingualView;
-  /** `open`: government must act. `waiting`: the proposer must. `final`: nobody must. */
-  @ApiProperty({ enum: ['open', 'waiting', 'final'] }) kind: string;
+  /** `open`: government must act. `waiting`: somebody outside must. `settled`: nobody for now. `final`: nobody ever. */
+  @ApiProperty({ enum: ['open', 'waiting', 'settled', 'final'] }) kind: string;
   isPublic: boolean;
 }
 

@@ -9,4 +9,7 @@ export class WorkflowVersion {
   @PrimaryColumn('integer') version: number;
   @Column('jsonb') definition: Definition;
   @Column({ type: 'timestamptz', name: 'published_at' }) publishedAt: Date;
+  /** Why it was published. */
+  @Column('text') note: string;
+  @Column('uuid', { name: 'published_by', nullable: true }) publishedBy: string | null;
 }

@@ -19,6 +19,6 @@ export class WorkflowsController {
   async current(@CurrentActor() actor: Actor): Promise<WorkflowView> {
     const definition = await this.database.enter(actor, (tx) => this.workflows.currentOf(tx, actor.tenantId));
     const { code, version, title, states } = definition;
-    return { code, version, title, states: states.map(({ clock: _clock, ...state }) => state) };
+    return { code, version, title, states };
   }
 }

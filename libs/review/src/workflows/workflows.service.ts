@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@app/platform';
+import { NotFound, type Transaction } from '@app/platform';
 import type { Definition } from '@app/workflow';
+import { reviewReasons } from '../review.errors.js';
 import { WorkflowVersion } from './workflow.entity.js';
 
 const REMEMBER_MS = 2_000;
@@ -19,12 +20,25 @@ export class WorkflowsService {
     const key = `${tenantId}/${code}`;
     const remembered = this.current.get(key);
     if (remembered && remembered.until > Date.now()) return remembered.definition;
+    const definition = await this.newestOf(tx, tenantId, code);
+    this.current.set(key, { until: Date.now() + REMEMBER_MS, definition });
+    return definition;
+  }
+
+  /** The newest version, past what is remembered. */
+  async newestOf(tx: Transaction, tenantId: string, code: string): Promise<Definition> {
     const { definition } = await tx.findOneOrFail(WorkflowVersion, {
       where: { tenantId, code },
       order: { version: 'DESC' },
     });
-    this.current.set(key, { until: Date.now() + REMEMBER_MS, definition });
     return definition;
+  }
+
+  /** One version; not found where there is none. */
+  async version(tx: Transaction, tenantId: string, code: string, version: number): Promise<Definition> {
+    const found = await tx.findOneBy(WorkflowVersion, { tenantId, code, version });
+    if (!found) throw new NotFound(reviewReasons.version_not_found);
+    return found.definition;
   }
 
   /** The version a case is on. */

@@ -26,7 +26,7 @@ export class RouteCases implements Listener {
       tenantId,
       ideaId: In([...eventOf.keys()]),
       agencyCode: IsNull(),
-      isFinal: false,
+      isSettled: false,
     });
     if (cases.length === 0) return;
     const rules = await this.rulesOf(tx, tenantId);

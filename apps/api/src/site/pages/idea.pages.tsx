@@ -5,7 +5,7 @@ import type { Lists } from '../lists.service.js';
 import { Day } from '../parts/day.js';
 import { IdeaFacts } from '../parts/idea-facts.js';
 import { OwnerActions, Support } from '../parts/idea-actions.js';
-import { useNameOf } from '../parts/say.js';
+import { useNameOf, useSay } from '../parts/say.js';
 import { StateTag } from '../parts/state-tag.js';
 import { Text } from '../parts/text.js';
 import { Timeline } from '../parts/timeline.js';
@@ -15,6 +15,9 @@ import type { Done } from '../tell-done.js';
 
 /** After that an idea nobody confirmed is gone. */
 const UNCONFIRMED_DAYS = UNCONFIRMED_HOURS / 24;
+
+/** What the proposer is asked to do while time stands; then they are told by the action itself. */
+const ANSWERS = ['supply_supplement', 'supply_petition_supplement'];
 
 interface IdeaProps {
   idea: IdeaView;
@@ -29,6 +32,7 @@ interface IdeaProps {
 /** One idea: where it stands, who holds it, what was said, what was answered. */
 export function IdeaDetailsPage({ idea, timeline, lists, done = null, token }: IdeaProps) {
   const { t } = useSite();
+  const say = useSay();
   const isPublic = idea.status === 'submitted' && !idea.isHidden;
   return (
     <Layout title={idea.title} isIndexed={isPublic && !token} isWide>
@@ -39,6 +43,12 @@ export function IdeaDetailsPage({ idea, timeline, lists, done = null, token }: I
       <h1 lang={idea.language}>{idea.title}</h1>
       <p>
         <StateTag {...idea} />
+        {idea.laneLabel && idea.lane !== 'ordinary' && (
+          <>
+            {' '}
+            <strong className="tag lane">{say(idea.laneLabel)}</strong>
+          </>
+        )}
       </p>
       <ProgressTrack idea={idea} />
       {done !== 'sent' && <StandStill idea={idea} />}
@@ -61,6 +71,7 @@ export function IdeaDetailsPage({ idea, timeline, lists, done = null, token }: I
 /** What the proposer, or everyone, waits for. */
 function StandStill({ idea }: { idea: IdeaView }) {
   const { t } = useSite();
+  const say = useSay();
   if (idea.status === 'unconfirmed')
     return (
       <div className="notice waiting">
@@ -68,11 +79,12 @@ function StandStill({ idea }: { idea: IdeaView }) {
         <p>{t('idea.unconfirmed_advice', { days: UNCONFIRMED_DAYS })}</p>
       </div>
     );
-  if (idea.clockStoppedOn && !idea.allowed.includes('supply_supplement'))
+  if (idea.clockStoppedOn && !ANSWERS.some((act) => idea.allowed.includes(act)))
     return (
       <div className="notice waiting">
         <p>
-          {t('idea.clock_stopped')} (<Day value={idea.clockStoppedOn} />)
+          {t('idea.clock_stopped', { state: idea.stateLabel ? say(idea.stateLabel) : '' })} (
+          <Day value={idea.clockStoppedOn} />)
         </p>
       </div>
     );

@@ -1,5 +1,6 @@
 import type { IdeaView } from '@app/intake';
 import { Form } from '../forms/form.js';
+import { PROPOSER_REQUESTS } from '../proposer-requests.js';
 import { useSite } from '../site-context.js';
 
 /** What the proposer may do now. */
@@ -8,22 +9,35 @@ export function OwnerActions({ idea, token }: { idea: IdeaView; token?: string }
   const query = token ? `?token=${encodeURIComponent(token)}` : '';
   const maySupply = idea.allowed.includes('supply_supplement');
   const mayWithdraw = idea.allowed.includes('withdraw');
-  if (!maySupply && !mayWithdraw) return null;
+  const requests = PROPOSER_REQUESTS.filter((request) => idea.allowed.includes(request));
+  if (!maySupply && !mayWithdraw && requests.length === 0) return null;
   return (
     <div className="notice own" role="region" aria-label={t('own.title')}>
       {maySupply && <p>{t('own.supplement')}</p>}
-      <p className="row">
-        {maySupply && (
-          <a className="button" href={`/ideas/${idea.id}/supplement${query}`}>
-            {t('own.supply')}
-          </a>
-        )}
-        {mayWithdraw && (
-          <a className="button tertiary" href={`/ideas/${idea.id}/withdraw${query}`}>
-            {t('own.withdraw')}
-          </a>
-        )}
-      </p>
+      {requests.map((request) => (
+        <div key={request} className="request">
+          <p>{t(`request.${request}.note`)}</p>
+          <p>
+            <a className="button secondary" href={`/ideas/${idea.id}/requests/${request}${query}`}>
+              {t(`request.${request}.title`)}
+            </a>
+          </p>
+        </div>
+      ))}
+      {(maySupply || mayWithdraw) && (
+        <p className="row">
+          {maySupply && (
+            <a className="button" href={`/ideas/${idea.id}/supplement${query}`}>
+              {t('own.supply')}
+            </a>
+          )}
+          {mayWithdraw && (
+            <a className="button tertiary" href={`/ideas/${idea.id}/withdraw${query}`}>
+              {t('own.withdraw')}
+            </a>
+          )}
+        </p>
+      )}
     </div>
   );
 }

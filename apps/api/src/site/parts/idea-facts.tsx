@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import type { IdeaView } from '@app/intake';
 import type { Lists } from '../lists.service.js';
 import { useSite } from '../site-context.js';
-import { Day, Deadline } from './day.js';
-import { useNameOf } from './say.js';
+import { ClockTime } from './clock-time.js';
+import { Day } from './day.js';
+import { useNameOf, useSay } from './say.js';
 
-/** Who holds the idea, until when it is decided, and what it is about. */
+/** Who holds the idea, what time runs and until when, and what it is about. */
 export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
   const { language, t } = useSite();
+  const say = useSay();
   const nameOf = useNameOf();
+  const running = idea.status === 'withdrawn' ? [] : idea.clocks.filter(({ endedAt }) => !endedAt);
   const agency = lists.agencies.find(({ code }) => code === idea.agencyCode);
   const topic = lists.topics.find(({ code }) => code === idea.topicCode);
   const region = lists.regions.find(({ code }) => code === idea.regionCode);
@@ -19,13 +22,20 @@ export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
       <Fact name={t('case.owner')}>
         {agency ? <a href={`/agencies/${agency.code}`}>{nameOf(agency)}</a> : t('idea.no_agency_yet')}
       </Fact>
-      {idea.decidedAt ? (
+      {idea.owner && <Fact name={t('idea.owner')}>{idea.owner}</Fact>}
+      {idea.decidedAt && (
         <Fact name={t('idea.decided')}>
           <Day value={idea.decidedAt} />
         </Fact>
-      ) : (
+      )}
+      {running.map((clock) => (
+        <Fact key={clock.code} name={say(clock.label)}>
+          <ClockTime clock={clock} stateLabel={idea.stateLabel} />
+        </Fact>
+      ))}
+      {running.length === 0 && !idea.decidedAt && (
         <Fact name={t('idea.due')}>
-          <Due idea={idea} />
+          {t(idea.status === 'withdrawn' ? 'idea.no_due' : 'idea.due_unconfirmed')}
         </Fact>
       )}
       <Fact name={t('idea.submitted')}>
@@ -58,13 +68,4 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** The last day for the decision, or why there is none now. */
-function Due({ idea }: { idea: IdeaView }) {
-  const { t } = useSite();
-  if (idea.status === 'withdrawn') return t('idea.no_due');
-  if (idea.clockStoppedOn) return t('idea.due_stopped');
-  if (idea.dueOn) return <Deadline on={idea.dueOn} />;
-  return t('idea.due_unconfirmed');
 }

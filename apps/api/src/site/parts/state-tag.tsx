@@ -3,10 +3,26 @@ import { type BothLanguages, useSay } from './say.js';
 
 const TONES: Record<string, string> = {
   received: 'plain',
-  under_review: 'busy',
   transferred: 'plain',
+  petition_received: 'plain',
+  under_review: 'busy',
+  council_docket: 'busy',
+  vice_ministers_docket: 'busy',
+  re_examination: 'busy',
+  second_chance: 'busy',
+  recognition_review: 'busy',
+  petition_in_progress: 'busy',
   supplement_requested: 'waiting',
+  consulting: 'waiting',
+  petition_supplement: 'waiting',
   adopted: 'good',
+  confirmed: 'good',
+  recognised: 'good',
+  implemented: 'good',
+  measuring_effect: 'good',
+  effect_measured: 'good',
+  completed: 'good',
+  done: 'good',
 };
 
 interface StateProps {

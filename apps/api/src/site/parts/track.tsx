@@ -14,7 +14,7 @@ export function ProgressTrack({ idea }: { idea: OnTrack & { stateLabel: BothLang
       {track.steps.map((step, index) => {
         const isHere = index === here;
         const isNamedByState = isHere && step !== 'confirm' && step !== 'promise' && idea.stateLabel;
-        const isState = step === 'decide' && index < here && idea.stateLabel;
+        const isState = step === 'decide' && track.current === 'promise' && idea.stateLabel;
         return (
           <li
             key={step}

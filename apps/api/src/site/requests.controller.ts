@@ -1,0 +1,77 @@
+import {
+  Controller,
+  Get,
+  Param,
+  Post,
+  Query,
+  Req,
+  UseFilters,
+  UseGuards,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { IdeasService, ProposerActs } from '@app/intake';
+import { type Actor, Allow, CurrentActor, httpReasons, IdParam, NotFound } from '@app/platform';
+import { FormChecks } from './forms/form-checks.service.js';
+import { FormTokenGuard } from './forms/form-token.guard.js';
+import { pick, readForm } from './forms/read-form.js';
+import { Page, SeeOther } from './page.js';
+import { PageInterceptor } from './page.interceptor.js';
+import { RequestPage } from './pages/request.pages.js';
+import { type ProposerRequest, readRequest } from './proposer-requests.js';
+import { RequestFormDto } from './request.dto.js';
+import { RequestErrorsFilter } from './request-errors.filter.js';
+import { requireAllowed } from './require-allowed.js';
+import { SiteErrorsFilter } from './site-errors.filter.js';
+
+/** What a proposer may ask for after a decision, or while a petition waits for them. */
+@ApiExcludeController()
+@Controller('ideas/:id/requests/:request')
+@Allow('anyone')
+@UseInterceptors(PageInterceptor)
+@UseFilters(SiteErrorsFilter)
+export class RequestsController {
+  constructor(
+    private readonly ideas: IdeasService,
+    private readonly acts: ProposerActs,
+    private readonly checks: FormChecks,
+  ) {}
+
+  @Get()
+  async begin(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Param('request') name: string,
+    @Query() query: unknown,
+  ): Promise<Page> {
+    const request = requestOf(name);
+    const { token } = readForm(query);
+    const idea = await this.ideas.find(actor, id, token);
+    requireAllowed(idea, request);
+    return Page.of(RequestPage, { idea, request, typed: { ...(token && { token }) } });
+  }
+
+  @Post()
+  @UseGuards(FormTokenGuard)
+  @UseFilters(RequestErrorsFilter)
+  async send(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Param('request') name: string,
+    @Req() request: FastifyRequest,
+  ): Promise<SeeOther> {
+    const transition = requestOf(name);
+    const typed = pick(readForm(request.body), ['message', 'token']);
+    const { message, token } = await this.checks.check(RequestFormDto, typed);
+    await this.acts.request(actor, id, { transition, message }, token);
+    const query = new URLSearchParams({ done: 'requested', ...(token && { token }) });
+    return new SeeOther(`/ideas/${id}?${query}`);
+  }
+}
+
+function requestOf(name: string): ProposerRequest {
+  const request = readRequest(name);
+  if (!request) throw new NotFound(httpReasons.not_found);
+  return request;
+}

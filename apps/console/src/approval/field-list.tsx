@@ -1,0 +1,40 @@
+import { useNames } from '../catalogue/use-names.js';
+import { formatDay } from '../due/format-day.js';
+import { useText } from '../language/use-text.js';
+import { inputOf } from '../move/input-of.js';
+
+/** What was filled in for a move, in words. */
+export function FieldList({ fields }: { fields: Record<string, unknown> }) {
+  const { t } = useText();
+  const inWords = useWords();
+  const filled = Object.entries(fields)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .toSorted(([one], [other]) => Number(isLong(one)) - Number(isLong(other)));
+  if (filled.length === 0) return null;
+  return (
+    <dl className="field-list">
+      {filled.map(([name, value]) => (
+        <div key={name} className={isLong(name) ? 'long' : undefined}>
+          <dt>{t(`field.${name}`, { defaultValue: name })}</dt>
+          <dd className="words">{inWords(name, value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Long texts come last: days and names are read at a glance. */
+const isLong = (name: string) => inputOf(name) === 'words';
+
+function useWords() {
+  const { language } = useText();
+  const names = useNames();
+  return (name: string, value: unknown): string => {
+    const input = inputOf(name);
+    if (input === 'agency') return names.agency(String(value));
+    if (input === 'coming_day' || input === 'past_day') return formatDay(String(value), language);
+    if (input === 'count') return Number(value).toLocaleString(language);
+    const texts = [value].flat().map(String);
+    return (input === 'ground' || input === 'grounds' ? texts.map(names.reason) : texts).join(', ');
+  };
+}

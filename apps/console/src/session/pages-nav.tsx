@@ -1,0 +1,35 @@
+import { Link } from '../address/link.js';
+import { useAddress } from '../address/use-address.js';
+import { useApprovals } from '../approval/use-approvals.js';
+import { useText } from '../language/use-text.js';
+import { isAdministrator } from './is-staff.js';
+import type { Account } from './use-session.js';
+
+/** The pages of the console; beside the signatures, how many are waited for. */
+export function PagesNav({ account }: { account: Account }) {
+  const { t } = useText();
+  const { page } = useAddress();
+  const { data: waiting = [] } = useApprovals();
+  const current = (name: string) => (page === name ? 'page' : undefined);
+  return (
+    <nav className="pages" aria-label={t('session.pages')}>
+      <Link to={{ page: 'queue' }} aria-current={current('queue')}>
+        {t('queue.title')}
+      </Link>
+      <Link to={{ page: 'approvals' }} aria-current={current('approvals')}>
+        {t('approval.title')}
+        {waiting.length > 0 && (
+          <span className="count">
+            {waiting.length}
+            <span className="unseen">{t('approval.waiting_unit', { count: waiting.length })}</span>
+          </span>
+        )}
+      </Link>
+      {isAdministrator(account) && (
+        <Link to={{ page: 'workflow' }} aria-current={current('workflow')}>
+          {t('workflow.title')}
+        </Link>
+      )}
+    </nav>
+  );
+}

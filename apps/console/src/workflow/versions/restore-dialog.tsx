@@ -1,0 +1,55 @@
+import { useMutation } from '@tanstack/react-query';
+import { api, read } from '../../api/client.js';
+import { Problem } from '../../api/problem.js';
+import { useText } from '../../language/use-text.js';
+import { Dialog } from '../../look/dialog.js';
+import { useSession } from '../../session/use-session.js';
+import { tell } from '../../status/status.js';
+import { useRefreshWorkflow } from '../ask/use-save.js';
+import type { Version } from '../ask/use-versions.js';
+import { dropKept } from '../model/kept-draft.js';
+
+interface RestoreDialogProps {
+  version: Version;
+  /** There is a draft that would be lost. */
+  hasDraft: boolean;
+  onClose: () => void;
+  onRestored: () => void;
+}
+
+/** Asks before a version takes the place of the draft. */
+export function RestoreDialog({ version: { version }, hasDraft, onClose, onRestored }: RestoreDialogProps) {
+  const { t } = useText();
+  const refresh = useRefreshWorkflow();
+  const { data: account } = useSession();
+  const restore = useMutation({
+    mutationFn: () =>
+      read(api.POST('/api/v1/workflow-versions/{version}/restorations', { params: { path: { version } } })),
+    onSuccess: async () => {
+      if (account) dropKept(account.id);
+      await refresh();
+      tell(t('workflow.restored', { version }));
+      onRestored();
+    },
+  });
+  return (
+    <Dialog title={t('workflow.restore_title', { version })} onClose={onClose}>
+      <p>{t('workflow.restore_advice', { version })}</p>
+      {hasDraft && <p className="notice warning">{t('workflow.restore_loses')}</p>}
+      {restore.error && <Problem error={restore.error} />}
+      <p className="row">
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={restore.isPending}
+          onClick={() => restore.isPending || restore.mutate()}
+        >
+          {t('workflow.restore_confirm')}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Template } from '../messages/template-for.js';
+import type { Mail, MailFacts } from './write-mail.js';
+
+type ForOfficials = 'act-soon' | 'time-passed' | 'taken-further';
+
+const subjects: Record<ForOfficials, { ko: string; en: string }> = {
+  'act-soon': { ko: '기한이 다가옵니다', en: 'A deadline is near' },
+  'time-passed': { ko: '[독촉] 기한이 지났습니다', en: 'Reminder: a deadline has passed' },
+  'taken-further': { ko: '기한이 지난 건을 보고합니다', en: 'An overdue case is reported to you' },
+};
+
+const asks: Record<ForOfficials, { ko: string; en: string }> = {
+  'act-soon': { ko: '기한 안에 처리해 주세요.', en: 'Please act before it passes.' },
+  'time-passed': {
+    ko: '지체 없이 처리하고, 늦어진 까닭을 제안자에게 알려 주세요.',
+    en: 'Please act without delay and tell the proposer why it is late.',
+  },
+  'taken-further': {
+    ko: '담당 부서가 기한을 넘겼습니다. 처리 상황을 살펴 주세요.',
+    en: 'The department let the deadline pass. Please look into it.',
+  },
+};
+
+/** True for a message that officials get. */
+export function isForOfficials(template: Template): template is ForOfficials {
+  return Object.hasOwn(subjects, template);
+}
+
+/** Writes to officials of a deadline: which case, until when, what is to be done, where. */
+export function writeDeadlineMail(facts: MailFacts): Mail {
+  const { language, siteName, idea, deadline, agencyName, caseUrl } = facts;
+  const template = facts.template as ForOfficials;
+  const isKorean = language === 'ko';
+  const last = isKorean ? '기한' : 'last day';
+  return {
+    subject: `[${siteName[language]}] ${subjects[template][language]}: ${idea.title.slice(0, 60)}`,
+    text: [
+      `${isKorean ? '제안' : 'Idea'}: ${idea.title}`,
+      `${isKorean ? '접수번호' : 'Tracking number'}: ${idea.trackingNumber}`,
+      ...(agencyName ? [`${isKorean ? '담당 기관' : 'Agency'}: ${agencyName[language]}`] : []),
+      ...(deadline ? [`${deadline.label[language]} (${last}): ${deadline.dueOn}`] : []),
+      '',
+      asks[template][language],
+      caseUrl,
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,29 @@
+import { findOfficials } from './find-officials.js';
+
+const official = (id: string, roles: string[], agencyCode: string | null = 'mois') => ({
+  id,
+  personId: `person of ${id}`,
+  roles,
+  agencyCode,
+});
+const reviewer = official('reviewer', ['reviewer']);
+const other = official('other', ['reviewer']);
+const lead = official('lead', ['lead']);
+const elsewhere = official('elsewhere', ['reviewer', 'lead'], 'moe');
+const administrator = official('administrator', ['administrator'], null);
+const all = [reviewer, other, lead, elsewhere, administrator];
+const event = (agency: string | null, assignee: string | null = null) => ({ data: { agency, assignee } });
+
+describe('findOfficials', () => {
+  it.each([
+    ['desk', event('mois', 'reviewer'), [reviewer]],
+    ['desk', event('mois'), [reviewer, other, lead]],
+    ['department', event('mois', 'reviewer'), [reviewer, other, lead]],
+    ['superiors', event('mois'), [lead, administrator]],
+    ['department', event(null), [administrator]],
+    ['desk', event('nobody-there'), [administrator]],
+    ['proposer', event('mois'), []],
+  ] as const)('the %s of %j', (audience, given, expected) => {
+    expect(findOfficials(given, audience, all)).toEqual(expected);
+  });
+});

@@ -1,0 +1,26 @@
+import type { LedgerEvent } from '@app/ledger';
+import type { Official } from '@app/identity';
+import type { Audience } from './template-for.js';
+
+/**
+ * Who among the officials hears of a deadline. The desk is whoever has claimed the case, or else the department;
+ * the department everybody of the agency who reviews or leads; those above it its leads and the administrators.
+ * Where nobody of that kind is there, the administrators hear of it, so that it is never said to nobody.
+ */
+export function findOfficials(
+  { data }: Pick<LedgerEvent, 'data'>,
+  audience: Audience,
+  officials: Official[],
+): Official[] {
+  const ofAgency = officials.filter(({ agencyCode }) => data.agency !== null && agencyCode === data.agency);
+  const department = ofAgency.filter(({ roles }) => roles.includes('reviewer') || roles.includes('lead'));
+  const administrators = officials.filter(({ roles }) => roles.includes('administrator'));
+  const assignee = officials.filter(({ id }) => id === data.assignee);
+  const found = {
+    proposer: [],
+    desk: assignee.length > 0 ? assignee : department,
+    department,
+    superiors: [...ofAgency.filter(({ roles }) => roles.includes('lead')), ...administrators],
+  }[audience];
+  return [...new Set(found.length > 0 || audience === 'proposer' ? found : administrators)];
+}

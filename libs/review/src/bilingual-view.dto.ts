@@ -1,0 +1,5 @@
+/** A text in both languages. */
+export class BilingualView {
+  ko: string;
+  en: string;
+}

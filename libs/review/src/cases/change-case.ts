@@ -1,0 +1,57 @@
+import { dayOf, type Definition, findLeading, lastDayOf, type Moved, standsSince } from '@app/workflow';
+import type { CaseClock } from '../clocks/case-clock.entity.js';
+import { asRows } from '../clocks/clocks.queries.js';
+import type { Case } from './case.entity.js';
+import type { Move } from './move.js';
+
+interface Change {
+  before: Case;
+  clocks: CaseClock[];
+  move: Move;
+  outcome: Moved;
+  definition: Definition;
+  now: Date;
+}
+
+/** A case and its clocks after a move. One that waits for a signature only counts a version further. */
+export function changeCase({ before, clocks, move, outcome, definition, now }: Change): {
+  after: Case;
+  clocks: CaseClock[];
+} {
+  const version = before.version + 1;
+  if (outcome.awaits !== null) return { after: { ...before, version }, clocks };
+  const { state, lane, effects } = outcome;
+  const after: Case = { ...before, state, lane, version };
+  after.isSettled = isSettled(definition, state);
+  if (state !== before.state) after.stateSince = now;
+  if (after.isSettled && before.decidedAt === null) after.decidedAt = now;
+  const { fields = {} } = move;
+  for (const effect of effects) {
+    if (effect === 'assign_agency') Object.assign(after, { agencyCode: fields.agency, assigneeId: null });
+    if (effect === 'release_claim') after.assigneeId = null;
+    if (effect === 'publish_reply')
+      Object.assign(after, { reply: fields.reply, reasonCode: fields.reason ?? null });
+    if (effect === 'promise')
+      Object.assign(after, { promisedOn: fields.promisedOn, owner: fields.owner ?? before.owner });
+  }
+  const rows = asRows(before, clocks, outcome.clocks);
+  return { after: { ...after, ...summaryOf(definition, rows) }, clocks: rows };
+}
+
+/** Nobody must act for now, or ever. */
+export function isSettled({ states }: Definition, state: string): boolean {
+  return ['settled', 'final'].includes(states.find(({ code }) => code === state)?.kind ?? '');
+}
+
+/** What a list shows of a case's clocks: the last day of the one it is known by, and since when that stands. */
+export function summaryOf(
+  definition: Definition,
+  clocks: CaseClock[],
+): Pick<Case, 'dueOn' | 'clockStoppedOn'> {
+  const leading = findLeading(definition, clocks);
+  const stoppedAt = leading && standsSince(leading);
+  return {
+    dueOn: leading && lastDayOf(leading.dueAt),
+    clockStoppedOn: stoppedAt && dayOf(stoppedAt),
+  };
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Refused, type Transaction } from '@app/platform';
+import { CatalogueService } from '@app/catalogue';
+import { PersonsService } from '@app/identity';
+import type { Definition, EarlierCase, Field } from '@app/workflow';
+import { reviewReasons } from '../review.errors.js';
+import type { Case } from './case.entity.js';
+import type { Move } from './move.js';
+import { casesByNumber } from './moves.queries.js';
+
+/** Looks up what a move names: agencies, grounds, earlier ideas. */
+@Injectable()
+export class CodesService {
+  constructor(
+    private readonly catalogue: CatalogueService,
+    private readonly persons: PersonsService,
+  ) {}
+
+  /** Refuses the field whose code the catalogue does not hold, and a transfer to the agency that has the case. */
+  async require(
+    tx: Transaction,
+    { tenantId, agencyCode }: Case,
+    { transition: name, fields = {} }: Move,
+    { transitions }: Definition,
+  ): Promise<void> {
+    const move = transitions.find((transition) => transition.name === name)!;
+    for (const field of move.fields) {
+      if (field.name === 'agency' && fields.agency) {
+        await this.catalogue.requireCode(tx, tenantId, 'agency', fields.agency, 'fields.agency');
+        if (fields.agency === agencyCode) throw Refused.field('fields.agency', reviewReasons.same_agency);
+      } else if (field.grounds) await this.requireGrounds(tx, tenantId, field, fields);
+    }
+  }
+
+  private async requireGrounds(
+    tx: Transaction,
+    tenantId: string,
+    { name, grounds }: Field,
+    fields: NonNullable<Move['fields']>,
+  ): Promise<void> {
+    const given = [fields[name] ?? []].flat().map(String);
+    for (const code of given)
+      await this.catalogue.requireReason(tx, tenantId, code, grounds!, `fields.${name}`);
+  }
+
+  /** The ideas named by their tracking numbers. Refuses a number nobody has, and the case's own. */
+  async findEarlier(tx: Transaction, found: Case, numbers: string[] | undefined): Promise<EarlierCase[]> {
+    if (!numbers?.length) return [];
+    const named = await casesByNumber(tx, found.tenantId, numbers);
+    const proposers = [found, ...named].flatMap(({ proposerId }) => proposerId ?? []);
+    const addressOf = await this.persons.addressesOf(tx, found.tenantId, proposers);
+    const ofProposer = found.proposerId && addressOf.get(found.proposerId);
+    return numbers.map((number) => {
+      const one = named.find(({ trackingNumber }) => trackingNumber === number);
+      if (!one || one.ideaId === found.ideaId)
+        throw Refused.field('fields.sameAs', reviewReasons.unknown_number);
+      const isSame =
+        one.proposerId !== null &&
+        (one.proposerId === found.proposerId || addressOf.get(one.proposerId) === ofProposer);
+      return { isFirst: one.openedAt < found.openedAt, isAnsweredToSame: isSame && one.decidedAt !== null };
+    });
+  }
+}

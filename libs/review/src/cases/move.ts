@@ -1,0 +1,38 @@
+import type { FieldValue } from '@app/workflow';
+
+/** What an actor may fill in, by field name of the workflow. */
+export interface FieldsOfMove {
+  reason?: string;
+  message?: string;
+  reply?: string;
+  agency?: string;
+  promisedOn?: string;
+  owner?: string;
+  respondBy?: string;
+  criteria?: string[];
+  sameAs?: string[];
+  committeeSize?: number;
+  committeeCitizens?: number;
+  meetingOn?: string;
+  extendBy?: number;
+  effectFrom?: string;
+  grade?: string;
+  amount?: number;
+}
+
+/** A move somebody asks for. */
+export interface Move {
+  transition: string;
+  fields?: FieldsOfMove;
+  /** The version the actor saw; machines that hold the lock need none. */
+  version?: number;
+  /** The actor is the proposer of this idea. */
+  isOwner?: boolean;
+  /** The actor signs what another person prepared. */
+  signature?: { approvalId: string; preparedBy: string };
+}
+
+/** The fields as the workflow takes them. */
+export function fieldsOf({ fields = {} }: Move): Record<string, FieldValue> {
+  return { ...fields };
+}

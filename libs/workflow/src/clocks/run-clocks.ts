@@ -1,0 +1,77 @@
+import type { ClockRule, Definition, Transition } from '../definition/definition.js';
+import { isCalendarDay, type IsHoliday } from './count-days.js';
+import { deadlineOf } from './deadline.js';
+import { findRunning, type RunningClock, standsSince } from './running-clock.js';
+import { instantAt } from './seoul-time.js';
+
+/** What a move means for the clocks of a case. */
+export interface Step {
+  /** The move; null when the case is opened. */
+  move: Pick<Transition, 'extends' | 'restarts'> | null;
+  from: string | null;
+  to: string;
+  fields: Record<string, unknown>;
+  now: Date;
+}
+
+/** The clocks after a step: those that start, stop, run on, get a new day or end; the others as they were. */
+export function runClocks(
+  { clocks: rules }: Pick<Definition, 'clocks'>,
+  clocks: RunningClock[],
+  step: Step,
+  isHoliday: IsHoliday,
+): RunningClock[] {
+  const changed = [...clocks];
+  for (const rule of rules) {
+    const running = findRunning(changed, rule.code);
+    const isAnew = step.move?.restarts === rule.code;
+    if (running) changed[changed.indexOf(running)] = carryOn(rule, running, step, isAnew, isHoliday);
+    const starts = isAnew || (!running && step.from !== step.to && rule.starts.includes(step.to));
+    if (starts) changed.push(startClock(rule, step, isHoliday));
+  }
+  return changed;
+}
+
+/** A clock that starts now, or on the day that its rule's field names. */
+export function startClock(
+  rule: ClockRule,
+  { fields, now }: Pick<Step, 'fields' | 'now'>,
+  isHoliday: IsHoliday,
+): RunningClock {
+  const startedAt = (rule.from && instantOn(fields[rule.from])) || now;
+  const history = { startedAt, stops: [], extendedBy: 0, givenOn: givenDay(rule, fields) };
+  return { code: rule.code, ...history, dueAt: deadlineOf(rule, history, isHoliday), endedAt: null };
+}
+
+function carryOn(
+  rule: ClockRule,
+  clock: RunningClock,
+  { move, to, fields, now }: Step,
+  isAnew: boolean,
+  isHoliday: IsHoliday,
+): RunningClock {
+  if (isAnew || rule.ends.includes(to)) return { ...clock, stops: closed(clock, now), endedAt: now };
+  const stands = rule.stands.includes(to);
+  const stood = standsSince(clock) !== null;
+  const extendedBy = clock.extendedBy + (move?.extends === rule.code ? Number(fields.extendBy) : 0);
+  const givenOn = givenDay(rule, fields) ?? clock.givenOn;
+  if (stands === stood && extendedBy === clock.extendedBy && givenOn === clock.givenOn) return clock;
+  let { stops } = clock;
+  if (stands && !stood) stops = [...stops, { from: now, to: null }];
+  if (!stands && stood) stops = closed(clock, now);
+  const history = { startedAt: clock.startedAt, stops, extendedBy, givenOn };
+  return { ...clock, ...history, dueAt: deadlineOf(rule, history, isHoliday) };
+}
+
+function closed({ stops }: RunningClock, now: Date): RunningClock['stops'] {
+  return stops.map((stop) => (stop.to === null ? { from: stop.from, to: now } : stop));
+}
+
+function givenDay({ given }: ClockRule, fields: Record<string, unknown>): string | null {
+  const day = given && fields[given];
+  return isCalendarDay(day) ? day : null;
+}
+
+function instantOn(day: unknown): Date | null {
+  return isCalendarDay(day) ? instantAt(day) : null;
+}

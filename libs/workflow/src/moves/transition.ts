@@ -1,0 +1,102 @@
+import type { IsHoliday } from '../clocks/count-days.js';
+import type { RunningClock } from '../clocks/running-clock.js';
+import { runClocks } from '../clocks/run-clocks.js';
+import { isWithinCalendar } from '../clocks/seoul-time.js';
+import type { Definition, Transition } from '../definition/definition.js';
+import type { EffectName, Role } from '../definition/names.js';
+import { refusedByFacts, refusedByFields } from './conditions.js';
+import { decline, declineCondition, declineField, type Declined } from './decline.js';
+import { isBlank, isOfKind } from './field-values.js';
+import type { Input, Snapshot } from './snapshot.js';
+
+/** What comes of a move. The caller stores state, lane and clocks, and carries out the effects in this order. */
+export interface Moved {
+  ok: true;
+  state: string;
+  lane: string;
+  clocks: RunningClock[];
+  effects: EffectName[];
+  /** Who must sign before any of it happens; null where nobody must, or somebody has. */
+  awaits: Role[] | null;
+}
+
+/**
+ * Fires the transition `name` on a case: the new state, clocks and effects, or a refusal that says why.
+ *
+ * Asked in this order, and the first "no" is the answer: does the move exist, does it start here, does a role
+ * of the actor open it, do the facts allow it, are the fields filled in and well-formed, do they meet their
+ * conditions. So a move that `allowed` lists can only be refused for what was filled in. Fields the move does
+ * not name are ignored. Changes nothing and reads no clock. Whatever an actor fills in, it never throws; only a
+ * caller's own `isHoliday` may, or one that leaves no working day at all.
+ */
+export function transition(
+  definition: Definition,
+  snapshot: Snapshot,
+  name: string,
+  input: Input,
+): Moved | Declined {
+  const move = definition.transitions.find((candidate) => candidate.name === name);
+  if (!move) return decline('workflow.unknown_transition');
+  const to = move.to ?? snapshot.state;
+  if (!hasState(definition, snapshot.state) || !hasState(definition, to))
+    return decline('workflow.unknown_state');
+  if (!move.from.includes(snapshot.state)) return decline('workflow.not_from_here');
+  if (!mayFire(move, input.roles, input.isSigned)) return decline('workflow.role_not_allowed');
+  const refusal = refuse(definition, move, snapshot, input);
+  if (refusal) return refusal;
+  const step = { move, from: snapshot.state, to, fields: asked(move, input), now: input.now };
+  return {
+    ok: true,
+    state: to,
+    lane: move.lane ?? snapshot.lane,
+    clocks: runClocks(definition, snapshot.clocks, step, input.isHoliday),
+    effects: move.effects,
+    awaits: move.approvers?.length && !input.isSigned ? move.approvers : null,
+  };
+}
+
+/** The clocks of a case that is opened now; of a call's idea the time counts from `from`, its closing. */
+export function openClocks(definition: Definition, from: Date, isHoliday: IsHoliday): RunningClock[] {
+  return runClocks(
+    definition,
+    [],
+    { move: null, from: null, to: definition.initial, fields: {}, now: from },
+    isHoliday,
+  );
+}
+
+/** Does any one of the roles open this move, or, for one that is being signed, allow to sign it? */
+export function mayFire({ roles, approvers }: Transition, held: Role[], isSigned = false): boolean {
+  const needed = isSigned && approvers?.length ? approvers : roles;
+  return needed.some((role) => held.includes(role));
+}
+
+function hasState({ states }: Definition, code: string): boolean {
+  return states.some((state) => state.code === code);
+}
+
+function refuse(
+  { clocks }: Definition,
+  move: Transition,
+  snapshot: Snapshot,
+  input: Input,
+): Declined | undefined {
+  if (!isWithinCalendar(input.now)) return decline('workflow.date_invalid');
+  const byFacts = refusedByFacts(move.conditions, snapshot, input);
+  if (byFacts) return declineCondition(byFacts.name);
+  for (const { name, required } of move.fields) {
+    const value = input.fields[name];
+    if (isBlank(value)) {
+      if (required) return declineField('workflow.field_required', name);
+    } else if (!isOfKind(name, value)) return declineField('workflow.field_invalid', name);
+  }
+  const byFields = refusedByFields(move.conditions, snapshot, input, clocks);
+  return byFields && declineCondition(byFields.name);
+}
+
+/** Only what the move asks for reaches the clocks. */
+function asked({ fields }: Transition, input: Input): Input['fields'] {
+  const values: Input['fields'] = {};
+  for (const { name } of fields) values[name] = input.fields[name];
+  return values;
+}
