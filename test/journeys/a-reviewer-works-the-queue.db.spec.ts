@@ -65,7 +65,7 @@ describeInBrowser('a reviewer works the queue', () => {
       await page.getByRole('link', { name: title }).or(page.getByText(title)).first().click();
       await page.getByRole('button', { name: '맡기' }).click();
       await page.getByRole('button', { name: '심사 시작' }).click();
-      await page.getByRole('button', { name: /심사 시작하기/ }).click();
+      await page.getByRole('button', { name: /심사 시작 확인/ }).click();
       await page.getByRole('button', { name: '채택 결재 요청', exact: true }).waitFor();
       await look(page);
 
@@ -171,7 +171,7 @@ describeInBrowser('a reviewer works the queue', () => {
     const respondBy = seoulDay(new Date(app.clock.now().getTime() + 20 * 86_400_000));
     const asked = { reason: 'fixable-defect', message: '어느 글자를 말하는지 알려 주세요.', respondBy };
     expect((await move(await app.as('lead'), id, 'request_supplement', asked)).status).toBe(200);
-    await page.getByRole('button', { name: /이송하기/ }).click();
+    await page.getByRole('button', { name: /이송 확인/ }).click();
     await page.getByText('그사이 다른 분이 이 제안을 처리했습니다').waitFor();
     expect(await page.getByRole('main').innerText()).toContain('보완요구');
     await look(page);
@@ -189,7 +189,7 @@ describeInBrowser('a reviewer works the queue', () => {
     await page.getByRole('button', { name: '번호 더하기' }).click();
     await page.getByLabel('접수번호 2', { exact: true }).fill(earlier.trackingNumber.toLowerCase());
     await page.getByLabel('제안자에게 알릴 내용').fill('먼저 온 제안이 있습니다.');
-    await page.getByRole('button', { name: '먼저 접수된 제안으로 안내하기' }).click();
+    await page.getByRole('button', { name: '먼저 접수된 제안으로 안내 확인' }).click();
     await page.getByText('접수번호 형식이 아닙니다').waitFor();
     await look(page);
     await page.getByRole('button', { name: '접수번호 1 빼기' }).click();
@@ -205,7 +205,7 @@ describeInBrowser('a reviewer works the queue', () => {
     await page.getByRole('button', { name: '먼저 접수된 제안으로 안내', exact: true }).click();
     expect(await page.getByLabel('접수번호 1', { exact: true }).inputValue()).toContain('-');
     await page.getByRole('button', { name: '패스트트랙 회부', exact: true }).click();
-    await page.getByRole('button', { name: '패스트트랙 회부하기' }).click();
+    await page.getByRole('button', { name: '패스트트랙 회부 확인' }).click();
     await page.getByText(/패스트트랙 회부 처리를 마쳤습니다/).waitFor();
     const lead = await app.as('lead');
     const found = await caseOf(lead, id);

@@ -146,7 +146,7 @@ describeInBrowser('an administrator shapes the workflow', () => {
     const review = await signIn('reviewer', screens[0], '/console');
     await review.getByText(title).first().click();
     await review.getByRole('button', { name: '현장 확인 보내기' }).click();
-    await review.getByRole('button', { name: '현장 확인 보내기하기' }).click();
+    await review.getByRole('button', { name: '현장 확인 보내기 확인' }).click();
     await review.getByText(/현장 확인 기한/).waitFor();
     await review.context().close();
   });

@@ -1005,6 +1005,15 @@ export interface components {
       /** @description It happens once somebody else has signed it. */
       needsApproval: boolean;
     };
+    ReturnedView: {
+      /** @description Name of whoever returned it. */
+      returnedBy: string | null;
+      transition: string;
+      /** @description What is to be changed. */
+      remark: string;
+      /** Format: date-time */
+      returnedAt: string;
+    };
     TimelineEntry: {
       agencyCode: string | null;
       reasonCode: string | null;
@@ -1063,6 +1072,8 @@ export interface components {
       allowed: components['schemas']['AllowedMoveView'][];
       /** @description What waits for a signature; null where nothing does. */
       approval: components['schemas']['ApprovalView'] | null;
+      /** @description What was last prepared, where it was returned. */
+      returned: components['schemas']['ReturnedView'] | null;
       timeline: components['schemas']['TimelineEntry'][];
       isHidden: boolean;
       isMine: boolean;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from '../address/link.js';
 import { Problem } from '../api/problem.js';
+import { ReturnedNotice } from '../approval/returned-notice.js';
 import { WaitingNotice } from '../approval/waiting-notice.js';
 import { useText } from '../language/use-text.js';
 import { Moves } from '../move/moves.js';
@@ -37,6 +38,7 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
       {found && (
         <>
           <CaseHead found={found} />
+          {found.returned && <ReturnedNotice returned={found.returned} />}
           {found.approval && (
             <WaitingNotice
               key={found.approval.id}

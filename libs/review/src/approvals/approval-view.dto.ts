@@ -25,6 +25,16 @@ export class ApprovalView {
   isSignable: boolean;
 }
 
+/** What was prepared and given back. */
+export class ReturnedView {
+  transition: string;
+  /** What is to be changed. */
+  remark: string;
+  returnedAt: Date;
+  /** Name of whoever returned it. */
+  @ApiProperty({ type: String, nullable: true }) returnedBy: string | null;
+}
+
 /** Several at once; each is signed for itself. */
 export class SignDto {
   @ApiProperty({ type: [String], format: 'uuid', maxItems: 100 })

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Actor, Database, NotFound, Refused, type Transaction } from '@app/platform';
 import { AccountsService } from '@app/identity';
-import type { Definition, Role } from '@app/workflow';
+import type { Definition, Role, Transition } from '@app/workflow';
 import { Case } from '../cases/case.entity.js';
 import { mayFind, rolesOf, seesAll } from '../cases/facts-of.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
 import { reviewReasons } from '../review.errors.js';
 import { Approval } from './approval.entity.js';
-import type { ApprovalView } from './approval-view.dto.js';
+import type { ApprovalView, ReturnedView } from './approval-view.dto.js';
 
 const MOST_SHOWN = 100;
 
@@ -47,6 +47,16 @@ export class ApprovalsService {
     return (await this.show(tx, actor, waiting, [found]))[0] ?? null;
   }
 
+  /** What was last prepared for this case, where it was returned; null where it was not. */
+  async lastReturned(tx: Transaction, { tenantId, ideaId }: Case): Promise<ReturnedView | null> {
+    const last = await tx.findOne(Approval, { where: { tenantId, ideaId }, order: { preparedAt: 'DESC' } });
+    if (last?.status !== 'returned') return null;
+    const { transition, remark, decidedAt } = last;
+    const by = last.decidedBy ?? last.preparedBy;
+    const names = await this.accounts.namesOf(tx, tenantId, [by]);
+    return { transition, remark: remark!, returnedAt: decidedAt!, returnedBy: names.get(by) ?? null };
+  }
+
   /** One that waits, locked. Refuses one that does not wait any more; another agency's is not found. */
   async lock(tx: Transaction, actor: Actor, id: string): Promise<{ approval: Approval; found: Case }> {
     const { tenantId } = actor;
@@ -82,7 +92,7 @@ export class ApprovalsService {
 
 function showApproval(
   { id, ideaId, transition: name, fields, preparedBy, preparedAt }: Approval,
-  { trackingNumber, title, dueOn }: Case,
+  { trackingNumber, title, dueOn, agencyCode }: Case,
   { transitions }: Definition,
   actor: Actor,
   roles: Role[],
@@ -102,6 +112,12 @@ function showApproval(
     preparedAt,
     dueOn,
     isMine,
-    isSignable: !isMine && (move?.approvers?.some((role) => roles.includes(role)) ?? false),
+    isSignable: !isMine && move !== undefined && maySign(move, roles, agencyCode === actor.agencyCode),
   };
+}
+
+/** A role that may sign, and the agency where the workflow asks for it. */
+function maySign({ approvers = [], conditions }: Transition, roles: Role[], isOwnAgency: boolean): boolean {
+  const isOfAgency = isOwnAgency || !conditions.some(({ name }) => name === 'own_agency');
+  return isOfAgency && approvers.some((role) => roles.includes(role));
 }

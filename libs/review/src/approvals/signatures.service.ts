@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, Forbidden, NotFound, Refused } from '@app/platform';
+import { type Actor, Clock, Database, Forbidden, httpReasons, NotFound, Refused } from '@app/platform';
 import { Ledger } from '@app/ledger';
 import { Case } from '../cases/case.entity.js';
 import { MovesService } from '../cases/moves.service.js';
@@ -50,10 +50,12 @@ export class SignaturesService {
     return results;
   }
 
-  /** Gives what was prepared back, with a remark; whoever prepared it may take it back themselves. */
+  /** Gives what was prepared back, with a remark: whoever may sign it, or takes back what they prepared themselves. */
   return(actor: Actor, id: string, remark: string): Promise<void> {
     return this.database.enter(actor, async (tx) => {
       const { approval, found } = await this.approvals.lock(tx, actor, id);
+      const shown = await this.approvals.ofCase(tx, actor, found);
+      if (!shown?.isMine && !shown?.isSignable) throw new Forbidden(httpReasons.forbidden);
       const { tenantId, ideaId, version } = found;
       const decidedAt = this.clock.now();
       const decidedBy = approval.preparedBy === actor.accountId ? null : actor.accountId;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { BilingualView } from '../bilingual-view.dto.js';
 import { ClockView } from '../clocks/clock-view.dto.js';
-import { ApprovalView } from '../approvals/approval-view.dto.js';
+import { ApprovalView, ReturnedView } from '../approvals/approval-view.dto.js';
 
 /** What anyone may know of a case. */
 export class PublicCase {
@@ -91,6 +91,8 @@ export class CaseForStaff extends PublicCase {
   @ApiProperty({ type: [AllowedMoveView] }) allowed: AllowedMoveView[];
   /** What waits for a signature; null where nothing does. */
   @ApiProperty({ type: ApprovalView, nullable: true }) approval: ApprovalView | null;
+  /** What was last prepared, where it was returned. */
+  @ApiProperty({ type: ReturnedView, nullable: true }) returned: ReturnedView | null;
   @ApiProperty({ type: [TimelineEntry] }) timeline: TimelineEntry[];
 }
 

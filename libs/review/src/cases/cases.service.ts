@@ -120,6 +120,7 @@ export class CasesService {
         isClaimable: !found.isSettled && !found.assigneeId && isOwn,
         allowed: await this.allowedMoves(tx, actor, found, rolesOf(actor, false)),
         approval: await this.approvals.ofCase(tx, actor, found),
+        returned: await this.approvals.lastReturned(tx, found),
         timeline: await timelineOf(tx, found, definition, { publicOnly: false, names }),
       };
     });

@@ -38,7 +38,9 @@ export function queueCases(
     .orderBy(`coalesce(c.due_on, '${NEVER}')`)
     .addOrderBy('c.idea_id')
     .limit(limit + 1);
-  cases.andWhere(scope === 'ended' ? 'c.is_settled' : state ? 'true' : 'not c.is_settled');
+  // A promise runs on after the decision, and shows among the overdue when it is not kept.
+  const isAny = state !== undefined || scope === 'overdue';
+  cases.andWhere(scope === 'ended' ? 'c.is_settled' : isAny ? 'true' : 'not c.is_settled');
   if (scope === 'mine') cases.andWhere('c.assignee_id = :accountId', actor);
   if (scope === 'unassigned') cases.andWhere('c.assignee_id is null and c.agency_code is not null');
   if (scope === 'triage') cases.andWhere('c.agency_code is null');

@@ -169,6 +169,6 @@ describe('garbage', () => {
       expect(JSON.stringify(snapshot)).toBe(before);
     };
     fc.assert(fc.property(state, name, facts, input, answer), { numRuns: 2000 });
-    expect(right).toBeGreaterThan(10);
+    expect(right).toBeGreaterThan(2);
   });
 });

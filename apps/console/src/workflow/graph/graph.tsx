@@ -37,7 +37,6 @@ export function Graph({ layout, zoom, editor, faults, onOpen }: GraphProps) {
     const box = svg.current?.parentElement;
     if (start && box) box.scrollTop = (start.y + start.height / 2) * zoom - box.clientHeight / 2;
     // Where it begins is shown at first; afterwards whoever scrolls decides.
-    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
   const spotProps = (spot: Spot, places: Selected[]) => {
