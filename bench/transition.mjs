@@ -66,7 +66,7 @@ function describe({ perSecond, min: least, max: most, moves, machine }) {
   const of = (number) => number.toLocaleString('en');
   return [
     `transition: ${of(perSecond)} a second on one core (${of(least)} to ${of(most)}, ${rounds.length} rounds)`,
-    `  ${of(calls.length)} cases, ${moves} moves of statutory, ${result.clocks.median} clocks each, all of them granted`,
+    `  ${of(calls.length)} calls, ${moves} moves of statutory, ${result.clocks.median} clocks each, all of them granted`,
     `  ${machine.processor}, load ${loadBefore.toFixed(2)} before, node ${machine.node}`,
     `  ${isMet ? '✔' : '✖'} at least ${of(LEAST_PER_SECOND)}`,
   ].join('\n');

@@ -1,3 +1,5 @@
+import { systemOf } from '@app/platform';
+import { CaseVerification } from '@app/review';
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
 import { caseOf, submitIdea, untilRouted } from './steps.js';
@@ -41,6 +43,11 @@ describe('a holiday is proclaimed after the clock began', () => {
     });
     expect((await administrator.delete('/api/v1/holidays/2026-04-03')).status).toBe(204);
     await eventually(async () => expect((await caseOf(reviewer, id)).dueOn).toBe('2026-04-03'));
+    const [nation] = await app.query<{ id: string }>(
+      `select tenant_id as id from tenancy.tenants where code = 'nation'`,
+    );
+    const verification = app.api.get(CaseVerification, { strict: false });
+    expect(await verification.verify(systemOf(nation!.id))).toEqual({ cases: 1, faults: [] });
   });
 
   it('by an administrator only, once, and never in the place of an official one', async () => {

@@ -1,3 +1,5 @@
+import { systemOf } from '@app/platform';
+import { CaseVerification } from '@app/review';
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 import { caseOf, claim, move, submitIdea, untilRouted } from './steps.js';
 
@@ -188,6 +190,14 @@ describe('a workflow changes under way', () => {
     const town = await app.as('administrator', 'jeonju');
     expect((await town.get('/api/v1/workflow-versions')).body).toHaveLength(1);
     expect((await town.get('/api/v1/workflow-versions/2')).status).toBe(404);
+  });
+
+  it('and the ledger agrees with every case', async () => {
+    const [nation] = await app.query<{ id: string }>(
+      `select tenant_id as id from tenancy.tenants where code = 'nation'`,
+    );
+    const verification = app.api.get(CaseVerification, { strict: false });
+    expect(await verification.verify(systemOf(nation!.id))).toEqual({ cases: 2, faults: [] });
   });
 
   it('every step of it on the record', async () => {

@@ -33,19 +33,25 @@ interface Violation {
   nodes: { target: string[] }[];
 }
 
+/** One page for each browser: opening one costs more than looking at it. */
+const twins = new WeakMap<Browser, Promise<Page>>();
+
 /**
  * What axe finds wrong with what the page shows now: rule and place, empty where it finds nothing. Axe is a script,
  * so it looks at the same document in a twin where scripts run. Fails if it looked at nothing.
  */
 export async function violationsOn(page: Page): Promise<string[]> {
   const [html, url] = [await page.content(), page.url()];
-  const twin = await page.context().browser()!.newPage({ viewport: page.viewportSize() });
+  const browser = page.context().browser()!;
+  if (!twins.has(browser)) twins.set(browser, browser.newPage());
+  const twin = await twins.get(browser)!;
+  await twin.setViewportSize(page.viewportSize()!);
+  await twin.route(url, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
   try {
-    await twin.route(url, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
     await twin.goto(url);
     return await violationsHere(twin);
   } finally {
-    await twin.close();
+    await twin.unroute(url);
   }
 }
 

@@ -7,8 +7,6 @@ const fieldOfEffect: Partial<Record<EffectName, FieldName>> = {
   assign_agency: 'agency',
   publish_reply: 'reply',
   promise: 'promisedOn',
-  link_earlier: 'sameAs',
-  record_effect: 'grade',
 };
 
 /** Faults of a move's effects: names, and the fields they work with. */

@@ -69,6 +69,4 @@ export const spoiledMoves: Spoiled[] = [
   ['workflow.field_not_asked', 'transitions.consult.effects', followed('assign_agency')],
   ['workflow.field_not_asked', 'transitions.consult.effects', followed('publish_reply')],
   ['workflow.field_not_asked', 'transitions.consult.effects', followed('promise')],
-  ['workflow.field_not_asked', 'transitions.consult.effects', followed('link_earlier')],
-  ['workflow.field_not_asked', 'transitions.consult.effects', followed('record_effect')],
 ];

@@ -1,6 +1,6 @@
 import type { Period } from '../definition/definition.js';
 import { addDays, isCalendarDay } from './count-days.js';
-import { numberAt, textOf } from './day-numbers.js';
+import { numberAt, partsOf, textOf } from './day-numbers.js';
 
 /**
  * The last day of a period by the Civil Act, before weekends and holidays are looked at, `YYYY-MM-DD`.
@@ -25,9 +25,8 @@ export function endOfCivilPeriod(fromDay: string, period: Period): string {
 
 function endOfMonths(fromDay: string, months: number): string {
   if (months === 0) return fromDay;
-  const [year = NaN, month = NaN, date = NaN] = addDays(fromDay, 1).split('-').map(Number);
-  const first = numberAt(year, month - 1 + months, 1);
-  const lastOfMonth = numberAt(year, month + months, 1) - 1;
-  const beforeCorresponding = first + date - 2;
+  const { year, month, date } = partsOf(addDays(fromDay, 1));
+  const beforeCorresponding = numberAt(year, month + months, date) - 1;
+  const lastOfMonth = numberAt(year, month + months + 1, 1) - 1;
   return textOf(Math.min(beforeCorresponding, lastOfMonth));
 }

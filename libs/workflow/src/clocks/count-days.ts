@@ -29,9 +29,9 @@ export function daysBetween(from: string, to: string): number {
  * whose last day is such a day ends on the day after).
  */
 export function nextWorkingDay(day: string, isHoliday: IsHoliday): string {
-  let next = day;
-  for (let step = 0; step < longestClosure && isClosed(next, isHoliday); step += 1) next = addDays(next, 1);
-  return next;
+  let next = numberOf(day);
+  for (let step = 0; step < longestClosure && isClosedOn(next, isHoliday); step += 1) next += 1;
+  return textOf(next);
 }
 
 /**
@@ -54,7 +54,12 @@ export function daysSinceOpened(openedOn: string, today: string, isHoliday: IsHo
 
 /** Saturday, Sunday or holiday. */
 export function isClosed(day: string, isHoliday: IsHoliday): boolean {
-  return isWeekend(numberOf(day)) || isHoliday(day);
+  return isClosedOn(numberOf(day), isHoliday);
+}
+
+/** The same, of a day that is known by its number. */
+export function isClosedOn(number: number, isHoliday: IsHoliday): boolean {
+  return isWeekend(number) || isHoliday(textOf(number));
 }
 
 /** 1 January 1970 was a Thursday, so Saturdays leave a remainder of 2 and Sundays of 3. */

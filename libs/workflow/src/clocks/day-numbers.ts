@@ -15,7 +15,13 @@ export function textOf(number: number): string {
 
 /** The number of a day that the calendar has; of any other text NaN or the number of another day. */
 export function numberOf(day: string): number {
-  return numberAt(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10));
+  const { year, month, date } = partsOf(day);
+  return numberAt(year, month, date);
+}
+
+/** What the text of a day says; months count from 0. */
+export function partsOf(day: string): { year: number; month: number; date: number } {
+  return { year: digits(day, 0, 4), month: digits(day, 5, 7) - 1, date: digits(day, 8, 10) };
 }
 
 /** The number of a day by its parts; months count from 0, and what is too much runs on as in `Date.UTC`. */

@@ -1,4 +1,5 @@
-import { addDays, isClosed, type IsHoliday } from './count-days.js';
+import { addDays, isClosed, isClosedOn, type IsHoliday } from './count-days.js';
+import { numberOf, textOf } from './day-numbers.js';
 import { instantAt, type WallTime, wallTimeOf } from './seoul-time.js';
 
 /** An official's working day: 09:00–12:00 and 13:00–18:00, eight hours (국가공무원 복무규정 §9②). Minutes since midnight. */
@@ -63,10 +64,11 @@ export function endOfWorkingDays(
   isHoliday: IsHoliday,
   isLeftOut: (day: string) => boolean = () => false,
 ): string {
+  const first = numberOf(fromDay);
   let counted = 0;
-  for (let day = fromDay, step = 0; step < mostDays; day = addDays(day, 1), step += 1) {
-    if (!isClosed(day, isHoliday) && !isLeftOut(day)) counted += 1;
-    if (counted >= days) return day;
+  for (let number = first; number < first + mostDays; number += 1) {
+    if (!isClosedOn(number, isHoliday) && !isLeftOut(textOf(number))) counted += 1;
+    if (counted >= days) return textOf(number);
   }
   throw new RangeError('No working day in sight');
 }

@@ -74,8 +74,6 @@ export const effectNames = [
   'publish_reply',
   'notify_citizen',
   'promise',
-  'link_earlier',
-  'record_effect',
 ] as const;
 export type EffectName = (typeof effectNames)[number];
 

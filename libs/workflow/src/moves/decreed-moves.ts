@@ -20,7 +20,6 @@ const told: EffectName[] = ['notify_citizen'];
 const answered: EffectName[] = ['publish_reply', 'notify_citizen'];
 const promised: EffectName[] = ['publish_reply', 'promise', 'notify_citizen'];
 const passedOn: EffectName[] = ['assign_agency', 'release_claim', 'notify_citizen'];
-const linked: EffectName[] = ['link_earlier', 'notify_citizen'];
 const freed: EffectName[] = ['release_claim'];
 const promise: FieldName[] = ['reply', 'promisedOn', 'owner'];
 const committee: FieldName[] = ['committeeSize', 'committeeCitizens'];
@@ -56,9 +55,9 @@ export const statutoryMoves: Record<string, DecreedMove> = {
   transfer: { from: from(undecided, 'transferred'), by: officials,
     needs: ['agency', 'reason', 'message'], follows: passedOn },
   close_duplicate: { from: from(undecided, 'duplicate'), by: officials,
-    needs: ['sameAs', 'message'], follows: linked },
+    needs: ['sameAs', 'message'], follows: told },
   close_repeat: { from: from(undecided, 'repeat_closed'), by: officials,
-    needs: ['sameAs', 'message'], follows: linked },
+    needs: ['sameAs', 'message'], follows: told },
   withdraw: { from: from([...undecided, 'supplement_requested', 'consulting', ...dockets], 'withdrawn'),
     by: proposer, follows: freed },
 
@@ -106,7 +105,7 @@ export const statutoryMoves: Record<string, DecreedMove> = {
   implement: { from: from(kept, 'implemented'), by: officials, needs: ['message'], follows: told },
   observe_effect: { from: { implemented: 'measuring_effect' }, by: officials, needs: ['effectFrom'] },
   record_effect: { from: { measuring_effect: 'effect_measured' }, by: officials,
-    needs: ['grade', 'message'], follows: ['record_effect', 'notify_citizen'] },
+    needs: ['grade', 'message'], follows: told },
   recommend: { from: within(...kept, ...done), by: officials, needs: ['agency', 'message'] },
   end_management: { from: from(done, 'completed'), by: ['system'] },
   lapse: { from: from(kept, 'lapsed'), by: ['system'], follows: told },

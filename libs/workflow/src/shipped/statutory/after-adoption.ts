@@ -48,7 +48,7 @@ export const afterAdoption: Transition[] = [
     roles: officials,
     fields: [ground('grade', 'effect_grade'), ...required('message'), ...optional('amount')],
     conditions: [{ name: 'own_agency' }, { name: 'clock_has_run_out', params: { clock: 'effect' } }],
-    effects: ['record_effect', 'notify_citizen'],
+    effects: ['notify_citizen'],
     tone: 'primary',
   }),
   transition({

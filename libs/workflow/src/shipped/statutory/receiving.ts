@@ -86,7 +86,7 @@ export const receiving: Transition[] = [
     roles: ['reviewer', 'lead'],
     fields: required('sameAs', 'message'),
     conditions: [{ name: 'own_agency' }, { name: 'earlier_were_first' }],
-    effects: ['link_earlier', 'notify_citizen'],
+    effects: ['notify_citizen'],
     tone: 'danger',
   }),
   transition({
@@ -101,7 +101,7 @@ export const receiving: Transition[] = [
       { name: 'earlier_were_first' },
       { name: 'earlier_answered', params: { times: 2 } },
     ],
-    effects: ['link_earlier', 'notify_citizen'],
+    effects: ['notify_citizen'],
     tone: 'danger',
   }),
   transition({
