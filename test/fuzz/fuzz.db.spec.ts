@@ -44,9 +44,10 @@ interface Submitted {
 
 /** Ideas in several states, a draft, and an idea of another tenant. */
 async function populate(): Promise<World> {
-  const [citizen, reviewer, foreigner] = [
+  const [citizen, reviewer, administrator, foreigner] = [
     await signIn('citizen@nation.example.kr'),
     await signIn('reviewer@nation.example.kr'),
+    await signIn('administrator@nation.example.kr'),
     await signIn('citizen@jeonju.example.kr', FOREIGN),
   ];
   const idea = { title: '정부24에서 한 번에', improvement: '서식을 한 번만 쓰게 해 주세요.' };
@@ -59,11 +60,14 @@ async function populate(): Promise<World> {
     expect(await app.query(`select 1 from routing.routes`)).toHaveLength(9);
   });
   return {
-    tokens: { citizen, reviewer },
+    tokens: { citizen, reviewer, administrator },
     ids: {
       ideas: [...ideas.map(({ id }) => id), NOBODYS],
       cases: [...ideas.map(({ id }) => id), NOBODYS],
       drafts: [draft.id, ideas[0]!.id, NOBODYS],
+      approvals: [NOBODYS, ideas[0]!.id],
+      versions: ['1', '2', 'x'],
+      holidays: ['2026-03-01', '2026-04-03', 'x'],
       calls: ['korean-new-deal-2021', 'carbon-neutral-2050', 'nothing'],
       track: [...ideas.map(({ trackingNumber }) => trackingNumber), 'MD-0000-0000', 'x'],
     },

@@ -10,7 +10,7 @@ import { validObject, write } from './values.js';
 /** What the requests are about: who asks, and ids that exist. */
 export interface World {
   /** Bearer tokens; a guest has none. */
-  tokens: Record<'citizen' | 'reviewer', string>;
+  tokens: Record<'citizen' | 'reviewer' | 'administrator', string>;
   /** Values for the path, by what comes before the parameter: `ideas`, `drafts`. */
   ids: Record<string, string[]>;
   host: string;
@@ -33,7 +33,7 @@ export function aProbe(operations: Operation[], world: World): fc.Arbitrary<Prob
     const ids = what === undefined ? [''] : world.ids[what]!;
     return fc
       .record({
-        actor: fc.constantFrom('guest', 'citizen', 'reviewer'),
+        actor: fc.constantFrom('guest', 'citizen', 'reviewer', 'administrator'),
         path: fc.constantFrom(...ids).map((id) => operation.path.replace(/\{\w+\}/, id)),
         query: validObject(operation.query),
         body: operation.body ? validObject(operation.body) : fc.constant(null),
