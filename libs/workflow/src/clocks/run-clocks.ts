@@ -1,7 +1,7 @@
 import type { ClockRule, Definition, Transition } from '../definition/definition.js';
 import { isCalendarDay, type IsHoliday } from './count-days.js';
 import { deadlineOf } from './deadline.js';
-import { findRunning, type RunningClock, standsSince } from './running-clock.js';
+import { endStops, findRunning, type RunningClock, standsSince } from './running-clock.js';
 import { instantAt } from './seoul-time.js';
 
 /** What a move means for the clocks of a case. */
@@ -50,7 +50,7 @@ function carryOn(
   isAnew: boolean,
   isHoliday: IsHoliday,
 ): RunningClock {
-  if (isAnew || rule.ends.includes(to)) return { ...clock, stops: closed(clock, now), endedAt: now };
+  if (isAnew || rule.ends.includes(to)) return { ...clock, stops: endStops(clock, now), endedAt: now };
   const stands = rule.stands.includes(to);
   const stood = standsSince(clock) !== null;
   const extendedBy = clock.extendedBy + (move?.extends === rule.code ? Number(fields.extendBy) : 0);
@@ -58,13 +58,9 @@ function carryOn(
   if (stands === stood && extendedBy === clock.extendedBy && givenOn === clock.givenOn) return clock;
   let { stops } = clock;
   if (stands && !stood) stops = [...stops, { from: now, to: null }];
-  if (!stands && stood) stops = closed(clock, now);
+  if (!stands && stood) stops = endStops(clock, now);
   const history = { startedAt: clock.startedAt, stops, extendedBy, givenOn };
   return { ...clock, ...history, dueAt: deadlineOf(rule, history, isHoliday) };
-}
-
-function closed({ stops }: RunningClock, now: Date): RunningClock['stops'] {
-  return stops.map((stop) => (stop.to === null ? { from: stop.from, to: now } : stop));
 }
 
 function givenDay({ given }: ClockRule, fields: Record<string, unknown>): string | null {

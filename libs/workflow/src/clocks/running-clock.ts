@@ -31,3 +31,8 @@ export function standsSince({ endedAt, stops }: RunningClock): Date | null {
   const last = stops.at(-1);
   return endedAt === null && last?.to === null ? last.from : null;
 }
+
+/** The stops of a clock that stands no longer: an open one ends now. */
+export function endStops({ stops }: RunningClock, now: Date): Stop[] {
+  return stops.map((stop) => (stop.to === null ? { from: stop.from, to: now } : stop));
+}

@@ -1,7 +1,7 @@
 import type { IsHoliday } from '../clocks/count-days.js';
 import { deadlineOf } from '../clocks/deadline.js';
 import { startClock } from '../clocks/run-clocks.js';
-import { findRunning, type RunningClock, standsSince } from '../clocks/running-clock.js';
+import { endStops, findRunning, type RunningClock, standsSince } from '../clocks/running-clock.js';
 import type { ClockRule, Definition } from '../definition/definition.js';
 import type { Snapshot } from '../moves/snapshot.js';
 
@@ -42,7 +42,7 @@ export function moveToVersion(
   const clocks = snapshot.clocks.map((clock) => {
     if (clock.endedAt !== null) return clock;
     const rule = ruleOf(to, clock);
-    if (!rule || rule.ends.includes(state)) return { ...clock, stops: closed(clock, now), endedAt: now };
+    if (!rule || rule.ends.includes(state)) return { ...clock, stops: endStops(clock, now), endedAt: now };
     const extendedBy = convert(clock.extendedBy, ruleOf(from, clock), rule);
     return carryOver(rule, { ...clock, extendedBy }, state, { now, isHoliday });
   });
@@ -80,13 +80,9 @@ function carryOver(
   const stood = standsSince(clock) !== null;
   let { stops } = clock;
   if (stands && !stood) stops = [...stops, { from: now, to: null }];
-  if (!stands && stood) stops = closed(clock, now);
+  if (!stands && stood) stops = endStops(clock, now);
   const moved = { ...clock, stops };
   return { ...moved, dueAt: deadlineOf(rule, moved, isHoliday) };
-}
-
-function closed({ stops }: RunningClock, now: Date): RunningClock['stops'] {
-  return stops.map((stop) => (stop.to === null ? { from: stop.from, to: now } : stop));
 }
 
 function dayGiven(from: Definition, { clocks }: Snapshot, field: string): string | null {
