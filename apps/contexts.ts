@@ -6,6 +6,7 @@ import { CreateNotifications1761000008000, NotificationsModule } from '@app/noti
 import {
   AddClocks1762000005100,
   AddDrafts1762000005300,
+  AddRounds1763000005500,
   ConvertWorkflows1762000005200,
   CreateReview1761000005000,
   PlantRecounts1762000005400,
@@ -43,4 +44,5 @@ export const migrations = [
   ConvertWorkflows1762000005200,
   AddDrafts1762000005300,
   PlantRecounts1762000005400,
+  AddRounds1763000005500,
 ];

@@ -96,6 +96,7 @@ function openCase(statutory, clocks, now) {
       isInTriage: false,
       lastReason: 'law-missing',
       supports: 12,
+      round: 'none',
     },
   };
 }

@@ -59,6 +59,7 @@ async function populate(): Promise<World> {
   await eventually(async () => {
     expect(await app.query(`select 1 from routing.routes`)).toHaveLength(9);
   });
+  const round = await openRound(reviewer);
   return {
     tokens: { citizen, reviewer, administrator },
     ids: {
@@ -66,6 +67,7 @@ async function populate(): Promise<World> {
       cases: [...ideas.map(({ id }) => id), NOBODYS],
       drafts: [draft.id, ideas[0]!.id, NOBODYS],
       approvals: [NOBODYS, ideas[0]!.id],
+      rounds: [round, NOBODYS],
       versions: ['1', '2', 'x'],
       holidays: ['2026-03-01', '2026-04-03', 'x'],
       calls: ['korean-new-deal-2021', 'carbon-neutral-2050', 'nothing'],
@@ -73,6 +75,22 @@ async function populate(): Promise<World> {
     },
     host: HOST,
   };
+}
+
+/** A round of review of some case of the reviewer's, in which the reviewer is to score. */
+async function openRound(reviewer: string): Promise<string> {
+  const [found] = await app.query<{ id: string; version: number; evaluator: string }>(
+    `select c.idea_id as id, c.version, a.id as evaluator
+     from review.cases c join identity.accounts a using (tenant_id, agency_code)
+     where a.sign_in_name = 'reviewer@nation.example.kr' limit 1`,
+  );
+  const { id, version, evaluator } = found!;
+  const opened = await call<{ rounds: Submitted[] }>(
+    `/api/v1/cases/${id}/rounds`,
+    { version, evaluators: [evaluator] },
+    reviewer,
+  );
+  return opened.rounds[0]!.id;
 }
 
 beforeAll(async () => {

@@ -276,6 +276,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/rounds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The rounds of a case */
+    get: operations['RoundsController_list'];
+    put?: never;
+    /** Open a round */
+    post: operations['RoundsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{id}/appointments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask more evaluators */
+    post: operations['RoundsController_appoint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{id}/excusals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Excuse an evaluator */
+    post: operations['RoundsController_excuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{id}/scores': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Score */
+    post: operations['RoundsController_score'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{id}/recusals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Step back from a round */
+    post: operations['RoundsController_recuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rounds/{id}/verdicts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give the verdict */
+    post: operations['RoundsController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/workflow-draft': {
     parameters: {
       query?: never;
@@ -1170,6 +1273,109 @@ export interface components {
       /** @description Nothing has happened yet: somebody else must sign it. */
       awaitsApproval: boolean;
     };
+    MeanView: {
+      /** @description By the code of the criterion. */
+      byCriterion: {
+        [key: string]: number;
+      };
+      total: number;
+    };
+    CriterionView: {
+      code: string;
+      label: components['schemas']['BilingualView'];
+      /** @description The most points that are given for it. */
+      points: number;
+    };
+    EvaluationView: {
+      /** Format: uuid */
+      accountId: string;
+      name: string | null;
+      /** @enum {string} */
+      status: 'asked' | 'scored' | 'recused' | 'excused';
+      /** @description Points by the code of the criterion. */
+      scores: {
+        [key: string]: number;
+      } | null;
+      total: number | null;
+      /** @enum {string|null} */
+      recommends: 'adopt' | 'decline' | null;
+      remark: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      isMine: boolean;
+    };
+    RoundView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      status: 'open' | 'closed' | 'abandoned';
+      openedBy: string | null;
+      /** @description Null until all have answered. */
+      mean: components['schemas']['MeanView'] | null;
+      /** @enum {string|null} */
+      verdict: 'adopt' | 'decline' | null;
+      remark: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      closedBy: string | null;
+      /** @description Counts the rounds of the case from 1. */
+      number: number;
+      /** Format: date-time */
+      openedAt: string;
+      criteria: components['schemas']['CriterionView'][];
+      evaluations: components['schemas']['EvaluationView'][];
+      /** @description The most points an idea can get. */
+      mostPoints: number;
+    };
+    CandidateView: {
+      /** Format: uuid */
+      accountId: string;
+      agencyCode: string | null;
+      name: string;
+    };
+    RoundsView: {
+      rounds: components['schemas']['RoundView'][];
+      isOpenable: boolean;
+      /** @description May appoint, excuse and give the verdict. */
+      isManageable: boolean;
+      candidates: components['schemas']['CandidateView'][];
+    };
+    OpenRoundDto: {
+      /** @description Accounts from the case's `candidates`. */
+      evaluators: string[];
+      /** @description The version of the case you saw. */
+      version: number;
+    };
+    AppointDto: {
+      /** @description Accounts from the case's `candidates`. */
+      evaluators: string[];
+    };
+    ExcusalDto: {
+      /** @description The conflict of interest, or what else stands in the way. */
+      reason: string;
+      /** Format: uuid */
+      evaluator: string;
+    };
+    ScoreDto: {
+      /** @description Points by the code of the criterion: one for each, from 0 to the most it is given. */
+      scores: {
+        [key: string]: number;
+      };
+      /** @enum {string} */
+      recommends: 'adopt' | 'decline';
+      /** @description What the scores rest on. */
+      remark: string;
+    };
+    RecusalDto: {
+      /** @description The conflict of interest, or what else stands in the way. */
+      reason: string;
+    };
+    VerdictDto: {
+      /** @enum {string} */
+      verdict: 'adopt' | 'decline';
+      /** @description What the verdict rests on. */
+      remark: string;
+    };
     FaultView: {
       ko: string;
       en: string;
@@ -2014,7 +2220,16 @@ export interface operations {
   CasesController_queue: {
     parameters: {
       query?: {
-        scope?: 'all' | 'mine' | 'unassigned' | 'triage' | 'overdue' | 'ended';
+        scope?:
+          | 'all'
+          | 'mine'
+          | 'unassigned'
+          | 'triage'
+          | 'overdue'
+          | 'ended'
+          | 'to_score'
+          | 'scored'
+          | 'all_scored';
         state?: string;
         agency?: string;
         /** @description Part of a title, or a tracking number. */
@@ -2166,6 +2381,240 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseMoved'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenRoundDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_appoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppointDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_excuse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExcusalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_score: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScoreDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_recuse: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecusalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RoundsController_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerdictDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoundsView'];
         };
       };
       /** @description What went wrong and what to do about it */

@@ -17,6 +17,7 @@ export { RECOUNT } from './clocks/recount-clocks.processor.js';
 export { PlantRecounts1762000005400 } from './migrations/1762000005400-plant-recounts.js';
 export { AddDrafts1762000005300 } from './migrations/1762000005300-add-drafts.js';
 export { CreateReview1761000005000 } from './migrations/1761000005000-create-review.js';
+export { AddRounds1763000005500 } from './migrations/1763000005500-add-rounds.js';
 export { reviewEvents } from './review.events.js';
 export { ReviewModule } from './review.module.js';
 export { readDefinition, type ReadDefinition } from './workflows/read-definition.js';

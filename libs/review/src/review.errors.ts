@@ -67,6 +67,54 @@ export const reviewReasons = defineReasons('review', {
     ko: '더는 결재를 기다리지 않습니다. 목록을 새로 고쳐 주세요.',
     en: 'This no longer waits for a signature. Please reload the list.',
   },
+  round_not_found: {
+    ko: '이 심사가 없습니다. 건을 새로 고쳐 주세요.',
+    en: 'There is no such round. Please reload the case.',
+  },
+  round_open: {
+    ko: '이미 진행 중인 심사가 있습니다.',
+    en: 'A round is under way already.',
+  },
+  round_ended: {
+    ko: '이미 끝난 심사입니다. 건을 새로 고쳐 주세요.',
+    en: 'This round has ended. Please reload the case.',
+  },
+  no_round_now: {
+    ko: '지금 상태에서는 심사를 열 수 없습니다.',
+    en: 'No round can be opened in the present state.',
+  },
+  unknown_evaluator: {
+    ko: '심사위원으로 부를 수 없는 사람이 있습니다. 목록에서 골라 주세요.',
+    en: 'Somebody here cannot be asked to score. Please choose from the list.',
+  },
+  not_evaluator: {
+    ko: '이 심사의 심사위원이 아니거나 심사에서 빠졌습니다.',
+    en: 'You are not an evaluator of this round, or have stepped back.',
+  },
+  not_asked: {
+    ko: '평가를 기다리는 심사위원이 아닙니다.',
+    en: 'This is nobody whose scores are awaited.',
+  },
+  bad_scores: {
+    ko: '점수를 확인해 주세요.',
+    en: 'Please check the scores.',
+  },
+  bad_score: {
+    ko: '0점부터 배점까지의 정수로 적어 주세요.',
+    en: 'Give a whole number from 0 to the most points.',
+  },
+  unknown_criterion: {
+    ko: '이 심사에 없는 기준입니다.',
+    en: 'This round has no such criterion.',
+  },
+  round_unfinished: {
+    ko: '아직 평가하지 않은 심사위원이 있습니다. 기다리거나 심사에서 빼 주세요.',
+    en: 'Somebody has not scored yet. Wait for them, or excuse them.',
+  },
+  nobody_scored: {
+    ko: '평가한 심사위원이 없습니다. 다른 심사위원을 불러 주세요.',
+    en: 'Nobody has scored. Please ask other evaluators.',
+  },
   same_agency: {
     ko: '지금 소관 기관과 같습니다. 다른 기관을 골라 주세요.',
     en: 'This is the present agency. Please choose another.',

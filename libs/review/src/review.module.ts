@@ -17,6 +17,12 @@ import { OpeningService } from './cases/opening.service.js';
 import { CaseClock } from './clocks/case-clock.entity.js';
 import { RecountClocks } from './clocks/recount-clocks.processor.js';
 import { WatchClocks } from './clocks/watch-clocks.processor.js';
+import { CandidatesService } from './rounds/candidates.service.js';
+import { Evaluation } from './rounds/evaluation.entity.js';
+import { EvaluationsService } from './rounds/evaluations.service.js';
+import { Round } from './rounds/round.entity.js';
+import { RoundsController } from './rounds/rounds.controller.js';
+import { RoundsService } from './rounds/rounds.service.js';
 import { WorkflowDraft } from './workflows/draft.entity.js';
 import { WorkflowDraftsController } from './workflows/workflow-drafts.controller.js';
 import { WorkflowDraftsService } from './workflows/workflow-drafts.service.js';
@@ -31,16 +37,19 @@ import { WorkflowsService } from './workflows/workflows.service.js';
 
 const services = [
   ApprovalsService,
+  CandidatesService,
   CaseFacts,
   CaseVerification,
   CasesService,
   ClaimsService,
   CodesService,
   WorkflowDraftsService,
+  EvaluationsService,
   MigrationsService,
   MovesService,
   OpeningService,
   RecountClocks,
+  RoundsService,
   SignaturesService,
   TrialsService,
   VersionsService,
@@ -51,10 +60,22 @@ const services = [
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Act, Approval, Case, CaseClock, WorkflowDraft, WorkflowVersion])],
+  imports: [
+    TypeOrmModule.forFeature([
+      Act,
+      Approval,
+      Case,
+      CaseClock,
+      Evaluation,
+      Round,
+      WorkflowDraft,
+      WorkflowVersion,
+    ]),
+  ],
   controllers: [
     ApprovalsController,
     CasesController,
+    RoundsController,
     WorkflowDraftsController,
     WorkflowVersionsController,
     WorkflowsController,

@@ -16,6 +16,7 @@ export type {
   Bilingual,
   ClockRule,
   Condition,
+  Criterion,
   Definition,
   Field,
   Lane,

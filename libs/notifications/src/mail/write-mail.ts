@@ -1,6 +1,6 @@
 import type { Idea } from '@app/intake';
 import type { PublicCase, TimelineEntry } from '@app/review';
-import { isForOfficials, writeDeadlineMail } from './write-deadline-mail.js';
+import { isForOfficials, writeToOfficials } from './write-to-officials.js';
 import type { Template } from '../messages/template-for.js';
 
 /** All that a mail may speak of. */
@@ -29,7 +29,7 @@ export interface Mail {
 /** Writes a mail in the reader's language: what happened, what it means, where to look. */
 export function writeMail(facts: MailFacts): Mail {
   const isKorean = facts.language === 'ko';
-  if (isForOfficials(facts.template)) return writeDeadlineMail(facts);
+  if (isForOfficials(facts.template)) return writeToOfficials(facts);
   const body = isKorean ? inKorean(facts) : inEnglish(facts);
   const number = facts.idea.trackingNumber;
   const close = isKorean

@@ -11,7 +11,7 @@ import { Message } from './message.entity.js';
 import { findOfficials } from './find-officials.js';
 import { templateFor } from './template-for.js';
 
-/** Decides who hears of an event: the proposer of what the workflow tells them, officials of their deadlines. */
+/** Decides who hears of an event: the proposer of what the workflow tells them, officials of their deadlines and rounds. */
 @Injectable()
 @Listens('notices', [
   intakeEvents['confirmation.requested'],
@@ -21,6 +21,8 @@ import { templateFor } from './template-for.js';
   reviewEvents['clock.breached'],
   reviewEvents['clock.elapsed'],
   reviewEvents['clock.escalated'],
+  reviewEvents['round.opened'],
+  reviewEvents['round.appointed'],
 ])
 export class ComposeMessages implements Listener {
   constructor(
@@ -33,7 +35,7 @@ export class ComposeMessages implements Listener {
     const { tenantId } = events[0]!;
     const proposers = await this.proposersOf(tx, events);
     const composedAt = this.clock.now();
-    const officials = events.some(({ kind }) => kind.startsWith('clock.'))
+    const officials = events.some(({ kind }) => /^(clock|round)\./.test(kind))
       ? await this.accounts.officials(tx, tenantId)
       : [];
     const messages = events.flatMap((event): Composed[] => {

@@ -1,11 +1,19 @@
 import type { LedgerEvent } from '@app/ledger';
 
-/** What a message says. The last four are about a deadline. */
+/** What a message says. Four are about a deadline. */
 export type Template =
-  'confirm' | 'received' | 'moved' | 'answer-soon' | 'act-soon' | 'time-passed' | 'taken-further';
+  | 'confirm'
+  | 'received'
+  | 'moved'
+  | 'answer-soon'
+  | 'act-soon'
+  | 'time-passed'
+  | 'taken-further'
+  | 'score-asked';
 
-/** Whom a message is for: the proposer; who has the case in hand; the whole department; those above it. */
-export type Audience = 'proposer' | 'desk' | 'department' | 'superiors';
+/** Whom a message is for: the proposer; who has the case in hand; the whole department; those above it;
+ * those who are asked to score. */
+export type Audience = 'proposer' | 'desk' | 'department' | 'superiors' | 'evaluators';
 
 /** The template of an event and whom it is for; null where nobody is told: of a move, the workflow says so. */
 export function templateFor({
@@ -23,5 +31,7 @@ export function templateFor({
   if (kind === 'clock.elapsed')
     return data.party === 'nobody' ? null : { template: 'time-passed', audience: 'desk' };
   if (kind === 'clock.escalated') return { template: 'taken-further', audience: 'superiors' };
+  if (kind === 'round.opened' || kind === 'round.appointed')
+    return { template: 'score-asked', audience: 'evaluators' };
   return data.tellsCitizen === true ? { template: 'moved', audience: 'proposer' } : null;
 }

@@ -29,9 +29,22 @@ export class VersionQuery {
   @Type(() => Number) @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
 }
 
-export const SCOPES = ['all', 'mine', 'unassigned', 'triage', 'overdue', 'ended'] as const;
+export const SCOPES = [
+  'all',
+  'mine',
+  'unassigned',
+  'triage',
+  'overdue',
+  'ended',
+  'to_score',
+  'scored',
+  'all_scored',
+] as const;
 
-/** What to show of the queue. A reviewer sees the cases of their agency, a lead or administrator the tenant's. */
+/**
+ * What to show of the queue; the last three are about rounds: mine to score, scored by me, and scored by all so
+ * that the verdict is awaited. A reviewer sees the cases of their agency, a lead or administrator the tenant's.
+ */
 export class QueueQuery {
   @ApiProperty({ enum: SCOPES, required: false, default: 'all' })
   @IsOptional()

@@ -34,6 +34,8 @@ export function changeCase({ before, clocks, move, outcome, definition, now }: C
     if (effect === 'promise')
       Object.assign(after, { promisedOn: fields.promisedOn, owner: fields.owner ?? before.owner });
   }
+  // A round serves one decision of one agency.
+  if (after.isSettled || after.agencyCode !== before.agencyCode) after.round = null;
   const rows = asRows(before, clocks, outcome.clocks);
   return { after: { ...after, ...summaryOf(definition, rows) }, clocks: rows };
 }

@@ -9,6 +9,7 @@ import { Approval } from '../approvals/approval.entity.js';
 import { storeApprovals } from '../approvals/approvals.queries.js';
 import type { CaseClock } from '../clocks/case-clock.entity.js';
 import { clocksOf, storeClocks } from '../clocks/clocks.queries.js';
+import { abandonRounds } from '../rounds/abandon-rounds.js';
 import { reviewReasons } from '../review.errors.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
 import type { Case } from './case.entity.js';
@@ -78,6 +79,13 @@ export class MovesService {
     const acts = made.flatMap((one, index) => (one.isPrepared ? [] : [actOf(one, actor, events[index]!)]));
     if (acts.length > 0) await tx.insert(Act, acts as QueryDeepPartialEntity<Act>[]);
     await storeApprovals(tx, actor, made, now);
+    const left = made.filter(({ before: was, after }) => was.round === 'open' && after.round === null);
+    await abandonRounds(
+      tx,
+      tenantId,
+      left.map(({ after }) => after.ideaId),
+      now,
+    );
     return made.map(({ after }) => after);
   }
 

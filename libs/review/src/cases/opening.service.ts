@@ -72,6 +72,7 @@ export class OpeningService {
       reasonCode: null,
       reply: null,
       promisedOn: null,
+      round: null,
       decidedAt: null,
     };
     await runPrepared(tx, INSERT_CASE, [

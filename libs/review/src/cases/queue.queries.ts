@@ -45,6 +45,7 @@ export function queueCases(
   if (scope === 'unassigned') cases.andWhere('c.assignee_id is null and c.agency_code is not null');
   if (scope === 'triage') cases.andWhere('c.agency_code is null');
   if (scope === 'overdue') cases.andWhere('c.due_on < :today and c.clock_stopped_on is null', { today });
+  if (isOfRounds(scope)) cases.andWhere(`exists (${ROUND_IS[scope]})`, actor);
   if (!seesAll(actor)) cases.andWhere('(c.agency_code = :agencyCode or c.agency_code is null)', actor);
   if (agency) cases.andWhere('c.agency_code = :agency', { agency });
   if (state) cases.andWhere('c.state = :state', { state });
@@ -55,3 +56,17 @@ export function queueCases(
 
 /** Sorts behind every real due date. */
 const NEVER = '9999-12-31';
+
+const OPEN_ROUND = `select 1 from review.rounds r join review.evaluations e on e.tenant_id = r.tenant_id and e.round_id = r.id
+  where r.tenant_id = c.tenant_id and r.idea_id = c.idea_id and r.status = 'open'`;
+
+/** What a round must have for its case to be of the scope. */
+const ROUND_IS = {
+  to_score: `${OPEN_ROUND} and e.account_id = :accountId and e.status = 'asked'`,
+  scored: `${OPEN_ROUND} and e.account_id = :accountId and e.status = 'scored'`,
+  all_scored: `${OPEN_ROUND} group by r.id having bool_and(e.status <> 'asked') and bool_or(e.status = 'scored')`,
+};
+
+function isOfRounds(scope: string): scope is keyof typeof ROUND_IS {
+  return Object.hasOwn(ROUND_IS, scope);
+}

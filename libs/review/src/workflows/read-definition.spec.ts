@@ -6,9 +6,12 @@ import { readDefinition } from './read-definition.js';
 const asText = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 type Part = Record<string, unknown> | unknown[];
 
-/** The short definition with the value at a path replaced; undefined takes it away. */
+/** The short definition, with a criterion to spoil. */
+const short = { ...small, rubric: statutory.rubric.slice(0, 1) };
+
+/** That definition with the value at a path replaced; undefined takes it away. */
 function spoiled(path: (string | number)[], value: unknown): unknown {
-  const definition = asText(small);
+  const definition = asText(short);
   const last = path.at(-1)!;
   const part = path.slice(0, -1).reduce<Part>((at, key) => Reflect.get(at, key) as Part, definition as Part);
   if (value === undefined) Reflect.deleteProperty(part, last);

@@ -24,6 +24,7 @@ const OBLIGING = {
   isOwnAgency: true,
   isInTriage: false,
   supports: 0,
+  round: 'closed' as const,
 };
 
 /** A made-up case, stepped by hand through a definition that is not published. */

@@ -12,6 +12,7 @@ const duplicates = {
   states: 'workflow.duplicate_state',
   transitions: 'workflow.duplicate_transition',
   clocks: 'workflow.duplicate_clock',
+  rubric: 'workflow.duplicate_criterion',
 } as const;
 
 /** Faults of the names in one list of a definition: codes that come twice, labels that say nothing. */

@@ -26,6 +26,7 @@ export const faultTexts = {
   'workflow.duplicate_state': ['같은 상태가 두 번 나옵니다', 'A state is there twice'],
   'workflow.duplicate_transition': ['같은 처리가 두 번 나옵니다', 'A move is there twice'],
   'workflow.duplicate_clock': ['같은 시계가 두 번 나옵니다', 'A clock is there twice'],
+  'workflow.duplicate_criterion': ['같은 심사 기준이 두 번 나옵니다', 'A criterion is there twice'],
   'workflow.duplicate_field': ['같은 항목을 두 번 묻습니다', 'A move asks for a field twice'],
   'workflow.label_missing': ['한국어나 영어 이름이 비어 있습니다', 'The Korean or the English name is empty'],
 
@@ -72,6 +73,14 @@ export const faultTexts = {
   'workflow.extension_unbounded': [
     '연장 길이를 처음 기간 이하로 묶는 조건(extended_within_period)이 없습니다',
     'Nothing (extended_within_period) keeps the extension within the period of the clock',
+  ],
+  'workflow.rubric_missing': [
+    '심사를 마쳐야 하는 처리인데 심사 기준이 하나도 없습니다',
+    'A move waits for a round of review, yet there is no criterion to score by',
+  ],
+  'workflow.bad_points': [
+    '배점은 1 이상 100 이하의 정수여야 합니다',
+    'The most points of a criterion are a whole number from 1 to 100',
   ],
 
   'workflow.bad_clock_rule': [

@@ -9,8 +9,8 @@ export interface Fault extends Bilingual {
   /** Stable: screens, clients and tests rely on it. */
   code: FaultCode;
   /**
-   * Where: `initial`, `title`, `lanes.<code>`, `states.<code>.<part>`, `transitions.<name>.<part>` or
-   * `clocks.<code>.<part>`. Of a bad shape, the path in the data: `$.transitions[3].tone`.
+   * Where: `initial`, `title`, `lanes.<code>`, `states.<code>.<part>`, `transitions.<name>.<part>`,
+   * `clocks.<code>.<part>` or `rubric.<code>.<part>`. Of a bad shape, the path in the data: `$.transitions[3].tone`.
    */
   place: string;
 }

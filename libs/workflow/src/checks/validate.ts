@@ -3,6 +3,7 @@ import { checkClocks } from './check-clocks.js';
 import { checkCourses } from './check-courses.js';
 import { checkGraph } from './check-graph.js';
 import { checkLabel } from './check-names.js';
+import { checkRubric } from './check-rubric.js';
 import { checkStates } from './check-states.js';
 import { checkTransitions } from './check-transitions.js';
 import type { Fault, FaultCode } from './fault.js';
@@ -23,6 +24,7 @@ export function validate(definition: Definition): Fault[] {
     ...checkStates(definition),
     ...checkTransitions(definition, names),
     ...checkClocks(definition, names),
+    ...checkRubric(definition),
   ];
   if (faults.some(({ code }) => breaksGraph.has(code))) return faults;
   const ways = findWays(definition);

@@ -108,6 +108,14 @@ export interface ClockRule {
   isPublic: boolean;
 }
 
+/** One of the criteria by which a round of review scores an idea. */
+export interface Criterion {
+  code: string;
+  label: Bilingual;
+  /** The most points that are given for it. */
+  points: number;
+}
+
 export interface Definition {
   code: string;
   /** Counts from 1. A version in use is never edited. */
@@ -119,4 +127,6 @@ export interface Definition {
   states: State[];
   transitions: Transition[];
   clocks: ClockRule[];
+  /** What the evaluators of a round score by; empty where there are no rounds. */
+  rubric: Criterion[];
 }

@@ -93,6 +93,8 @@ export const conditionParams = {
   not_extended: { clock: 'clock' },
   last_reason_among: { codes: 'codes' },
   supports_at_least: { count: 'count' },
+  no_open_round: {},
+  round_is_closed: {},
   promised_in_future: {},
   promised_within_years: { years: 'count', clock: 'clock' },
   respond_by_in_future: {},

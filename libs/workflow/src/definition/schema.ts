@@ -70,7 +70,15 @@ const object = (description: string, properties: Record<string, object>, optiona
 
 const label = { $ref: '#/definitions/bilingual' };
 
-const most = { lanes: 20, states: 200, transitions: 400, clocks: 50, conditions: 20, codes: 50 };
+const most = {
+  lanes: 20,
+  states: 200,
+  transitions: 400,
+  clocks: 50,
+  conditions: 20,
+  codes: 50,
+  criteria: 20,
+};
 
 const params: Record<ParamKind, object> = {
   count: whole(1000, 'A whole number.'),
@@ -176,6 +184,7 @@ export const definitionSchema = {
     states: list('state', 1, most.states, 'Every state a case may be in.'),
     transitions: list('transition', 0, most.transitions, 'Every move, in the order of its buttons.'),
     clocks: list('clock', 0, most.clocks, 'Every deadline.'),
+    rubric: list('criterion', 0, most.criteria, 'What the evaluators of a round score by.'),
   }),
   definitions: {
     bilingual: object('What people read, in both languages.', { ko: text, en: text }),
@@ -193,5 +202,10 @@ export const definitionSchema = {
     condition,
     transition,
     clock,
+    criterion: object('A criterion of the rubric.', {
+      code: codeFor('Unique among the criteria.'),
+      label,
+      points: whole(100, 'The most points that are given for it.'),
+    }),
   },
 };

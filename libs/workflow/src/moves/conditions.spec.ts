@@ -53,6 +53,18 @@ const rows: { [name in ConditionName]: [params: Condition['params'], ...rows: Ro
     no(facts({ isOwnAgency: false, isInTriage: true })),
   ],
   in_triage: [undefined, yes(facts({ isInTriage: true })), no(facts({ isInTriage: false }))],
+  no_open_round: [
+    undefined,
+    yes(facts({ round: 'none' })),
+    yes(facts({ round: 'closed' })),
+    no(facts({ round: 'open' })),
+  ],
+  round_is_closed: [
+    undefined,
+    yes(facts({ round: 'closed' })),
+    no(facts({ round: 'none' })),
+    no(facts({ round: 'open' })),
+  ],
   in_lane: [{ lane: 'fast_track' }, yes({ lane: 'fast_track' }), no({ lane: 'ordinary' }), no({ lane: '' })],
   within_days_of_opening: [
     { days: 7 },

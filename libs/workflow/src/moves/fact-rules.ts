@@ -69,4 +69,14 @@ export const factRules = {
     ko: '공감 수가 아직 모자랍니다.',
     en: 'Not enough people support this yet.',
   },
+  no_open_round: {
+    holds: ({ facts }) => facts.round !== 'open',
+    ko: '진행 중인 심사가 있습니다. 먼저 심사를 마쳐 주세요.',
+    en: 'A round of review is under way. Close it first.',
+  },
+  round_is_closed: {
+    holds: ({ facts }) => facts.round === 'closed',
+    ko: '먼저 심사위원의 평가를 마쳐야 합니다.',
+    en: 'A round of review must be held and closed first.',
+  },
 } as const satisfies Partial<Record<ConditionName, FactRule>>;

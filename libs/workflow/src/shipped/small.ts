@@ -100,6 +100,7 @@ export const small: Definition = {
       tone: 'danger',
     }),
   ],
+  rubric: [],
   clocks: [
     {
       code: 'decision', // 국민 제안 규정 §10①

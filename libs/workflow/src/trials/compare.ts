@@ -4,7 +4,7 @@ import { canonical } from './canonical.js';
 /** Something in which two versions differ. */
 export interface Difference {
   /**
-   * Where: `title`, `initial`, `lanes.<code>`, `states.<code>`, `transitions.<name>`, `clocks.<code>`; or the name
+   * Where: `title`, `initial`, `lanes.<code>`, `states.<code>`, `transitions.<name>`, `clocks.<code>`, `rubric.<code>`; or the name
    * of a list, such as `transitions`, where only its order changed.
    */
   place: string;
@@ -21,7 +21,7 @@ type Element = Record<string, unknown>;
 
 /**
  * Every difference between two versions of a workflow, and an empty list where they mean the same: title, initial
- * state, lanes, states, transitions, clocks, in this order. Within a list come first, in the order of `before`,
+ * state, lanes, states, transitions, clocks, rubric, in this order. Within a list come first, in the order of `before`,
  * the elements that were removed or changed, then the added ones in the order of `after`. Elements are matched by
  * code or name, so one that was renamed is removed and added. The order of names that are a set, such as `from`
  * or `roles`, means nothing; that of effects, fields and the lists themselves does: effects follow in turn, forms
@@ -35,6 +35,7 @@ export function compare(before: Definition, after: Definition): Difference[] {
     ...compareList('states', 'code', before, after),
     ...compareList('transitions', 'name', before, after),
     ...compareList('clocks', 'code', before, after),
+    ...compareList('rubric', 'code', before, after),
   ];
 }
 
@@ -45,7 +46,7 @@ function compareValue(place: 'title' | 'initial', before: unknown, after: unknow
 }
 
 function compareList(
-  list: 'lanes' | 'states' | 'transitions' | 'clocks',
+  list: 'lanes' | 'states' | 'transitions' | 'clocks' | 'rubric',
   key: 'code' | 'name',
   beforeAll: Definition,
   afterAll: Definition,

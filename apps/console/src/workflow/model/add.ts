@@ -6,6 +6,7 @@ const STEMS: Record<ListName, string> = {
   transitions: 'move',
   clocks: 'clock',
   lanes: 'lane',
+  rubric: 'criterion',
 };
 
 /** A new element at the end of its list, with a code that is free, and its place. What it lacks the check names. */
@@ -26,6 +27,7 @@ function fresh(list: ListName, code: string): Element {
   const label = { ko: '', en: '' };
   if (list === 'states') return { code, label, kind: 'open', isPublic: true };
   if (list === 'lanes') return { code, label };
+  if (list === 'rubric') return { code, label, points: 20 };
   if (list === 'clocks')
     return {
       code,

@@ -67,6 +67,13 @@ export interface ClockRule {
   isPublic: boolean;
 }
 
+/** What the evaluators of a round score by. */
+export interface Criterion {
+  code: string;
+  label: Bilingual;
+  points: number;
+}
+
 export interface Definition {
   code: string;
   version: number;
@@ -76,12 +83,13 @@ export interface Definition {
   states: State[];
   transitions: Transition[];
   clocks: ClockRule[];
+  rubric: Criterion[];
 }
 
 /** What a definition holds lists of. */
-export const LISTS = ['states', 'transitions', 'clocks', 'lanes'] as const;
+export const LISTS = ['states', 'transitions', 'clocks', 'lanes', 'rubric'] as const;
 export type ListName = (typeof LISTS)[number];
-export type Element = State | Transition | ClockRule | Lane;
+export type Element = State | Transition | ClockRule | Lane | Criterion;
 
 /** The code of an element; of a transition, its name. */
 export function codeOf(element: Element): string {

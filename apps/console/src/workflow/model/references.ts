@@ -32,6 +32,7 @@ export function referencesTo(definition: Definition, list: ListName, code: strin
       ...ofMove('restarts', (move) => move.restarts === code),
       ...asks('clock'),
     ];
+  if (list === 'rubric') return [];
   return [...ofMove('lane', ({ lane }) => lane === code), ...asks('lane')];
 }
 

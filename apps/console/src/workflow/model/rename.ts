@@ -30,6 +30,7 @@ export function rename(definition: Definition, list: ListName, from: string, to:
       ...renamed,
       clocks: clocks.map((rule) => (rule.atDue ? { ...rule, atDue: rule.atDue.map(named) } : rule)),
     };
+  if (list === 'rubric') return renamed;
   const param = list === 'clocks' ? 'clock' : 'lane';
   const parts = list === 'clocks' ? (['extends', 'restarts'] as const) : (['lane'] as const);
   return {

@@ -3,6 +3,7 @@ import type { Editor } from '../ask/use-editor.js';
 import {
   type ClockRule,
   codeOf,
+  type Criterion,
   type Definition,
   type Element,
   find,
@@ -14,6 +15,7 @@ import type { PlacedFault } from '../model/faults-by-place.js';
 import { rename } from '../model/rename.js';
 import { elementAt, type Selected } from '../model/selection.js';
 import { ClockForm } from './clock-form.js';
+import { CriterionForm } from './criterion-form.js';
 import type { FormProps } from './form-props.js';
 import { LaneForm } from './lane-form.js';
 import { StateForm } from './state-form.js';
@@ -29,7 +31,7 @@ interface ElementFormProps {
 }
 
 /** Letters in a row are one step to undo; every choice is one of its own. */
-const TYPED = new Set(['label', 'title', 'period', 'remindDaysBefore', 'escalateDaysAfter']);
+const TYPED = new Set(['label', 'title', 'period', 'remindDaysBefore', 'escalateDaysAfter', 'points']);
 
 /** The inputs of whatever is open, tied to the draft. */
 export function ElementForm({ editor, base, faults, selected, onOpen }: ElementFormProps) {
@@ -65,5 +67,6 @@ export function ElementForm({ editor, base, faults, selected, onOpen }: ElementF
   if (list === 'states') return <StateForm {...props} element={element as State} />;
   if (list === 'transitions') return <TransitionForm {...props} element={element as Transition} />;
   if (list === 'clocks') return <ClockForm {...props} element={element as ClockRule} />;
+  if (list === 'rubric') return <CriterionForm {...props} element={element as Criterion} />;
   return <LaneForm {...props} element={element as Lane} />;
 }

@@ -7,6 +7,7 @@ const COLUMNS: Record<ListName, string[]> = {
   transitions: ['label', 'course', 'roles'],
   clocks: ['label', 'period', 'starts'],
   lanes: ['label', 'code'],
+  rubric: ['label', 'points'],
 };
 
 interface ElementTableProps {

@@ -5,6 +5,7 @@ import type { Checked } from '../model/checked.js';
 import { LISTS, type ListName } from '../model/definition.js';
 import type { Selected } from '../model/selection.js';
 import { ClockRows } from './clock-rows.js';
+import { CriterionRows } from './criterion-rows.js';
 import { ElementTable } from './element-table.js';
 import { LaneRows } from './lane-rows.js';
 import type { RowsProps } from './row.js';
@@ -16,6 +17,7 @@ const ROWS: Record<ListName, (props: RowsProps) => React.ReactNode> = {
   transitions: TransitionRows,
   clocks: ClockRows,
   lanes: LaneRows,
+  rubric: CriterionRows,
 };
 
 interface TablesViewProps {

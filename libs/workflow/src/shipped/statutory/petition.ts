@@ -27,7 +27,7 @@ export const petition: Transition[] = [
     restarts: 'petition_transfer',
   }),
   transition({
-    name: 'extend_petition', // its decree §21: once, with the reason and the new date
+    name: 'extend_petition', // its decree §21: once, before the time is over, with the reason and the new date
     label: label('처리 기간 연장', 'Extend the time'),
     from: atWork,
     to: null,
@@ -35,6 +35,7 @@ export const petition: Transition[] = [
     fields: required('message', 'extendBy'),
     conditions: [
       { name: 'own_agency' },
+      { name: 'clock_runs', params: { clock: 'petition' } },
       { name: 'not_extended', params: { clock: 'petition' } },
       { name: 'extended_within_period', params: { clock: 'petition' } },
     ],

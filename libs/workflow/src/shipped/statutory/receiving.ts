@@ -58,13 +58,13 @@ export const receiving: Transition[] = [
     tone: 'danger',
   }),
   transition({
-    name: 'convert_to_petition', // §6④: what is a petition is received and handled as one
+    name: 'convert_to_petition', // §6④: once the time has run out, what is a petition is received and handled as one
     label: label('민원으로 전환', 'Handle as a petition'),
     from: ['supplement_requested'],
     to: 'petition_received',
     roles: ['reviewer', 'lead'],
     fields: required('message'),
-    conditions: [{ name: 'own_agency' }],
+    conditions: [{ name: 'own_agency' }, { name: 'clock_has_run_out', params: { clock: 'supplement' } }],
     effects: ['notify_citizen'],
     lane: 'petition',
   }),

@@ -34,6 +34,7 @@ export const reviewing: Transition[] = [
     fields: required('reply', 'promisedOn', 'owner'),
     conditions: [
       { name: 'own_agency' },
+      { name: 'no_open_round' },
       { name: 'promised_in_future' },
       { name: 'promised_within_years', params: { years: 3, clock: 'management' } },
     ],
@@ -48,7 +49,7 @@ export const reviewing: Transition[] = [
     roles: officials,
     approvers: ['lead'],
     fields: [ground('reason', 'non_adoption'), ...required('reply')],
-    conditions: [{ name: 'own_agency' }],
+    conditions: [{ name: 'own_agency' }, { name: 'no_open_round' }],
     effects: ['publish_reply', 'notify_citizen'],
     tone: 'danger',
   }),
@@ -82,6 +83,7 @@ export const reviewing: Transition[] = [
     fields: required('reply', 'promisedOn', 'owner', 'committeeSize', 'committeeCitizens'),
     conditions: [
       { name: 'own_agency' },
+      { name: 'no_open_round' },
       { name: 'committee_half_citizens' },
       { name: 'promised_in_future' },
       { name: 'promised_within_years', params: { years: 3, clock: 'management' } },
@@ -97,7 +99,7 @@ export const reviewing: Transition[] = [
     roles: officials,
     approvers: ['lead'],
     fields: [ground('reason', 'non_adoption'), ...required('reply', 'committeeSize', 'committeeCitizens')],
-    conditions: [{ name: 'own_agency' }, { name: 'committee_half_citizens' }],
+    conditions: [{ name: 'own_agency' }, { name: 'no_open_round' }, { name: 'committee_half_citizens' }],
     effects: ['publish_reply', 'notify_citizen'],
     tone: 'danger',
   }),

@@ -6,6 +6,7 @@ import { fastTrack } from './fast-track.js';
 import { petition } from './petition.js';
 import { receiving } from './receiving.js';
 import { reviewing } from './reviewing.js';
+import { rubric } from './rubric.js';
 import { states } from './states.js';
 
 /** The statutory life cycle of a citizen's suggestion, by 국민 제안 규정, a presidential decree. */
@@ -22,4 +23,5 @@ export const statutory: Definition = {
   states,
   transitions: [...receiving, ...fastTrack, ...reviewing, ...afterAdoption, ...petition],
   clocks,
+  rubric,
 };

@@ -1,12 +1,13 @@
 import type { Template } from '../messages/template-for.js';
 import type { Mail, MailFacts } from './write-mail.js';
 
-type ForOfficials = 'act-soon' | 'time-passed' | 'taken-further';
+type ForOfficials = 'act-soon' | 'time-passed' | 'taken-further' | 'score-asked';
 
 const subjects: Record<ForOfficials, { ko: string; en: string }> = {
   'act-soon': { ko: '기한이 다가옵니다', en: 'A deadline is near' },
   'time-passed': { ko: '[독촉] 기한이 지났습니다', en: 'Reminder: a deadline has passed' },
   'taken-further': { ko: '기한이 지난 건을 보고합니다', en: 'An overdue case is reported to you' },
+  'score-asked': { ko: '제안 심사를 맡으셨습니다', en: 'You are asked to score an idea' },
 };
 
 const asks: Record<ForOfficials, { ko: string; en: string }> = {
@@ -19,6 +20,10 @@ const asks: Record<ForOfficials, { ko: string; en: string }> = {
     ko: '담당 부서가 기한을 넘겼습니다. 처리 상황을 살펴 주세요.',
     en: 'The department let the deadline pass. Please look into it.',
   },
+  'score-asked': {
+    ko: '기준별로 점수를 매겨 주세요. 이해관계가 있으면 심사에서 빠질 수 있습니다.',
+    en: 'Please score it by the criteria. Step back if you have a conflict of interest.',
+  },
 };
 
 /** True for a message that officials get. */
@@ -26,8 +31,8 @@ export function isForOfficials(template: Template): template is ForOfficials {
   return Object.hasOwn(subjects, template);
 }
 
-/** Writes to officials of a deadline: which case, until when, what is to be done, where. */
-export function writeDeadlineMail(facts: MailFacts): Mail {
+/** Writes to officials of a deadline or a round: which case, until when, what is to be done, where. */
+export function writeToOfficials(facts: MailFacts): Mail {
   const { language, siteName, idea, deadline, agencyName, caseUrl } = facts;
   const template = facts.template as ForOfficials;
   const isKorean = language === 'ko';
