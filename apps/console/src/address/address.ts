@@ -1,4 +1,14 @@
-export const SCOPES = ['all', 'mine', 'unassigned', 'triage', 'overdue', 'ended'] as const;
+export const SCOPES = [
+  'all',
+  'mine',
+  'unassigned',
+  'triage',
+  'to_score',
+  'scored',
+  'all_scored',
+  'overdue',
+  'ended',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** The queue, and the pages beside it. */

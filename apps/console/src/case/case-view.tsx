@@ -5,6 +5,7 @@ import { ReturnedNotice } from '../approval/returned-notice.js';
 import { WaitingNotice } from '../approval/waiting-notice.js';
 import { useText } from '../language/use-text.js';
 import { Moves } from '../move/moves.js';
+import { Rounds } from '../rounds/rounds.js';
 import { CaseClocks } from './case-clocks.js';
 import { CaseFacts } from './case-facts.js';
 import { CaseHead } from './case-head.js';
@@ -48,6 +49,7 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
           )}
           <Moves found={found} claim={claim} onMoved={onMoved} />
           <CaseClocks found={found} />
+          <Rounds found={found} />
           <Reply found={found} />
           <IdeaText found={found} />
           <CaseFacts found={found} />

@@ -1,0 +1,62 @@
+import type { Schemas } from '@app/client';
+import { type FormEvent, useState } from 'react';
+import { Problem } from '../api/problem.js';
+import { faultsOf } from '../api/refusal.js';
+import { useNames } from '../catalogue/use-names.js';
+import { useText } from '../language/use-text.js';
+import { FieldGroup } from '../move/field-group.js';
+
+interface AppointFormProps {
+  label: string;
+  candidates: Schemas['CandidateView'][];
+  error: Error | null;
+  isPending: boolean;
+  onAppoint: (evaluators: string[]) => void;
+  onClose: () => void;
+}
+
+/** Whom to ask for scores. */
+export function AppointForm({ label, candidates, error, isPending, onAppoint, onClose }: AppointFormProps) {
+  const { t, say } = useText();
+  const names = useNames();
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [isMissing, setIsMissing] = useState(false);
+  const fault = faultsOf(error).get('evaluators');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setIsMissing(chosen.length === 0);
+    if (chosen.length > 0 && !isPending) onAppoint(chosen);
+  };
+  const toggle = (id: string) =>
+    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  return (
+    <form className="form inline-form" aria-label={label} noValidate onSubmit={submit}>
+      {error && !fault && <Problem error={error} />}
+      <FieldGroup
+        label={t('round.evaluators')}
+        hint={t('round.evaluators_hint')}
+        error={isMissing ? t('field.required') : fault && say(fault)}
+      >
+        {candidates.map(({ accountId, name, agencyCode }, index) => (
+          <label key={accountId} className="tick">
+            <input
+              type="checkbox"
+              checked={chosen.includes(accountId)}
+              autoFocus={index === 0}
+              onChange={() => toggle(accountId)}
+            />{' '}
+            {name} {agencyCode && <span className="quiet">{names.agency(agencyCode)}</span>}
+          </label>
+        ))}
+      </FieldGroup>
+      <p className="row">
+        <button type="submit" className="button primary" aria-disabled={isPending}>
+          {isPending ? t('wait') : t('round.ask')}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}

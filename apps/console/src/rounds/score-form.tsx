@@ -1,0 +1,100 @@
+import { type FormEvent, useState } from 'react';
+import { api, read } from '../api/client.js';
+import { Problem } from '../api/problem.js';
+import { faultsOf } from '../api/refusal.js';
+import { useText } from '../language/use-text.js';
+import { CountField } from '../move/count-field.js';
+import { readCount } from '../move/read-count.js';
+import { WordsField } from '../move/words-field.js';
+import { type Evaluation, type Round, useRoundAct } from './use-rounds.js';
+import { type Verdict, VerdictChoice } from './verdict-choice.js';
+
+interface ScoreFormProps {
+  round: Round;
+  mine: Evaluation;
+  ideaId: string;
+  onClose: () => void;
+}
+
+interface Given {
+  scores: Record<string, number>;
+  recommends: Verdict;
+  remark: string;
+}
+
+/** Points for each criterion, a recommendation, and what they rest on. */
+export function ScoreForm({ round, mine, ideaId, onClose }: ScoreFormProps) {
+  const { t, say } = useText();
+  const { criteria } = round;
+  const [typed, setTyped] = useState<Record<string, string>>(() =>
+    Object.fromEntries(criteria.map(({ code }) => [code, String(mine.scores?.[code] ?? '')])),
+  );
+  const [recommends, setRecommends] = useState(mine.recommends as Verdict | null);
+  const [remark, setRemark] = useState(mine.remark ?? '');
+  const [isTried, setIsTried] = useState(false);
+  const params = { path: { id: round.id } };
+  const score = useRoundAct(
+    ideaId,
+    (body: Given) => read(api.POST('/api/v1/rounds/{id}/scores', { params, body })),
+    t('round.scored'),
+  );
+  const faults = faultsOf(score.error);
+  const pointsOf = (code: string, most: number): number | null => {
+    const points = readCount(typed[code] ?? '');
+    return points !== null && points <= most ? points : null;
+  };
+  const total = criteria.reduce((sum, { code, points }) => sum + (pointsOf(code, points) ?? 0), 0);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setIsTried(true);
+    const entries = criteria.map(({ code, points }) => [code, pointsOf(code, points)] as const);
+    const isWhole = entries.every((entry): entry is [string, number] => entry[1] !== null);
+    if (!isWhole || !recommends || !remark.trim() || score.isPending) return;
+    const scores = Object.fromEntries(entries) as Given['scores'];
+    score.mutate({ scores, recommends, remark: remark.trim() }, { onSuccess: onClose });
+  };
+  return (
+    <form className="form inline-form" aria-label={t('round.score')} noValidate onSubmit={submit}>
+      {score.error && faults.size === 0 && <Problem error={score.error} />}
+      {criteria.map(({ code, label, points }, index) => {
+        const fault = faults.get(`scores.${code}`);
+        const isWrong = isTried && pointsOf(code, points) === null;
+        return (
+          <CountField
+            key={code}
+            label={t('round.points_of', { label: say(label), points })}
+            value={typed[code] ?? ''}
+            onChange={(text) => setTyped({ ...typed, [code]: text })}
+            error={isWrong ? t('round.points_wrong', { points }) : fault && say(fault)}
+            isRequired
+            isFirst={index === 0}
+          />
+        );
+      })}
+      <p aria-live="polite">{t('round.sum', { total, most: round.mostPoints })}</p>
+      <VerdictChoice
+        label={t('round.recommends')}
+        value={recommends}
+        onChange={setRecommends}
+        error={isTried && !recommends && t('field.required')}
+      />
+      <WordsField
+        label={t('round.remark')}
+        rows={3}
+        value={remark}
+        onChange={setRemark}
+        error={isTried && !remark.trim() && t('field.required')}
+        isRequired
+        isFirst={false}
+      />
+      <p className="row">
+        <button type="submit" className="button primary" aria-disabled={score.isPending}>
+          {score.isPending ? t('wait') : t('round.give')}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}
