@@ -14,3 +14,4 @@ export { CreateLedger1761000001000 } from './migrations/1761000001000-create-led
 export { Deliveries } from './outbox/deliveries.processor.js';
 export { type Listener, Listens, type Sender } from './outbox/listens.js';
 export { MOST_ATTEMPTS, Relay } from './outbox/relay.js';
+export { hashText } from './events/hash-text.js';

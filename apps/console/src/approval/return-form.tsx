@@ -1,6 +1,6 @@
-import { type FormEvent, useState } from 'react';
-import { Problem } from '../api/problem.js';
+import { useState } from 'react';
 import { useText } from '../language/use-text.js';
+import { InlineForm } from '../move/inline-form.js';
 import { WordsField } from '../move/words-field.js';
 import type { Approval } from './use-approvals.js';
 import { useReturn } from './use-return.js';
@@ -18,16 +18,22 @@ export function ReturnForm({ approval, onReturned, onClose }: ReturnFormProps) {
   const [isMissing, setIsMissing] = useState(false);
   const giveBack = useReturn(approval.id);
   const way = approval.isMine ? 'take_back' : 'return';
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setIsMissing(!remark.trim());
-    if (!remark.trim() || giveBack.isPending) return;
+    if (!remark.trim()) return;
     const said = t(`approval.${way}_done`, { label: say(approval.label), title: approval.title });
     giveBack.mutate(remark.trim(), { onSuccess: () => onReturned(said) });
   };
   return (
-    <form className="form inline-form" aria-label={t(`approval.${way}`)} noValidate onSubmit={submit}>
-      {giveBack.error && <Problem error={giveBack.error} />}
+    <InlineForm
+      label={t(`approval.${way}`)}
+      submit={t(`approval.${way}_confirm`)}
+      isDangerous
+      error={giveBack.error}
+      isPending={giveBack.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <WordsField
         label={t(`approval.${way}_remark`)}
         hint={t(`approval.${way}_hint`)}
@@ -38,14 +44,6 @@ export function ReturnForm({ approval, onReturned, onClose }: ReturnFormProps) {
         isRequired
         isFirst
       />
-      <p className="row">
-        <button type="submit" className="button danger" aria-disabled={giveBack.isPending}>
-          {giveBack.isPending ? t('wait') : t(`approval.${way}_confirm`)}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </form>
+    </InlineForm>
   );
 }

@@ -1,10 +1,10 @@
 import type { Schemas } from '@app/client';
-import { type FormEvent, useState } from 'react';
-import { Problem } from '../api/problem.js';
+import { useState } from 'react';
 import { faultsOf } from '../api/refusal.js';
 import { useNames } from '../catalogue/use-names.js';
 import { useText } from '../language/use-text.js';
 import { FieldGroup } from '../move/field-group.js';
+import { InlineForm } from '../move/inline-form.js';
 
 interface AppointFormProps {
   label: string;
@@ -22,16 +22,19 @@ export function AppointForm({ label, candidates, error, isPending, onAppoint, on
   const [chosen, setChosen] = useState<string[]>([]);
   const [isMissing, setIsMissing] = useState(false);
   const fault = faultsOf(error).get('evaluators');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setIsMissing(chosen.length === 0);
-    if (chosen.length > 0 && !isPending) onAppoint(chosen);
+    if (chosen.length > 0) onAppoint(chosen);
   };
   const toggle = (id: string) =>
     setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   return (
-    <form className="form inline-form" aria-label={label} noValidate onSubmit={submit}>
-      {error && !fault && <Problem error={error} />}
+    <InlineForm
+      {...{ label, isPending, onClose }}
+      submit={t('round.ask')}
+      error={!fault && error}
+      onSubmit={submit}
+    >
       <FieldGroup
         label={t('round.evaluators')}
         hint={t('round.evaluators_hint')}
@@ -49,14 +52,6 @@ export function AppointForm({ label, candidates, error, isPending, onAppoint, on
           </label>
         ))}
       </FieldGroup>
-      <p className="row">
-        <button type="submit" className="button primary" aria-disabled={isPending}>
-          {isPending ? t('wait') : t('round.ask')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </form>
+    </InlineForm>
   );
 }

@@ -1,6 +1,6 @@
-import { type FormEvent, useState } from 'react';
-import { Problem } from '../api/problem.js';
+import { useState } from 'react';
 import { useText } from '../language/use-text.js';
+import { InlineForm } from '../move/inline-form.js';
 import { WordsField } from '../move/words-field.js';
 
 interface ReasonFormProps {
@@ -17,14 +17,12 @@ export function ReasonForm({ label, hint, error, isPending, onGive, onClose }: R
   const { t } = useText();
   const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setIsMissing(!reason.trim());
-    if (reason.trim() && !isPending) onGive(reason.trim());
+    if (reason.trim()) onGive(reason.trim());
   };
   return (
-    <form className="form inline-form" aria-label={label} noValidate onSubmit={submit}>
-      {error && <Problem error={error} />}
+    <InlineForm {...{ label, error, isPending, onClose }} isDangerous onSubmit={submit}>
       <WordsField
         label={t('round.reason')}
         hint={hint}
@@ -35,14 +33,6 @@ export function ReasonForm({ label, hint, error, isPending, onGive, onClose }: R
         isRequired
         isFirst
       />
-      <p className="row">
-        <button type="submit" className="button danger" aria-disabled={isPending}>
-          {isPending ? t('wait') : label}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </form>
+    </InlineForm>
   );
 }

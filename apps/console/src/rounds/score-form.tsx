@@ -1,10 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { api, read } from '../api/client.js';
-import { Problem } from '../api/problem.js';
 import { faultsOf } from '../api/refusal.js';
 import { useText } from '../language/use-text.js';
 import { CountField } from '../move/count-field.js';
 import { readCount } from '../move/read-count.js';
+import { InlineForm } from '../move/inline-form.js';
 import { WordsField } from '../move/words-field.js';
 import { type Evaluation, type Round, useRoundAct } from './use-rounds.js';
 import { type Verdict, VerdictChoice } from './verdict-choice.js';
@@ -44,18 +44,23 @@ export function ScoreForm({ round, mine, ideaId, onClose }: ScoreFormProps) {
     return points !== null && points <= most ? points : null;
   };
   const total = criteria.reduce((sum, { code, points }) => sum + (pointsOf(code, points) ?? 0), 0);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setIsTried(true);
     const entries = criteria.map(({ code, points }) => [code, pointsOf(code, points)] as const);
     const isWhole = entries.every((entry): entry is [string, number] => entry[1] !== null);
-    if (!isWhole || !recommends || !remark.trim() || score.isPending) return;
+    if (!isWhole || !recommends || !remark.trim()) return;
     const scores = Object.fromEntries(entries) as Given['scores'];
     score.mutate({ scores, recommends, remark: remark.trim() }, { onSuccess: onClose });
   };
   return (
-    <form className="form inline-form" aria-label={t('round.score')} noValidate onSubmit={submit}>
-      {score.error && faults.size === 0 && <Problem error={score.error} />}
+    <InlineForm
+      label={t('round.score')}
+      submit={t('round.give')}
+      error={faults.size === 0 && score.error}
+      isPending={score.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       {criteria.map(({ code, label, points }, index) => {
         const fault = faults.get(`scores.${code}`);
         const isWrong = isTried && pointsOf(code, points) === null;
@@ -87,14 +92,6 @@ export function ScoreForm({ round, mine, ideaId, onClose }: ScoreFormProps) {
         isRequired
         isFirst={false}
       />
-      <p className="row">
-        <button type="submit" className="button primary" aria-disabled={score.isPending}>
-          {score.isPending ? t('wait') : t('round.give')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </form>
+    </InlineForm>
   );
 }

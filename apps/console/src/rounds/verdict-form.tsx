@@ -1,7 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { api, read } from '../api/client.js';
-import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
+import { InlineForm } from '../move/inline-form.js';
 import { WordsField } from '../move/words-field.js';
 import { type Round, useRoundAct } from './use-rounds.js';
 import { type Verdict, VerdictChoice } from './verdict-choice.js';
@@ -26,14 +26,19 @@ export function VerdictForm({ round, ideaId, onClose }: VerdictFormProps) {
   );
   const countOf = (recommended: Verdict): number =>
     round.evaluations.filter(({ recommends }) => recommends === recommended).length;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setIsTried(true);
-    if (verdict && remark.trim() && !close.isPending) close.mutate({ verdict, remark: remark.trim() });
+    if (verdict && remark.trim()) close.mutate({ verdict, remark: remark.trim() });
   };
   return (
-    <form className="form inline-form" aria-label={t('round.close')} noValidate onSubmit={submit}>
-      {close.error && <Problem error={close.error} />}
+    <InlineForm
+      label={t('round.close')}
+      submit={t('round.close_confirm')}
+      error={close.error}
+      isPending={close.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
       <p>{t('round.votes', { adopt: countOf('adopt'), decline: countOf('decline') })}</p>
       <VerdictChoice
         label={t('round.joint')}
@@ -51,14 +56,6 @@ export function VerdictForm({ round, ideaId, onClose }: VerdictFormProps) {
         isRequired
         isFirst={false}
       />
-      <p className="row">
-        <button type="submit" className="button primary" aria-disabled={close.isPending}>
-          {close.isPending ? t('wait') : t('round.close_confirm')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </form>
+    </InlineForm>
   );
 }

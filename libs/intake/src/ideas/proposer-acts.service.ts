@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, Refused } from '@app/platform';
-import { clearDue, Ledger } from '@app/ledger';
+import { clearDue, hashText, Ledger } from '@app/ledger';
 import { MovesService } from '@app/review';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
@@ -54,7 +53,7 @@ export class ProposerActs {
         kind: intakeEvents['idea.supplemented'],
         subjectId: id,
         at: submittedAt,
-        data: { number, textHash: createHash('sha256').update(text).digest('hex') },
+        data: { number, textHash: hashText(text) },
       });
     });
   }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '@app/platform';
-import type { Happening, LedgerEvent } from '@app/ledger';
+import { type Happening, hashText, type LedgerEvent } from '@app/ledger';
 import type { Definition } from '@app/workflow';
 import type { Act } from '../acts/act.entity.js';
 import type { CaseClock } from '../clocks/case-clock.entity.js';
@@ -80,10 +79,8 @@ function tellsCitizen({ transitions }: Definition, name: string): boolean {
 function withoutWords({ message, reply, owner, ...rest }: FieldsOfMove): Record<string, unknown> {
   return {
     ...rest,
-    ...(message && { messageHash: hashOf(message) }),
-    ...(reply && { replyHash: hashOf(reply) }),
-    ...(owner && { ownerHash: hashOf(owner) }),
+    ...(message && { messageHash: hashText(message) }),
+    ...(reply && { replyHash: hashText(reply) }),
+    ...(owner && { ownerHash: hashText(owner) }),
   };
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   type Actor,
@@ -9,7 +8,7 @@ import {
   Refused,
   type Transaction,
 } from '@app/platform';
-import { Ledger } from '@app/ledger';
+import { hashText, Ledger } from '@app/ledger';
 import type { Criterion } from '@app/workflow';
 import { reviewReasons } from '../review.errors.js';
 import { reviewEvents } from '../review.events.js';
@@ -38,7 +37,11 @@ export class EvaluationsService {
       if (faults.length > 0) throw new Refused(reviewReasons.bad_scores, faults);
       const total = round.criteria.reduce((sum, { code }) => sum + scores[code]!, 0);
       await this.answer(tx, actor, round, { status: 'scored', scores, recommends, remark });
-      await this.record(tx, actor, round, 'round.scored', { total, recommends, remarkHash: hashOf(remark) });
+      await this.record(tx, actor, round, 'round.scored', {
+        total,
+        recommends,
+        remarkHash: hashText(remark),
+      });
       return round.ideaId;
     });
   }
@@ -53,7 +56,7 @@ export class EvaluationsService {
         recommends: null,
         remark: reason,
       });
-      await this.record(tx, actor, round, 'round.recused', { reasonHash: hashOf(reason) });
+      await this.record(tx, actor, round, 'round.recused', { reasonHash: hashText(reason) });
       return round.ideaId;
     });
   }
@@ -104,5 +107,3 @@ function faultsOf(scores: Record<string, unknown>, criteria: Criterion[]): Field
     ...unknown.map((code) => ({ field: `scores.${code.slice(0, 64)}`, ...reviewReasons.unknown_criterion })),
   ];
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

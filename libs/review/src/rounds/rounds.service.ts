@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 } from 'uuid';
 import { type Actor, Clock, Database, Forbidden, NotFound, Refused, type Transaction } from '@app/platform';
 import { AccountsService } from '@app/identity';
-import { Ledger } from '@app/ledger';
+import { hashText, Ledger } from '@app/ledger';
 import { Case } from '../cases/case.entity.js';
 import { mayFind } from '../cases/facts-of.js';
 import { lockCase } from '../cases/moves.queries.js';
@@ -111,7 +110,7 @@ export class RoundsService {
       const answer = { status: 'excused' as const, remark: reason, answeredAt: this.clock.now() };
       const excused = await tx.update(Evaluation, { tenantId, roundId, accountId, status: 'asked' }, answer);
       if (!excused.affected) throw Refused.field('evaluator', reviewReasons.not_asked);
-      const data = { round: roundId, number, evaluators: [accountId], reasonHash: hashOf(reason) };
+      const data = { round: roundId, number, evaluators: [accountId], reasonHash: hashText(reason) };
       await this.record(tx, actor, ideaId, 'round.excused', data);
     });
   }
@@ -132,7 +131,7 @@ export class RoundsService {
         { status: 'closed', verdict, remark, endedAt, closedBy },
       );
       const caseVersion = await this.mark(tx, found, 'closed');
-      const data = { round: roundId, number, verdict, remarkHash: hashOf(remark), caseVersion };
+      const data = { round: roundId, number, verdict, remarkHash: hashText(remark), caseVersion };
       await this.record(tx, actor, found.ideaId, 'round.closed', data);
     });
   }
@@ -180,5 +179,3 @@ async function ask(tx: Transaction, tenantId: string, roundId: string, evaluator
     ['tenantId', 'roundId', 'accountId'],
   );
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,44 @@
+import type { FormEvent, ReactNode } from 'react';
+import { Problem } from '../api/problem.js';
+import { useText } from '../language/use-text.js';
+
+interface InlineFormProps {
+  /** What the form does; also its button, unless `submit` says it otherwise. */
+  label: string;
+  submit?: string;
+  isDangerous?: boolean;
+  /** What went wrong as a whole; what is wrong with a field stands there. */
+  error: Error | false | null;
+  isPending: boolean;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A form that opens where its button was, with one way on and one way back. */
+export function InlineForm(props: InlineFormProps) {
+  const { label, submit = label, isDangerous, error, isPending, onSubmit, onClose, children } = props;
+  const { t } = useText();
+  const give = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isPending) onSubmit();
+  };
+  return (
+    <form className="form inline-form" aria-label={label} noValidate onSubmit={give}>
+      {error && <Problem error={error} />}
+      {children}
+      <p className="row">
+        <button
+          type="submit"
+          className={isDangerous ? 'button danger' : 'button primary'}
+          aria-disabled={isPending}
+        >
+          {isPending ? t('wait') : submit}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </p>
+    </form>
+  );
+}
