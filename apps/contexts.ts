@@ -1,4 +1,9 @@
-import { CatalogueModule, CreateCatalogue1761000003000, OpenReasonKinds1762000003100 } from '@app/catalogue';
+import {
+  CatalogueModule,
+  CreateCatalogue1761000003000,
+  NameCoordinators1763000003200,
+  OpenReasonKinds1762000003100,
+} from '@app/catalogue';
 import { CreateIdentity1761000004000, IdentityModule } from '@app/identity';
 import { CreateIntake1761000006000, CreateSearch1761000006100, IntakeModule } from '@app/intake';
 import { CreateLedger1761000001000, LedgerModule } from '@app/ledger';
@@ -8,6 +13,7 @@ import {
   AddDrafts1762000005300,
   AddRounds1763000005500,
   ConvertWorkflows1762000005200,
+  CountRefusals1763000005600,
   CreateReview1761000005000,
   PlantRecounts1762000005400,
   ReviewModule,
@@ -44,5 +50,7 @@ export const migrations = [
   ConvertWorkflows1762000005200,
   AddDrafts1762000005300,
   PlantRecounts1762000005400,
+  NameCoordinators1763000003200,
   AddRounds1763000005500,
+  CountRefusals1763000005600,
 ];

@@ -25,7 +25,9 @@ const lives = [
   ],
   [
     move(1, 'transfer'),
-    move(1, 'transfer'),
+    move(1, 'refuse_transfer'),
+    move(1, 'refuse_again', { facts: { refusals: 1 } }),
+    move(2, 'arbitrate'),
     move(2, 'start_review'),
     move(10, 'decline'),
     move(8, 'request_re_examination'),
@@ -96,6 +98,7 @@ function openCase(statutory, clocks, now) {
       isInTriage: false,
       lastReason: 'law-missing',
       supports: 12,
+      refusals: 0,
       round: 'none',
     },
   };

@@ -1,3 +1,4 @@
+import { AccountsService } from '@app/identity';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
@@ -77,9 +78,25 @@ export class TestApp {
 
   /** Someone who sends requests to a tenant; all but a guest are signed in with their demo account. */
   async as(role: TestRole, tenant: TestTenant = 'nation'): Promise<TestAgent> {
+    if (role === 'guest') return request.agent(this.url).set('Host', hosts[tenant]);
+    return this.signIn(`${role}@${tenant}.example.kr`, tenant);
+  }
+
+  /** A reviewer of another agency than that of the demo accounts; the account is opened when first asked for. */
+  async ofAgency(agencyCode: string, tenant: TestTenant = 'nation'): Promise<TestAgent> {
+    const email = `${agencyCode}@${tenant}.example.kr`;
+    await this.api.get(AccountsService, { strict: false }).open(await this.tenantId(tenant), {
+      email,
+      name: agencyCode,
+      password: DEMO_PASSWORD,
+      roles: ['reviewer'],
+      agencyCode,
+    });
+    return this.signIn(email, tenant);
+  }
+
+  private async signIn(email: string, tenant: TestTenant): Promise<TestAgent> {
     const agent = request.agent(this.url).set('Host', hosts[tenant]);
-    if (role === 'guest') return agent;
-    const email = `${role}@${tenant}.example.kr`;
     const answer = await agent.post('/api/v1/sessions').send({ email, password: DEMO_PASSWORD });
     if (answer.status !== 201) throw new Error(`${email} cannot sign in: ${answer.status} ${answer.text}`);
     // A cookie would end by the real time while the app's clock stands elsewhere.

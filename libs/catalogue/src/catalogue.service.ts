@@ -66,6 +66,13 @@ export class CatalogueService {
     return agency;
   }
 
+  /** The agency that settles whose business a case is (정부조직법 §34: of the nation, 행정안전부); null where none is named. */
+  async coordinator(tx: Transaction, tenantId: string): Promise<string | null> {
+    const today = seoulDay(this.clock.now());
+    const named = await tx.findBy(Agency, { tenantId, isCoordinator: true });
+    return named.find(({ validTo }) => validTo === null || validTo > today)?.code ?? null;
+  }
+
   /** Refuses the field unless the tenant's catalogue holds this code; nothing sent is fine. */
   async requireCode(
     tx: Transaction,

@@ -3,6 +3,7 @@ export { Agency } from './agencies/agency.entity.js';
 export { AgendaItem } from './agenda/agenda-item.entity.js';
 export { CatalogueModule } from './catalogue.module.js';
 export { CatalogueService } from './catalogue.service.js';
+export { NameCoordinators1763000003200 } from './migrations/1763000003200-name-coordinators.js';
 export { OpenReasonKinds1762000003100 } from './migrations/1762000003100-open-reason-kinds.js';
 export { CreateCatalogue1761000003000 } from './migrations/1761000003000-create-catalogue.js';
 export { type ReasonKind, ReasonOfDecision } from './reasons/reason.entity.js';

@@ -888,6 +888,8 @@ export interface components {
       legalBasis: string;
       validFrom: string | null;
       validTo: string | null;
+      /** @description It settles whose business a case is, and keeps what is nobody's. */
+      isCoordinator: boolean;
       successorCodes: string[];
     };
     Topic: {
@@ -1067,6 +1069,8 @@ export interface components {
       /** Format: uuid */
       assigneeId: string | null;
       isHidden: boolean;
+      /** @description How often it went from one agency to another. */
+      transfers: number;
       isMine: boolean;
       trackingNumber: string;
       title: string;
@@ -1179,6 +1183,8 @@ export interface components {
       returned: components['schemas']['ReturnedView'] | null;
       timeline: components['schemas']['TimelineEntry'][];
       isHidden: boolean;
+      /** @description How often it went from one agency to another. */
+      transfers: number;
       isMine: boolean;
       /** @description Whether this reviewer may take it now. */
       isClaimable: boolean;

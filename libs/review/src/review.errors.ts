@@ -115,6 +115,10 @@ export const reviewReasons = defineReasons('review', {
     ko: '평가한 심사위원이 없습니다. 다른 심사위원을 불러 주세요.',
     en: 'Nobody has scored. Please ask other evaluators.',
   },
+  no_coordinator: {
+    ko: '소관을 조정할 기관이 정해지지 않았습니다. 관리자에게 알려 주세요.',
+    en: 'No agency has been named to settle this. Please tell an administrator.',
+  },
   same_agency: {
     ko: '지금 소관 기관과 같습니다. 다른 기관을 골라 주세요.',
     en: 'This is the present agency. Please choose another.',

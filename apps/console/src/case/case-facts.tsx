@@ -27,6 +27,9 @@ export function CaseFacts({ found }: { found: CaseForStaff }) {
         <Fact name={t('fact.region')}>{region && nameOf(region)}</Fact>
         <Fact name={t('fact.call')}>{call && say({ ko: call.titleKo, en: call.titleEn })}</Fact>
         <Fact name={t('fact.agenda')}>{plan && nameOf(plan)}</Fact>
+        <Fact name={t('fact.transfers')}>
+          {found.transfers > 0 && t('fact.times', { count: found.transfers })}
+        </Fact>
         <Fact name={t('fact.supports')}>{String(found.supports)}</Fact>
         <Fact name={t('fact.site')}>
           <a href={`/ideas/${found.ideaId}`} target="_blank" rel="noreferrer">

@@ -15,5 +15,7 @@ export class Agency {
   @Column('text', { name: 'legal_basis' }) legalBasis: string;
   @Column('date', { name: 'valid_from', nullable: true }) validFrom: string | null;
   @Column('date', { name: 'valid_to', nullable: true }) validTo: string | null;
+  /** It settles whose business a case is, and keeps what is nobody's. */
+  @Column('boolean', { name: 'is_coordinator' }) isCoordinator: boolean;
   @Column('text', { name: 'successor_codes', array: true }) successorCodes: string[];
 }

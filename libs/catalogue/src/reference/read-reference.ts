@@ -16,6 +16,8 @@ export interface ReferenceAgency extends Named {
   validFrom: string | null;
   /** First day on which the successors do its work. */
   validTo: string | null;
+  /** It settles whose business a case is. */
+  isCoordinator?: true;
   /** Who does its work afterwards, the one with the larger part first. */
   successorCodes: string[];
 }

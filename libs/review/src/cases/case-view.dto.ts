@@ -82,6 +82,8 @@ export class AllowedMoveView {
 /** A case as its reviewers see it. */
 export class CaseForStaff extends PublicCase {
   isHidden: boolean;
+  /** How often it went from one agency to another. */
+  transfers: number;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) assigneeId: string | null;
   /** The name of whoever holds it. */
   @ApiProperty({ type: String, nullable: true }) assigneeName: string | null;
@@ -99,6 +101,8 @@ export class CaseForStaff extends PublicCase {
 /** A line of the reviewers' queue. */
 export class QueueItem extends PublicCase {
   isHidden: boolean;
+  /** How often it went from one agency to another. */
+  transfers: number;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) assigneeId: string | null;
   isMine: boolean;
 }

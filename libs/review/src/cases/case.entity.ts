@@ -44,6 +44,10 @@ export class Case {
   @Column('date', { name: 'promised_on', nullable: true }) promisedOn: string | null;
   /** The department that carries out an adopted idea. */
   @Column('text', { nullable: true }) owner: string | null;
+  /** How often it went from one agency to another. */
+  @Column('integer') transfers: number;
+  /** How many of those that received it have said that it is not their business. */
+  @Column('integer') refusals: number;
   /** The latest round of review towards the next decision; null before one, and again once it was decided. */
   @Column('text', { nullable: true }) round: 'open' | 'closed' | null;
   @Column({ type: 'timestamptz', name: 'decided_at', precision: 3, nullable: true }) decidedAt: Date | null;

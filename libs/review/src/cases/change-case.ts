@@ -11,10 +11,12 @@ interface Change {
   outcome: Moved;
   definition: Definition;
   now: Date;
+  /** The agency that settles whose business a case is; null where the tenant has none. */
+  coordinator: string | null;
 }
 
 /** A case and its clocks after a move. One that waits for a signature only counts a version further. */
-export function changeCase({ before, clocks, move, outcome, definition, now }: Change): {
+export function changeCase({ before, clocks, move, outcome, definition, now, coordinator }: Change): {
   after: Case;
   clocks: CaseClock[];
 } {
@@ -28,12 +30,15 @@ export function changeCase({ before, clocks, move, outcome, definition, now }: C
   const { fields = {} } = move;
   for (const effect of effects) {
     if (effect === 'assign_agency') Object.assign(after, { agencyCode: fields.agency, assigneeId: null });
+    if (effect === 'assign_coordinator') Object.assign(after, { agencyCode: coordinator, assigneeId: null });
+    if (effect === 'count_refusal') after.refusals += 1;
     if (effect === 'release_claim') after.assigneeId = null;
     if (effect === 'publish_reply')
       Object.assign(after, { reply: fields.reply, reasonCode: fields.reason ?? null });
     if (effect === 'promise')
       Object.assign(after, { promisedOn: fields.promisedOn, owner: fields.owner ?? before.owner });
   }
+  if (before.agencyCode !== null && after.agencyCode !== before.agencyCode) after.transfers += 1;
   // A round serves one decision of one agency.
   if (after.isSettled || after.agencyCode !== before.agencyCode) after.round = null;
   const rows = asRows(before, clocks, outcome.clocks);

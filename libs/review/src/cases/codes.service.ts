@@ -32,6 +32,13 @@ export class CodesService {
     }
   }
 
+  /** The agency that settles whose business a case is. Refuses where the tenant has named none. */
+  async coordinator(tx: Transaction, { tenantId }: Case): Promise<string> {
+    const code = await this.catalogue.coordinator(tx, tenantId);
+    if (code === null) throw new Refused(reviewReasons.no_coordinator);
+    return code;
+  }
+
   private async requireGrounds(
     tx: Transaction,
     tenantId: string,

@@ -13,6 +13,7 @@ export function snapshotOf(found: Case, clocks: RunningClock[], actor: Actor): S
     isInTriage: found.agencyCode === null,
     lastReason: found.reasonCode,
     supports: found.supports,
+    refusals: found.refusals,
     round: found.round ?? 'none',
   };
   const { state, lane, openedAt, stateSince } = found;

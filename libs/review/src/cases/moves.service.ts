@@ -115,7 +115,10 @@ export class MovesService {
     await this.codes.require(tx, before, move, definition);
     const isPrepared = outcome.awaits !== null;
     if (isPrepared && actor.accountId === null) throw new Error(`${move.transition} prepared by nobody`);
-    const changed = changeCase({ before, clocks, move, outcome, definition, now });
+    const coordinator = outcome.effects.includes('assign_coordinator')
+      ? await this.codes.coordinator(tx, before)
+      : null;
+    const changed = changeCase({ before, clocks, move, outcome, definition, now, coordinator });
     return { before, move, definition, isPrepared, clocksBefore: clocks, ...changed };
   }
 }

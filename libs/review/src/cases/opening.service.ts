@@ -72,6 +72,8 @@ export class OpeningService {
       reasonCode: null,
       reply: null,
       promisedOn: null,
+      transfers: 0,
+      refusals: 0,
       round: null,
       decidedAt: null,
     };

@@ -50,6 +50,7 @@ export function showQueued(
   return {
     ...showCase(found, definition, clocks),
     isHidden: found.isHidden,
+    transfers: found.transfers,
     assigneeId: found.assigneeId,
     isMine: found.assigneeId !== null && found.assigneeId === actor.accountId,
   };

@@ -24,6 +24,7 @@ const OBLIGING = {
   isOwnAgency: true,
   isInTriage: false,
   supports: 0,
+  refusals: 0,
   round: 'closed' as const,
 };
 
@@ -81,10 +82,11 @@ function take(
     const { code, ko, en, field } = outcome;
     return { refusal: { code, ko, en, place: field ? `fields.${field}` : `transitions.${name}` } };
   }
-  const { state, lane, clocks } = outcome;
+  const { state, lane, clocks, effects } = outcome;
   const stateSince = state === at.state ? at.stateSince : now;
   const lastReason = fields.reason ?? at.facts.lastReason;
-  return { ...at, state, lane, clocks, stateSince, facts: { ...at.facts, lastReason } };
+  const refusals = at.facts.refusals + (effects.includes('count_refusal') ? 1 : 0);
+  return { ...at, state, lane, clocks, stateSince, facts: { ...at.facts, lastReason, refusals } };
 }
 
 /** A move for triage, or for another agency, finds the case there. */

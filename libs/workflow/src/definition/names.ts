@@ -70,6 +70,10 @@ export const fieldNames = Object.keys(fieldKinds) as FieldName[];
 /** What follows from a move, carried out by the review context in the transaction of the move. */
 export const effectNames = [
   'assign_agency',
+  /** The agency that coordinates takes the case. */
+  'assign_coordinator',
+  /** One more agency has said that the case is not its business. */
+  'count_refusal',
   'release_claim',
   'publish_reply',
   'notify_citizen',
@@ -93,6 +97,8 @@ export const conditionParams = {
   not_extended: { clock: 'clock' },
   last_reason_among: { codes: 'codes' },
   supports_at_least: { count: 'count' },
+  refusals_at_least: { count: 'count' },
+  refusals_below: { count: 'count' },
   no_open_round: {},
   round_is_closed: {},
   promised_in_future: {},

@@ -67,6 +67,7 @@ export function aCase(change: Change = {}): Snapshot {
       isInTriage: true,
       lastReason: 'law-missing',
       supports: 50,
+      refusals: 0,
       round: 'closed',
       ...change.facts,
     },

@@ -69,6 +69,16 @@ export const factRules = {
     ko: '공감 수가 아직 모자랍니다.',
     en: 'Not enough people support this yet.',
   },
+  refusals_at_least: {
+    holds: ({ facts }, _, params) => facts.refusals >= Number(params.count),
+    ko: '소관이 아니라고 한 기관이 아직 그만큼 없습니다.',
+    en: 'Not so many agencies have refused the case yet.',
+  },
+  refusals_below: {
+    holds: ({ facts }, _, params) => facts.refusals < Number(params.count),
+    ko: '이미 여러 기관이 소관이 아니라고 했거나 조정이 끝난 건이라 할 수 없습니다.',
+    en: 'Several agencies have refused the case, or it was arbitrated: this is no longer possible.',
+  },
   no_open_round: {
     holds: ({ facts }) => facts.round !== 'open',
     ko: '진행 중인 심사가 있습니다. 먼저 심사를 마쳐 주세요.',

@@ -15,6 +15,8 @@ export interface Facts {
   /** The ground of the latest decision; null before one. */
   lastReason: string | null;
   supports: number;
+  /** How many agencies to which it was transferred have said that it is not their business. */
+  refusals: number;
   /** The latest round of review towards the next decision; `none` before one, and again after the decision. */
   round: 'none' | 'open' | 'closed';
 }

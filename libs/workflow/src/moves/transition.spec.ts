@@ -19,6 +19,7 @@ function caseFor(name: string, state: string): Snapshot {
   if (name === 'attach_opinion') return aCase({ state, facts: { isOwnAgency: false, isInTriage: false } });
   // The proposer may point to a policy until the day on which the case may be archived.
   if (name === 'archive') return aCase({ state, clocks: [anEndedPeriod('retention')] });
+  if (name === 'refuse_again') return aCase({ state, facts: { refusals: 1 } });
   return aCase({ state });
 }
 

@@ -31,6 +31,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   isInTriage: fc.boolean(),
   lastReason: fc.constantFrom('law-missing', 'costly', null),
   supports: fc.nat({ max: 100 }),
+  refusals: fc.nat({ max: 3 }),
   round: fc.constantFrom('none', 'open', 'closed'),
 });
 /** Mostly within the week, now and then after years. */

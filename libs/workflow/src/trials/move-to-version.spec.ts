@@ -19,6 +19,7 @@ const facts: Snapshot['facts'] = {
   isInTriage: true,
   lastReason: 'law-missing',
   supports: 9,
+  refusals: 0,
   round: 'none',
 };
 

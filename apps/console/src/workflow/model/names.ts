@@ -10,7 +10,15 @@ export const TONES = ['primary', 'neutral', 'danger'];
 export const COUNTINGS = ['civil', 'petition'];
 export const PARTIES = ['agency', 'proposer', 'consulted', 'nobody'];
 export const PERIOD_PARTS = ['years', 'months', 'weeks', 'days', 'hours'] as const;
-export const EFFECTS = ['assign_agency', 'release_claim', 'publish_reply', 'notify_citizen', 'promise'];
+export const EFFECTS = [
+  'assign_agency',
+  'assign_coordinator',
+  'count_refusal',
+  'release_claim',
+  'publish_reply',
+  'notify_citizen',
+  'promise',
+];
 
 /** Every field, with what it holds. */
 export const FIELDS: Record<string, 'code' | 'codes' | 'text' | 'day' | 'count' | 'numbers'> = {
@@ -53,6 +61,8 @@ export const CONDITIONS: Record<string, Record<string, ParamKind>> = {
   not_extended: { clock: 'clock' },
   last_reason_among: { codes: 'codes' },
   supports_at_least: { count: 'count' },
+  refusals_at_least: { count: 'count' },
+  refusals_below: { count: 'count' },
   no_open_round: {},
   round_is_closed: {},
   promised_in_future: {},

@@ -71,11 +71,11 @@ export const receiving: Transition[] = [
   transition({
     name: 'transfer', // §6⑥: without delay, the reason stated in full, the proposer told
     label: label('이송', 'Transfer'),
-    from: ['received', 'under_review', 'transferred'],
+    from: ['received', 'under_review'],
     to: 'transferred',
     roles: ['reviewer', 'lead'],
     fields: [...required('agency'), ground('reason', 'transfer'), ...required('message')],
-    conditions: [{ name: 'own_agency' }],
+    conditions: [{ name: 'own_agency' }, { name: 'refusals_below', params: { count: 2 } }],
     effects: ['assign_agency', 'release_claim', 'notify_citizen'],
   }),
   transition({
@@ -111,6 +111,7 @@ export const receiving: Transition[] = [
       'received',
       'supplement_requested',
       'transferred',
+      'arbitration',
       'under_review',
       'consulting',
       'council_docket',

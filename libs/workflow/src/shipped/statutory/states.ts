@@ -9,6 +9,7 @@ export const states: State[] = [
   state('received', 'open', '접수', 'Received'),
   state('supplement_requested', 'waiting', '보완요구', 'Supplement requested'),
   state('transferred', 'open', '이송됨', 'Transferred'),
+  state('arbitration', 'open', '소관 조정중', 'Owner being settled'),
   state('under_review', 'open', '심사중', 'Under review'),
   state('consulting', 'waiting', '의견조회중', 'Consulting'),
   state('council_docket', 'open', '추진협의회 상정', 'On the council’s docket'),

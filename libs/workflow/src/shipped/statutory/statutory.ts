@@ -3,6 +3,7 @@ import { label } from '../build.js';
 import { afterAdoption } from './after-adoption.js';
 import { clocks } from './clocks.js';
 import { fastTrack } from './fast-track.js';
+import { owner } from './owner.js';
 import { petition } from './petition.js';
 import { receiving } from './receiving.js';
 import { reviewing } from './reviewing.js';
@@ -21,7 +22,7 @@ export const statutory: Definition = {
     { code: 'petition', label: label('민원', 'Petition') },
   ],
   states,
-  transitions: [...receiving, ...fastTrack, ...reviewing, ...afterAdoption, ...petition],
+  transitions: [...receiving, ...owner, ...fastTrack, ...reviewing, ...afterAdoption, ...petition],
   clocks,
   rubric,
 };
