@@ -31,7 +31,10 @@ export function WalkedCase({ walked, definition, at }: WalkedCaseProps) {
           return (
             <li key={`${clock.code} ${clock.startedAt}`}>
               {say(clock.label)}: {t('due.until', { day: formatDay(clock.dueOn, language) })}{' '}
-              <span className="quiet">{t(`clock.${phrase}`, { count, state, day })}</span>
+              <span className="quiet">
+                {t(`clock.${phrase}`, { count, state, day })}
+                {clock.isProvisional && ` · ${t('clock.provisional')}`}
+              </span>
             </li>
           );
         })}
