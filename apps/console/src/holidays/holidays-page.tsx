@@ -25,13 +25,17 @@ export function HolidaysPage() {
       <div className="holidays-page">
         <h1>{t('holidays.title')}</h1>
         <p className="quiet">{t('holidays.lead')}</p>
-        <YearNav year={year} heading={heading} />
-        {error && <Problem error={error} onRetry={() => void refetch()} />}
-        {isPending && <p className="empty">{t('wait')}</p>}
-        {shown?.isProvisional && <p className="notice warning">{t('holidays.provisional', { year })}</p>}
-        {shown?.holidays.length === 0 && <p className="empty">{t('holidays.none', { year })}</p>}
-        {shown && shown.holidays.length > 0 && <HolidayTable year={shown} onRemove={setRemoving} />}
-        <AddHoliday />
+        <div className="holidays-columns">
+          <div className="holidays-year">
+            <YearNav year={year} heading={heading} />
+            {error && <Problem error={error} onRetry={() => void refetch()} />}
+            {isPending && <p className="empty">{t('wait')}</p>}
+            {shown?.isProvisional && <p className="notice warning">{t('holidays.provisional', { year })}</p>}
+            {shown?.holidays.length === 0 && <p className="empty">{t('holidays.none', { year })}</p>}
+            {shown && shown.holidays.length > 0 && <HolidayTable year={shown} onRemove={setRemoving} />}
+          </div>
+          <AddHoliday />
+        </div>
         {removing && (
           <RemoveHoliday
             holiday={removing}
