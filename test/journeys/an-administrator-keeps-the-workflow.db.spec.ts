@@ -219,7 +219,7 @@ describeInBrowser('an administrator keeps the workflow', () => {
     await form.getByLabel('영어 이름').fill('Temporary public holiday');
     await form.getByRole('button', { name: '더하기' }).press('Enter');
     await form.getByText('이미 공휴일인 날입니다.').waitFor();
-    expect(await form.getByLabel('쉬는 날').evaluate((input) => input === document.activeElement)).toBe(true);
+    await form.getByLabel('쉬는 날').and(page.locator(':focus')).waitFor();
     await form.getByLabel('쉬는 날').fill(dueOn);
     await form.getByRole('button', { name: '더하기' }).press('Enter');
     await page.getByText(/을 더했습니다. 열린 기한을 다시 셉니다/).waitFor();
