@@ -1,5 +1,6 @@
 import { systemOf } from '@app/platform';
 import { CaseVerification } from '@app/review';
+import { lastKnownYear } from '@app/tenancy';
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
 import { caseOf, submitIdea, untilRouted } from './steps.js';
@@ -62,5 +63,16 @@ describe('a holiday is proclaimed after the clock began', () => {
     expect(body).toEqual({ year: 2040, isProvisional: true, holidays: [] });
     const { body: known } = await citizen.get('/api/v1/holidays?year=2026');
     expect([known.isProvisional, known.holidays.length > 10]).toEqual([false, true]);
+  });
+
+  it('and a deadline in such a year says so, to proposer and reviewer alike', async () => {
+    app.clock.set(`${lastKnownYear}-12-10T01:00:00Z`);
+    [citizen, reviewer] = await Promise.all([app.as('citizen'), app.as('reviewer')]);
+    const { id } = await submitIdea(citizen);
+    await untilRouted(app, id);
+    const [clock] = (await caseOf(reviewer, id)).clocks;
+    expect([Number(clock.dueOn.slice(0, 4)), clock.isProvisional]).toEqual([lastKnownYear + 1, true]);
+    const { text } = await citizen.get(`/ideas/${id}`);
+    expect(text).toContain('공휴일이 확정되지 않은 해라 바뀔 수 있습니다');
   });
 });

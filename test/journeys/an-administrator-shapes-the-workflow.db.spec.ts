@@ -177,6 +177,51 @@ describeInBrowser('an administrator shapes the workflow', () => {
     await page.context().close();
   });
 
+  it('opens any move of an arrow, walks by the keyboard, and leaves nothing behind at the sign-out', async () => {
+    const page = await signIn('administrator', screens[0], '/console/workflow');
+    const arrow = page.getByRole('button', { name: /직권 재심사.*불채택에서 재심사중/ });
+    await arrow.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: '어느 처리를 열까요?' });
+    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(['재심사 요청', '직권 재심사']);
+    await look(page);
+    await dialog.getByRole('button', { name: '직권 재심사' }).press('Enter');
+    const panel = page.getByRole('complementary');
+    await panel.getByRole('heading', { name: '직권 재심사' }).waitFor();
+    await panel.getByRole('button', { name: '닫기' }).press('Enter');
+    await focused(arrow);
+
+    await page.getByRole('tab', { name: '시험' }).click();
+    const reviewers = page.getByRole('group', { name: '담당자' });
+    await reviewers.getByRole('button', { name: '심사 시작' }).press('Enter');
+    await focused(page.getByRole('status').filter({ hasText: '지금 상태: 심사중' }));
+    await reviewers.getByRole('button', { name: '의견 조회' }).press('Enter');
+    await page.getByRole('button', { name: '그만두기' }).press('Enter');
+    await focused(reviewers.getByRole('button', { name: '의견 조회' }));
+    // What was typed outlives a refusal.
+    await reviewers.getByRole('button', { name: '채택 (결재)', exact: true }).press('Enter');
+    await page.getByRole('textbox', { name: '답변' }).fill('하겠습니다.');
+    await page.getByLabel('실시 예정일').fill('2020-01-01');
+    await page.getByLabel('실시 부서').fill('재난안전과');
+    await page.getByRole('button', { name: '처리하기' }).press('Enter');
+    await page.getByRole('alert').waitFor();
+    await focused(page.getByLabel('실시 예정일'));
+    expect(await page.getByRole('textbox', { name: '답변' }).inputValue()).toBe('하겠습니다.');
+    await look(page);
+    await page.getByRole('button', { name: '마지막 처리 되돌리기' }).press('Enter');
+    await focused(page.getByRole('status').filter({ hasText: '지금 상태: 접수' }));
+
+    await page.getByRole('tab', { name: '초안' }).click();
+    await page.getByRole('button', { name: '상태 더하기' }).click();
+    await page.getByText('저장하지 않음').waitFor();
+    const kept = () => page.evaluate<string[]>(`Object.keys(localStorage)`);
+    expect(await kept()).toContainEqual(expect.stringMatching(/^madang\.workflow\./));
+    await page.getByRole('button', { name: '로그아웃' }).click();
+    await page.getByLabel('비밀번호').waitFor();
+    expect(await kept()).not.toContainEqual(expect.stringMatching(/^madang\.workflow\./));
+    await page.context().close();
+  });
+
   it('is for administrators only', async () => {
     const page = await signIn('lead', screens[0], '/console/workflow');
     await page.getByRole('list', { name: '심사 목록' }).waitFor();
@@ -195,4 +240,9 @@ async function named(panel: Locator, ko: string, en: string, code: string): Prom
 async function ticked(group: Locator, name: string): Promise<void> {
   await group.locator('summary').click();
   await group.getByLabel(name, { exact: true }).check();
+}
+
+/** Waits until the focus is there. */
+async function focused(place: Locator): Promise<void> {
+  await place.and(place.page().locator(':focus')).waitFor();
 }

@@ -4,6 +4,7 @@ import { useAddress } from './address/use-address.js';
 import { Problem } from './api/problem.js';
 import { createQueries } from './api/queries.js';
 import { ApprovalsPage } from './approval/approvals-page.js';
+import { HolidaysPage } from './holidays/holidays-page.js';
 import { useText } from './language/use-text.js';
 import { QueuePage } from './queue/queue-page.js';
 import { Frame } from './session/frame.js';
@@ -58,6 +59,7 @@ function Page({ account }: { account: Account }) {
   const { t } = useText();
   const { page } = useAddress();
   if (page === 'approvals') return <ApprovalsPage />;
+  if (page === 'holidays' && isAdministrator(account)) return <HolidaysPage />;
   if (page === 'workflow' && isAdministrator(account))
     return (
       <Suspense fallback={<main className="pane empty">{t('wait')}</main>}>

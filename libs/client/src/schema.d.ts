@@ -1033,6 +1033,8 @@ export interface components {
        * @description The period is over at this instant; of one that ends with a day, the midnight after `dueOn`.
        */
       dueAt: string;
+      /** @description The almanac of its year is not published yet: it runs, and holidays may still move it (민법 §161). */
+      isProvisional: boolean;
     };
     QueueItem: {
       /** Format: uuid */

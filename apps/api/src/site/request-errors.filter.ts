@@ -23,7 +23,9 @@ export class RequestErrorsFilter extends FormErrorsFilter {
   protected async again(answer: Answer, request: FastifyRequest): Promise<Page> {
     const { id, request: name } = request.params as { id: string; request: ProposerRequest };
     const typed = pick(readForm(request.body), ['message', 'token']);
-    const idea = await this.ideas.find(actorOf(request), id, typed.token);
-    return Page.of(RequestPage, { idea, request: name, typed, answer }, answer.status);
+    const actor = actorOf(request);
+    const idea = await this.ideas.find(actor, id, typed.token);
+    const timeline = await this.ideas.timeline(actor, id, typed.token);
+    return Page.of(RequestPage, { idea, request: name, timeline, typed, answer }, answer.status);
   }
 }

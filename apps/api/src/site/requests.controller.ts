@@ -49,7 +49,8 @@ export class RequestsController {
     const { token } = readForm(query);
     const idea = await this.ideas.find(actor, id, token);
     requireAllowed(idea, request);
-    return Page.of(RequestPage, { idea, request, typed: { ...(token && { token }) } });
+    const timeline = await this.ideas.timeline(actor, id, token);
+    return Page.of(RequestPage, { idea, request, timeline, typed: { ...(token && { token }) } });
   }
 
   @Post()
@@ -65,7 +66,8 @@ export class RequestsController {
     const typed = pick(readForm(request.body), ['message', 'token']);
     const { message, token } = await this.checks.check(RequestFormDto, typed);
     await this.acts.request(actor, id, { transition, message }, token);
-    const query = new URLSearchParams({ done: 'requested', ...(token && { token }) });
+    const done = transition === 'supply_petition_supplement' ? 'supplied' : 'requested';
+    const query = new URLSearchParams({ done, ...(token && { token }) });
     return new SeeOther(`/ideas/${id}?${query}`);
   }
 }

@@ -10,6 +10,7 @@ describe('what was just done', () => {
     ['confirmed', 'unconfirmed', null, null],
     ['supplied', 'submitted', 'received', 'supplied'],
     ['supplied', 'submitted', 'supplement_requested', null],
+    ['supplied', 'submitted', 'petition_in_progress', 'supplied'],
     ['withdrawn', 'withdrawn', 'withdrawn', 'withdrawn'],
     ['withdrawn', 'submitted', 'received', null],
     ['requested', 'submitted', 're_examination', 'requested'],

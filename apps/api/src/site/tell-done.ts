@@ -2,7 +2,7 @@
 export type Done = 'sent' | 'confirmed' | 'withdrawn' | 'supplied' | 'requested';
 
 /** Where the requests of a proposer lead. */
-const ASKED = new Set(['re_examination', 'second_chance', 'recognition_review', 'petition_in_progress']);
+const ASKED = new Set(['re_examination', 'second_chance', 'recognition_review']);
 
 interface Idea {
   status: string;
@@ -13,7 +13,8 @@ interface Idea {
 export function tellDone(done: string | undefined, { status, state }: Idea): Done | null {
   if (done === 'withdrawn') return status === 'withdrawn' ? done : null;
   if (done === 'sent') return status === 'unconfirmed' || isFresh(status, state) ? done : null;
-  if (done === 'confirmed' || done === 'supplied') return isFresh(status, state) ? done : null;
+  if (done === 'confirmed') return isFresh(status, state) ? done : null;
+  if (done === 'supplied') return isFresh(status, state) || state === 'petition_in_progress' ? done : null;
   if (done === 'requested') return status === 'submitted' && ASKED.has(state ?? '') ? done : null;
   return null;
 }

@@ -1,7 +1,15 @@
 import { type Address, readAddress, writeAddress } from './address.js';
 
 const id = '01939b6e-5f9a-7c3e-9d4b-2f6a1c8e7d50';
-const nothing: Address = { page: 'queue', caseId: null, scope: 'all', state: null, agency: null, q: null };
+const nothing: Address = {
+  page: 'queue',
+  caseId: null,
+  scope: 'all',
+  state: null,
+  agency: null,
+  q: null,
+  year: null,
+};
 
 describe('the address of the console', () => {
   it.each<[string, Address]>([
@@ -10,10 +18,12 @@ describe('the address of the console', () => {
     ['/console/?scope=mine', { ...nothing, scope: 'mine' }],
     [
       `/console/cases/${id}?scope=overdue&state=under_review&agency=mois&q=${encodeURIComponent('그늘막').replace(/%20/g, '+')}`,
-      { page: 'queue', caseId: id, scope: 'overdue', state: 'under_review', agency: 'mois', q: '그늘막' },
+      { ...nothing, caseId: id, scope: 'overdue', state: 'under_review', agency: 'mois', q: '그늘막' },
     ],
     ['/console/approvals', { ...nothing, page: 'approvals' }],
     ['/console/workflow', { ...nothing, page: 'workflow' }],
+    ['/console/holidays', { ...nothing, page: 'holidays' }],
+    ['/console/holidays?year=2027', { ...nothing, page: 'holidays', year: 2027 }],
   ])('reads %s and writes it again', (text, address) => {
     const url = new URL(text, 'http://localhost');
     expect(readAddress(url.pathname, url.search)).toEqual(address);
@@ -27,4 +37,9 @@ describe('the address of the console', () => {
       expect(readAddress(url.pathname, url.search)).toEqual(nothing);
     },
   );
+
+  it.each(['1899', '2200', '2027.5', 'soon', ''])('takes %s for no year', (year) => {
+    const page = 'holidays';
+    expect(readAddress(`/console/${page}`, `?year=${year}`)).toEqual({ ...nothing, page });
+  });
 });

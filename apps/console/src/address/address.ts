@@ -12,10 +12,13 @@ export const SCOPES = [
 export type Scope = (typeof SCOPES)[number];
 
 /** The queue, and the pages beside it. */
-export const PAGES = ['queue', 'approvals', 'workflow'] as const;
+export const PAGES = ['queue', 'approvals', 'workflow', 'holidays'] as const;
 export type PageName = (typeof PAGES)[number];
 
-/** What the address says: which page; of the queue, which part and which case is open. */
+/** The years of which the server knows holidays. */
+export const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
+
+/** What the address says: which page; of the queue, which part and which case is open; of holidays, their year. */
 export interface Address {
   page: PageName;
   caseId: string | null;
@@ -23,6 +26,7 @@ export interface Address {
   state: string | null;
   agency: string | null;
   q: string | null;
+  year: number | null;
 }
 
 const BASE = '/console';
@@ -31,6 +35,7 @@ const BASE = '/console';
 export function readAddress(path: string, query: string): Address {
   const given = new URLSearchParams(query);
   const scope = SCOPES.find((known) => known === given.get('scope'));
+  const year = Number(given.get('year'));
   const page = PAGES.find((known) => path.replace(/\/$/, '') === `${BASE}/${known}`);
   return {
     page: page ?? 'queue',
@@ -39,11 +44,13 @@ export function readAddress(path: string, query: string): Address {
     state: given.get('state') || null,
     agency: given.get('agency') || null,
     q: given.get('q') || null,
+    year: Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null,
   };
 }
 
 /** The address as text; what was not chosen is left out. */
-export function writeAddress({ page, caseId, scope, state, agency, q }: Address): string {
+export function writeAddress({ page, caseId, scope, state, agency, q, year }: Address): string {
+  if (page === 'holidays' && year) return `${BASE}/${page}?year=${year}`;
   if (page !== 'queue') return `${BASE}/${page}`;
   const query = new URLSearchParams();
   if (scope !== 'all') query.set('scope', scope);

@@ -35,6 +35,7 @@ function ClockLine({ clock, state }: { clock: Schemas['ClockView']; state: strin
         <time dateTime={clock.dueOn}>
           {t(phrase === 'stopped' ? 'clock.before' : 'due.until', { day: formatDay(clock.dueOn, language) })}
         </time>
+        {clock.isProvisional && <span>{t('clock.provisional')}</span>}
         {hasRunOver && <span>{t('clock.ran_over')}</span>}
       </span>
     </li>

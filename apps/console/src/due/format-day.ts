@@ -12,6 +12,16 @@ export function formatDay(day: string, language: Language, { hasYear = true } = 
   }).format(Date.parse(day));
 }
 
+/** The same with the day of the week and without the year. */
+export function formatWeekday(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: 'UTC',
+    month: 'long',
+    day: 'numeric',
+    weekday: 'short',
+  }).format(Date.parse(day));
+}
+
 /** Day and time of an instant, as clocks in Seoul show it. */
 export function formatInstant(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], {

@@ -26,9 +26,14 @@ export function PagesNav({ account }: { account: Account }) {
         )}
       </Link>
       {isAdministrator(account) && (
-        <Link to={{ page: 'workflow' }} aria-current={current('workflow')}>
-          {t('workflow.title')}
-        </Link>
+        <>
+          <Link to={{ page: 'workflow' }} aria-current={current('workflow')}>
+            {t('workflow.title')}
+          </Link>
+          <Link to={{ page: 'holidays', year: null }} aria-current={current('holidays')}>
+            {t('holidays.title')}
+          </Link>
+        </>
       )}
     </nav>
   );

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { EXPIRED } from '../api/queries.js';
 import { useText } from '../language/use-text.js';
 import { Dialog } from '../look/dialog.js';
@@ -8,7 +8,11 @@ import { SignInForm } from './sign-in-form.js';
 export function SignInAgain() {
   const { t } = useText();
   const queries = useQueryClient();
-  const { data: isExpired } = useQuery<boolean>({ queryKey: EXPIRED, initialData: false, enabled: false });
+  const { data: isExpired } = useQuery<boolean>({
+    queryKey: EXPIRED,
+    queryFn: skipToken,
+    initialData: false,
+  });
   if (!isExpired) return null;
   return (
     <Dialog title={t('session.expired')} onClose={() => queries.setQueryData(EXPIRED, false)}>

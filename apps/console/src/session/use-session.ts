@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, read } from '../api/client.js';
 import { EXPIRED } from '../api/queries.js';
 import { Refusal } from '../api/refusal.js';
+import { dropKept } from '../workflow/model/kept-draft.js';
 
 export type Account = Schemas['AccountView'];
 
@@ -31,9 +32,13 @@ export function useSignIn() {
 
 /** Signs out and leaves nothing of what was read or typed. */
 export function useSignOut() {
+  const { data: account } = useSession();
   return useMutation({
     mutationFn: () => read(api.DELETE('/api/v1/sessions/current')),
-    onSuccess: () => location.assign('/console/'),
+    onSuccess: () => {
+      if (account) dropKept(account.id);
+      location.assign('/console/');
+    },
   });
 }
 

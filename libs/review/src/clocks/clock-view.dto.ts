@@ -12,6 +12,8 @@ export class ClockView {
   dueAt: Date;
   /** Its last day. */
   @ApiProperty({ format: 'date' }) dueOn: string;
+  /** The almanac of its year is not published yet: it runs, and holidays may still move it (민법 §161). */
+  isProvisional: boolean;
   /** Since when it stands still, for the reason that the state of the case names. */
   @ApiProperty({ type: Date, nullable: true }) stoppedAt: Date | null;
   @ApiProperty({ type: Date, nullable: true }) endedAt: Date | null;

@@ -1,19 +1,24 @@
-import { type Definition, lastDayOf, type RunningClock, standsSince } from '@app/workflow';
+import { lastKnownYear } from '@app/tenancy';
+import { type ClockRule, type Definition, lastDayOf, type RunningClock, standsSince } from '@app/workflow';
 import type { ClockView } from './clock-view.dto.js';
 
+type ShownClock = RunningClock & { breachedAt?: Date | null };
+
 /** The clocks of a case that anyone may see, oldest first. */
-export function showClocks(
-  clocks: (RunningClock & { breachedAt?: Date | null })[],
-  { clocks: rules }: Definition,
-): ClockView[] {
+export function showClocks(clocks: ShownClock[], { clocks: rules }: Definition): ClockView[] {
   return clocks.flatMap((clock) => {
     const rule = rules.find(({ code }) => code === clock.code);
-    if (!rule?.isPublic) return [];
-    const { code, startedAt, dueAt, endedAt, breachedAt = null } = clock;
-    const { label, party } = rule;
-    const stoppedAt = standsSince(clock);
-    return [
-      { code, label, party, startedAt, dueAt, dueOn: lastDayOf(dueAt), stoppedAt, endedAt, breachedAt },
-    ];
+    return rule?.isPublic ? [showClock(clock, rule)] : [];
   });
+}
+
+function showClock(clock: ShownClock, rule: ClockRule): ClockView {
+  const { code, startedAt, dueAt, endedAt, breachedAt = null } = clock;
+  const { label, party } = rule;
+  const dueOn = lastDayOf(dueAt);
+  const stoppedAt = standsSince(clock);
+  const isRunning = endedAt === null && breachedAt === null && stoppedAt === null;
+  // A day that somebody named is kept, whatever holidays come.
+  const isProvisional = isRunning && !rule.given && Number(dueOn.slice(0, 4)) > lastKnownYear;
+  return { code, label, party, startedAt, dueAt, dueOn, isProvisional, stoppedAt, endedAt, breachedAt };
 }

@@ -6,7 +6,7 @@ import { TextArea } from '../forms/fields.js';
 import { Form, Hidden } from '../forms/form.js';
 import { pick, type Typed } from '../forms/read-form.js';
 import { Layout } from '../layout.js';
-import { Text } from '../parts/text.js';
+import { Asked } from '../parts/asked.js';
 import { useSite } from '../site-context.js';
 
 /** Asks before an idea is taken back for good. */
@@ -42,18 +42,12 @@ interface SupplementProps {
 /** What the agency asked for, and room for the answer. */
 export function SupplementPage({ idea, timeline, typed, answer = null }: SupplementProps) {
   const { t } = useSite();
-  const asked = timeline.findLast((entry) => entry.state === 'supplement_requested' && entry.message);
   return (
     <Layout title={t('own.supply')} alert={answer ? t('form.error') : undefined}>
       <ErrorSummary answer={answer} />
       <p className="eyebrow">{idea.title}</p>
       <h1>{t('own.supply')}</h1>
-      {asked?.message && (
-        <section className="notice" aria-labelledby="asked">
-          <h2 id="asked">{t('supplement.asked')}</h2>
-          <Text>{asked.message}</Text>
-        </section>
-      )}
+      <Asked timeline={timeline} state="supplement_requested" />
       <Form action={`/ideas/${idea.id}/supplement`} typed={typed} answer={answer}>
         <Hidden typed={pick(typed, ['token'])} />
         <TextArea name="text" hint={t('field.text.hint')} rows={10} />

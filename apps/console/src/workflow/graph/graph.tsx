@@ -6,6 +6,7 @@ import { faultsAt } from '../model/faults-by-place.js';
 import type { Layout } from '../model/layout.js';
 import { isSame, placeOf, type Selected } from '../model/selection.js';
 import { Arrow, ArrowHeads } from './arrow.js';
+import { ArrowDialog } from './arrow-dialog.js';
 import { Box } from './box.js';
 import { Legend } from './legend.js';
 import { keyOf, type Spot, stepFrom } from './step-from.js';
@@ -25,6 +26,7 @@ export function Graph({ layout, zoom, editor, faults, onOpen }: GraphProps) {
   const svg = useRef<SVGSVGElement>(null);
   const { definition, selected } = editor;
   const [stop, setStop] = useState<string | null>(null);
+  const [choices, setChoices] = useState<Selected[]>([]);
   const keys = [...layout.nodes.map(({ code }) => keyOf({ node: code })), ...layout.edges.map(keyOf)];
   const first = keyOf({ node: definition.initial });
   const present = stop !== null && keys.includes(stop) ? stop : keys.includes(first) ? first : keys[0];
@@ -44,7 +46,8 @@ export function Graph({ layout, zoom, editor, faults, onOpen }: GraphProps) {
     const isOpen = places.some((place) => isSame(selected, place));
     const open = () => {
       const [place] = places;
-      if (place) onOpen(place);
+      if (places.length > 1) setChoices(places);
+      else if (place) onOpen(place);
     };
     const press = (event: KeyboardEvent) => {
       const next = stepFrom(layout, spot, event.key);
@@ -107,6 +110,9 @@ export function Graph({ layout, zoom, editor, faults, onOpen }: GraphProps) {
           ))}
         </svg>
       </div>
+      {choices.length > 0 && (
+        <ArrowDialog definition={definition} moves={choices} onOpen={onOpen} onClose={() => setChoices([])} />
+      )}
     </>
   );
 }

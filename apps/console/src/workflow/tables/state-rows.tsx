@@ -13,7 +13,12 @@ export function StateRows(props: RowsProps) {
       <Row key={index} {...props} at={{ list: 'states', index }}>
         <td>
           {t(`workflow.kind.${kind}`, { defaultValue: kind })}
-          {code === definition.initial && <span className="tag">{t('workflow.part.initial')}</span>}
+          {code === definition.initial && (
+            <>
+              {' '}
+              <span className="tag">{t('workflow.part.initial')}</span>
+            </>
+          )}
           {!isPublic && <span className="quiet"> {t('workflow.not_public')}</span>}
         </td>
         <td className="wide-only quiet">{label.all('transitions', leaving) || '–'}</td>

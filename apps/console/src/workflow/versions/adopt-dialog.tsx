@@ -64,7 +64,7 @@ export function AdoptDialog({ version: { version }, count, onClose }: AdoptDialo
         <ul>
           {stuck.map(({ state, count: held }) => (
             <li key={state}>
-              {nameOf(state)}:{t('workflow.case_count', { count: held })}
+              {nameOf(state)}: {t('workflow.case_count', { count: held })}
             </li>
           ))}
         </ul>

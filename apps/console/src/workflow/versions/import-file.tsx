@@ -31,14 +31,16 @@ export function ImportFile({ editor, onImported }: ImportFileProps) {
       <p className="quiet" id="workflow-import-hint">
         {t('workflow.import_lead')}
       </p>
-      <input
-        type="file"
-        className="wf-file"
-        accept="application/json,.json"
-        aria-labelledby="workflow-import"
-        aria-describedby="workflow-import-hint"
-        onChange={(event) => void take(event)}
-      />
+      <label className="button wf-file">
+        {t('workflow.import_choose')}
+        <input
+          type="file"
+          className="unseen"
+          accept="application/json,.json"
+          aria-describedby="workflow-import-hint"
+          onChange={(event) => void take(event)}
+        />
+      </label>
       {faults.length > 0 && (
         <div className="notice danger" role="alert">
           <p>{t('workflow.import_refused')}</p>

@@ -10,10 +10,16 @@ interface AllowedMovesProps {
   onStep: (step: Omit<Step, 'at'>) => void;
 }
 
+interface Asked {
+  role: Step['role'];
+  move: Move;
+}
+
 /** What each role may do now; what asks for something opens its form. */
 export function AllowedMoves({ walked, canStep, onStep }: AllowedMovesProps) {
   const { t, say } = useText();
-  const [asked, setAsked] = useState<{ role: Step['role']; move: Move } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [left, setLeft] = useState<Asked | null>(null);
   const groups = walked.allowed.filter(({ moves }) => moves.length > 0);
   const take = (role: Step['role'], move: Move) => {
     if (!canStep) return;
@@ -24,8 +30,12 @@ export function AllowedMoves({ walked, canStep, onStep }: AllowedMovesProps) {
     return (
       <StepForm
         move={asked.move}
-        onStep={(fields) => onStep({ transition: asked.move.name, role: asked.role, fields })}
-        onClose={() => setAsked(null)}
+        refusal={walked.refusal}
+        onStep={(fields) => canStep && onStep({ transition: asked.move.name, role: asked.role, fields })}
+        onClose={() => {
+          setLeft(asked);
+          setAsked(null);
+        }}
       />
     );
   return (
@@ -41,6 +51,7 @@ export function AllowedMoves({ walked, canStep, onStep }: AllowedMovesProps) {
                 type="button"
                 className="button small"
                 aria-disabled={!canStep}
+                autoFocus={left?.role === role && left.move.name === move.name}
                 onClick={() => take(role, move)}
               >
                 {say(move.label)}

@@ -10,6 +10,8 @@ export type Move = Schemas['AllowedMoveView'];
 /** Where a made-up case stands. */
 export interface Walked extends Omit<Schemas['WalkView'], 'allowed'> {
   allowed: { role: Step['role']; moves: Move[] }[];
+  /** The steps that were not refused. */
+  made: Step[];
 }
 
 /** Steps a made-up case through the draft. */
@@ -18,7 +20,9 @@ export function useWalk(definition: Definition, openedAt: string, steps: Step[])
     queryKey: ['workflow', 'walk', definition, openedAt, steps],
     queryFn: async () => {
       const body = { ...sent(definition).body, openedAt, steps };
-      return (await read(api.POST('/api/v1/workflow-draft/walks', { body }))) as unknown as Walked;
+      const walked = await read(api.POST('/api/v1/workflow-draft/walks', { body }));
+      const made = steps.slice(0, walked.refusedStep ?? steps.length);
+      return { ...(walked as unknown as Omit<Walked, 'made'>), made };
     },
     placeholderData: keepPreviousData,
     staleTime: Infinity,

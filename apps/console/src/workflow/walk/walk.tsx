@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../../api/problem.js';
 import { seoulDay } from '../../due/seoul-day.js';
 import { useText } from '../../language/use-text.js';
@@ -16,12 +16,17 @@ export function Walk({ definition }: { definition: Definition }) {
   const [opened, setOpened] = useState(() => `${seoulDay(new Date())}T09:00`);
   const [steps, setSteps] = useState<Step[]>([]);
   const [now, setNow] = useState(opened);
+  const standing = useRef<HTMLDivElement>(null);
   const openedAt = (fromSeoulTime(opened) ?? new Date(0)).toISOString();
   const walk = useWalk(definition, openedAt, steps);
   const walked = walk.data;
-  const made = walked?.refusedStep === null ? steps : steps.slice(0, walked?.refusedStep ?? 0);
+  const made = walked?.made ?? [];
   const at = fromSeoulTime(now);
   const isBefore = at !== null && at < new Date(made.at(-1)?.at ?? openedAt);
+  useEffect(() => {
+    // What was pressed is gone with its step; the focus goes to where the case stands now.
+    if (document.activeElement === document.body) standing.current?.focus();
+  }, [made.length]);
   const open = (text: string) => {
     setOpened(text);
     setNow(text);
@@ -42,11 +47,6 @@ export function Walk({ definition }: { definition: Definition }) {
         />
       </div>
       {walk.error && <Problem error={walk.error} onRetry={() => void walk.refetch()} />}
-      {walked?.refusal && (
-        <p className="notice warning" role="alert">
-          {say(walked.refusal)}
-        </p>
-      )}
       {walked && (
         <>
           <StepList
@@ -55,7 +55,12 @@ export function Walk({ definition }: { definition: Definition }) {
             steps={made}
             onUndo={() => setSteps(made.slice(0, -1))}
           />
-          <WalkedCase walked={walked} definition={definition} at={at ?? new Date(openedAt)} />
+          <WalkedCase ref={standing} walked={walked} definition={definition} at={at ?? new Date(openedAt)} />
+          {walked.refusal && (
+            <p className="notice warning" role="alert">
+              {say(walked.refusal)}
+            </p>
+          )}
           <AllowedMoves
             key={`${made.length} ${walked.state}`}
             walked={walked}

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { describeClock } from '../../due/describe-clock.js';
 import { formatDay } from '../../due/format-day.js';
 import { seoulDay } from '../../due/seoul-day.js';
@@ -11,15 +12,16 @@ interface WalkedCaseProps {
   definition: Definition;
   /** The time it is in the made-up case. */
   at: Date;
+  ref: Ref<HTMLDivElement>;
 }
 
 /** Where the made-up case stands, and its clocks. */
-export function WalkedCase({ walked, definition, at }: WalkedCaseProps) {
+export function WalkedCase({ walked, definition, at, ref }: WalkedCaseProps) {
   const { language, t, say } = useText();
   const label = useLabel(definition);
   const state = say(walked.stateLabel);
   return (
-    <div className="wf-walked" role="status">
+    <div ref={ref} tabIndex={-1} className="wf-walked" role="status">
       <p>
         {t('workflow.walk_state')} <strong>{state}</strong>{' '}
         <span className="quiet">{label.of('lanes', walked.lane)}</span>
@@ -31,7 +33,10 @@ export function WalkedCase({ walked, definition, at }: WalkedCaseProps) {
           return (
             <li key={`${clock.code} ${clock.startedAt}`}>
               {say(clock.label)}: {t('due.until', { day: formatDay(clock.dueOn, language) })}{' '}
-              <span className="quiet">{t(`clock.${phrase}`, { count, state, day })}</span>
+              <span className="quiet">
+                {t(`clock.${phrase}`, { count, state, day })}
+                {clock.isProvisional && ` · ${t('clock.provisional')}`}
+              </span>
             </li>
           );
         })}

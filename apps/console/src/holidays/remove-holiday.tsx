@@ -1,0 +1,51 @@
+import { Problem } from '../api/problem.js';
+import { formatDay } from '../due/format-day.js';
+import { useText } from '../language/use-text.js';
+import { Dialog } from '../look/dialog.js';
+import { tell } from '../status/status.js';
+import { type Holiday, useRemoveHoliday } from './use-holidays.js';
+
+interface RemoveHolidayProps {
+  holiday: Holiday;
+  onRemoved: () => void;
+  onClose: () => void;
+}
+
+/** Asks before a day is taken away, because open deadlines move with it. */
+export function RemoveHoliday({ holiday, onRemoved, onClose }: RemoveHolidayProps) {
+  const { language, t } = useText();
+  const remove = useRemoveHoliday();
+  const day = formatDay(holiday.day, language);
+  const name = language === 'ko' ? holiday.nameKo : holiday.nameEn;
+  const confirm = () =>
+    remove.mutate(holiday.day, {
+      onSuccess: () => {
+        tell(t('holidays.removed', { day }));
+        onClose();
+        // The row that held the focus is gone with its button.
+        setTimeout(onRemoved);
+      },
+    });
+  return (
+    <Dialog title={t('holidays.remove_title')} onClose={onClose}>
+      <p>
+        <strong>{day}</strong> {name}
+      </p>
+      <p>{t('holidays.remove_advice')}</p>
+      {remove.error && <Problem error={remove.error} />}
+      <p className="row">
+        <button
+          type="button"
+          className="button danger"
+          aria-disabled={remove.isPending}
+          onClick={() => remove.isPending || confirm()}
+        >
+          {remove.isPending ? t('wait') : t('holidays.remove_confirm')}
+        </button>
+        <button type="button" className="button" autoFocus onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </p>
+    </Dialog>
+  );
+}
