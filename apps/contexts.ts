@@ -1,5 +1,7 @@
 import { CatalogueModule, CreateCatalogue1761000003000, OpenReasonKinds1762000003100 } from '@app/catalogue';
+import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
 import { CreateIdentity1761000004000, IdentityModule } from '@app/identity';
+import { InsightModule } from '@app/insight';
 import { CreateIntake1761000006000, CreateSearch1761000006100, IntakeModule } from '@app/intake';
 import { CreateLedger1761000001000, LedgerModule } from '@app/ledger';
 import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
@@ -23,7 +25,9 @@ export const contexts = [
   ReviewModule,
   IntakeModule,
   RoutingModule,
+  DeliveryModule,
   NotificationsModule,
+  InsightModule,
 ];
 
 /** Every schema migration, oldest first. */
@@ -43,4 +47,6 @@ export const migrations = [
   ConvertWorkflows1762000005200,
   AddDrafts1762000005300,
   PlantRecounts1762000005400,
+  CreateDelivery1763000009000,
+  PlantCommitments1763000009100,
 ];

@@ -2,7 +2,14 @@ import type { LedgerEvent } from '@app/ledger';
 
 /** What a message says. The last four are about a deadline. */
 export type Template =
-  'confirm' | 'received' | 'moved' | 'answer-soon' | 'act-soon' | 'time-passed' | 'taken-further';
+  | 'confirm'
+  | 'received'
+  | 'moved'
+  | 'step-reached'
+  | 'answer-soon'
+  | 'act-soon'
+  | 'time-passed'
+  | 'taken-further';
 
 /** Whom a message is for: the proposer; who has the case in hand; the whole department; those above it. */
 export type Audience = 'proposer' | 'desk' | 'department' | 'superiors';
@@ -14,6 +21,7 @@ export function templateFor({
 }: Pick<LedgerEvent, 'kind' | 'data'>): { template: Template; audience: Audience } | null {
   if (kind === 'confirmation.requested') return { template: 'confirm', audience: 'proposer' };
   if (kind === 'case.opened') return { template: 'received', audience: 'proposer' };
+  if (kind === 'milestone.reached') return { template: 'step-reached', audience: 'proposer' };
   if (kind === 'clock.reminded')
     return data.party === 'proposer'
       ? { template: 'answer-soon', audience: 'proposer' }

@@ -10,7 +10,15 @@ export const TONES = ['primary', 'neutral', 'danger'];
 export const COUNTINGS = ['civil', 'petition'];
 export const PARTIES = ['agency', 'proposer', 'consulted', 'nobody'];
 export const PERIOD_PARTS = ['years', 'months', 'weeks', 'days', 'hours'] as const;
-export const EFFECTS = ['assign_agency', 'release_claim', 'publish_reply', 'notify_citizen', 'promise'];
+export const EFFECTS = [
+  'assign_agency',
+  'release_claim',
+  'publish_reply',
+  'notify_citizen',
+  'promise',
+  'keep_promise',
+  'drop_promise',
+];
 
 /** Every field, with what it holds. */
 export const FIELDS: Record<string, 'code' | 'codes' | 'text' | 'day' | 'count' | 'numbers'> = {
