@@ -3,6 +3,7 @@ import { Link } from '../address/link.js';
 import { Problem } from '../api/problem.js';
 import { ReturnedNotice } from '../approval/returned-notice.js';
 import { WaitingNotice } from '../approval/waiting-notice.js';
+import { Milestones } from '../delivery/milestones.js';
 import { useText } from '../language/use-text.js';
 import { Moves } from '../move/moves.js';
 import { CaseClocks } from './case-clocks.js';
@@ -49,6 +50,7 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
           <Moves found={found} claim={claim} onMoved={onMoved} />
           <CaseClocks found={found} />
           <Reply found={found} />
+          {found.promisedOn && <Milestones found={found} />}
           <IdeaText found={found} />
           <CaseFacts found={found} />
           <Timeline entries={found.timeline} />
