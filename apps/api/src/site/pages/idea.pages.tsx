@@ -111,7 +111,6 @@ function Result({ idea, milestones, lists }: Pick<IdeaProps, 'idea' | 'milestone
           </strong>
         </p>
       )}
-      <Milestones milestones={milestones} isOver={!idea.clocks.some(isRunning)} />
       {ground && (
         <p>
           {t('idea.ground')} <strong>{nameOf(ground)}</strong>{' '}
@@ -119,6 +118,7 @@ function Result({ idea, milestones, lists }: Pick<IdeaProps, 'idea' | 'milestone
         </p>
       )}
       {idea.reply && <Text>{idea.reply}</Text>}
+      <Milestones milestones={milestones} isOver={!idea.clocks.some(isRunning)} />
     </section>
   );
 }
