@@ -4,7 +4,9 @@ import {
   NameCoordinators1763000003200,
   OpenReasonKinds1762000003100,
 } from '@app/catalogue';
+import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
 import { CreateIdentity1761000004000, IdentityModule } from '@app/identity';
+import { InsightModule } from '@app/insight';
 import { CreateIntake1761000006000, CreateSearch1761000006100, IntakeModule } from '@app/intake';
 import { CreateLedger1761000001000, LedgerModule } from '@app/ledger';
 import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
@@ -30,7 +32,9 @@ export const contexts = [
   ReviewModule,
   IntakeModule,
   RoutingModule,
+  DeliveryModule,
   NotificationsModule,
+  InsightModule,
 ];
 
 /** Every schema migration, oldest first. */
@@ -53,4 +57,6 @@ export const migrations = [
   NameCoordinators1763000003200,
   AddRounds1763000005500,
   CountRefusals1763000005600,
+  CreateDelivery1763000009000,
+  PlantCommitments1763000009100,
 ];

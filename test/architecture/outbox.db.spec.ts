@@ -62,7 +62,7 @@ async function routed(ideaId: string): Promise<{ routes: number; moves: number }
 /** What no role of ours may do on PostgreSQL. */
 async function wipeQueues(): Promise<void> {
   if (app.config.redisUrl)
-    for (const queue of ['routing', 'notices', 'search', 'mail'])
+    for (const queue of ['routing', 'notices', 'search', 'commitments', 'mail'])
       await jobs.queue(queue).obliterate({ force: true });
   else await app.query(`truncate bullmq.job cascade`);
 }

@@ -60,6 +60,13 @@ async function populate(): Promise<World> {
     expect(await app.query(`select 1 from routing.routes`)).toHaveLength(9);
   });
   const round = await openRound(reviewer);
+  // One promise that runs and a step to it, so that steps are not only refused.
+  await app.query(`update review.cases set promised_on = '2199-12-31' where idea_id = $1`, [ideas[0]!.id]);
+  const [step] = await app.query<{ id: string }>(
+    `insert into delivery.milestones (tenant_id, id, idea_id, title, due_on)
+     select tenant_id, gen_random_uuid(), idea_id, '첫 단계', '2199-01-01' from review.cases
+     where promised_on is not null returning id`,
+  );
   return {
     tokens: { citizen, reviewer, administrator },
     ids: {
@@ -68,6 +75,7 @@ async function populate(): Promise<World> {
       drafts: [draft.id, ideas[0]!.id, NOBODYS],
       approvals: [NOBODYS, ideas[0]!.id],
       rounds: [round, NOBODYS],
+      milestones: [step!.id, ideas[0]!.id, NOBODYS],
       versions: ['1', '2', 'x'],
       holidays: ['2026-03-01', '2026-04-03', 'x'],
       calls: ['korean-new-deal-2021', 'carbon-neutral-2050', 'nothing'],

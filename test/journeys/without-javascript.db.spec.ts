@@ -148,6 +148,7 @@ describeInBrowser('a citizen without JavaScript', () => {
         for (const path of [
           '/ideas',
           '/calls',
+          '/results',
           '/help',
           '/accessibility',
           '/sign-in',

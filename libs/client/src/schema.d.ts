@@ -846,6 +846,109 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ideas/{id}/milestones': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The steps on the way to the promised day */
+    get: operations['MilestonesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/milestones': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add a step to a promise */
+    post: operations['MilestonesController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/milestones/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change a step */
+    put: operations['MilestonesController_change'];
+    post?: never;
+    /** Remove a step */
+    delete: operations['MilestonesController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/milestones/{id}/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mark a step as reached */
+    post: operations['MilestonesController_reach'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Promised and done, and elapsed days by lane */
+    get: operations['ResultsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/results/promises': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The promises behind a figure */
+    get: operations['ResultsController_promises'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1785,6 +1888,139 @@ export interface components {
       summaryKo: string;
       summaryEn: string;
       isOpen: boolean;
+    };
+    MilestoneView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date */
+      dueOn: string;
+      /** @description Why the day was last moved to a later one. */
+      reason: string | null;
+      /**
+       * Format: date
+       * @description The day on which it was reached; null until then.
+       */
+      doneOn: string | null;
+      /** @description What the proposer was told when it was reached. */
+      note: string | null;
+      title: string;
+    };
+    AddMilestoneDto: {
+      /** @description What will be there then, in a few words. */
+      title: string;
+      /**
+       * Format: date
+       * @description From today on, up to the promised day.
+       * @example 2026-12-31
+       */
+      dueOn: string;
+    };
+    ChangeMilestoneDto: {
+      /** @description What will be there then, in a few words. */
+      title: string;
+      /**
+       * Format: date
+       * @description From today on, up to the promised day.
+       * @example 2026-12-31
+       */
+      dueOn: string;
+      /** @description Why the day moves to a later one; public. */
+      reason?: string;
+    };
+    ReachMilestoneDto: {
+      /** @description What the proposer is told. */
+      note: string;
+    };
+    AgencyFiguresView: {
+      /** @description Part in time of those whose day has come, from 0 to 1; null where there are none. */
+      shareInTime: number | null;
+      agencyCode: string | null;
+      promised: number;
+      /** @description Carried out by the day first promised. */
+      inTime: number;
+      /** @description Carried out after the day first promised, also where a later one was told. */
+      late: number;
+      /** @description Neither carried out nor ended. */
+      running: number;
+      /** @description Of the running ones, those whose day was moved to a later one. */
+      moved: number;
+      /** @description Of the running ones, those whose present day has passed. */
+      overdue: number;
+      /** @description Ended without being carried out. */
+      undone: number;
+      /** @description Those whose effect was measured, and the won they saved or earned. */
+      measured: number;
+      effectWon: number;
+    };
+    LaneView: {
+      /** @description Days from opening to decision, standstills among them: half took no longer. */
+      medianDays: number | null;
+      /** @description Nine of ten took no longer. */
+      ninetiethDays: number | null;
+      code: string;
+      label: components['schemas']['BilingualView'];
+      /** @description Ideas that got an answer. */
+      decided: number;
+    };
+    FiguresView: {
+      /** @description Part in time of those whose day has come, from 0 to 1; null where there are none. */
+      shareInTime: number | null;
+      promised: number;
+      /** @description Carried out by the day first promised. */
+      inTime: number;
+      /** @description Carried out after the day first promised, also where a later one was told. */
+      late: number;
+      /** @description Neither carried out nor ended. */
+      running: number;
+      /** @description Of the running ones, those whose day was moved to a later one. */
+      moved: number;
+      /** @description Of the running ones, those whose present day has passed. */
+      overdue: number;
+      /** @description Ended without being carried out. */
+      undone: number;
+      /** @description Those whose effect was measured, and the won they saved or earned. */
+      measured: number;
+      effectWon: number;
+    };
+    ResultsView: {
+      /** @description By agency, most promises first. */
+      agencies: components['schemas']['AgencyFiguresView'][];
+      lanes: components['schemas']['LaneView'][];
+      /** Format: date-time */
+      computedAt: string;
+      total: components['schemas']['FiguresView'];
+    };
+    PromiseView: {
+      /** Format: uuid */
+      ideaId: string;
+      agencyCode: string | null;
+      /** @description The department that carries it out. */
+      owner: string | null;
+      /** Format: date */
+      firstPromisedOn: string;
+      /** Format: date */
+      promisedOn: string;
+      /** Format: date */
+      keptOn: string | null;
+      /**
+       * Format: date
+       * @description Ended without being carried out.
+       */
+      droppedOn: string | null;
+      /** @description Grade of the measured effect, a code of the catalogue. */
+      effectGrade: string | null;
+      effectWon: number | null;
+      trackingNumber: string;
+      title: string;
+      /** Format: date-time */
+      promisedAt: string;
+      /** @description How often the day was moved to a later one. */
+      slips: number;
+    };
+    PromisePage: {
+      items: components['schemas']['PromiseView'][];
+      /** @description Pass as `after` for the next page; null on the last. */
+      next: string | null;
     };
     Problem: {
       type: string;
@@ -3710,6 +3946,234 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MilestonesController_list: {
+    parameters: {
+      query?: {
+        token?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MilestoneView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MilestonesController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddMilestoneDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MilestoneView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MilestonesController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeMilestoneDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MilestoneView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MilestonesController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MilestonesController_reach: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReachMilestoneDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MilestoneView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ResultsController_find: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResultsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ResultsController_promises: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        agency?: string;
+        state?: 'in_time' | 'late' | 'running' | 'moved' | 'overdue' | 'undone';
+        /** @description `next` of the page before. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PromisePage'];
         };
       };
       /** @description What went wrong and what to do about it */

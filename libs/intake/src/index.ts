@@ -8,7 +8,14 @@ export { ConfirmationService } from './ideas/confirmation.service.js';
 export { KEYS_EXPIRE } from './ideas/forget-keys.processor.js';
 export { HidingService } from './ideas/hiding.service.js';
 export { Idea } from './ideas/idea.entity.js';
-export { ContactDto, ListQuery, MOST_CHARACTERS, SubmitIdeaDto, SupplementDto } from './ideas/idea.dto.js';
+export {
+  ContactDto,
+  ListQuery,
+  MOST_CHARACTERS,
+  OwnerDto,
+  SubmitIdeaDto,
+  SupplementDto,
+} from './ideas/idea.dto.js';
 export { IdeaPage, IdeaView, WarningView } from './ideas/idea-view.dto.js';
 export { IdeasService } from './ideas/ideas.service.js';
 export { ProposerActs } from './ideas/proposer-acts.service.js';

@@ -9,8 +9,8 @@ export const FOLDERS = { krds: 'node_modules/krds-uiux/resources', own: 'apps/ap
 export const ASSETS = {
   styles: [
     addressOf('krds', 'css/token/krds_tokens.css'),
-    ...['site.css', 'header.css', 'forms.css', 'lists.css', 'home.css', 'ideas.css'].map((file) =>
-      addressOf('own', file),
+    ...['site.css', 'header.css', 'forms.css', 'lists.css', 'home.css', 'ideas.css', 'results.css'].map(
+      (file) => addressOf('own', file),
     ),
   ],
   mark: addressOf('own', 'mark.svg'),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { MilestonesService } from '@app/delivery';
 import { IdeasService, type IdeaView } from '@app/intake';
 import type { Actor } from '@app/platform';
 import { ListsService } from './lists.service.js';
@@ -11,15 +12,18 @@ export class IdeaPages {
   constructor(
     private readonly ideas: IdeasService,
     private readonly lists: ListsService,
+    private readonly milestones: MilestonesService,
   ) {}
 
   /** The page of an idea that this actor may see. An idea without a case has no steps to tell. */
   async of(actor: Actor, idea: IdeaView, { token, done }: { token?: string; done?: string }): Promise<Page> {
     const hasSteps = idea.status === 'submitted' || (idea.status === 'withdrawn' && idea.isMine);
-    const [lists, timeline] = await Promise.all([
+    const [lists, timeline, milestones] = await Promise.all([
       this.lists.of(actor),
       hasSteps ? this.ideas.timeline(actor, idea.id, token) : [],
+      idea.promisedOn ? this.milestones.listOf(actor, idea) : [],
     ]);
-    return Page.of(IdeaDetailsPage, { idea, timeline, lists, token, done: tellDone(done, idea) });
+    const shown = { idea, timeline, milestones, lists, token };
+    return Page.of(IdeaDetailsPage, { ...shown, done: tellDone(done, idea) });
   }
 }

@@ -64,6 +64,7 @@ function Header() {
           <nav aria-label={t('layout.menu')}>
             <ul className="menu">
               <MenuItem href="/ideas">{t('layout.ideas')}</MenuItem>
+              <MenuItem href="/results">{t('layout.results')}</MenuItem>
               <MenuItem href="/calls">{t('layout.calls')}</MenuItem>
               <MenuItem href="/track">{t('layout.track')}</MenuItem>
               <MenuItem href="/help">{t('layout.help')}</MenuItem>

@@ -11,6 +11,7 @@ import { MailController } from './mail.controller.js';
 import { Phrases } from './phrases/phrases.service.js';
 import { ProposerActsController } from './proposer-acts.controller.js';
 import { RequestsController } from './requests.controller.js';
+import { ResultPagesController } from './results.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 import { Sites } from './sites.service.js';
@@ -30,6 +31,7 @@ import { TrackingController } from './tracking.controller.js';
     SupportsController,
     TrackingController,
     CallsController,
+    ResultPagesController,
     DraftsController,
     SignInController,
     MailController,

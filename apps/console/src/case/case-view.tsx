@@ -3,6 +3,7 @@ import { Link } from '../address/link.js';
 import { Problem } from '../api/problem.js';
 import { ReturnedNotice } from '../approval/returned-notice.js';
 import { WaitingNotice } from '../approval/waiting-notice.js';
+import { Milestones } from '../delivery/milestones.js';
 import { useText } from '../language/use-text.js';
 import { Moves } from '../move/moves.js';
 import { Rounds } from '../rounds/rounds.js';
@@ -51,6 +52,7 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
           <CaseClocks found={found} />
           <Rounds found={found} />
           <Reply found={found} />
+          {found.promisedOn && <Milestones found={found} />}
           <IdeaText found={found} />
           <CaseFacts found={found} />
           <Timeline entries={found.timeline} />

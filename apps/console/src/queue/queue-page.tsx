@@ -95,8 +95,8 @@ export function QueuePage({ account }: { account: Account }) {
   );
 }
 
-/** Escape leads back to the list, unless it is meant for something one is filling in. */
+/** Escape leads back to the list, unless it is meant for a dialog or something one is filling in. */
 function isWayBack({ code, defaultPrevented, nativeEvent, target }: KeyboardEvent): boolean {
-  const isTyping = (target as HTMLElement).closest('form') !== null;
-  return code === 'Escape' && !defaultPrevented && !nativeEvent.isComposing && !isTyping;
+  const isMeantForOther = (target as HTMLElement).closest('form, dialog') !== null;
+  return code === 'Escape' && !defaultPrevented && !nativeEvent.isComposing && !isMeantForOther;
 }

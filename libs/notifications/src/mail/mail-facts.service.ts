@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { CONFIG, type Config, signLink, systemOf, type Transaction } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
+import { MilestonesService } from '@app/delivery';
 import type { Person } from '@app/identity';
 import { Idea } from '@app/intake';
 import { Act, CasesService } from '@app/review';
@@ -10,11 +11,12 @@ import type { Message } from '../messages/message.entity.js';
 import type { Template } from '../messages/template-for.js';
 import type { MailFacts } from './write-mail.js';
 
-/** What a message is about: an idea, and of a deadline its clock and last day. */
+/** What a message is about: an idea, of a deadline its clock and last day, and the step that was reached. */
 export interface About {
   idea: string;
   clock?: string;
   dueOn?: string;
+  milestone?: string;
 }
 
 /** Gathers what mails speak of, as things stand when they are sent. */
@@ -25,6 +27,7 @@ export class MailFactsService {
     private readonly wordings: WordingsService,
     private readonly cases: CasesService,
     private readonly catalogue: CatalogueService,
+    private readonly milestones: MilestonesService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -45,13 +48,15 @@ export class MailFactsService {
     const cases = await this.cases.findAll(tx, actor, ideaIds);
     const eventIds = messages.map(({ eventId }) => eventId);
     const acts = byKey(await tx.findBy(Act, { tenantId, eventId: In(eventIds) }), ({ eventId }) => eventId);
+    const milestoneIds = [...about.values()].flatMap(({ milestone }) => milestone ?? []);
+    const milestones = byKey(await this.milestones.findAll(tx, tenantId, milestoneIds), ({ id }) => id);
     const tenant = await this.tenants.of(actor);
     const name = (await this.wordings.of(actor)).find(({ key }) => key === 'site.name');
     const siteName = { ko: name?.ko ?? '마당', en: name?.en ?? 'Madang' };
     const address = this.tenants.addressOf(tenant);
     const gathered = new Map<string, MailFacts>();
     for (const { id, personId, eventId, template } of messages) {
-      const { idea: ideaId, clock, dueOn } = about.get(id)!;
+      const { idea: ideaId, clock, dueOn, milestone } = about.get(id)!;
       const idea = ideas.get(ideaId);
       if (!idea || idea.status === 'withdrawn') continue;
       const opened = cases.get(idea.id);
@@ -71,6 +76,7 @@ export class MailFactsService {
           opened && clock && dueOn
             ? { label: await this.cases.clockLabel(tx, opened.found, clock), dueOn }
             : null,
+        milestone: milestones.get(milestone ?? '') ?? null,
         caseUrl: `${address}/console/cases/${idea.id}`,
         agencyName: agency && { ko: agency.nameKo, en: agency.nameEn },
         confirmUrl: `${address}/ideas/${idea.id}/confirm?token=${sign('confirm')}`,

@@ -1,6 +1,8 @@
+import type { Milestone } from '@app/delivery';
 import type { Idea } from '@app/intake';
 import type { PublicCase, TimelineEntry } from '@app/review';
 import { isForOfficials, writeToOfficials } from './write-to-officials.js';
+import { writeStepReached } from './write-step-reached.js';
 import type { Template } from '../messages/template-for.js';
 
 /** All that a mail may speak of. */
@@ -14,6 +16,8 @@ export interface MailFacts {
   step: TimelineEntry | null;
   /** The deadline the mail is about. */
   deadline: { label: { ko: string; en: string }; dueOn: string } | null;
+  /** The step to a promise that the mail is about. */
+  milestone: Milestone | null;
   /** Where officials find the case. */
   caseUrl: string;
   agencyName: { ko: string; en: string } | null;
@@ -30,7 +34,12 @@ export interface Mail {
 export function writeMail(facts: MailFacts): Mail {
   const isKorean = facts.language === 'ko';
   if (isForOfficials(facts.template)) return writeToOfficials(facts);
-  const body = isKorean ? inKorean(facts) : inEnglish(facts);
+  const body =
+    facts.template === 'step-reached'
+      ? writeStepReached(facts)
+      : isKorean
+        ? inKorean(facts)
+        : inEnglish(facts);
   const number = facts.idea.trackingNumber;
   const close = isKorean
     ? [`접수번호: ${number}`, `진행 상황 보기: ${facts.followUrl}`, '', facts.siteName.ko]
@@ -39,7 +48,7 @@ export function writeMail(facts: MailFacts): Mail {
   return { subject: `[${name}] ${body.subject}`, text: [...body.lines, '', ...close].join('\n') };
 }
 
-interface Body {
+export interface Body {
   subject: string;
   lines: string[];
 }

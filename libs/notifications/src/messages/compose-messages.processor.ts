@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock, systemOf, type Transaction } from '@app/platform';
+import { deliveryEvents } from '@app/delivery';
 import { AccountsService } from '@app/identity';
 import { Idea, intakeEvents } from '@app/intake';
 import { Ledger, type LedgerEvent, type Listener, Listens } from '@app/ledger';
@@ -17,6 +18,7 @@ import { templateFor } from './template-for.js';
   intakeEvents['confirmation.requested'],
   reviewEvents['case.opened'],
   reviewEvents['case.moved'],
+  deliveryEvents['milestone.reached'],
   reviewEvents['clock.reminded'],
   reviewEvents['clock.breached'],
   reviewEvents['clock.elapsed'],
@@ -71,6 +73,7 @@ export class ComposeMessages implements Listener {
         idea: ideaId,
         template,
         ...(about.clock !== undefined && { clock: about.clock, dueOn: about.dueOn }),
+        ...(about.milestone !== undefined && { milestone: about.milestone }),
       },
     }));
     await this.ledger.recordAll(tx, systemOf(tenantId), told, { areFirst: true });

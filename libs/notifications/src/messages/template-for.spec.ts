@@ -11,6 +11,7 @@ describe('templateFor', () => {
     [{ kind: 'confirmation.requested', data: {} }, 'confirm', 'proposer'],
     [{ kind: 'case.opened', data: {} }, 'received', 'proposer'],
     [moved(true), 'moved', 'proposer'],
+    [{ kind: 'milestone.reached', data: {} }, 'step-reached', 'proposer'],
     [clock('reminded', 'proposer'), 'answer-soon', 'proposer'],
     [clock('reminded', 'agency'), 'act-soon', 'desk'],
     [clock('breached', 'agency'), 'time-passed', 'department'],

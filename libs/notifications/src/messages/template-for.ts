@@ -5,14 +5,17 @@ export type Template =
   | 'confirm'
   | 'received'
   | 'moved'
+  | 'step-reached'
   | 'answer-soon'
   | 'act-soon'
   | 'time-passed'
   | 'taken-further'
   | 'score-asked';
 
-/** Whom a message is for: the proposer; who has the case in hand; the whole department; those above it;
- * those who are asked to score. */
+/**
+ * Whom a message is for: the proposer; who has the case in hand; the whole department; those above it; those who
+ * are asked to score.
+ */
 export type Audience = 'proposer' | 'desk' | 'department' | 'superiors' | 'evaluators';
 
 /** The template of an event and whom it is for; null where nobody is told: of a move, the workflow says so. */
@@ -22,6 +25,7 @@ export function templateFor({
 }: Pick<LedgerEvent, 'kind' | 'data'>): { template: Template; audience: Audience } | null {
   if (kind === 'confirmation.requested') return { template: 'confirm', audience: 'proposer' };
   if (kind === 'case.opened') return { template: 'received', audience: 'proposer' };
+  if (kind === 'milestone.reached') return { template: 'step-reached', audience: 'proposer' };
   if (kind === 'clock.reminded')
     return data.party === 'proposer'
       ? { template: 'answer-soon', audience: 'proposer' }

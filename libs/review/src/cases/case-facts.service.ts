@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '@app/platform';
+import { type Actor, NotFound, type Transaction } from '@app/platform';
+import { reviewReasons } from '../review.errors.js';
 import { Case } from './case.entity.js';
+import { mayFind } from './facts-of.js';
 import { lockCase } from './moves.queries.js';
 
 /** The columns of a case that other contexts keep up to date. */
@@ -19,5 +21,12 @@ export class CaseFacts {
   /** Holds a case against changes until the transaction ends. */
   lock(tx: Transaction, tenantId: string, ideaId: string): Promise<Case> {
     return lockCase(tx, tenantId, ideaId);
+  }
+
+  /** The same for somebody who works on it. A reviewer does not find another agency's case. */
+  async lockFor(tx: Transaction, actor: Actor, ideaId: string): Promise<Case> {
+    const found = await lockCase(tx, actor.tenantId, ideaId);
+    if (!mayFind(actor, found)) throw new NotFound(reviewReasons.case_not_found);
+    return found;
   }
 }

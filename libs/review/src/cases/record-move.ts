@@ -1,6 +1,6 @@
 import type { Actor } from '@app/platform';
 import { type Happening, hashText, type LedgerEvent } from '@app/ledger';
-import type { Definition } from '@app/workflow';
+import type { Definition, EffectName } from '@app/workflow';
 import type { Act } from '../acts/act.entity.js';
 import type { CaseClock } from '../clocks/case-clock.entity.js';
 import { reviewEvents } from '../review.events.js';
@@ -35,6 +35,7 @@ export function happeningOf({ before, after, move, definition, isPrepared }: Mad
       caseVersion: after.version,
       isPublic: !isPrepared && isPublic(definition, name),
       tellsCitizen: !isPrepared && tellsCitizen(definition, name),
+      ...(!isPrepared && { effects: effectsOf(definition, name) }),
       ...(after.lane !== before.lane && { lane: after.lane }),
       ...(signature && { approval: signature.approvalId, preparedBy: signature.preparedBy }),
       ...withoutWords(fields),
@@ -72,8 +73,12 @@ function isPublic({ transitions }: Definition, name: string): boolean {
   return transitions.find((transition) => transition.name === name)!.isPublic;
 }
 
-function tellsCitizen({ transitions }: Definition, name: string): boolean {
-  return transitions.find((transition) => transition.name === name)!.effects.includes('notify_citizen');
+function tellsCitizen(definition: Definition, name: string): boolean {
+  return effectsOf(definition, name).includes('notify_citizen');
+}
+
+function effectsOf({ transitions }: Definition, name: string): EffectName[] {
+  return transitions.find((transition) => transition.name === name)!.effects;
 }
 
 function withoutWords({ message, reply, owner, ...rest }: FieldsOfMove): Record<string, unknown> {

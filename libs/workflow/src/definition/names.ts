@@ -67,7 +67,10 @@ export const fieldKinds = {
 export type FieldName = keyof typeof fieldKinds;
 export const fieldNames = Object.keys(fieldKinds) as FieldName[];
 
-/** What follows from a move, carried out by the review context in the transaction of the move. */
+/**
+ * What follows from a move, carried out by the review context in the transaction of the move. The last two only
+ * say what became of a promise; delivery hears of them.
+ */
 export const effectNames = [
   'assign_agency',
   /** The agency that coordinates takes the case. */
@@ -78,6 +81,10 @@ export const effectNames = [
   'publish_reply',
   'notify_citizen',
   'promise',
+  /** What was promised is carried out. */
+  'keep_promise',
+  /** It ended undone. */
+  'drop_promise',
 ] as const;
 export type EffectName = (typeof effectNames)[number];
 

@@ -19,6 +19,7 @@ const proposer: Role[] = ['citizen-owner'];
 const told: EffectName[] = ['notify_citizen'];
 const answered: EffectName[] = ['publish_reply', 'notify_citizen'];
 const promised: EffectName[] = ['publish_reply', 'promise', 'notify_citizen'];
+const fulfilled: EffectName[] = ['keep_promise', 'notify_citizen'];
 const passedOn: EffectName[] = ['assign_agency', 'release_claim', 'notify_citizen'];
 const freed: EffectName[] = ['release_claim'];
 const promise: FieldName[] = ['reply', 'promisedOn', 'owner'];
@@ -108,13 +109,13 @@ export const statutoryMoves: Record<string, DecreedMove> = {
 
   // §11, §22, §23, §27: what was adopted.
   report_slip: { from: within(...kept), by: officials, needs: ['message', 'promisedOn'], follows: ['promise', 'notify_citizen'] },
-  implement: { from: from(kept, 'implemented'), by: officials, needs: ['message'], follows: told },
+  implement: { from: from(kept, 'implemented'), by: officials, needs: ['message'], follows: fulfilled },
   observe_effect: { from: { implemented: 'measuring_effect' }, by: officials, needs: ['effectFrom'] },
   record_effect: { from: { measuring_effect: 'effect_measured' }, by: officials,
     needs: ['grade', 'message'], follows: told },
   recommend: { from: within(...kept, ...done), by: officials, needs: ['agency', 'message'] },
   end_management: { from: from(done, 'completed'), by: ['system'] },
-  lapse: { from: from(kept, 'lapsed'), by: ['system'], follows: told },
+  lapse: { from: from(kept, 'lapsed'), by: ['system'], follows: ['drop_promise', 'notify_citizen'] },
 
   // 민원처리법 and its decree: a petition after all.
   start_petition: { from: { petition_received: 'petition_in_progress' }, by: officials },
@@ -141,6 +142,6 @@ export const smallMoves: Record<string, DecreedMove> = {
   adopt: { from: { under_review: 'adopted' }, by: officials, needs: promise, follows: promised },
   decline: { from: { under_review: 'closed' }, by: officials, needs: ['reason', 'reply'], follows: answered },
   report_slip: { from: within('adopted'), by: officials, needs: ['message', 'promisedOn'], follows: ['promise', 'notify_citizen'] },
-  implement: { from: { adopted: 'done' }, by: officials, needs: ['message'], follows: told },
+  implement: { from: { adopted: 'done' }, by: officials, needs: ['message'], follows: fulfilled },
   withdraw: { from: from(['received', 'under_review'], 'closed'), by: proposer, follows: freed },
 };

@@ -86,7 +86,7 @@ export const small: Definition = {
       roles: ['reviewer', 'lead'],
       fields: required('message'),
       conditions: [{ name: 'own_agency' }],
-      effects: ['notify_citizen'],
+      effects: ['keep_promise', 'notify_citizen'],
       tone: 'primary',
     }),
     transition({

@@ -1,9 +1,11 @@
+import type { MilestoneView } from '@app/delivery';
 import { type IdeaView, UNCONFIRMED_HOURS } from '@app/intake';
 import type { TimelineEntry } from '@app/review';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { Day } from '../parts/day.js';
 import { IdeaFacts } from '../parts/idea-facts.js';
+import { Milestones } from '../parts/milestones.js';
 import { OwnerActions, Support } from '../parts/idea-actions.js';
 import { useNameOf, useSay } from '../parts/say.js';
 import { StateTag } from '../parts/state-tag.js';
@@ -22,6 +24,7 @@ const ANSWERS = ['supply_supplement', 'supply_petition_supplement'];
 interface IdeaProps {
   idea: IdeaView;
   timeline: TimelineEntry[];
+  milestones: MilestoneView[];
   lists: Lists;
   /** What has just been done, told once on top. */
   done?: Done | null;
@@ -30,7 +33,7 @@ interface IdeaProps {
 }
 
 /** One idea: where it stands, who holds it, what was said, what was answered. */
-export function IdeaDetailsPage({ idea, timeline, lists, done = null, token }: IdeaProps) {
+export function IdeaDetailsPage({ idea, timeline, milestones, lists, done = null, token }: IdeaProps) {
   const { t } = useSite();
   const say = useSay();
   const isPublic = idea.status === 'submitted' && !idea.isHidden;
@@ -58,7 +61,7 @@ export function IdeaDetailsPage({ idea, timeline, lists, done = null, token }: I
           <IdeaFacts idea={idea} lists={lists} />
         </section>
         <div className="words">
-          <Result idea={idea} lists={lists} />
+          <Result idea={idea} milestones={milestones} lists={lists} />
           <Words idea={idea} />
           <Timeline entries={timeline} lists={lists} />
         </div>
@@ -91,8 +94,8 @@ function StandStill({ idea }: { idea: IdeaView }) {
   return null;
 }
 
-/** The decision: the answer, its ground, and the day promised. */
-function Result({ idea, lists }: { idea: IdeaView; lists: Lists }) {
+/** The decision: the answer, its ground, the day promised and the steps on the way there. */
+function Result({ idea, milestones, lists }: Pick<IdeaProps, 'idea' | 'milestones' | 'lists'>) {
   const { t } = useSite();
   const nameOf = useNameOf();
   if (!idea.reply && !idea.promisedOn && !(idea.decidedAt && idea.reasonCode)) return null;
@@ -115,9 +118,13 @@ function Result({ idea, lists }: { idea: IdeaView; lists: Lists }) {
         </p>
       )}
       {idea.reply && <Text>{idea.reply}</Text>}
+      <Milestones milestones={milestones} isOver={!idea.clocks.some(isRunning)} />
     </section>
   );
 }
+
+/** Time still runs for the agency: after an adoption, that of its promise. */
+const isRunning = ({ party, endedAt }: IdeaView['clocks'][number]): boolean => party === 'agency' && !endedAt;
 
 /** What the citizen wrote, and added when asked. */
 function Words({ idea }: { idea: IdeaView }) {

@@ -18,6 +18,8 @@ export const EFFECTS = [
   'publish_reply',
   'notify_citizen',
   'promise',
+  'keep_promise',
+  'drop_promise',
 ];
 
 /** Every field, with what it holds. */

@@ -28,7 +28,7 @@ export const afterAdoption: Transition[] = [
     roles: officials,
     fields: required('message'),
     conditions: [{ name: 'own_agency' }],
-    effects: ['notify_citizen'],
+    effects: ['keep_promise', 'notify_citizen'],
     tone: 'primary',
   }),
   transition({
@@ -75,7 +75,7 @@ export const afterAdoption: Transition[] = [
     to: 'lapsed',
     roles: ['system'],
     conditions: [{ name: 'clock_has_run_out', params: { clock: 'management' } }],
-    effects: ['notify_citizen'],
+    effects: ['drop_promise', 'notify_citizen'],
     tone: 'danger',
   }),
 ];

@@ -1,0 +1,41 @@
+import { Controller, Get, Query, UseFilters, UseInterceptors } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { ResultsService } from '@app/insight';
+import { type Actor, Allow, CurrentActor } from '@app/platform';
+import { ListsService } from './lists.service.js';
+import { Page } from './page.js';
+import { PageInterceptor } from './page.interceptor.js';
+import { PromisesPage } from './pages/promises.pages.js';
+import { ResultsPage } from './pages/results.pages.js';
+import { readPart } from './read-part.js';
+import { SiteErrorsFilter } from './site-errors.filter.js';
+
+/** What was promised and what was done. */
+@ApiExcludeController()
+@Controller('results')
+@Allow('anyone')
+@UseInterceptors(PageInterceptor)
+@UseFilters(SiteErrorsFilter)
+export class ResultPagesController {
+  constructor(
+    private readonly results: ResultsService,
+    private readonly lists: ListsService,
+  ) {}
+
+  @Get()
+  async all(@CurrentActor() actor: Actor): Promise<Page> {
+    const [lists, results] = await Promise.all([this.lists.of(actor), this.results.find(actor, {})]);
+    return Page.of(ResultsPage, { results, lists });
+  }
+
+  /** The promises behind a figure; what the address says wrongly is passed over. */
+  @Get('promises')
+  async promises(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
+    const part = readPart(query);
+    const [lists, { items, next }] = await Promise.all([
+      this.lists.of(actor),
+      this.results.promises(actor, part),
+    ]);
+    return Page.of(PromisesPage, { promises: items, next, part, lists });
+  }
+}

@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Commitment } from './commitments/commitment.entity.js';
+import { FollowPromises } from './commitments/follow-promises.processor.js';
+import { Milestone } from './milestones/milestone.entity.js';
+import { MilestonesController } from './milestones/milestones.controller.js';
+import { MilestonesService } from './milestones/milestones.service.js';
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Commitment, Milestone])],
+  controllers: [MilestonesController],
+  providers: [FollowPromises, MilestonesService],
+  exports: [MilestonesService],
+})
+export class DeliveryModule {}

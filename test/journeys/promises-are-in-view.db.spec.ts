@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'playwright-core';
+import { seoulDay } from '@app/platform';
+import {
+  aBrowser,
+  describeInBrowser,
+  overflowOf,
+  screens,
+  violationsHere,
+  violationsOn,
+} from '../support/a-browser.js';
+import { anApp, type TestApp } from '../support/an-app.js';
+import { eventually } from '../support/eventually.js';
+import { decide, mailTo, move, promise, startReview, submitIdea, untilRouted } from './steps.js';
+
+jest.setTimeout(120_000);
+
+describeInBrowser('promises are in view', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([anApp(), aBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  async function open(screen: (typeof screens)[number], javaScriptEnabled: boolean): Promise<Page> {
+    const { port } = new URL(app.url);
+    const baseURL = `http://localhost:${port}`;
+    const context = await browser.newContext({
+      viewport: screen,
+      javaScriptEnabled,
+      locale: 'ko-KR',
+      baseURL,
+    });
+    context.setDefaultTimeout(10_000);
+    return context.newPage();
+  }
+
+  async function look(page: Page, violations = violationsOn): Promise<void> {
+    expect(await violations(page)).toEqual([]);
+    expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
+  }
+
+  it.each(screens)('before there are any, on a $name', async (screen) => {
+    const page = await open(screen, false);
+    await page.goto('/');
+    await page.getByRole('link', { name: '약속과 이행' }).click();
+    const main = page.getByRole('main');
+    if (screen.name === 'desk') expect(await main.innerText()).toContain('아직 약속한 제안이 없습니다');
+    await look(page);
+    await page.goto('/results/promises?state=late&agency=mois');
+    expect(await main.innerText()).toContain('여기에 해당하는 제안이 없습니다');
+    await look(page);
+    await page.context().close();
+    if (screen.name === 'phone') return;
+
+    const { id } = await submitIdea(await app.as('citizen'));
+    await untilRouted(app, id);
+    const [reviewer, lead] = await Promise.all([app.as('reviewer'), app.as('lead')]);
+    await startReview(reviewer, id);
+    await decide([reviewer, lead], id, 'adopt', promise);
+    const slip = { promisedOn: '2027-08-02', message: '예산이 늦게 정해졌습니다.' };
+    expect((await move(reviewer, id, 'report_slip', slip)).status).toBe(200);
+  });
+
+  it.each(screens)('step by step, as staff set and reach them on a $name', async (screen) => {
+    const [idea] = await app.query<{ id: string; title: string }>(
+      `select id, title from intake.ideas limit 1`,
+    );
+    const page = await open(screen, true);
+    await page.goto('/console');
+    await page.getByLabel('이메일').fill('reviewer@nation.example.kr');
+    await page.getByLabel('비밀번호').fill('madang-demo');
+    await page.getByRole('button', { name: '로그인' }).click();
+    await page.getByRole('button', { name: '로그아웃' }).waitFor();
+    await page.goto(`/console/cases/${idea!.id}`);
+    const steps = page.getByRole('region', { name: '실시까지의 단계' });
+    await steps.getByRole('button', { name: '단계 더하기' }).click();
+    await steps.getByRole('button', { name: '더하기', exact: true }).click();
+    expect(await steps.getByLabel('단계', { exact: true }).getAttribute('aria-invalid')).toBe('true');
+    await look(page, violationsHere);
+    const title = `낱말 목록 ${screen.name}`;
+    await steps.getByLabel('단계', { exact: true }).fill(title);
+    await steps.getByLabel('예정일').fill('2027-08-03');
+    await steps.getByRole('button', { name: '더하기', exact: true }).click();
+    await steps.getByText('실시 예정일보다 늦은 날입니다').waitFor();
+    await steps.getByLabel('예정일').fill('2027-03-02');
+    await steps.getByRole('button', { name: '더하기', exact: true }).click();
+    await page.getByText(`단계를 더했습니다: ${title}`).waitFor();
+
+    await steps.getByRole('button', { name: `‘${title}’ 고치기` }).click();
+    await steps.getByLabel('예정일').fill('2027-04-01');
+    await steps.getByLabel('늦추는 까닭').fill('자료가 늦게 왔습니다.');
+    await look(page, violationsHere);
+    await steps.getByRole('button', { name: '고치기', exact: true }).last().click();
+    await page.getByText(`단계를 고쳤습니다: ${title}`).waitFor();
+    await steps.getByText('날을 늦춘 까닭: 자료가 늦게 왔습니다.').first().waitFor();
+
+    await steps.getByRole('button', { name: `‘${title}’ 지우기` }).click();
+    await look(page, violationsHere);
+    await page.keyboard.press('Escape');
+    await steps.getByRole('button', { name: `‘${title}’ 이룬 것으로 표시` }).press('Enter');
+    await steps.getByLabel('알릴 말').fill('목록을 올렸습니다.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await steps.getByText('이룬 날').last().waitFor();
+    await look(page, violationsHere);
+    expect(await steps.getByRole('button', { name: title }).count()).toBe(0);
+    await mailTo(app, 'citizen@nation.example.kr', '실시 단계를 이루었습니다');
+    await page.context().close();
+  });
+
+  it.each(screens)('to everyone, with what became of them, on a $name', async (screen) => {
+    const page = await open(screen, false);
+    const main = page.getByRole('main');
+    await eventually(async () => {
+      await page.goto('/results');
+      expect(await main.innerText()).toContain('행정안전부');
+    });
+    await look(page);
+    const row = page.getByRole('row', { name: /행정안전부/ });
+    expect(await row.getByRole('cell').allInnerTexts()).toEqual(
+      ['1', '0', '0', '1', '1', '0', '0', '아직 없음'].map((text) => expect.stringContaining(text)),
+    );
+    expect(await page.getByRole('row', { name: /^패스트트랙/ }).count()).toBe(1);
+    await row.getByRole('link', { name: '행정안전부, 진행 중 미룸: 1' }).click();
+    expect(await main.innerText()).toContain('1번 미룬 뒤 약속한 날');
+    await look(page);
+    await main.getByRole('link', { name: '재난문자를 쉬운 말로' }).click();
+    const result = page.getByRole('region', { name: '결과와 답변' });
+    expect(await result.innerText()).toContain('낱말 목록');
+    expect(await result.innerText()).toContain(
+      new Date(`${seoulDay(new Date())}T00:00:00Z`).toLocaleDateString('ko-KR', {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }),
+    );
+    await look(page);
+    for (const path of ['/results', '/results/promises']) {
+      await page.goto(`${path}?lang=en`);
+      await look(page);
+    }
+    await page.context().close();
+  });
+});
