@@ -148,7 +148,6 @@ describeInBrowser('a citizen without JavaScript', () => {
         for (const path of [
           '/ideas',
           '/calls',
-          '/results',
           '/help',
           '/accessibility',
           '/sign-in',
