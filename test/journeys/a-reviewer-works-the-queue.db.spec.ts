@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { seoulDay } from '@app/platform';
-import { aBrowser, describeInBrowser, overflowOf, screens, violationsHere } from '../support/a-browser.js';
-import { anApp, type TestApp } from '../support/an-app.js';
+import { aBrowser, describeInBrowser, screens } from '../support/a-browser.js';
+import { look, signInAtConsole } from '../support/at-the-console.js';
+import { anApp, type TestApp, type TestRole } from '../support/an-app.js';
 import {
   caseOf,
   forOurAgency,
@@ -27,28 +28,8 @@ describeInBrowser('a reviewer works the queue', () => {
     await app.close();
   });
 
-  async function signIn(role: string, screen: (typeof screens)[number]): Promise<Page> {
-    const { port } = new URL(app.url);
-    const context = await browser.newContext({
-      viewport: screen,
-      locale: 'ko-KR',
-      baseURL: `http://localhost:${port}`,
-    });
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
-    await page.goto('/console');
-    await page.getByLabel('이메일').fill(`${role}@nation.example.kr`);
-    await page.getByLabel('비밀번호').fill('madang-demo');
-    await page.getByRole('button', { name: '로그인' }).click();
-    // Whoever goes on sooner breaks the sign-in off.
-    await page.getByRole('button', { name: '로그아웃' }).waitFor();
-    return page;
-  }
-
-  async function look(page: Page): Promise<void> {
-    expect(await violationsHere(page)).toEqual([]);
-    expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
-  }
+  const signIn = (role: TestRole, screen: (typeof screens)[number]): Promise<Page> =>
+    signInAtConsole(app, browser, role, screen);
 
   async function routedIdea(title: string): Promise<string> {
     const { id } = await submitIdea(await app.as('citizen'), { ...forOurAgency, title });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { aBrowser, describeInBrowser, overflowOf, screens, violationsHere } from '../support/a-browser.js';
-import { anApp, type TestApp } from '../support/an-app.js';
+import { aBrowser, describeInBrowser, screens } from '../support/a-browser.js';
+import { look, signInAtConsole } from '../support/at-the-console.js';
+import { anApp, type TestApp, type TestRole } from '../support/an-app.js';
 import { caseOf, forOurAgency, startReview, submitIdea, untilRouted } from './steps.js';
 
 jest.setTimeout(180_000);
@@ -16,27 +17,8 @@ describeInBrowser('a round is held in the console', () => {
     await app.close();
   });
 
-  async function signIn(role: string, screen: (typeof screens)[number]): Promise<Page> {
-    const { port } = new URL(app.url);
-    const context = await browser.newContext({
-      viewport: screen,
-      locale: 'ko-KR',
-      baseURL: `http://localhost:${port}`,
-    });
-    context.setDefaultTimeout(15_000);
-    const page = await context.newPage();
-    await page.goto('/console');
-    await page.getByLabel('이메일').fill(`${role}@nation.example.kr`);
-    await page.getByLabel('비밀번호').fill('madang-demo');
-    await page.getByRole('button', { name: '로그인' }).click();
-    await page.getByRole('button', { name: '로그아웃' }).waitFor();
-    return page;
-  }
-
-  async function look(page: Page): Promise<void> {
-    expect(await violationsHere(page)).toEqual([]);
-    expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
-  }
+  const signIn = (role: TestRole, screen: (typeof screens)[number]): Promise<Page> =>
+    signInAtConsole(app, browser, role, screen);
 
   async function score(page: Page, points: number, verdict: string): Promise<void> {
     await page.getByRole('button', { name: '점수 매기기' }).click();

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { aBrowser, describeInBrowser, overflowOf, screens, violationsHere } from '../support/a-browser.js';
+import { aBrowser, describeInBrowser, screens } from '../support/a-browser.js';
+import { look, signInAtConsole } from '../support/at-the-console.js';
 import { anApp, type TestApp, type TestRole } from '../support/an-app.js';
 import { claim, forOurAgency, move, submitIdea, untilRouted } from './steps.js';
 
@@ -16,26 +17,8 @@ describeInBrowser('an administrator shapes the workflow', () => {
     await app.close();
   });
 
-  async function signIn(role: TestRole, screen: (typeof screens)[number], path: string): Promise<Page> {
-    const { port } = new URL(app.url);
-    const context = await browser.newContext({
-      viewport: screen,
-      locale: 'ko-KR',
-      baseURL: `http://localhost:${port}`,
-    });
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
-    await page.goto(path);
-    await page.getByLabel('이메일').fill(`${role}@nation.example.kr`);
-    await page.getByLabel('비밀번호').fill('madang-demo');
-    await page.getByRole('button', { name: '로그인' }).click();
-    return page;
-  }
-
-  async function look(page: Page): Promise<void> {
-    expect(await violationsHere(page)).toEqual([]);
-    expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
-  }
+  const signIn = (role: TestRole, screen: (typeof screens)[number], path?: string): Promise<Page> =>
+    signInAtConsole(app, browser, role, screen, path);
 
   async function ideaInReview(title: string): Promise<string> {
     const { id } = await submitIdea(await app.as('citizen'), { ...forOurAgency, title });
