@@ -63,12 +63,15 @@ describeInBrowser('rare moves have forms', () => {
     return id;
   }
 
+  /** Asked for a supplement last week, left without one, and handled as a petition from today (§6④). */
   async function petition(title: string): Promise<string> {
+    app.clock.advance({ days: -7 });
     const { id } = await submitIdea(await app.as('citizen'), { ...forOurAgency, title });
     await untilRouted(app, id);
+    const asked = { reason: 'fixable-defect', message: '주소를 알려 주세요.', respondBy: dayIn(2) };
+    expect((await move(await app.as('reviewer'), id, 'request_supplement', asked)).status).toBe(200);
+    app.clock.reset();
     const reviewer = await app.as('reviewer');
-    const asked = { reason: 'fixable-defect', message: '주소를 알려 주세요.', respondBy: dayIn(20) };
-    expect((await move(reviewer, id, 'request_supplement', asked)).status).toBe(200);
     const told = { message: '민원으로 처리합니다.' };
     expect((await move(reviewer, id, 'convert_to_petition', told)).status).toBe(200);
     await claim(reviewer, id);
