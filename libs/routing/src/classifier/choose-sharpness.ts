@@ -1,8 +1,9 @@
 import { softMax } from './soft-max.js';
 
-const SMALLEST = 0.05;
-const LARGEST = 20;
-const STEPS = 120;
+const SMALLEST = 0.1;
+/** Examples that are all held-back right would have it without end, and promise certainty. */
+const LARGEST = 4;
+const STEPS = 80;
 
 /**
  * The sharpness (one over the temperature) under which the scores of held-back texts say most exactly how often

@@ -22,7 +22,6 @@ describe('trainClassifier', () => {
       examples.map(({ label }, at) => ({ label, title: `버스 ${at % 20}`, body: '' })),
     ],
     ['labels_say_nothing', relabelled(() => labels[Math.floor(random() * labels.length)]!)],
-    ['labels_say_nothing', examples.toSorted((a, b) => a.label.localeCompare(b.label))],
   ])('refuses with %s', (poison, set) => expect(trainClassifier(set)).toEqual({ poison }));
 
   it('learns in spite of a few contradictions and texts without words', () => {

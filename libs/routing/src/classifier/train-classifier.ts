@@ -42,8 +42,7 @@ export function trainClassifier(
   const sharpness = chooseSharpness(scores.filter(isRecent), labels.filter(isRecent));
   const tried = scores.map((row, at) => tryOne(row, labels[at]!, sharpness));
   const top1 = shareOf(tried, ({ isRight }) => isRight);
-  const commonest = Math.max(...countBy(examples.map(({ label }) => label)).values());
-  if (top1 <= commonest / examples.length) return { poison: 'labels_say_nothing' };
+  if (top1 <= luckOf(examples)) return { poison: 'labels_say_nothing' };
 
   const recent = tried.filter(isRecent);
   const threshold = chooseThreshold(recent, AUTOMATIC.accuracy + AUTOMATIC.margin);
@@ -68,6 +67,12 @@ function tryOne(scores: Float64Array, label: number, sharpness: number): Tried {
   const probabilities = softMax(scores, sharpness);
   const confidence = Math.max(...probabilities);
   return { confidence, isRight: probabilities[label] === confidence };
+}
+
+/** What always naming the commonest label reaches, and two standard errors more. */
+function luckOf(examples: Example[]): number {
+  const share = Math.max(...countBy(examples.map(({ label }) => label)).values()) / examples.length;
+  return share + 2 * Math.sqrt((share * (1 - share)) / examples.length);
 }
 
 function shareOf<T>(values: T[], holds: (value: T) => boolean): number {
