@@ -10,6 +10,7 @@ import { migrate } from './migrate/migrate.js';
 import { revert } from './migrate/revert.js';
 import { openContexts } from './open-contexts.js';
 import { refuseUnprepared } from './refuse-unprepared.js';
+import { addRoutingCommands } from './routing/routing-command.js';
 import { seed } from './seed/seed.js';
 import { drawTable } from './serve/describe-site.js';
 import { readServeOptions } from './serve/serve-options.js';
@@ -113,6 +114,7 @@ function describeProgram(answer: (isWell: boolean) => void): Command {
       answer(await withContexts((app, signal) => runImport(app, files, options, terminal, signal))),
     );
 
+  addRoutingCommands(program, terminal);
   addWorkflowCommands(program, print, say, answer);
   return program;
 }

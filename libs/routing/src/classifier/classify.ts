@@ -1,0 +1,40 @@
+import type { Classifier } from './classifier.js';
+import { countGrams, type SeenWords } from './count-grams.js';
+import { explainLabel, type Reason } from './explain-label.js';
+import type { Text } from './example.js';
+import { placeGrams, scale, sublinear } from './feature-space.js';
+import { scoreClasses } from './linear-weights.js';
+import { softMax } from './soft-max.js';
+
+/** A label and how probable it is. */
+export interface Guess {
+  label: string;
+  confidence: number;
+}
+
+/** Where a text belongs, the next best labels, and the words that spoke for the best. */
+export interface Answer extends Guess {
+  /** All other labels, the most probable first. */
+  runnersUp: Guess[];
+  reasons: Reason[];
+  /** Sure enough to stand without a person. */
+  isAutomatic: boolean;
+}
+
+/** Says where a text belongs. A text without a word the model knows is never automatic and has no reasons. */
+export function classify(classifier: Classifier, text: Text): Answer {
+  const { labels, cut, rows, rarity, linear, sharpness, threshold } = classifier;
+  const seen: SeenWords = new Map();
+  const vector = scale(placeGrams(countGrams(text, cut, seen), rows, sublinear), rarity);
+  const probabilities = softMax(scoreClasses(vector, linear), sharpness);
+  const [best, ...runnersUp] = labels
+    .map((label, index) => ({ label, confidence: probabilities[index]! }))
+    .toSorted((a, b) => b.confidence - a.confidence);
+  const isKnown = vector.rows.length > 0;
+  return {
+    ...best!,
+    runnersUp,
+    reasons: explainLabel(classifier, labels.indexOf(best!.label), text, vector, seen),
+    isAutomatic: isKnown && threshold !== null && best!.confidence >= threshold,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Classifier } from './classifier.js';
+import { type Header, MARK } from './write-classifier.js';
+
+/**
+ * Reads what writeClassifier wrote; answers are the same as before. Null where the bytes are no model of this format
+ * or not all of one: train again.
+ */
+export function readClassifier(bytes: Uint8Array): Classifier | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.length < MARK.length + 4 || buffer.toString('latin1', 0, MARK.length) !== MARK) return null;
+  const start = MARK.length + 4;
+  const end = start + buffer.readUInt32LE(MARK.length);
+  const header = parseHeader(buffer.toString('utf8', start, end));
+  if (!header) return null;
+  const { labels, cut, sharpness, threshold, features, bias } = header;
+  const weights = features * labels.length;
+  if (buffer.length !== end + features * 8 + weights * 2) return null;
+
+  // Copied, because numbers must begin at a multiple of their size.
+  const numbers = Uint8Array.from(buffer.subarray(end)).buffer;
+  const grams = new Int32Array(numbers, 0, features);
+  return {
+    ...{ labels, cut, sharpness, threshold },
+    rows: new Map(Array.from(grams, (gram, row) => [gram, row])),
+    rarity: new Float32Array(numbers, features * 4, features),
+    linear: {
+      classes: labels.length,
+      weights: new Int16Array(numbers, features * 8, weights),
+      bias: Float64Array.from(bias),
+    },
+  };
+}
+
+function parseHeader(text: string): Header | null {
+  try {
+    return JSON.parse(text) as Header;
+  } catch {
+    return null;
+  }
+}
