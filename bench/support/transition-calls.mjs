@@ -40,7 +40,7 @@ const lives = [
   ],
   [
     move(2, 'request_supplement'),
-    move(9, 'convert_to_petition'),
+    move(30, 'convert_to_petition'),
     move(0, 'transfer_petition'),
     move(1, 'extend_petition'),
     move(1, 'start_petition'),
