@@ -22,6 +22,10 @@ class SecondWatcher extends Hears {}
 class WindWatcher extends Hears {}
 
 @Injectable()
+@Listens('storms', [events['kite.flown']], ({ wind }) => wind === 'strong')
+class StormWatcher extends Hears {}
+
+@Injectable()
 @Listens('kites', [events['kite.flown'], 'kite.lost'])
 class Dreamer extends Hears {}
 
@@ -36,9 +40,18 @@ describe('boot', () => {
   it('goes well when every announced event has a listener, on as many queues as listen', async () => {
     const app = await boot(Watcher, WindWatcher);
     const registry = app.get(ListenerRegistry);
-    expect(registry.queuesOf('kite.flown')).toEqual(['kites', 'winds']);
-    expect(registry.queuesOf('kite.mended')).toEqual(['winds']);
+    expect(registry.queuesOf({ kind: 'kite.flown', data: {} })).toEqual(['kites', 'winds']);
+    expect(registry.queuesOf({ kind: 'kite.mended', data: {} })).toEqual(['winds']);
     expect(registry.find('winds', 'kite.mended')).toBe(app.get(WindWatcher));
+    await app.close();
+  });
+
+  it('sends a listener only what concerns it', async () => {
+    const app = await boot(Watcher, StormWatcher, WindWatcher);
+    const flownIn = (wind: string) =>
+      app.get(ListenerRegistry).queuesOf({ kind: 'kite.flown', data: { wind } });
+    expect(flownIn('strong')).toEqual(['kites', 'storms', 'winds']);
+    expect(flownIn('weak')).toEqual(['kites', 'winds']);
     await app.close();
   });
 

@@ -8,7 +8,7 @@ import { isOfPromise, type Promised, readPromise, type Step } from './read-promi
 
 /** Keeps the book of promises: after a move that speaks of one, the whole case is read and written down anew. */
 @Injectable()
-@Listens('commitments', [reviewEvents['case.moved']])
+@Listens('commitments', [reviewEvents['case.moved']], ({ isPromised }) => isPromised === true)
 export class FollowPromises implements Listener {
   constructor(private readonly workflows: WorkflowsService) {}
 

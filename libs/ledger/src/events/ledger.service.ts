@@ -42,7 +42,7 @@ export class Ledger {
       event.occurredAt,
       event.previous,
       event.hash,
-      this.listeners.queuesOf(event.kind),
+      this.listeners.queuesOf(event),
     ]);
     return event;
   }
@@ -68,7 +68,7 @@ export class Ledger {
       ...event,
       previous: event.previous?.toString('hex'),
       hash: event.hash.toString('hex'),
-      queues: this.listeners.queuesOf(event.kind),
+      queues: this.listeners.queuesOf(event),
     }));
     await runPrepared(tx, APPEND_ALL, [JSON.stringify(rows)]);
     return events;

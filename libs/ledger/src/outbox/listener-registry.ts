@@ -1,12 +1,14 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { declaredEvents, type EventNature } from '../events/event-kinds.js';
-import { isSender, type Listener, type Listening, LISTENS, type Sender } from './listens.js';
+import type { LedgerEvent } from '../events/event.entity.js';
+import { type Concerns, isSender, type Listener, type Listening, LISTENS, type Sender } from './listens.js';
 
 /** Who listens to what. Built at boot from the providers marked with `@Listens`. */
 @Injectable()
 export class ListenerRegistry implements OnModuleInit {
   private readonly listeners = new Map<string, Map<string, Listener | Sender>>();
+  private readonly concerned = new Map<string, Concerns>();
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -23,9 +25,9 @@ export class ListenerRegistry implements OnModuleInit {
     if (fault) throw new Error(fault);
   }
 
-  /** The queues an event of this kind goes to. */
-  queuesOf(kind: string): string[] {
-    return [...this.listeners].filter(([, byKind]) => byKind.has(kind)).map(([queue]) => queue);
+  /** The queues an event goes to. */
+  queuesOf({ kind, data }: Pick<LedgerEvent, 'kind' | 'data'>): string[] {
+    return [...this.listeners.keys()].filter((queue) => this.concerned.get(`${queue}/${kind}`)?.(data));
   }
 
   queues(): string[] {
@@ -41,12 +43,13 @@ export class ListenerRegistry implements OnModuleInit {
     return [...(this.listeners.get(queue)?.values() ?? [])].some(isSender);
   }
 
-  private add({ queue, events }: Listening, listener: Listener | Sender): void {
+  private add({ queue, events, concerns = () => true }: Listening, listener: Listener | Sender): void {
     const byKind = this.listeners.get(queue) ?? new Map<string, Listener | Sender>();
     this.listeners.set(queue, byKind);
     for (const kind of events) {
       if (byKind.has(kind)) throw new Error(`two listeners for ${kind} on queue ${queue}`);
       byKind.set(kind, listener);
+      this.concerned.set(`${queue}/${kind}`, concerns);
     }
   }
 }

@@ -22,16 +22,23 @@ export interface Sender<Facts = unknown, Outcome = unknown> {
   settle(tx: Transaction, event: LedgerEvent, outcome: Outcome): Promise<void>;
 }
 
+/** Whether an event of a kind that is listened to concerns the listener, by what the ledger keeps of it. */
+export type Concerns = (data: LedgerEvent['data']) => boolean;
+
 export interface Listening {
   queue: string;
   events: string[];
+  concerns?: Concerns;
 }
 
 export const LISTENS = 'madang:listens';
 
-/** Subscribes a provider to event kinds through its own queue (letters and dashes only). */
-export const Listens = (queue: string, events: string[]): ClassDecorator =>
-  SetMetadata(LISTENS, { queue, events } satisfies Listening);
+/**
+ * Subscribes a provider to event kinds through its own queue (letters and dashes only). With `concerns` the others
+ * of these kinds make no work for it.
+ */
+export const Listens = (queue: string, events: string[], concerns?: Concerns): ClassDecorator =>
+  SetMetadata(LISTENS, { queue, events, concerns } satisfies Listening);
 
 export function isSender(listener: Listener | Sender): listener is Sender {
   return 'perform' in listener;

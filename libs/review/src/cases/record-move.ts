@@ -36,6 +36,7 @@ export function happeningOf({ before, after, move, definition, isPrepared }: Mad
       isPublic: !isPrepared && isPublic(definition, name),
       tellsCitizen: !isPrepared && tellsCitizen(definition, name),
       ...(!isPrepared && { effects: effectsOf(definition, name) }),
+      ...(after.promisedOn !== null && { isPromised: true }),
       ...(after.lane !== before.lane && { lane: after.lane }),
       ...(signature && { approval: signature.approvalId, preparedBy: signature.preparedBy }),
       ...withoutWords(fields),
