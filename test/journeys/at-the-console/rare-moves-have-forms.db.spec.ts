@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { seoulDay } from '@app/platform';
-import { aBrowser, describeInBrowser, overflowOf, screens, violationsHere } from '../support/a-browser.js';
-import { anApp, type TestApp, type TestRole } from '../support/an-app.js';
-import { caseOf, claim, decide, forOurAgency, move, startReview, submitIdea, untilRouted } from './steps.js';
+import { aBrowser, describeInBrowser, overflowOf, screens, violationsHere } from '../../support/a-browser.js';
+import { anApp, type TestApp, type TestRole } from '../../support/an-app.js';
+import { caseOf, claim, decide, forOurAgency, move, startReview, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(180_000);
 
