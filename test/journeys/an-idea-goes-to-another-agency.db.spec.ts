@@ -102,10 +102,11 @@ describe('an idea goes to another agency', () => {
       expect(told.slice(-5)).toEqual([
         ['transfer', 'nfa'],
         ['refuse_transfer', 'molit'],
-        ['refuse_again', 'moe'],
+        ['refuse_again', 'mois'],
         ['arbitrate', 'moe'],
         ['start_review', null],
       ]);
+      expect(steps.at(-3).facts).toEqual({ agency: 'moe' });
       expect(steps.at(-2).message).toBe(settled.message);
     });
 

@@ -1,34 +1,56 @@
 import type { Browser, Page } from 'playwright-core';
 import { overflowOf, type screens, violationsHere } from './a-browser.js';
-import type { TestApp, TestRole } from './an-app.js';
+import type { TestApp } from './an-app.js';
 
-/** Somebody of the nation who has signed in at the console, in Korean, on this screen; close the page's context in the end. */
+/**
+ * Somebody of the nation who has signed in, in Korean, on this screen: at the console, unless another page is asked
+ * for. `who` is a role, or the code of an agency whose reviewer `app.ofAgency` opened. Close the page's context in
+ * the end.
+ */
 export async function signInAtConsole(
   app: TestApp,
   browser: Browser,
-  role: TestRole,
+  who: string,
   screen: (typeof screens)[number],
   path = '/console',
 ): Promise<Page> {
-  const { port } = new URL(app.url);
-  const context = await browser.newContext({
-    viewport: screen,
-    locale: 'ko-KR',
-    baseURL: `http://localhost:${port}`,
-  });
-  context.setDefaultTimeout(15_000);
-  const page = await context.newPage();
+  const page = await open(app, browser, screen, true);
   await page.goto(path);
-  await page.getByLabel('이메일').fill(`${role}@nation.example.kr`);
-  await page.getByLabel('비밀번호').fill('madang-demo');
-  await page.getByRole('button', { name: '로그인' }).click();
-  // Whoever goes on sooner breaks the sign-in off.
-  await page.getByRole('button', { name: '로그아웃' }).waitFor();
+  const main = page.getByRole('main');
+  await main.getByLabel('이메일').fill(`${who}@nation.example.kr`);
+  await main.getByLabel('비밀번호').fill('madang-demo');
+  await main.getByRole('button', { name: '로그인' }).click();
+  // Whoever goes on sooner breaks the sign-in off. A phone has the button in its menu.
+  await page
+    .getByRole('button', { name: '로그아웃', includeHidden: true })
+    .first()
+    .waitFor({ state: 'attached' });
   return page;
 }
 
-/** Fails where axe finds something, or the page has to be scrolled sideways. */
-export async function look(page: Page): Promise<void> {
-  expect(await violationsHere(page)).toEqual([]);
+/** A page of whoever runs no scripts, in Korean, on this screen; close its context in the end. */
+export function openWithoutScripts(
+  app: TestApp,
+  browser: Browser,
+  screen: (typeof screens)[number],
+): Promise<Page> {
+  return open(app, browser, screen, false);
+}
+
+async function open(
+  app: TestApp,
+  browser: Browser,
+  viewport: (typeof screens)[number],
+  javaScriptEnabled: boolean,
+): Promise<Page> {
+  const baseURL = `http://localhost:${new URL(app.url).port}`;
+  const context = await browser.newContext({ viewport, javaScriptEnabled, locale: 'ko-KR', baseURL });
+  context.setDefaultTimeout(15_000);
+  return context.newPage();
+}
+
+/** Fails where axe finds something, or the page has to be scrolled sideways. Without scripts: `violationsOn`. */
+export async function look(page: Page, violations = violationsHere): Promise<void> {
+  expect(await violations(page)).toEqual([]);
   expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
 }

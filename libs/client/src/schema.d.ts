@@ -1227,6 +1227,7 @@ export interface components {
       returnedAt: string;
     };
     TimelineEntry: {
+      /** @description The agency that got the case with this step; null where it stayed. */
       agencyCode: string | null;
       reasonCode: string | null;
       message: string | null;

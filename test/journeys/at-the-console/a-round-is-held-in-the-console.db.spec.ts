@@ -33,6 +33,7 @@ describeInBrowser('a round is held in the console', () => {
     await look(page);
     await form.getByRole('button', { name: '점수 남기기' }).click();
     await page.getByText('점수를 남겼습니다.').waitFor();
+    await page.locator('h3:focus', { hasText: '심사' }).waitFor();
   }
 
   it('from opening to the verdict, by two people, on a desk and a phone', async () => {
@@ -47,6 +48,9 @@ describeInBrowser('a round is held in the console', () => {
     const page = await signIn('reviewer', desk);
     await page.goto(`/console/cases/${id}`);
     await page.getByRole('button', { name: '심사 열기' }).click();
+    await page.getByRole('button', { name: '심사 요청하기' }).press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('button:focus', { hasText: '심사 열기' }).press('Enter');
     await page.getByLabel(/체험 담당자/).check();
     await page.getByLabel(/체험 책임자/).check();
     await look(page);

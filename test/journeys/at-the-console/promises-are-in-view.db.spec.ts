@@ -1,14 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { seoulDay } from '@app/platform';
-import {
-  aBrowser,
-  describeInBrowser,
-  overflowOf,
-  screens,
-  violationsHere,
-  violationsOn,
-} from '../../support/a-browser.js';
+import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
+import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
 import { eventually } from '../../support/eventually.js';
 import { decide, mailTo, move, promise, startReview, submitIdea, untilRouted } from '../steps.js';
 
@@ -25,34 +19,16 @@ describeInBrowser('promises are in view', () => {
     await app.close();
   });
 
-  async function open(screen: (typeof screens)[number], javaScriptEnabled: boolean): Promise<Page> {
-    const { port } = new URL(app.url);
-    const baseURL = `http://localhost:${port}`;
-    const context = await browser.newContext({
-      viewport: screen,
-      javaScriptEnabled,
-      locale: 'ko-KR',
-      baseURL,
-    });
-    context.setDefaultTimeout(10_000);
-    return context.newPage();
-  }
-
-  async function look(page: Page, violations = violationsOn): Promise<void> {
-    expect(await violations(page)).toEqual([]);
-    expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
-  }
-
   it.each(screens)('before there are any, on a $name', async (screen) => {
-    const page = await open(screen, false);
+    const page = await openWithoutScripts(app, browser, screen);
     await page.goto('/');
     await page.getByRole('link', { name: '약속과 이행' }).click();
     const main = page.getByRole('main');
     if (screen.name === 'desk') expect(await main.innerText()).toContain('아직 약속한 제안이 없습니다');
-    await look(page);
+    await look(page, violationsOn);
     await page.goto('/results/promises?state=late&agency=mois');
     expect(await main.innerText()).toContain('여기에 해당하는 제안이 없습니다');
-    await look(page);
+    await look(page, violationsOn);
     await page.context().close();
     if (screen.name === 'phone') return;
 
@@ -69,18 +45,12 @@ describeInBrowser('promises are in view', () => {
     const [idea] = await app.query<{ id: string; title: string }>(
       `select id, title from intake.ideas limit 1`,
     );
-    const page = await open(screen, true);
-    await page.goto('/console');
-    await page.getByLabel('이메일').fill('reviewer@nation.example.kr');
-    await page.getByLabel('비밀번호').fill('madang-demo');
-    await page.getByRole('button', { name: '로그인' }).click();
-    await page.getByRole('button', { name: '로그아웃' }).waitFor();
-    await page.goto(`/console/cases/${idea!.id}`);
+    const page = await signInAtConsole(app, browser, 'reviewer', screen, `/console/cases/${idea!.id}`);
     const steps = page.getByRole('region', { name: '실시까지의 단계' });
     await steps.getByRole('button', { name: '단계 더하기' }).click();
     await steps.getByRole('button', { name: '더하기', exact: true }).click();
     expect(await steps.getByLabel('단계', { exact: true }).getAttribute('aria-invalid')).toBe('true');
-    await look(page, violationsHere);
+    await look(page);
     const title = `낱말 목록 ${screen.name}`;
     await steps.getByLabel('단계', { exact: true }).fill(title);
     await steps.getByLabel('예정일').fill('2027-08-03');
@@ -93,33 +63,33 @@ describeInBrowser('promises are in view', () => {
     await steps.getByRole('button', { name: `‘${title}’ 고치기` }).click();
     await steps.getByLabel('예정일').fill('2027-04-01');
     await steps.getByLabel('늦추는 까닭').fill('자료가 늦게 왔습니다.');
-    await look(page, violationsHere);
+    await look(page);
     await steps.getByRole('button', { name: '고치기', exact: true }).last().click();
     await page.getByText(`단계를 고쳤습니다: ${title}`).waitFor();
     await steps.getByText('날을 늦춘 까닭: 자료가 늦게 왔습니다.').first().waitFor();
 
     await steps.getByRole('button', { name: `‘${title}’ 지우기` }).click();
-    await look(page, violationsHere);
+    await look(page);
     await page.keyboard.press('Escape');
     await steps.getByRole('button', { name: `‘${title}’ 이룬 것으로 표시` }).press('Enter');
     await steps.getByLabel('알릴 말').fill('목록을 올렸습니다.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await steps.getByText('이룬 날').last().waitFor();
-    await look(page, violationsHere);
+    await look(page);
     expect(await steps.getByRole('button', { name: title }).count()).toBe(0);
     await mailTo(app, 'citizen@nation.example.kr', '실시 단계를 이루었습니다');
     await page.context().close();
   });
 
   it.each(screens)('to everyone, with what became of them, on a $name', async (screen) => {
-    const page = await open(screen, false);
+    const page = await openWithoutScripts(app, browser, screen);
     const main = page.getByRole('main');
     await eventually(async () => {
       await page.goto('/results');
       expect(await main.innerText()).toContain('행정안전부');
     });
-    await look(page);
+    await look(page, violationsOn);
     const row = page.getByRole('row', { name: /행정안전부/ });
     expect(await row.getByRole('cell').allInnerTexts()).toEqual(
       ['1', '0', '0', '1', '1', '0', '0', '아직 없음'].map((text) => expect.stringContaining(text)),
@@ -127,7 +97,7 @@ describeInBrowser('promises are in view', () => {
     expect(await page.getByRole('row', { name: /^패스트트랙/ }).count()).toBe(1);
     await row.getByRole('link', { name: '행정안전부, 진행 중 미룸: 1' }).click();
     expect(await main.innerText()).toContain('1번 미룬 뒤 약속한 날');
-    await look(page);
+    await look(page, violationsOn);
     await main.getByRole('link', { name: '재난문자를 쉬운 말로' }).click();
     const result = page.getByRole('region', { name: '결과와 답변' });
     expect(await result.innerText()).toContain('낱말 목록');
@@ -137,10 +107,10 @@ describeInBrowser('promises are in view', () => {
         timeZone: 'UTC',
       }),
     );
-    await look(page);
+    await look(page, violationsOn);
     for (const path of ['/results', '/results/promises']) {
       await page.goto(`${path}?lang=en`);
-      await look(page);
+      await look(page, violationsOn);
     }
     await page.context().close();
   });

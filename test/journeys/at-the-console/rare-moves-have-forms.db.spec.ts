@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { seoulDay } from '@app/platform';
-import { aBrowser, describeInBrowser, overflowOf, screens, violationsHere } from '../../support/a-browser.js';
+import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
 import { anApp, type TestApp, type TestRole } from '../../support/an-app.js';
+import { look, signInAtConsole } from '../../support/at-the-console.js';
 import { caseOf, claim, decide, forOurAgency, move, startReview, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(180_000);
@@ -20,28 +21,8 @@ describeInBrowser('rare moves have forms', () => {
     await app.close();
   });
 
-  async function open(role: TestRole, screen: (typeof screens)[number], path: string): Promise<Page> {
-    const { port } = new URL(app.url);
-    const context = await browser.newContext({
-      viewport: screen,
-      locale: 'ko-KR',
-      baseURL: `http://localhost:${port}`,
-    });
-    context.setDefaultTimeout(10_000);
-    const page = await context.newPage();
-    await page.goto(path);
-    const main = page.getByRole('main');
-    await main.getByLabel('이메일').fill(`${role}@nation.example.kr`);
-    await main.getByLabel('비밀번호').fill('madang-demo');
-    await main.getByRole('button', { name: '로그인' }).click();
-    await page.getByRole('button', { name: '로그아웃' }).first().waitFor({ state: 'attached' });
-    return page;
-  }
-
-  async function look(page: Page): Promise<void> {
-    expect(await violationsHere(page)).toEqual([]);
-    expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
-  }
+  const open = (role: TestRole, screen: (typeof screens)[number], path: string): Promise<Page> =>
+    signInAtConsole(app, browser, role, screen, path);
 
   /** The day so many days from now; before it where the number is negative. */
   const dayIn = (days: number): string => seoulDay(new Date(app.clock.now().getTime() + days * DAY_MS));

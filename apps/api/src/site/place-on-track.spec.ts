@@ -15,6 +15,7 @@ describe('where an idea stands', () => {
     ['received', {}, 'receive'],
     ['waiting for a supplement', { state: 'supplement_requested' }, 'receive'],
     ['sent to another agency', { state: 'transferred' }, 'receive'],
+    ['of no agency yet, for two refused it', { state: 'arbitration' }, 'receive'],
     ['under review', { state: 'under_review' }, 'review'],
     ['in a state of the tenant’s own', { state: 'hearing' }, 'review'],
     ['not adopted', { state: 'not_adopted', decidedAt, dueOn: null }, 'decide'],

@@ -16,7 +16,13 @@ interface Track {
 }
 
 /** States before an official begins to review; every other state that is not decided is under review. */
-const BEFORE_REVIEW = new Set(['received', 'supplement_requested', 'transferred', 'petition_received']);
+const BEFORE_REVIEW = new Set([
+  'received',
+  'supplement_requested',
+  'transferred',
+  'arbitration',
+  'petition_received',
+]);
 
 /**
  * Where an idea stands on the way that every idea takes. Side ways (a supplement, a transfer) are no steps of

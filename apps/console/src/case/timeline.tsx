@@ -4,39 +4,57 @@ import { useNames } from '../catalogue/use-names.js';
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
 
-/** What happened, oldest first: step, instant, agency, ground, and what the proposer was told. */
-export function Timeline({ entries }: { entries: Schemas['TimelineEntry'][] }) {
+type Entry = Schemas['TimelineEntry'];
+
+/** What happened, oldest first: step, instant, where it went, ground, and what the proposer was told. */
+export function Timeline({ entries }: { entries: Entry[] }) {
   const { language, t, say } = useText();
-  const names = useNames();
   return (
     <section className="block" aria-labelledby="timeline">
       <h3 id="timeline">{t('case.timeline')}</h3>
       <ol className="timeline">
-        {entries.map(({ at, kind, label, agencyCode, reasonCode, message, preparedBy, signedBy, facts }) => (
-          <li key={`${at} ${kind}`}>
-            <p>
-              <strong>{say(label)}</strong>{' '}
-              <time className="quiet" dateTime={at}>
-                {formatInstant(at, language)}
-              </time>
-            </p>
-            {(agencyCode || reasonCode) && (
-              <p className="timeline-facts">
-                {agencyCode && <span>{names.agency(agencyCode)}</span>}
-                {reasonCode && <span>{names.reason(reasonCode)}</span>}
+        {entries.map((entry, place) => {
+          const { at, kind, label, message, preparedBy, signedBy, facts } = entry;
+          const { agency: _named, ...others } = facts;
+          return (
+            <li key={`${at} ${kind}`}>
+              <p>
+                <strong>{say(label)}</strong>{' '}
+                <time className="quiet" dateTime={at}>
+                  {formatInstant(at, language)}
+                </time>
               </p>
-            )}
-            {(preparedBy || signedBy) && (
-              <p className="timeline-facts">
-                {preparedBy && <span>{t('approval.by_author', { name: preparedBy })}</span>}
-                {signedBy && <span>{t('approval.by_signer', { name: signedBy })}</span>}
-              </p>
-            )}
-            {message && <p className="words">{message}</p>}
-            <FieldList fields={facts} />
-          </li>
-        ))}
+              <Way entry={entry} earlier={entries.slice(0, place)} />
+              {(preparedBy || signedBy) && (
+                <p className="timeline-facts">
+                  {preparedBy && <span>{t('approval.by_author', { name: preparedBy })}</span>}
+                  {signedBy && <span>{t('approval.by_signer', { name: signedBy })}</span>}
+                </p>
+              )}
+              {message && <p className="words">{message}</p>}
+              <FieldList fields={others} />
+            </li>
+          );
+        })}
       </ol>
     </section>
+  );
+}
+
+/** From whom to whom it went and why, and whom the sender would have had take it, where that is another. */
+function Way({ entry, earlier }: { entry: Entry; earlier: Entry[] }) {
+  const { t } = useText();
+  const names = useNames();
+  const { agencyCode, reasonCode, facts } = entry;
+  const sender = earlier.findLast((one) => one.agencyCode)?.agencyCode;
+  const named = facts.agency;
+  const to = agencyCode && names.agency(agencyCode);
+  if (!to && !reasonCode) return null;
+  return (
+    <p className="timeline-facts">
+      {to && <span>{sender ? t('case.sent_on', { from: names.agency(sender), to }) : to}</span>}
+      {typeof named === 'string' && <span>{t('case.named', { agency: names.agency(named) })}</span>}
+      {reasonCode && <span>{names.reason(reasonCode)}</span>}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
 import { formatDay } from '../due/format-day.js';
 import { daysBetween, seoulDay } from '../due/seoul-day.js';
 import { useText } from '../language/use-text.js';
+import { useOpened } from '../move/use-opened.js';
 import { ReachForm } from './reach-form.js';
 import { RemoveDialog } from './remove-dialog.js';
 import { StepForm } from './step-form.js';
@@ -21,16 +21,11 @@ const ACTS = ['reach', 'change', 'remove'] as const;
 /** One step: by when or since when, what was said of it, and what may be done with it. */
 export function MilestoneLine({ ideaId, step, promisedOn, isRunning, onGone }: MilestoneLineProps) {
   const { language, t } = useText();
-  const [open, setOpen] = useState<(typeof ACTS)[number] | null>(null);
-  const buttons = useRef<HTMLParagraphElement>(null);
+  const { opened, row, toggle, close } = useOpened<(typeof ACTS)[number]>();
   const { title, dueOn, doneOn, reason, note } = step;
   const isLate = !doneOn && isRunning && daysBetween(seoulDay(new Date()), dueOn) < 0;
-  const close = () => {
-    buttons.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
-    setOpen(null);
-  };
   const gone = () => {
-    setOpen(null);
+    close();
     onGone();
   };
   const day = doneOn ?? dueOn;
@@ -46,26 +41,26 @@ export function MilestoneLine({ ideaId, step, promisedOn, isRunning, onGone }: M
       {reason && <p className="words quiet">{t('milestone.moved', { reason })}</p>}
       {note && <p className="words">{note}</p>}
       {!doneOn && isRunning && (
-        <p className="row" ref={buttons}>
+        <p className="row" ref={row}>
           {ACTS.map((act) => (
             <button
               key={act}
               type="button"
               className="button small"
               aria-label={t('milestone.named', { act: t(`milestone.${act}`), title })}
-              aria-expanded={act === 'remove' ? undefined : open === act}
-              onClick={() => setOpen(open === act ? null : act)}
+              aria-expanded={act === 'remove' ? undefined : opened === act}
+              onClick={() => toggle(act)}
             >
               {t(`milestone.${act}`)}
             </button>
           ))}
         </p>
       )}
-      {open === 'change' && <StepForm ideaId={ideaId} step={step} promisedOn={promisedOn} onClose={close} />}
-      {open === 'reach' && <ReachForm ideaId={ideaId} step={step} onClose={close} onDone={gone} />}
-      {open === 'remove' && (
-        <RemoveDialog ideaId={ideaId} step={step} onClose={() => setOpen(null)} onDone={gone} />
+      {opened === 'change' && (
+        <StepForm ideaId={ideaId} step={step} promisedOn={promisedOn} onClose={close} />
       )}
+      {opened === 'reach' && <ReachForm ideaId={ideaId} step={step} onClose={close} onDone={gone} />}
+      {opened === 'remove' && <RemoveDialog ideaId={ideaId} step={step} onClose={close} onDone={gone} />}
     </li>
   );
 }

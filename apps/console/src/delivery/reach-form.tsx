@@ -1,7 +1,7 @@
-import { type FormEvent, useState } from 'react';
-import { Problem } from '../api/problem.js';
+import { useState } from 'react';
 import { faultsOf } from '../api/refusal.js';
 import { useText } from '../language/use-text.js';
+import { InlineForm } from '../move/inline-form.js';
 import { WordsField } from '../move/words-field.js';
 import { type Milestone, useStepAct } from './use-milestones.js';
 
@@ -19,20 +19,19 @@ export function ReachForm({ ideaId, step: { id, title }, onClose, onDone }: Reac
   const [isMissing, setIsMissing] = useState(false);
   const act = useStepAct(ideaId);
   const fault = faultsOf(act.error).get('note');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setIsMissing(!note.trim());
-    if (!note.trim() || act.isPending) return;
-    act.mutate({ kind: 'reach', id, title, note: note.trim() }, { onSuccess: onDone });
+    if (note.trim()) act.mutate({ kind: 'reach', id, title, note: note.trim() }, { onSuccess: onDone });
   };
   return (
-    <form
-      className="form inline-form"
-      aria-label={t('milestone.named', { act: t('milestone.reach'), title })}
-      noValidate
+    <InlineForm
+      label={t('milestone.named', { act: t('milestone.reach'), title })}
+      submit={t('milestone.reach_confirm')}
+      error={!fault && act.error}
+      isPending={act.isPending}
       onSubmit={submit}
+      onClose={onClose}
     >
-      {act.error && !fault && <Problem error={act.error} />}
       <WordsField
         label={t('milestone.note')}
         hint={t('milestone.note_hint')}
@@ -43,14 +42,6 @@ export function ReachForm({ ideaId, step: { id, title }, onClose, onDone }: Reac
         isRequired
         isFirst
       />
-      <p className="row">
-        <button type="submit" className="button primary" aria-disabled={act.isPending}>
-          {act.isPending ? t('wait') : t('milestone.reach_confirm')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </form>
+    </InlineForm>
   );
 }

@@ -1,9 +1,9 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Problem } from '../api/problem.js';
+import { useState } from 'react';
 import { faultsOf } from '../api/refusal.js';
 import { seoulDay } from '../due/seoul-day.js';
 import { useText } from '../language/use-text.js';
 import { DayField } from '../move/day-field.js';
+import { InlineForm } from '../move/inline-form.js';
 import { LineField } from '../move/line-field.js';
 import { WordsField } from '../move/words-field.js';
 import { type Milestone, useStepAct } from './use-milestones.js';
@@ -23,24 +23,17 @@ export function StepForm({ ideaId, step, promisedOn, onClose }: StepFormProps) {
   const [dueOn, setDueOn] = useState(step?.dueOn ?? '');
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState<string[]>([]);
-  const form = useRef<HTMLFormElement>(null);
   const act = useStepAct(ideaId);
   const isLater = step !== undefined && dueOn > step.dueOn;
   const values: Record<string, string> = { title, dueOn, ...(isLater && { reason }) };
   const faults = faultsOf(act.error);
   const isPlaced = Object.keys(values).some((name) => faults.has(name));
-  useEffect(() => {
-    if (missing.length > 0 || act.error)
-      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [missing, act.error]);
   const errorOf = (name: string) => {
     if (missing.includes(name)) return t('field.required');
     const fault = faults.get(name);
     return fault && say(fault);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (act.isPending) return;
+  const submit = () => {
     const open = Object.keys(values).filter((name) => !values[name]!.trim());
     setMissing(open);
     act.reset();
@@ -53,18 +46,17 @@ export function StepForm({ ideaId, step, promisedOn, onClose }: StepFormProps) {
       { onSuccess: onClose },
     );
   };
-  const kind = step ? 'change' : 'add';
   return (
-    <form
-      ref={form}
-      className="form inline-form"
-      aria-label={
+    <InlineForm
+      label={
         step ? t('milestone.named', { act: t('milestone.change'), title: step.title }) : t('milestone.add')
       }
-      noValidate
+      submit={t(`milestone.${step ? 'change' : 'add'}_confirm`)}
+      error={!isPlaced && act.error}
+      isPending={act.isPending}
       onSubmit={submit}
+      onClose={onClose}
     >
-      {act.error && !isPlaced && <Problem error={act.error} />}
       <LineField
         label={t('milestone.what')}
         hint={t('milestone.what_hint')}
@@ -97,14 +89,6 @@ export function StepForm({ ideaId, step, promisedOn, onClose }: StepFormProps) {
           isFirst={false}
         />
       )}
-      <p className="row">
-        <button type="submit" className="button primary" aria-disabled={act.isPending}>
-          {act.isPending ? t('wait') : t(`milestone.${kind}_confirm`)}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </form>
+    </InlineForm>
   );
 }

@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
 
@@ -15,16 +15,23 @@ interface InlineFormProps {
   children: ReactNode;
 }
 
-/** A form that opens where its button was, with one way on and one way back. */
+/** A form that opens below its button, with one way on and one way back. After a try it shows what is wrong. */
 export function InlineForm(props: InlineFormProps) {
   const { label, submit = label, isDangerous, error, isPending, onSubmit, onClose, children } = props;
   const { t } = useText();
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    if (tries > 0 && !isPending) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries, isPending]);
   const give = (event: FormEvent) => {
     event.preventDefault();
-    if (!isPending) onSubmit();
+    if (isPending) return;
+    onSubmit();
+    setTries(tries + 1);
   };
   return (
-    <form className="form inline-form" aria-label={label} noValidate onSubmit={give}>
+    <form ref={form} className="form inline-form" aria-label={label} noValidate onSubmit={give}>
       {error && <Problem error={error} />}
       {children}
       <p className="row">

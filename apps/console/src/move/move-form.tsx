@@ -25,6 +25,7 @@ export function MoveForm({ move, seen, onReload, onClose, onDone }: MoveFormProp
   const form = useRef<HTMLFormElement>(null);
   const label = say(move.label);
   const { needsApproval } = move;
+  const advice = t(`move.advice.${move.name}`, { defaultValue: '' });
   // What must be signed first can be taken back; whoever signs is asked then.
   const mustBeSure = move.tone === 'danger' && !needsApproval;
   const isPossible = movesNow(seen).some(({ name }) => name === move.name);
@@ -33,6 +34,7 @@ export function MoveForm({ move, seen, onReload, onClose, onDone }: MoveFormProp
   return (
     <form ref={form} className="form inline-form" aria-labelledby={id} noValidate onSubmit={filling.submit}>
       <h3 id={id}>{needsApproval ? t('move.for_approval', { label }) : label}</h3>
+      {advice && <p className="quiet">{advice}</p>}
       {needsApproval && isPossible && <p className="quiet">{t('move.approval_advice')}</p>}
       {changed && (
         <ChangedNotice

@@ -81,6 +81,6 @@ function adviceFor(found: CaseForStaff): string | null {
   if (approval && allowed.length > 0) return 'move.overtakes';
   if (isSettled) return allowed.length === 0 ? 'move.ended' : null;
   if (clockStoppedOn) return 'move.waiting';
-  if (isClaimable) return 'move.claim_first';
+  if (isClaimable) return allowed.some(({ tone }) => tone === 'primary') ? null : 'move.claim_first';
   return assigneeId && !isMine ? 'move.of_other' : null;
 }

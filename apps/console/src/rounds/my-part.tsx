@@ -1,14 +1,20 @@
-import { useState } from 'react';
 import { api, read } from '../api/client.js';
 import { useText } from '../language/use-text.js';
+import { useOpened } from '../move/use-opened.js';
 import { ReasonForm } from './reason-form.js';
 import { ScoreForm } from './score-form.js';
 import { type Round, useRoundAct } from './use-rounds.js';
 
+interface MyPartProps {
+  round: Round;
+  ideaId: string;
+  onDone: () => void;
+}
+
 /** What an evaluator does: score, change the scores, or step back. */
-export function MyPart({ round, ideaId }: { round: Round; ideaId: string }) {
+export function MyPart({ round, ideaId, onDone }: MyPartProps) {
   const { t } = useText();
-  const [doing, setDoing] = useState<'score' | 'recuse' | null>(null);
+  const { opened, row, toggle, close } = useOpened<'score' | 'recuse'>();
   const params = { path: { id: round.id } };
   const recuse = useRoundAct(
     ideaId,
@@ -17,27 +23,43 @@ export function MyPart({ round, ideaId }: { round: Round; ideaId: string }) {
   );
   const mine = round.evaluations.find(({ isMine }) => isMine);
   if (mine?.status !== 'asked' && mine?.status !== 'scored') return null;
-  const close = () => setDoing(null);
-  if (doing === 'score') return <ScoreForm round={round} mine={mine} ideaId={ideaId} onClose={close} />;
-  if (doing === 'recuse')
-    return (
-      <ReasonForm
-        label={t('round.recuse')}
-        hint={t('round.recuse_hint')}
-        error={recuse.error}
-        isPending={recuse.isPending}
-        onGive={(reason) => recuse.mutate(reason, { onSuccess: close })}
-        onClose={close}
-      />
-    );
+  const finish = () => {
+    close();
+    onDone();
+  };
   return (
-    <p className="row">
-      <button type="button" className="button primary" onClick={() => setDoing('score')}>
-        {t(mine.status === 'scored' ? 'round.score_again' : 'round.score')}
-      </button>
-      <button type="button" className="button" onClick={() => setDoing('recuse')}>
-        {t('round.recuse')}
-      </button>
-    </p>
+    <>
+      <p className="row" ref={row}>
+        <button
+          type="button"
+          className="button primary"
+          aria-expanded={opened === 'score'}
+          onClick={() => toggle('score')}
+        >
+          {t(mine.status === 'scored' ? 'round.score_again' : 'round.score')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={opened === 'recuse'}
+          onClick={() => toggle('recuse')}
+        >
+          {t('round.recuse')}
+        </button>
+      </p>
+      {opened === 'score' && (
+        <ScoreForm round={round} mine={mine} ideaId={ideaId} onClose={close} onDone={finish} />
+      )}
+      {opened === 'recuse' && (
+        <ReasonForm
+          label={t('round.recuse')}
+          hint={t('round.recuse_hint')}
+          error={recuse.error}
+          isPending={recuse.isPending}
+          onGive={(reason) => recuse.mutate(reason, { onSuccess: finish })}
+          onClose={close}
+        />
+      )}
+    </>
   );
 }

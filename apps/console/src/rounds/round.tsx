@@ -9,10 +9,12 @@ interface RoundViewProps {
   round: Round;
   rounds: Rounds;
   ideaId: string;
+  /** Something was done, and its button may be gone. */
+  onDone: () => void;
 }
 
 /** One round: how far it is, who gave what, the verdict; and what this person may do in it. */
-export function RoundView({ round, rounds, ideaId }: RoundViewProps) {
+export function RoundView({ round, rounds, ideaId, onDone }: RoundViewProps) {
   const { language, t } = useText();
   const { number, status, evaluations, verdict, remark, closedBy, endedAt } = round;
   const taking = evaluations.filter((one) => one.status === 'asked' || one.status === 'scored');
@@ -36,9 +38,9 @@ export function RoundView({ round, rounds, ideaId }: RoundViewProps) {
         </p>
       )}
       <ScoreTable round={round} />
-      {status === 'open' && <MyPart round={round} ideaId={ideaId} />}
+      {status === 'open' && <MyPart round={round} ideaId={ideaId} onDone={onDone} />}
       {status === 'open' && rounds.isManageable && (
-        <Steering round={round} candidates={rounds.candidates} ideaId={ideaId} />
+        <Steering round={round} candidates={rounds.candidates} ideaId={ideaId} onDone={onDone} />
       )}
     </section>
   );

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import { api, read } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import type { CaseForStaff } from '../case/use-case.js';
 import { useText } from '../language/use-text.js';
+import { useOpened } from '../move/use-opened.js';
 import { AppointForm } from './appoint-form.js';
 import { RoundView } from './round.js';
 import { useRoundAct, useRounds } from './use-rounds.js';
@@ -11,7 +12,8 @@ import { useRoundAct, useRounds } from './use-rounds.js';
 export function Rounds({ found }: { found: CaseForStaff }) {
   const { t } = useText();
   const { ideaId, version } = found;
-  const [isOpening, setIsOpening] = useState(false);
+  const { opened, row, toggle, close } = useOpened<'open'>();
+  const title = useRef<HTMLHeadingElement>(null);
   const { data, error, refetch } = useRounds(ideaId);
   const open = useRoundAct(
     ideaId,
@@ -24,30 +26,48 @@ export function Rounds({ found }: { found: CaseForStaff }) {
       ),
     t('round.opened'),
   );
+  // What was done may have taken its button away.
+  const finish = () => title.current?.focus();
   if (!data && !error) return null;
   if (data && data.rounds.length === 0 && !data.isOpenable) return null;
   return (
     <section className="block rounds" aria-labelledby="rounds">
-      <h3 id="rounds">{t('round.title')}</h3>
+      <h3 id="rounds" ref={title} tabIndex={-1}>
+        {t('round.title')}
+      </h3>
       {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
       {data?.rounds.length === 0 && <p className="quiet">{t('round.none')}</p>}
-      {data?.isOpenable && !isOpening && (
-        <button type="button" className="button small" onClick={() => setIsOpening(true)}>
-          {t(data.rounds.length > 0 ? 'round.open_again' : 'round.open')}
-        </button>
+      {data?.isOpenable && (
+        <p className="row" ref={row}>
+          <button
+            type="button"
+            className="button small"
+            aria-expanded={opened === 'open'}
+            onClick={() => toggle('open')}
+          >
+            {t(data.rounds.length > 0 ? 'round.open_again' : 'round.open')}
+          </button>
+        </p>
       )}
-      {data?.isOpenable && isOpening && (
+      {data?.isOpenable && opened && (
         <AppointForm
           label={t('round.open')}
           candidates={data.candidates}
           error={open.error}
           isPending={open.isPending}
-          onAppoint={(evaluators) => open.mutate(evaluators, { onSuccess: () => setIsOpening(false) })}
-          onClose={() => setIsOpening(false)}
+          onAppoint={(evaluators) =>
+            open.mutate(evaluators, {
+              onSuccess: () => {
+                close();
+                finish();
+              },
+            })
+          }
+          onClose={close}
         />
       )}
       {data?.rounds.map((round) => (
-        <RoundView key={round.id} round={round} rounds={data} ideaId={ideaId} />
+        <RoundView key={round.id} round={round} rounds={data} ideaId={ideaId} onDone={finish} />
       ))}
     </section>
   );

@@ -14,6 +14,7 @@ interface ScoreFormProps {
   mine: Evaluation;
   ideaId: string;
   onClose: () => void;
+  onDone: () => void;
 }
 
 interface Given {
@@ -23,7 +24,7 @@ interface Given {
 }
 
 /** Points for each criterion, a recommendation, and what they rest on. */
-export function ScoreForm({ round, mine, ideaId, onClose }: ScoreFormProps) {
+export function ScoreForm({ round, mine, ideaId, onClose, onDone }: ScoreFormProps) {
   const { t, say } = useText();
   const { criteria } = round;
   const [typed, setTyped] = useState<Record<string, string>>(() =>
@@ -50,7 +51,7 @@ export function ScoreForm({ round, mine, ideaId, onClose }: ScoreFormProps) {
     const isWhole = entries.every((entry): entry is [string, number] => entry[1] !== null);
     if (!isWhole || !recommends || !remark.trim()) return;
     const scores = Object.fromEntries(entries) as Given['scores'];
-    score.mutate({ scores, recommends, remark: remark.trim() }, { onSuccess: onClose });
+    score.mutate({ scores, recommends, remark: remark.trim() }, { onSuccess: onDone });
   };
   return (
     <InlineForm

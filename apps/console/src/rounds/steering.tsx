@@ -1,24 +1,24 @@
 import type { Schemas } from '@app/client';
-import { useState } from 'react';
 import { api, read } from '../api/client.js';
 import { useText } from '../language/use-text.js';
+import { useOpened } from '../move/use-opened.js';
 import { AppointForm } from './appoint-form.js';
 import { ReasonForm } from './reason-form.js';
-import { type Evaluation, type Round, useRoundAct } from './use-rounds.js';
+import { type Round, useRoundAct } from './use-rounds.js';
 import { VerdictForm } from './verdict-form.js';
 
 interface SteeringProps {
   round: Round;
   candidates: Schemas['CandidateView'][];
   ideaId: string;
+  onDone: () => void;
 }
 
-type Doing = 'appoint' | 'close' | { excuse: Evaluation } | null;
-
 /** What the agency does with an open round: ask more people, let somebody go, give the verdict. */
-export function Steering({ round, candidates, ideaId }: SteeringProps) {
+export function Steering({ round, candidates, ideaId, onDone }: SteeringProps) {
   const { t } = useText();
-  const [doing, setDoing] = useState<Doing>(null);
+  /** The account of whom to let go, or one of the two. */
+  const { opened, row, toggle, close } = useOpened<string>();
   const params = { path: { id: round.id } };
   const appoint = useRoundAct(
     ideaId,
@@ -31,57 +31,60 @@ export function Steering({ round, candidates, ideaId }: SteeringProps) {
     (body: Schemas['ExcusalDto']) => read(api.POST('/api/v1/rounds/{id}/excusals', { params, body })),
     t('round.excused'),
   );
-  const close = () => setDoing(null);
+  const finish = () => {
+    close();
+    onDone();
+  };
   const waiting = round.evaluations.filter(({ status }) => status === 'asked');
   const taking = round.evaluations.filter(({ status }) => status === 'asked' || status === 'scored');
   const others = candidates.filter(({ accountId }) => !taking.some((one) => one.accountId === accountId));
   const isReady = waiting.length === 0 && taking.length > 0;
-  if (doing === 'appoint')
-    return (
-      <AppointForm
-        label={t('round.appoint')}
-        candidates={others}
-        error={appoint.error}
-        isPending={appoint.isPending}
-        onAppoint={(evaluators) => appoint.mutate(evaluators, { onSuccess: close })}
-        onClose={close}
-      />
-    );
-  if (doing === 'close') return <VerdictForm round={round} ideaId={ideaId} onClose={close} />;
-  if (doing) {
-    const { accountId, name } = doing.excuse;
-    return (
-      <ReasonForm
-        label={t('round.excuse', { name })}
-        error={excuse.error}
-        isPending={excuse.isPending}
-        onGive={(reason) => excuse.mutate({ evaluator: accountId, reason }, { onSuccess: close })}
-        onClose={close}
-      />
-    );
-  }
+  const excused = waiting.find(({ accountId }) => accountId === opened);
+  const opens = (what: string) => ({
+    type: 'button' as const,
+    'aria-expanded': opened === what,
+    onClick: () => toggle(what),
+  });
   return (
-    <p className="row">
-      {isReady && (
-        <button type="button" className="button primary" onClick={() => setDoing('close')}>
-          {t('round.close')}
-        </button>
+    <>
+      <p className="row" ref={row}>
+        {isReady && (
+          <button {...opens('close')} className="button primary">
+            {t('round.close')}
+          </button>
+        )}
+        {others.length > 0 && (
+          <button {...opens('appoint')} className="button small">
+            {t('round.appoint')}
+          </button>
+        )}
+        {waiting.map(({ accountId, name }) => (
+          <button key={accountId} {...opens(accountId)} className="button small">
+            {t('round.excuse', { name })}
+          </button>
+        ))}
+      </p>
+      {opened === 'appoint' && (
+        <AppointForm
+          label={t('round.appoint')}
+          candidates={others}
+          error={appoint.error}
+          isPending={appoint.isPending}
+          onAppoint={(evaluators) => appoint.mutate(evaluators, { onSuccess: finish })}
+          onClose={close}
+        />
       )}
-      {others.length > 0 && (
-        <button type="button" className="button small" onClick={() => setDoing('appoint')}>
-          {t('round.appoint')}
-        </button>
+      {opened === 'close' && <VerdictForm round={round} ideaId={ideaId} onClose={close} onDone={finish} />}
+      {excused && (
+        <ReasonForm
+          key={excused.accountId}
+          label={t('round.excuse', { name: excused.name })}
+          error={excuse.error}
+          isPending={excuse.isPending}
+          onGive={(reason) => excuse.mutate({ evaluator: excused.accountId, reason }, { onSuccess: finish })}
+          onClose={close}
+        />
       )}
-      {waiting.map((one) => (
-        <button
-          key={one.accountId}
-          type="button"
-          className="button small"
-          onClick={() => setDoing({ excuse: one })}
-        >
-          {t('round.excuse', { name: one.name })}
-        </button>
-      ))}
-    </p>
+    </>
   );
 }

@@ -10,10 +10,11 @@ interface VerdictFormProps {
   round: Round;
   ideaId: string;
   onClose: () => void;
+  onDone: () => void;
 }
 
 /** The one verdict that comes of the scores. It ends the round; another one can be opened. */
-export function VerdictForm({ round, ideaId, onClose }: VerdictFormProps) {
+export function VerdictForm({ round, ideaId, onClose, onDone }: VerdictFormProps) {
   const { t } = useText();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [remark, setRemark] = useState('');
@@ -28,7 +29,7 @@ export function VerdictForm({ round, ideaId, onClose }: VerdictFormProps) {
     round.evaluations.filter(({ recommends }) => recommends === recommended).length;
   const submit = () => {
     setIsTried(true);
-    if (verdict && remark.trim()) close.mutate({ verdict, remark: remark.trim() });
+    if (verdict && remark.trim()) close.mutate({ verdict, remark: remark.trim() }, { onSuccess: onDone });
   };
   return (
     <InlineForm

@@ -9,7 +9,7 @@ import { Act, CasesService } from '@app/review';
 import { TenantsService, WordingsService } from '@app/tenancy';
 import type { Message } from '../messages/message.entity.js';
 import type { Template } from '../messages/template-for.js';
-import type { MailFacts } from './write-mail.js';
+import type { MailFacts } from './mail-facts.js';
 
 /** What a message is about: an idea, of a deadline its clock and last day, and the step that was reached. */
 export interface About {

@@ -1,34 +1,7 @@
-import type { Milestone } from '@app/delivery';
-import type { Idea } from '@app/intake';
-import type { PublicCase, TimelineEntry } from '@app/review';
-import { isForOfficials, writeToOfficials } from './write-to-officials.js';
+import type { PublicCase } from '@app/review';
+import type { Body, Mail, MailFacts } from './mail-facts.js';
 import { writeStepReached } from './write-step-reached.js';
-import type { Template } from '../messages/template-for.js';
-
-/** All that a mail may speak of. */
-export interface MailFacts {
-  template: Template;
-  language: 'ko' | 'en';
-  siteName: { ko: string; en: string };
-  idea: Idea;
-  shown: PublicCase | null;
-  /** The step the mail is about. */
-  step: TimelineEntry | null;
-  /** The deadline the mail is about. */
-  deadline: { label: { ko: string; en: string }; dueOn: string } | null;
-  /** The step to a promise that the mail is about. */
-  milestone: Milestone | null;
-  /** Where officials find the case. */
-  caseUrl: string;
-  agencyName: { ko: string; en: string } | null;
-  confirmUrl: string;
-  followUrl: string;
-}
-
-export interface Mail {
-  subject: string;
-  text: string;
-}
+import { isForOfficials, writeToOfficials } from './write-to-officials.js';
 
 /** Writes a mail in the reader's language: what happened, what it means, where to look. */
 export function writeMail(facts: MailFacts): Mail {
@@ -46,11 +19,6 @@ export function writeMail(facts: MailFacts): Mail {
     : [`Tracking number: ${number}`, `Follow it: ${facts.followUrl}`, '', facts.siteName.en];
   const name = isKorean ? facts.siteName.ko : facts.siteName.en;
   return { subject: `[${name}] ${body.subject}`, text: [...body.lines, '', ...close].join('\n') };
-}
-
-export interface Body {
-  subject: string;
-  lines: string[];
 }
 
 function inKorean({ template, idea, shown, step, deadline, agencyName, confirmUrl }: MailFacts): Body {

@@ -1,4 +1,4 @@
-import type { Body, MailFacts } from './write-mail.js';
+import type { Body, MailFacts } from './mail-facts.js';
 
 /** Tells the proposer that a step to the promise was reached: which, when, and what there is to say of it. */
 export function writeStepReached({ language, idea, milestone, shown }: MailFacts): Body {

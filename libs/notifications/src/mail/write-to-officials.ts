@@ -1,5 +1,5 @@
 import type { Template } from '../messages/template-for.js';
-import type { Mail, MailFacts } from './write-mail.js';
+import type { Mail, MailFacts } from './mail-facts.js';
 
 type ForOfficials = 'act-soon' | 'time-passed' | 'taken-further' | 'score-asked';
 

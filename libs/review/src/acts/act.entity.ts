@@ -13,6 +13,7 @@ export class Act {
   @Column('boolean', { name: 'is_public' }) isPublic: boolean;
   @Column('text', { name: 'reason_code', nullable: true }) reasonCode: string | null;
   @Column('text', { nullable: true }) message: string | null;
+  /** Where the case went with it; null where it stayed. */
   @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
   /** Who made the move; null for machines and guests. */
   @Column('uuid', { name: 'actor_id', nullable: true }) actorId: string | null;

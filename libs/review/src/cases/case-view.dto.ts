@@ -51,6 +51,7 @@ export class TimelineEntry {
   label: BilingualView;
   state: string;
   stateLabel: BilingualView;
+  /** The agency that got the case with this step; null where it stayed. */
   @ApiProperty({ type: String, nullable: true }) agencyCode: string | null;
   @ApiProperty({ type: String, nullable: true }) reasonCode: string | null;
   @ApiProperty({ type: String, nullable: true }) message: string | null;

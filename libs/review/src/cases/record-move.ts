@@ -51,7 +51,8 @@ export function actOf(
   { id, occurredAt }: LedgerEvent,
 ): Act {
   const { transition: name, fields = {}, signature } = move;
-  const { reason, message, agency, reply: _reply, ...facts } = fields;
+  const { reason, message, agency, reply: _reply, ...rest } = fields;
+  const sentTo = after.agencyCode === before.agencyCode ? null : after.agencyCode;
   return {
     tenantId: after.tenantId,
     eventId: id,
@@ -62,10 +63,11 @@ export function actOf(
     isPublic: isPublic(definition, name),
     reasonCode: reason ?? null,
     message: message ?? null,
-    agencyCode: agency ?? null,
+    agencyCode: sentTo,
     actorId: actor.accountId,
     preparedBy: signature?.preparedBy ?? null,
-    facts,
+    // Whoever refuses names an agency, but the one that settles it may get the case.
+    facts: { ...rest, ...(agency && agency !== sentTo && { agency }) },
     occurredAt,
   };
 }

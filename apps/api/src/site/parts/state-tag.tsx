@@ -5,6 +5,7 @@ const TONES: Record<string, string> = {
   received: 'plain',
   transferred: 'plain',
   petition_received: 'plain',
+  arbitration: 'busy',
   under_review: 'busy',
   council_docket: 'busy',
   vice_ministers_docket: 'busy',

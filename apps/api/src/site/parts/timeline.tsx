@@ -5,7 +5,7 @@ import { useSite } from '../site-context.js';
 import { useNameOf, useSay } from './say.js';
 import { Text } from './text.js';
 
-/** What happened, oldest first: step, day, agency, ground, and what the proposer was told. */
+/** What happened, oldest first: step, day, where it went, why, and what the proposer was told. */
 export function Timeline({ entries, lists }: { entries: TimelineEntry[]; lists: Lists }) {
   const { language, t } = useSite();
   const say = useSay();
@@ -15,8 +15,7 @@ export function Timeline({ entries, lists }: { entries: TimelineEntry[]; lists: 
     <section aria-labelledby="timeline">
       <h2 id="timeline">{t('idea.timeline')}</h2>
       <ol className="timeline">
-        {entries.map((entry) => {
-          const agency = lists.agencies.find(({ code }) => code === entry.agencyCode);
+        {entries.map((entry, place) => {
           const ground = lists.reasons.find(({ code }) => code === entry.reasonCode);
           const at = new Date(entry.at);
           return (
@@ -27,17 +26,36 @@ export function Timeline({ entries, lists }: { entries: TimelineEntry[]; lists: 
                   {formatInstant(at, language)}
                 </time>
               </p>
-              {(agency || ground) && (
-                <p className="facts">
-                  {agency && <span>{nameOf(agency)}</span>}
-                  {ground && <span>{nameOf(ground)}</span>}
-                </p>
-              )}
+              <Way entry={entry} earlier={entries.slice(0, place)} agencies={lists.agencies} />
+              {ground && <p className="facts">{t('idea.why', { ground: nameOf(ground) })}</p>}
               {entry.message && <Text>{entry.message}</Text>}
             </li>
           );
         })}
       </ol>
     </section>
+  );
+}
+
+interface WayProps {
+  entry: TimelineEntry;
+  earlier: TimelineEntry[];
+  agencies: Lists['agencies'];
+}
+
+/** From whom to whom it went. Where the sender named another agency, whoever got it settles whose it is. */
+function Way({ entry, earlier, agencies }: WayProps) {
+  const { t } = useSite();
+  const nameOf = useNameOf();
+  const find = (wanted: unknown) => agencies.find(({ code }) => code === wanted);
+  const agency = find(entry.agencyCode);
+  const sender = find(earlier.findLast(({ agencyCode }) => agencyCode)?.agencyCode);
+  const named = find(entry.facts.agency);
+  if (!agency) return null;
+  const to = nameOf(agency);
+  if (!sender) return <p>{t('idea.given', { to })}</p>;
+  const from = nameOf(sender);
+  return (
+    <p>{named ? t('idea.to_settle', { from, named: nameOf(named), to }) : t('idea.sent_on', { from, to })}</p>
   );
 }

@@ -1,0 +1,35 @@
+import type { Milestone } from '@app/delivery';
+import type { Idea } from '@app/intake';
+import type { PublicCase, TimelineEntry } from '@app/review';
+import type { Template } from '../messages/template-for.js';
+
+/** All that a mail may speak of. */
+export interface MailFacts {
+  template: Template;
+  language: 'ko' | 'en';
+  siteName: { ko: string; en: string };
+  idea: Idea;
+  shown: PublicCase | null;
+  /** The step the mail is about. */
+  step: TimelineEntry | null;
+  /** The deadline the mail is about. */
+  deadline: { label: { ko: string; en: string }; dueOn: string } | null;
+  /** The step to a promise that the mail is about. */
+  milestone: Milestone | null;
+  /** Where officials find the case. */
+  caseUrl: string;
+  agencyName: { ko: string; en: string } | null;
+  confirmUrl: string;
+  followUrl: string;
+}
+
+export interface Mail {
+  subject: string;
+  text: string;
+}
+
+/** A mail before it is closed with number, address and name. */
+export interface Body {
+  subject: string;
+  lines: string[];
+}
