@@ -846,6 +846,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/routing-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The routing rules */
+    get: operations['RulesController_list'];
+    put?: never;
+    /** Add a routing rule */
+    post: operations['RulesController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-rules/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change a routing rule */
+    put: operations['RulesController_change'];
+    post?: never;
+    /** Remove a routing rule */
+    delete: operations['RulesController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-rule-order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Reorder the routing rules */
+    put: operations['RulesController_reorder'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-rule-trials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Try routing rules out on past ideas */
+    post: operations['RulesController_try'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ideas/{id}/milestones': {
     parameters: {
       query?: never;
@@ -1888,6 +1958,120 @@ export interface components {
       summaryKo: string;
       summaryEn: string;
       isOpen: boolean;
+    };
+    RuleView: {
+      topics: string[];
+      keywords: string[];
+      regions: string[];
+      calls: string[];
+      code: string;
+      agencyCode: string;
+      note: string;
+      isActive: boolean;
+      version: number;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    RuleDto: {
+      topics: string[];
+      /** @description Heard in the title only; two to forty characters each. */
+      keywords: string[];
+      regions: string[];
+      calls: string[];
+      /**
+       * @description Who gets the idea.
+       * @example mois
+       */
+      agencyCode: string;
+      /** @description What the rule is for, in a few words. */
+      note: string;
+      isActive: boolean;
+    };
+    ChangeRuleDto: {
+      topics: string[];
+      /** @description Heard in the title only; two to forty characters each. */
+      keywords: string[];
+      regions: string[];
+      calls: string[];
+      /**
+       * @description Who gets the idea.
+       * @example mois
+       */
+      agencyCode: string;
+      /** @description What the rule is for, in a few words. */
+      note: string;
+      isActive: boolean;
+      /** @description The version you saw. 409 with the current rule when it is outdated. */
+      version: number;
+    };
+    RuleOrderDto: {
+      /** @description Codes of all rules in the order you saw. 409 when it is another by now. */
+      seen: string[];
+      /** @description The same codes in the order they are to have. */
+      order: string[];
+    };
+    DraftRuleDto: {
+      topics: string[];
+      /** @description Heard in the title only; two to forty characters each. */
+      keywords: string[];
+      regions: string[];
+      calls: string[];
+      /**
+       * @description Who gets the idea.
+       * @example mois
+       */
+      agencyCode: string;
+      /** @description What the rule is for, in a few words. */
+      note: string;
+      /** @description The rule it takes the place of; left out for a new one, which comes last. */
+      code?: string;
+      isActive: boolean;
+    };
+    TryRulesDto: {
+      draft?: components['schemas']['DraftRuleDto'];
+      /** @description Codes of all rules in another order. */
+      order?: string[];
+    };
+    RoutingFlow: {
+      from: string | null;
+      to: string | null;
+      count: number;
+    };
+    RoutingExample: {
+      /** Format: uuid */
+      ideaId: string;
+      from: string | null;
+      to: string | null;
+      /** @description Where it lies now. */
+      present: string | null;
+      /** @description What the rule that speaks then has heard, by condition. */
+      matched: {
+        [key: string]: string;
+      };
+      trackingNumber: string;
+      title: string;
+    };
+    RoutingAgreement: {
+      known: number;
+      before: number;
+      after: number;
+    };
+    RoutingTrial: {
+      /** @description From where to where, the largest first. */
+      flows: components['schemas']['RoutingFlow'][];
+      /** @description Twenty at the most. */
+      examples: components['schemas']['RoutingExample'][];
+      /** @description Past ideas looked at, the newest ones. */
+      tried: number;
+      /** @description Went to triage by the present rules and would find an agency. */
+      newlyRouted: number;
+      /** @description Would go from one agency to another. */
+      moved: number;
+      /** @description Would be left in triage, where now a rule speaks. */
+      noLongerRouted: number;
+      triageBefore: number;
+      triageAfter: number;
+      agreement: components['schemas']['RoutingAgreement'];
     };
     MilestoneView: {
       /** Format: uuid */
@@ -3946,6 +4130,195 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRuleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_remove: {
+    parameters: {
+      query: {
+        /** @description The version you saw. */
+        version: number;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_reorder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleOrderDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_try: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TryRulesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingTrial'];
         };
       };
       /** @description What went wrong and what to do about it */
