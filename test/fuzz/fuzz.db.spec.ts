@@ -75,6 +75,7 @@ async function populate(): Promise<World> {
       drafts: [draft.id, ideas[0]!.id, NOBODYS],
       approvals: [NOBODYS, ideas[0]!.id],
       rounds: [round, NOBODYS],
+      batches: [NOBODYS, ideas[0]!.id],
       milestones: [step!.id, ideas[0]!.id, NOBODYS],
       versions: ['1', '2', 'x'],
       rules: ['call-owner', 'saemangeum', 'nothing'],

@@ -207,6 +207,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/batch-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What could be done with cases together */
+    post: operations['BatchesController_options'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batch-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Preview a step on cases together */
+    post: operations['BatchesController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Your latest batches */
+    get: operations['BatchesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A batch and what came of each case */
+    get: operations['BatchesController_find'];
+    /** Take a step on cases together */
+    put: operations['BatchesController_make'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/undoing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Undo a batch */
+    post: operations['BatchesController_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases': {
     parameters: {
       query?: never;
@@ -1174,6 +1260,138 @@ export interface components {
       /** @description What is to be changed. */
       remark: string;
     };
+    BatchCaseDto: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description The version you saw. */
+      version: number;
+    };
+    BatchCasesDto: {
+      cases: components['schemas']['BatchCaseDto'][];
+    };
+    FieldOfMove: {
+      /** @description The list of the catalogue that its codes are chosen from. */
+      grounds?: string;
+      name: string;
+      required: boolean;
+    };
+    BatchOption: {
+      /** @enum {string} */
+      tone: 'primary' | 'neutral' | 'danger';
+      fields: components['schemas']['FieldOfMove'][];
+      /** @description The name of a transition, or `claim`. */
+      name: string;
+      label: components['schemas']['BilingualView'];
+      needsApproval: boolean;
+      /** @description For so many of the chosen cases. */
+      count: number;
+    };
+    FieldsDto: {
+      /** @description Code of a ground from the catalogue. */
+      reason?: string;
+      /** @description What the proposer is told with this step. */
+      message?: string;
+      /** @description The public answer. */
+      reply?: string;
+      /**
+       * Format: date
+       * @description The day by which the idea will be carried out.
+       * @example 2026-12-31
+       */
+      promisedOn?: string;
+      /** @description Code of the agency that takes the case, or is recommended to. */
+      agency?: string;
+      /** @description The department that will carry it out. */
+      owner?: string;
+      /**
+       * Format: date
+       * @description The last day for an answer.
+       * @example 2026-12-31
+       */
+      respondBy?: string;
+      /** @description Criteria that are met, codes of the catalogue. */
+      criteria?: string[];
+      /** @description Tracking numbers of earlier ideas that say the same. */
+      sameAs?: string[];
+      /** @description Members of the review committee. */
+      committeeSize?: number;
+      /** @description Those among them who are no officials. */
+      committeeCitizens?: number;
+      /**
+       * Format: date
+       * @description The day of the meeting on whose docket it is put.
+       * @example 2026-12-31
+       */
+      meetingOn?: string;
+      /** @description Days, or hours of a period in hours, by which a period is extended. */
+      extendBy?: number;
+      /**
+       * Format: date
+       * @description The day on which an effect first showed.
+       * @example 2026-12-31
+       */
+      effectFrom?: string;
+      /** @description Grade of the effect, a code of the catalogue. */
+      grade?: string;
+      /** @description Won saved or earned, after costs. */
+      amount?: number;
+    };
+    BatchDto: {
+      cases: components['schemas']['BatchCaseDto'][];
+      /**
+       * @description A name from the options, or `claim`.
+       * @example route
+       */
+      transition: string;
+      fields?: components['schemas']['FieldsDto'];
+    };
+    BatchRefusal: {
+      code: string;
+      ko: string;
+      en: string;
+    };
+    BatchForecast: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description Null where it would move. */
+      refusal: components['schemas']['BatchRefusal'] | null;
+      /** @description It would only be prepared: somebody else must sign it. */
+      awaitsApproval: boolean;
+      tellsCitizen: boolean;
+      /** @description It could be taken back, as long as nothing else happens with the case. */
+      isUndoable: boolean;
+    };
+    BatchItemView: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @enum {string} */
+      outcome: 'waiting' | 'moved' | 'prepared' | 'refused';
+      refusal: components['schemas']['BatchRefusal'] | null;
+      /** @enum {string|null} */
+      undoOutcome: 'undone' | 'refused' | null;
+      undoRefusal: components['schemas']['BatchRefusal'] | null;
+      trackingNumber: string;
+      title: string;
+      /** @description It can be taken back, as long as nothing else happens with the case. */
+      isUndoable: boolean;
+    };
+    BatchView: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Null while cases wait for their turn: ask for the same batch again, and it goes on.
+       */
+      finishedAt: string | null;
+      /** Format: date-time */
+      undoneAt: string | null;
+      items: components['schemas']['BatchItemView'][];
+      transition: string;
+      /** @description What the step is called in the present workflow. */
+      label: components['schemas']['BilingualView'];
+      /** Format: date-time */
+      begunAt: string;
+    };
     ClockView: {
       /**
        * @description Whose time it measures.
@@ -1270,12 +1488,6 @@ export interface components {
       items: components['schemas']['QueueItem'][];
       /** @description Pass as `after` for the next page; null on the last. */
       next: string | null;
-    };
-    FieldOfMove: {
-      /** @description The list of the catalogue that its codes are chosen from. */
-      grounds?: string;
-      name: string;
-      required: boolean;
     };
     AllowedMoveView: {
       /** @enum {string} */
@@ -1385,56 +1597,6 @@ export interface components {
     ClaimDto: {
       /** @description The version you saw. */
       version: number;
-    };
-    FieldsDto: {
-      /** @description Code of a ground from the catalogue. */
-      reason?: string;
-      /** @description What the proposer is told with this step. */
-      message?: string;
-      /** @description The public answer. */
-      reply?: string;
-      /**
-       * Format: date
-       * @description The day by which the idea will be carried out.
-       * @example 2026-12-31
-       */
-      promisedOn?: string;
-      /** @description Code of the agency that takes the case, or is recommended to. */
-      agency?: string;
-      /** @description The department that will carry it out. */
-      owner?: string;
-      /**
-       * Format: date
-       * @description The last day for an answer.
-       * @example 2026-12-31
-       */
-      respondBy?: string;
-      /** @description Criteria that are met, codes of the catalogue. */
-      criteria?: string[];
-      /** @description Tracking numbers of earlier ideas that say the same. */
-      sameAs?: string[];
-      /** @description Members of the review committee. */
-      committeeSize?: number;
-      /** @description Those among them who are no officials. */
-      committeeCitizens?: number;
-      /**
-       * Format: date
-       * @description The day of the meeting on whose docket it is put.
-       * @example 2026-12-31
-       */
-      meetingOn?: string;
-      /** @description Days, or hours of a period in hours, by which a period is extended. */
-      extendBy?: number;
-      /**
-       * Format: date
-       * @description The day on which an effect first showed.
-       * @example 2026-12-31
-       */
-      effectFrom?: string;
-      /** @description Grade of the effect, a code of the catalogue. */
-      grade?: string;
-      /** @description Won saved or earned, after costs. */
-      amount?: number;
     };
     MoveDto: {
       /**
@@ -2633,6 +2795,192 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_options: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchCasesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchOption'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchForecast'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
       };
       /** @description What went wrong and what to do about it */
       default: {

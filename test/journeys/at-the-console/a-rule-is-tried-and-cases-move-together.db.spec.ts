@@ -66,4 +66,49 @@ describeInBrowser('a rule is tried and cases move together', () => {
     await page.getByText(`‘${note}’ 규칙을 지웠습니다.`).waitFor();
     await page.context().close();
   });
+
+  it.each(screens)(
+    'an official routes three cases together and takes it back, on a $name',
+    async (screen) => {
+      const titles = ['하나', '둘', '셋'].map((each) => `회의를 줄이자 ${each} ${screen.name}`);
+      await inTriage(...titles);
+      const q = encodeURIComponent(screen.name);
+      const page = await signInAtConsole(app, browser, 'reviewer', screen, `/console/?scope=triage&q=${q}`);
+      const line = page.getByRole('link', { name: /회의를 줄이자 하나/ });
+      await line.waitFor();
+      if (screen.name === 'desk') {
+        await line.focus();
+        for (const key of ['x', 'Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
+      } else {
+        await page.getByRole('checkbox', { name: /회의를 줄이자 하나/ }).check();
+        await page.getByRole('button', { name: '보이는 것 모두 고르기' }).click();
+        for (const other of await page.getByRole('checkbox', { name: /모임은/ }).all()) await other.uncheck();
+      }
+      await page.getByRole('group', { name: '함께 처리' }).getByText('3건을 골랐습니다.').waitFor();
+      await look(page);
+      await page.getByRole('button', { name: '함께 처리' }).click();
+      await page.getByRole('heading', { name: '3건 함께 처리' }).waitFor();
+      await page.getByText('3건 가운데 3건에 할 수 있습니다.').waitFor();
+      await look(page);
+      await page.getByRole('button', { name: '소관 기관 지정', exact: true }).click();
+      await page.getByRole('button', { name: '미리 보기' }).click();
+      await page.getByText('꼭 필요한 항목입니다.').waitFor();
+      await page.getByLabel('맡을 기관').fill('인사혁신처');
+      await page.getByRole('option', { name: '인사혁신처' }).click();
+      await page.getByRole('button', { name: '미리 보기' }).click();
+      await page.getByText('3건을 처리합니다.').waitFor();
+      await page.getByText(/되돌릴 수 있습니다/).waitFor();
+      await look(page);
+      await page.getByRole('button', { name: '3건 소관 기관 지정' }).click();
+      await page.getByText('3건을 처리했습니다.').waitFor();
+      await look(page);
+      await page.getByRole('button', { name: '3건 되돌리기' }).click();
+      await page.getByText('3건을 되돌렸습니다.').waitFor();
+      await look(page);
+      await page.getByRole('button', { name: '마치기' }).click();
+      await line.waitFor();
+      expect(await page.evaluate('document.activeElement.tagName')).not.toBe('BODY');
+      await page.context().close();
+    },
+  );
 });

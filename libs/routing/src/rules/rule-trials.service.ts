@@ -11,7 +11,7 @@ import { type Outcome, sumUpTrial } from './sum-up-trial.js';
 import type { RoutingTrial } from './trial-view.dto.js';
 
 const MOST_CASES = 5_000;
-const AT_ONCE = 250;
+const AT_ONCE = 100;
 const FROM_BODY = 'draft.';
 
 /** Runs rules that are not in force yet on past ideas. Changes nothing. */
