@@ -11,6 +11,7 @@ import { CreateIntake1761000006000, CreateSearch1761000006100, IntakeModule } fr
 import { CreateLedger1761000001000, LedgerModule } from '@app/ledger';
 import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
 import {
+  AddBatches1764000005700,
   AddClocks1762000005100,
   AddDrafts1762000005300,
   AddRounds1763000005500,
@@ -20,7 +21,7 @@ import {
   PlantRecounts1762000005400,
   ReviewModule,
 } from '@app/review';
-import { CreateRouting1761000007000, RoutingModule } from '@app/routing';
+import { CreateRouting1761000007000, RoutingModule, VersionRules1764000007200 } from '@app/routing';
 import { AddHolidays1762000002100, CreateTenancy1761000002000, TenancyModule } from '@app/tenancy';
 
 /** Every context, in the order of its rank. Each process loads all of them. */
@@ -59,4 +60,6 @@ export const migrations = [
   CountRefusals1763000005600,
   CreateDelivery1763000009000,
   PlantCommitments1763000009100,
+  AddBatches1764000005700,
+  VersionRules1764000007200,
 ];

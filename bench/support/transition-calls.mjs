@@ -96,6 +96,7 @@ function openCase(statutory, clocks, now) {
       isClaimedByActor: true,
       isOwnAgency: true,
       isInTriage: false,
+      isRoutedByActor: false,
       lastReason: 'law-missing',
       supports: 12,
       refusals: 0,

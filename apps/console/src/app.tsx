@@ -15,7 +15,8 @@ import { StaffOnlyPage } from './session/staff-only-page.js';
 import { type Account, useSession } from './session/use-session.js';
 
 const queries = createQueries();
-/** Few see it, so it is fetched when it is opened. */
+/** Few see these, so each is fetched when it is opened. */
+const RulesPage = lazy(() => import('./rules/rules-page.js').then((page) => ({ default: page.RulesPage })));
 const WorkflowPage = lazy(() =>
   import('./workflow/workflow-page.js').then((page) => ({ default: page.WorkflowPage })),
 );
@@ -60,10 +61,10 @@ function Page({ account }: { account: Account }) {
   const { page } = useAddress();
   if (page === 'approvals') return <ApprovalsPage />;
   if (page === 'holidays' && isAdministrator(account)) return <HolidaysPage />;
-  if (page === 'workflow' && isAdministrator(account))
+  if ((page === 'workflow' || page === 'rules') && isAdministrator(account))
     return (
       <Suspense fallback={<main className="pane empty">{t('wait')}</main>}>
-        <WorkflowPage account={account} />
+        {page === 'rules' ? <RulesPage /> : <WorkflowPage account={account} />}
       </Suspense>
     );
   return <QueuePage account={account} />;

@@ -207,6 +207,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/batch-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What could be done with cases together */
+    post: operations['BatchesController_options'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batch-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Preview a step on cases together */
+    post: operations['BatchesController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Your latest batches */
+    get: operations['BatchesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A batch and what came of each case */
+    get: operations['BatchesController_find'];
+    /** Take a step on cases together */
+    put: operations['BatchesController_make'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/undoing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Undo a batch */
+    post: operations['BatchesController_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases': {
     parameters: {
       query?: never;
@@ -846,6 +932,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/routing-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The routing rules */
+    get: operations['RulesController_list'];
+    put?: never;
+    /** Add a routing rule */
+    post: operations['RulesController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-rules/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change a routing rule */
+    put: operations['RulesController_change'];
+    post?: never;
+    /** Remove a routing rule */
+    delete: operations['RulesController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-rule-order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Reorder the routing rules */
+    put: operations['RulesController_reorder'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-rule-trials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Try routing rules out on past ideas */
+    post: operations['RulesController_try'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ideas/{id}/milestones': {
     parameters: {
       query?: never;
@@ -1104,6 +1260,138 @@ export interface components {
       /** @description What is to be changed. */
       remark: string;
     };
+    BatchCaseDto: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description The version you saw. */
+      version: number;
+    };
+    BatchCasesDto: {
+      cases: components['schemas']['BatchCaseDto'][];
+    };
+    FieldOfMove: {
+      /** @description The list of the catalogue that its codes are chosen from. */
+      grounds?: string;
+      name: string;
+      required: boolean;
+    };
+    BatchOption: {
+      /** @enum {string} */
+      tone: 'primary' | 'neutral' | 'danger';
+      fields: components['schemas']['FieldOfMove'][];
+      /** @description The name of a transition, or `claim`. */
+      name: string;
+      label: components['schemas']['BilingualView'];
+      needsApproval: boolean;
+      /** @description For so many of the chosen cases. */
+      count: number;
+    };
+    FieldsDto: {
+      /** @description Code of a ground from the catalogue. */
+      reason?: string;
+      /** @description What the proposer is told with this step. */
+      message?: string;
+      /** @description The public answer. */
+      reply?: string;
+      /**
+       * Format: date
+       * @description The day by which the idea will be carried out.
+       * @example 2026-12-31
+       */
+      promisedOn?: string;
+      /** @description Code of the agency that takes the case, or is recommended to. */
+      agency?: string;
+      /** @description The department that will carry it out. */
+      owner?: string;
+      /**
+       * Format: date
+       * @description The last day for an answer.
+       * @example 2026-12-31
+       */
+      respondBy?: string;
+      /** @description Criteria that are met, codes of the catalogue. */
+      criteria?: string[];
+      /** @description Tracking numbers of earlier ideas that say the same. */
+      sameAs?: string[];
+      /** @description Members of the review committee. */
+      committeeSize?: number;
+      /** @description Those among them who are no officials. */
+      committeeCitizens?: number;
+      /**
+       * Format: date
+       * @description The day of the meeting on whose docket it is put.
+       * @example 2026-12-31
+       */
+      meetingOn?: string;
+      /** @description Days, or hours of a period in hours, by which a period is extended. */
+      extendBy?: number;
+      /**
+       * Format: date
+       * @description The day on which an effect first showed.
+       * @example 2026-12-31
+       */
+      effectFrom?: string;
+      /** @description Grade of the effect, a code of the catalogue. */
+      grade?: string;
+      /** @description Won saved or earned, after costs. */
+      amount?: number;
+    };
+    BatchDto: {
+      cases: components['schemas']['BatchCaseDto'][];
+      /**
+       * @description A name from the options, or `claim`.
+       * @example route
+       */
+      transition: string;
+      fields?: components['schemas']['FieldsDto'];
+    };
+    BatchRefusal: {
+      code: string;
+      ko: string;
+      en: string;
+    };
+    BatchForecast: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description Null where it would move. */
+      refusal: components['schemas']['BatchRefusal'] | null;
+      /** @description It would only be prepared: somebody else must sign it. */
+      awaitsApproval: boolean;
+      tellsCitizen: boolean;
+      /** @description It could be taken back, as long as nothing else happens with the case. */
+      isUndoable: boolean;
+    };
+    BatchItemView: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @enum {string} */
+      outcome: 'waiting' | 'moved' | 'prepared' | 'refused';
+      refusal: components['schemas']['BatchRefusal'] | null;
+      /** @enum {string|null} */
+      undoOutcome: 'undone' | 'refused' | null;
+      undoRefusal: components['schemas']['BatchRefusal'] | null;
+      trackingNumber: string;
+      title: string;
+      /** @description It can be taken back, as long as nothing else happens with the case. */
+      isUndoable: boolean;
+    };
+    BatchView: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Null while cases wait for their turn: ask for the same batch again, and it goes on.
+       */
+      finishedAt: string | null;
+      /** Format: date-time */
+      undoneAt: string | null;
+      items: components['schemas']['BatchItemView'][];
+      transition: string;
+      /** @description What the step is called in the present workflow. */
+      label: components['schemas']['BilingualView'];
+      /** Format: date-time */
+      begunAt: string;
+    };
     ClockView: {
       /**
        * @description Whose time it measures.
@@ -1200,12 +1488,6 @@ export interface components {
       items: components['schemas']['QueueItem'][];
       /** @description Pass as `after` for the next page; null on the last. */
       next: string | null;
-    };
-    FieldOfMove: {
-      /** @description The list of the catalogue that its codes are chosen from. */
-      grounds?: string;
-      name: string;
-      required: boolean;
     };
     AllowedMoveView: {
       /** @enum {string} */
@@ -1316,56 +1598,6 @@ export interface components {
     ClaimDto: {
       /** @description The version you saw. */
       version: number;
-    };
-    FieldsDto: {
-      /** @description Code of a ground from the catalogue. */
-      reason?: string;
-      /** @description What the proposer is told with this step. */
-      message?: string;
-      /** @description The public answer. */
-      reply?: string;
-      /**
-       * Format: date
-       * @description The day by which the idea will be carried out.
-       * @example 2026-12-31
-       */
-      promisedOn?: string;
-      /** @description Code of the agency that takes the case, or is recommended to. */
-      agency?: string;
-      /** @description The department that will carry it out. */
-      owner?: string;
-      /**
-       * Format: date
-       * @description The last day for an answer.
-       * @example 2026-12-31
-       */
-      respondBy?: string;
-      /** @description Criteria that are met, codes of the catalogue. */
-      criteria?: string[];
-      /** @description Tracking numbers of earlier ideas that say the same. */
-      sameAs?: string[];
-      /** @description Members of the review committee. */
-      committeeSize?: number;
-      /** @description Those among them who are no officials. */
-      committeeCitizens?: number;
-      /**
-       * Format: date
-       * @description The day of the meeting on whose docket it is put.
-       * @example 2026-12-31
-       */
-      meetingOn?: string;
-      /** @description Days, or hours of a period in hours, by which a period is extended. */
-      extendBy?: number;
-      /**
-       * Format: date
-       * @description The day on which an effect first showed.
-       * @example 2026-12-31
-       */
-      effectFrom?: string;
-      /** @description Grade of the effect, a code of the catalogue. */
-      grade?: string;
-      /** @description Won saved or earned, after costs. */
-      amount?: number;
     };
     MoveDto: {
       /**
@@ -1889,6 +2121,120 @@ export interface components {
       summaryKo: string;
       summaryEn: string;
       isOpen: boolean;
+    };
+    RuleView: {
+      topics: string[];
+      keywords: string[];
+      regions: string[];
+      calls: string[];
+      code: string;
+      agencyCode: string;
+      note: string;
+      isActive: boolean;
+      version: number;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    RuleDto: {
+      topics: string[];
+      /** @description Heard in the title only; two to forty characters each. */
+      keywords: string[];
+      regions: string[];
+      calls: string[];
+      /**
+       * @description Who gets the idea.
+       * @example mois
+       */
+      agencyCode: string;
+      /** @description What the rule is for, in a few words. */
+      note: string;
+      isActive: boolean;
+    };
+    ChangeRuleDto: {
+      topics: string[];
+      /** @description Heard in the title only; two to forty characters each. */
+      keywords: string[];
+      regions: string[];
+      calls: string[];
+      /**
+       * @description Who gets the idea.
+       * @example mois
+       */
+      agencyCode: string;
+      /** @description What the rule is for, in a few words. */
+      note: string;
+      isActive: boolean;
+      /** @description The version you saw. 409 with the current rule when it is outdated. */
+      version: number;
+    };
+    RuleOrderDto: {
+      /** @description Codes of all rules in the order you saw. 409 when it is another by now. */
+      seen: string[];
+      /** @description The same codes in the order they are to have. */
+      order: string[];
+    };
+    DraftRuleDto: {
+      topics: string[];
+      /** @description Heard in the title only; two to forty characters each. */
+      keywords: string[];
+      regions: string[];
+      calls: string[];
+      /**
+       * @description Who gets the idea.
+       * @example mois
+       */
+      agencyCode: string;
+      /** @description What the rule is for, in a few words. */
+      note: string;
+      /** @description The rule it takes the place of; left out for a new one, which comes last. */
+      code?: string;
+      isActive: boolean;
+    };
+    TryRulesDto: {
+      draft?: components['schemas']['DraftRuleDto'];
+      /** @description Codes of all rules in another order. */
+      order?: string[];
+    };
+    RoutingFlow: {
+      from: string | null;
+      to: string | null;
+      count: number;
+    };
+    RoutingExample: {
+      /** Format: uuid */
+      ideaId: string;
+      from: string | null;
+      to: string | null;
+      /** @description Where it lies now. */
+      present: string | null;
+      /** @description What the rule that speaks then has heard, by condition. */
+      matched: {
+        [key: string]: string;
+      };
+      trackingNumber: string;
+      title: string;
+    };
+    RoutingAgreement: {
+      known: number;
+      before: number;
+      after: number;
+    };
+    RoutingTrial: {
+      /** @description From where to where, the largest first. */
+      flows: components['schemas']['RoutingFlow'][];
+      /** @description Twenty at the most. */
+      examples: components['schemas']['RoutingExample'][];
+      /** @description Past ideas looked at, the newest ones. */
+      tried: number;
+      /** @description Went to triage by the present rules and would find an agency. */
+      newlyRouted: number;
+      /** @description Would go from one agency to another. */
+      moved: number;
+      /** @description Would be left in triage, where now a rule speaks. */
+      noLongerRouted: number;
+      triageBefore: number;
+      triageAfter: number;
+      agreement: components['schemas']['RoutingAgreement'];
     };
     MilestoneView: {
       /** Format: uuid */
@@ -2450,6 +2796,192 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_options: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchCasesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchOption'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchForecast'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
       };
       /** @description What went wrong and what to do about it */
       default: {
@@ -3947,6 +4479,195 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRuleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_remove: {
+    parameters: {
+      query: {
+        /** @description The version you saw. */
+        version: number;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_reorder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleOrderDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_try: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TryRulesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingTrial'];
         };
       };
       /** @description What went wrong and what to do about it */

@@ -123,4 +123,21 @@ export const reviewReasons = defineReasons('review', {
     ko: '지금 소관 기관과 같습니다. 다른 기관을 골라 주세요.',
     en: 'This is the present agency. Please choose another.',
   },
+  claimed_already: { ko: '이미 내가 맡은 건입니다.', en: 'You hold this case already.' },
+  batch_not_found: {
+    ko: '이 일괄 처리가 없습니다. 본인이 한 것만 볼 수 있습니다.',
+    en: 'There is no such batch. You can see only your own.',
+  },
+  batch_known: {
+    ko: '이 번호로 이미 다른 일괄 처리를 했습니다. 새 번호로 다시 보내 주세요.',
+    en: 'Another batch was made under this id. Please send it under a new one.',
+  },
+  batch_unfinished: {
+    ko: '아직 처리 중인 건이 있습니다. 모두 끝난 뒤에 되돌려 주세요.',
+    en: 'Some cases still wait for their turn. Please undo once all are done.',
+  },
+  no_way_back: {
+    ko: '되돌릴 수 있는 건이 없습니다.',
+    en: 'There is nothing here that can be undone.',
+  },
 });

@@ -24,4 +24,7 @@ export const reviewEvents = declareEvents({
   'workflow.published': 'recorded',
   'case.claimed': 'recorded',
   'case.released': 'recorded',
+  'batch.begun': 'recorded',
+  'batch.finished': 'recorded',
+  'batch.undone': 'recorded',
 });

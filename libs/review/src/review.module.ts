@@ -5,6 +5,12 @@ import { Approval } from './approvals/approval.entity.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
 import { SignaturesService } from './approvals/signatures.service.js';
+import { Batch } from './batches/batch.entity.js';
+import { BatchItem } from './batches/batch-item.entity.js';
+import { BatchPreviews } from './batches/batch-previews.service.js';
+import { BatchSteps } from './batches/batch-steps.service.js';
+import { BatchesController } from './batches/batches.controller.js';
+import { BatchesService } from './batches/batches.service.js';
 import { Case } from './cases/case.entity.js';
 import { CaseFacts } from './cases/case-facts.service.js';
 import { CaseVerification } from './cases/case-verification.service.js';
@@ -37,6 +43,9 @@ import { WorkflowsService } from './workflows/workflows.service.js';
 
 const services = [
   ApprovalsService,
+  BatchPreviews,
+  BatchSteps,
+  BatchesService,
   CandidatesService,
   CaseFacts,
   CaseVerification,
@@ -64,6 +73,8 @@ const services = [
     TypeOrmModule.forFeature([
       Act,
       Approval,
+      Batch,
+      BatchItem,
       Case,
       CaseClock,
       Evaluation,
@@ -74,6 +85,7 @@ const services = [
   ],
   controllers: [
     ApprovalsController,
+    BatchesController,
     CasesController,
     RoundsController,
     WorkflowDraftsController,

@@ -9,6 +9,7 @@ export { trainBaseline } from './classifier/train-baseline.js';
 export { trainClassifier, type Training } from './classifier/train-classifier.js';
 export { writeClassifier } from './classifier/write-classifier.js';
 export { CreateRouting1761000007000 } from './migrations/1761000007000-create-routing.js';
+export { VersionRules1764000007200 } from './migrations/1764000007200-version-rules.js';
 export { Route } from './routes/route.entity.js';
 export { RoutingModule } from './routing.module.js';
 export { chooseAgency, type Choice, type RoutingFacts, type Rule } from './rules/choose-agency.js';

@@ -11,16 +11,29 @@ interface QueueLineProps {
   isOpen: boolean;
   /** One line of the list takes part in the Tab order; the arrows reach the others. */
   isStop: boolean;
+  isChosen: boolean;
+  /** With shift: everything from the one chosen before. */
+  onChoose: (isRange: boolean) => void;
   onFollow: (isByKey: boolean) => void;
   onKeyDown: (event: KeyboardEvent<HTMLAnchorElement>) => void;
 }
 
 /** One case of the queue: until when, in what state, whose, about what. */
-export function QueueLine({ item, isOpen, isStop, onFollow, onKeyDown }: QueueLineProps) {
+export function QueueLine(props: QueueLineProps) {
+  const { item, isOpen, isStop, isChosen, onChoose, onFollow, onKeyDown } = props;
   const { t, say } = useText();
   const names = useNames();
   return (
-    <li>
+    <li className={isChosen ? 'line-row is-chosen' : 'line-row'}>
+      <label className="line-choice">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          tabIndex={isStop ? 0 : -1}
+          aria-label={t('batch.choose_case', { title: item.title })}
+          onChange={(event) => onChoose((event.nativeEvent as MouseEvent).shiftKey)}
+        />
+      </label>
       <Link
         to={{ caseId: item.ideaId }}
         className="line"

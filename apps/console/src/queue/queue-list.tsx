@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { go } from '../address/use-address.js';
+import type { Selection } from '../batch/use-selection.js';
 import { useText } from '../language/use-text.js';
 import { QueueLine } from './queue-line.js';
 import { type KeyAct, readKey } from './read-key.js';
@@ -19,12 +20,13 @@ interface QueueListProps {
   onFocused: () => void;
   onOpen: (id: string) => void;
   onClaim: (item: QueueItem) => void;
+  selection: Selection;
   onHelp: () => void;
 }
 
 /** The lines of the queue, and the keys that work while one of them has focus. */
 export function QueueList(props: QueueListProps) {
-  const { items, openId, isFollowed, wantedId, onFocused, onOpen, onClaim, onHelp } = props;
+  const { items, openId, isFollowed, wantedId, onFocused, onOpen, onClaim, selection, onHelp } = props;
   const { t } = useText();
   const list = useRef<HTMLOListElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -53,6 +55,12 @@ export function QueueList(props: QueueListProps) {
     clearTimeout(timer.current);
     if (isFollowed) timer.current = setTimeout(() => go({ caseId: to.ideaId }, { isStep: false }), SETTLE_MS);
   };
+  /** Shift and an arrow choose the line and the next one, as in any list of files. */
+  const chooseAndStep = (place: number, to: QueueItem | undefined) => {
+    const ids = [items[place], to].flatMap((item) => item?.ideaId ?? []);
+    selection.add(ids);
+    step(to);
+  };
   const act = (name: KeyAct, place: number) => {
     if (name === 'next') step(items[place + 1]);
     if (name === 'previous') step(items[place - 1]);
@@ -60,6 +68,9 @@ export function QueueList(props: QueueListProps) {
     if (name === 'last') step(items.at(-1));
     if (name === 'open') onOpen(items[place]!.ideaId);
     if (name === 'claim') onClaim(items[place]!);
+    if (name === 'choose' || name === 'choose_to') selection.turn(items[place]!.ideaId, name === 'choose_to');
+    if (name === 'choose_next') chooseAndStep(place, items[place + 1]);
+    if (name === 'choose_previous') chooseAndStep(place, items[place - 1]);
     if (name === 'help') onHelp();
   };
   const press = (event: KeyboardEvent, place: number) => {
@@ -76,6 +87,8 @@ export function QueueList(props: QueueListProps) {
           item={item}
           isOpen={item.ideaId === openId}
           isStop={item.ideaId === stopId}
+          isChosen={selection.ids.includes(item.ideaId)}
+          onChoose={(isRange) => selection.turn(item.ideaId, isRange)}
           onFollow={(isByKey) => {
             clearTimeout(timer.current);
             if (isByKey) onOpen(item.ideaId);

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { go, useAddress } from '../address/use-address.js';
+import { BatchPanel } from '../batch/batch-panel.js';
+import { useSelection } from '../batch/use-selection.js';
 import { CaseView } from '../case/case-view.js';
 import { useClaim } from '../case/use-claim.js';
 import { useText } from '../language/use-text.js';
@@ -9,7 +11,7 @@ import type { Account } from '../session/use-session.js';
 import { useAfterMove } from './use-after-move.js';
 import { NothingOpen } from './nothing-open.js';
 import { QueuePane } from './queue-pane.js';
-import { useQueue } from './use-queue.js';
+import { type QueueItem, useQueue } from './use-queue.js';
 
 /** Where focus goes when no line is left for it. */
 const THE_PANE = 'pane';
@@ -22,6 +24,8 @@ export function QueuePage({ account }: { account: Account }) {
   const isNarrow = useIsNarrow();
   const queue = useQueue(address);
   const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
+  const selection = useSelection(items);
+  const [batch, setBatch] = useState<QueueItem[] | null>(null);
   const claim = useClaim();
   const pane = useRef<HTMLElement>(null);
   const detail = useRef<HTMLElement>(null);
@@ -57,15 +61,21 @@ export function QueuePage({ account }: { account: Account }) {
   }, [caseId, language, t]);
 
   const open = (id: string) => {
+    setBatch(null);
     go({ caseId: id });
     showDetail();
+  };
+  const closeBatch = () => {
+    setBatch(null);
+    selection.clear();
+    setWantedId(caseId ?? items[0]?.ideaId ?? THE_PANE);
   };
   const leave = () => {
     if (isNarrow) go({ caseId: null });
     setWantedId(caseId);
   };
   return (
-    <main id="main" tabIndex={-1} className={caseId ? 'panes has-case' : 'panes'}>
+    <main id="main" tabIndex={-1} className={caseId || batch ? 'panes has-case' : 'panes'}>
       <h1 className="unseen">{t('queue.title')}</h1>
       <QueuePane
         pane={pane}
@@ -77,15 +87,19 @@ export function QueuePage({ account }: { account: Account }) {
         onFocused={forget}
         isFollowed={!isNarrow}
         onOpen={open}
+        selection={selection}
+        onBatch={() => setBatch(selection.chosen)}
       />
       <section
         ref={detail}
         className="pane detail"
         tabIndex={-1}
-        aria-label={t('case.title')}
-        onKeyDown={(event) => isWayBack(event) && leave()}
+        aria-label={t(batch ? 'batch.title' : 'case.title')}
+        onKeyDown={(event) => isWayBack(event) && (batch ? closeBatch() : leave())}
       >
-        {caseId ? (
+        {batch ? (
+          <BatchPanel items={batch} onClose={closeBatch} />
+        ) : caseId ? (
           <CaseView key={caseId} ideaId={caseId} claim={claim} onMoved={afterMove} />
         ) : (
           <NothingOpen />

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useAddress } from '../address/use-address.js';
+import { SelectionBar } from '../batch/selection-bar.js';
+import type { Selection } from '../batch/use-selection.js';
 import { Problem } from '../api/problem.js';
 import type { Claim } from '../case/use-claim.js';
 import { useText } from '../language/use-text.js';
@@ -21,11 +23,15 @@ interface QueuePaneProps {
   onFocused: () => void;
   isFollowed: boolean;
   onOpen: (id: string) => void;
+  selection: Selection;
+  onBatch: () => void;
 }
 
 /** The queue with all that narrows it. */
 export function QueuePane(props: QueuePaneProps) {
   const { pane, queue, items, hasAgencies, claim, wantedId, onFocused, isFollowed, onOpen } = props;
+  const { selection, onBatch } = props;
+  const count = selection.chosen.length;
   const { t } = useText();
   const { caseId } = useAddress();
   const [hasHelp, setHasHelp] = useState(false);
@@ -61,6 +67,7 @@ export function QueuePane(props: QueuePaneProps) {
             onFocused={onFocused}
             onOpen={onOpen}
             onClaim={(item) => claim.mutate({ ...item, isRelease: false })}
+            selection={selection}
             onHelp={() => setHasHelp(true)}
           />
         )}
@@ -75,6 +82,19 @@ export function QueuePane(props: QueuePaneProps) {
           </button>
         )}
       </div>
+      <p role="status" className="unseen">
+        {count > 0 && t('batch.chosen', { count })}
+      </p>
+      {count > 0 && (
+        <SelectionBar
+          selection={selection}
+          onOpen={onBatch}
+          onClear={() => {
+            selection.clear();
+            pane.current?.focus();
+          }}
+        />
+      )}
       <p className="queue-foot">
         <button type="button" className="quiet-button" onClick={() => setHasHelp(true)}>
           {t('keys.title')}

@@ -17,6 +17,7 @@ describe('keys of the queue', () => {
     ['KeyK', 'previous'],
     ['ArrowUp', 'previous'],
     ['KeyC', 'claim'],
+    ['KeyX', 'choose'],
     ['Enter', 'open'],
   ])('%s: %s', (code, act) => {
     expect(readKey(aKey(code))).toBe(act);
@@ -25,6 +26,14 @@ describe('keys of the queue', () => {
   it('shows the shortcuts for a question mark only', () => {
     expect(readKey(aKey('Slash', { shiftKey: true }))).toBe('help');
     expect(readKey(aKey('Slash'))).toBeNull();
+  });
+
+  it.each<[code: string, act: KeyAct]>([
+    ['KeyX', 'choose_to'],
+    ['ArrowDown', 'choose_next'],
+    ['ArrowUp', 'choose_previous'],
+  ])('%s with shift: %s', (code, act) => {
+    expect(readKey(aKey(code, { shiftKey: true }))).toBe(act);
   });
 
   it('leaves a syllable in the making alone', () => {

@@ -1,5 +1,16 @@
 /** What a key means while the queue has focus. */
-export type KeyAct = 'next' | 'previous' | 'first' | 'last' | 'open' | 'claim' | 'help';
+export type KeyAct =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'open'
+  | 'claim'
+  | 'choose'
+  | 'choose_to'
+  | 'choose_next'
+  | 'choose_previous'
+  | 'help';
 
 export interface Key {
   code: string;
@@ -20,6 +31,14 @@ const ACTS: Record<string, KeyAct> = {
   Enter: 'open',
   NumpadEnter: 'open',
   KeyC: 'claim',
+  KeyX: 'choose',
+};
+
+const WITH_SHIFT: Record<string, KeyAct> = {
+  Slash: 'help',
+  KeyX: 'choose_to',
+  ArrowDown: 'choose_next',
+  ArrowUp: 'choose_previous',
 };
 
 /**
@@ -28,6 +47,5 @@ const ACTS: Record<string, KeyAct> = {
  */
 export function readKey({ code, shiftKey, ctrlKey, altKey, metaKey, isComposing }: Key): KeyAct | null {
   if (isComposing || ctrlKey || altKey || metaKey) return null;
-  if (shiftKey) return code === 'Slash' ? 'help' : null;
-  return ACTS[code] ?? null;
+  return (shiftKey ? WITH_SHIFT : ACTS)[code] ?? null;
 }

@@ -6,6 +6,9 @@ const KEYS: [keys: string[], phrase: string][] = [
   [['k', '↑'], 'previous'],
   [['Enter'], 'open'],
   [['c'], 'claim'],
+  [['x'], 'choose'],
+  [['Shift', 'x'], 'choose_to'],
+  [['Shift', '↓'], 'choose_next'],
   [['Esc'], 'back'],
   [['?'], 'help'],
 ];

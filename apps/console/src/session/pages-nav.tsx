@@ -30,6 +30,9 @@ export function PagesNav({ account }: { account: Account }) {
           <Link to={{ page: 'workflow' }} aria-current={current('workflow')}>
             {t('workflow.title')}
           </Link>
+          <Link to={{ page: 'rules' }} aria-current={current('rules')}>
+            {t('rule.title')}
+          </Link>
           <Link to={{ page: 'holidays', year: null }} aria-current={current('holidays')}>
             {t('holidays.title')}
           </Link>

@@ -39,6 +39,8 @@ export class Case {
   /** Empty while the case is in triage. */
   @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
   @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId: string | null;
+  /** Who gave it its first agency, until anybody claims or moves it: whoever it was may take that back. */
+  @Column('uuid', { name: 'routed_by', nullable: true }) routedBy: string | null;
   @Column('text', { name: 'reason_code', nullable: true }) reasonCode: string | null;
   @Column('text', { nullable: true }) reply: string | null;
   @Column('date', { name: 'promised_on', nullable: true }) promisedOn: string | null;

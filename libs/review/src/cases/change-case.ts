@@ -11,12 +11,23 @@ interface Change {
   outcome: Moved;
   definition: Definition;
   now: Date;
+  /** Whoever moves it; null for a machine. */
+  actorId: string | null;
   /** The agency that settles whose business a case is; null where the tenant has none. */
   coordinator: string | null;
 }
 
 /** A case and its clocks after a move. One that waits for a signature only counts a version further. */
-export function changeCase({ before, clocks, move, outcome, definition, now, coordinator }: Change): {
+export function changeCase({
+  before,
+  clocks,
+  move,
+  outcome,
+  definition,
+  now,
+  actorId,
+  coordinator,
+}: Change): {
   after: Case;
   clocks: CaseClock[];
 } {
@@ -31,6 +42,7 @@ export function changeCase({ before, clocks, move, outcome, definition, now, coo
   for (const effect of effects) {
     if (effect === 'assign_agency') Object.assign(after, { agencyCode: fields.agency, assigneeId: null });
     if (effect === 'assign_coordinator') Object.assign(after, { agencyCode: coordinator, assigneeId: null });
+    if (effect === 'unassign_agency') Object.assign(after, { agencyCode: null, assigneeId: null });
     if (effect === 'count_refusal') after.refusals += 1;
     if (effect === 'release_claim') after.assigneeId = null;
     if (effect === 'publish_reply')
@@ -38,7 +50,10 @@ export function changeCase({ before, clocks, move, outcome, definition, now, coo
     if (effect === 'promise')
       Object.assign(after, { promisedOn: fields.promisedOn, owner: fields.owner ?? before.owner });
   }
-  if (before.agencyCode !== null && after.agencyCode !== before.agencyCode) after.transfers += 1;
+  const isFirst = before.agencyCode === null && after.agencyCode !== null;
+  after.routedBy = isFirst ? actorId : null;
+  const isElsewhere = after.agencyCode !== null && after.agencyCode !== before.agencyCode;
+  if (isElsewhere && !isFirst) after.transfers += 1;
   // A round serves one decision of one agency.
   if (after.isSettled || after.agencyCode !== before.agencyCode) after.round = null;
   const rows = asRows(before, clocks, outcome.clocks);

@@ -11,6 +11,7 @@ export function snapshotOf(found: Case, clocks: RunningClock[], actor: Actor): S
     isClaimedByActor: found.assigneeId !== null && found.assigneeId === actor.accountId,
     isOwnAgency: found.agencyCode !== null && found.agencyCode === actor.agencyCode,
     isInTriage: found.agencyCode === null,
+    isRoutedByActor: found.routedBy !== null && found.routedBy === actor.accountId,
     lastReason: found.reasonCode,
     supports: found.supports,
     refusals: found.refusals,

@@ -30,6 +30,8 @@ export interface Move {
   isOwner?: boolean;
   /** The actor signs what another person prepared. */
   signature?: { approvalId: string; preparedBy: string };
+  /** It is made together with others; or it takes back what was made so, wherever the case lies by now. */
+  batch?: { id: string; isWayBack: boolean };
 }
 
 /** The fields as the workflow takes them. */

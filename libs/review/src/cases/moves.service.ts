@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { QueryDeepPartialEntity } from 'typeorm';
+import { In, type QueryDeepPartialEntity } from 'typeorm';
 import { type Actor, Clock, Database, NotFound, Refused, type Transaction } from '@app/platform';
 import { Ledger } from '@app/ledger';
 import { HolidaysService } from '@app/tenancy';
@@ -12,7 +12,7 @@ import { clocksOf, storeClocks } from '../clocks/clocks.queries.js';
 import { abandonRounds } from '../rounds/abandon-rounds.js';
 import { reviewReasons } from '../review.errors.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
-import type { Case } from './case.entity.js';
+import { Case } from './case.entity.js';
 import { changeCase } from './change-case.js';
 import { CodesService } from './codes.service.js';
 import { mayFind, rolesOf, snapshotOf } from './facts-of.js';
@@ -89,6 +89,35 @@ export class MovesService {
     return made.map(({ after }) => after);
   }
 
+  /**
+   * What `apply` would make of each of these moves now, or its refusal. Judged by the same rules; nothing is locked
+   * and nothing written.
+   */
+  async foresee(
+    tx: Transaction,
+    actor: Actor,
+    moves: (Move & { ideaId: string })[],
+  ): Promise<(Made | Refused | NotFound)[]> {
+    const { tenantId } = actor;
+    const ideaIds = moves.map(({ ideaId }) => ideaId);
+    const [now, isHoliday] = [this.clock.now(), await this.holidays.of(tx, tenantId)];
+    const found = await tx.findBy(Case, { tenantId, ideaId: In(ideaIds) });
+    const cases = new Map(found.map((one) => [one.ideaId, one]));
+    const clocks = await clocksOf(tx, tenantId, ideaIds);
+    const waiting = await tx.findBy(Approval, { tenantId, ideaId: In(ideaIds), status: 'waiting' });
+    const judge = async (move: Move & { ideaId: string }): Promise<Made> => {
+      const before = cases.get(move.ideaId);
+      if (!before) throw new NotFound(reviewReasons.case_not_found);
+      const made = await this.decide(tx, actor, before, clocks.get(move.ideaId)!, move, isHoliday, now);
+      if (made.isPrepared && waiting.some(({ ideaId }) => ideaId === move.ideaId))
+        throw new Refused(reviewReasons.already_prepared);
+      return made;
+    };
+    const judged: (Made | Refused | NotFound)[] = [];
+    for (const move of moves) judged.push(await judge(move).catch(refusalIn));
+    return judged;
+  }
+
   private async decide(
     tx: Transaction,
     actor: Actor,
@@ -98,7 +127,8 @@ export class MovesService {
     isHoliday: IsHoliday,
     now: Date,
   ): Promise<Made> {
-    if (!move.isOwner && !mayFind(actor, before)) throw new NotFound(reviewReasons.case_not_found);
+    if (!move.isOwner && !move.batch?.isWayBack && !mayFind(actor, before))
+      throw new NotFound(reviewReasons.case_not_found);
     const definition = await this.workflows.of(tx, before);
     if (move.version !== undefined && move.version !== before.version) throw changedSince(before, definition);
     // What was prepared is judged by what its author may do; the signature adds the role.
@@ -118,7 +148,8 @@ export class MovesService {
     const coordinator = outcome.effects.includes('assign_coordinator')
       ? await this.codes.coordinator(tx, before)
       : null;
-    const changed = changeCase({ before, clocks, move, outcome, definition, now, coordinator });
+    const { accountId: actorId } = actor;
+    const changed = changeCase({ before, clocks, move, outcome, definition, now, actorId, coordinator });
     return { before, move, definition, isPrepared, clocksBefore: clocks, ...changed };
   }
 }
@@ -128,6 +159,12 @@ function changedClocks({ after, clocks, clocksBefore, definition }: Made) {
   return clocks
     .filter((clock) => !former.has(clock))
     .map((clock) => ({ clock: { ...clock, ideaId: after.ideaId }, definition }));
+}
+
+/** What a rule said no with; anything else is a fault and goes on. */
+export function refusalIn(error: unknown): Refused | NotFound {
+  if (error instanceof Refused || error instanceof NotFound) return error;
+  throw error;
 }
 
 /** The refusal of whoever acts on an outdated version, with what the case is now. */

@@ -69,6 +69,7 @@ export class OpeningService {
       ...summaryOf(definition, clocks),
       agencyCode: null,
       assigneeId: null,
+      routedBy: null,
       reasonCode: null,
       reply: null,
       promisedOn: null,

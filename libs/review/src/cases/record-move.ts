@@ -21,7 +21,7 @@ export interface Made {
 
 /** What the ledger keeps of a move: codes, days and counts as they are, of texts the hash. */
 export function happeningOf({ before, after, move, definition, isPrepared }: Made, at: Date): Happening {
-  const { transition: name, fields = {}, signature } = move;
+  const { transition: name, fields = {}, signature, batch } = move;
   return {
     kind: reviewEvents[isPrepared ? 'case.prepared' : 'case.moved'],
     subjectId: after.ideaId,
@@ -39,6 +39,7 @@ export function happeningOf({ before, after, move, definition, isPrepared }: Mad
       ...(after.promisedOn !== null && { isPromised: true }),
       ...(after.lane !== before.lane && { lane: after.lane }),
       ...(signature && { approval: signature.approvalId, preparedBy: signature.preparedBy }),
+      ...(batch && { batch: batch.id }),
       ...withoutWords(fields),
     },
   };

@@ -23,6 +23,7 @@ const OBLIGING = {
   isClaimedByActor: true,
   isOwnAgency: true,
   isInTriage: false,
+  isRoutedByActor: true,
   supports: 0,
   refusals: 0,
   round: 'closed' as const,

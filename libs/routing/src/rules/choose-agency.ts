@@ -25,28 +25,31 @@ export interface Choice {
 
 /** The first rule that holds, in the order given; null leaves the case in triage. A rule that asks nothing never holds. */
 export function chooseAgency(rules: Rule[], facts: RoutingFacts): Choice | null {
+  const title = facts.title.toLowerCase();
   for (const rule of rules) {
-    const matched = matchOf(rule, facts);
+    const matched = matchOf(rule, facts, title);
     if (matched) return { ruleCode: rule.code, agencyCode: rule.agencyCode, matched };
   }
   return null;
 }
 
-function matchOf(rule: Rule, facts: RoutingFacts): Choice['matched'] | null {
-  const title = facts.title.toLowerCase();
-  const heard = {
-    topic: heardIn(rule.topics, facts.topicCode),
-    region: heardIn(rule.regions, facts.regionCode),
-    call: heardIn(rule.calls, facts.callCode),
-    keyword: rule.keywords.find((word) => title.includes(word.toLowerCase())),
-  };
-  const asked = { topic: rule.topics, region: rule.regions, call: rule.calls, keyword: rule.keywords };
-  const conditions = Object.entries(asked).filter(([, values]) => values.length > 0);
-  const holds = conditions.every(([name]) => heard[name as keyof typeof heard] !== undefined);
-  if (!conditions.length || !holds) return null;
-  return Object.fromEntries(Object.entries(heard).filter(([, value]) => value !== undefined));
-}
-
-function heardIn(values: string[], value: string | null): string | undefined {
-  return value !== null && values.includes(value) ? value : undefined;
+/** Codes are asked first: a look through the keywords costs the most, and a trial takes thousands of titles. */
+function matchOf(rule: Rule, facts: RoutingFacts, title: string): Choice['matched'] | null {
+  const matched: Choice['matched'] = {};
+  const codes = [
+    ['topic', rule.topics, facts.topicCode],
+    ['region', rule.regions, facts.regionCode],
+    ['call', rule.calls, facts.callCode],
+  ] as const;
+  for (const [name, asked, code] of codes) {
+    if (asked.length === 0) continue;
+    if (code === null || !asked.includes(code)) return null;
+    matched[name] = code;
+  }
+  if (rule.keywords.length > 0) {
+    const keyword = rule.keywords.find((word) => title.includes(word.toLowerCase()));
+    if (keyword === undefined) return null;
+    matched.keyword = keyword;
+  }
+  return Object.keys(matched).length > 0 ? matched : null;
 }

@@ -14,4 +14,7 @@ export class RoutingRule {
   @Column('text', { name: 'agency_code' }) agencyCode: string;
   @Column('text', { name: 'note_ko' }) noteKo: string;
   @Column('boolean', { name: 'is_active' }) isActive: boolean;
+  /** Counts changes; whoever writes names the version they saw. */
+  @Column('integer') version: number;
+  @Column({ type: 'timestamptz', name: 'updated_at', precision: 3 }) updatedAt: Date;
 }

@@ -25,6 +25,7 @@ class Case {
     clocks: openClocks(statutory, at('2026-03-02'), isHoliday),
     facts: {
       ...{ isClaimed: true, isClaimedByActor: true, isOwnAgency: true, isInTriage: false },
+      isRoutedByActor: false,
       ...{ lastReason: null, supports: 0, refusals: 0, round: 'none' },
     },
   };

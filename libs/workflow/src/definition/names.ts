@@ -75,6 +75,8 @@ export const effectNames = [
   'assign_agency',
   /** The agency that coordinates takes the case. */
   'assign_coordinator',
+  /** The case is nobody's again, and waits in triage. */
+  'unassign_agency',
   /** One more agency has said that the case is not its business. */
   'count_refusal',
   'release_claim',
@@ -97,6 +99,7 @@ export const conditionParams = {
   own_agency: {},
   other_agency: {},
   in_triage: {},
+  routed_by_actor: {},
   in_lane: { lane: 'lane' },
   within_days_of_opening: { days: 'count' },
   clock_runs: { clock: 'clock' },

@@ -65,6 +65,7 @@ export function aCase(change: Change = {}): Snapshot {
       isClaimedByActor: true,
       isOwnAgency: true,
       isInTriage: true,
+      isRoutedByActor: true,
       lastReason: 'law-missing',
       supports: 50,
       refusals: 0,

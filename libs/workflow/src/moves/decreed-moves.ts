@@ -21,6 +21,7 @@ const answered: EffectName[] = ['publish_reply', 'notify_citizen'];
 const promised: EffectName[] = ['publish_reply', 'promise', 'notify_citizen'];
 const fulfilled: EffectName[] = ['keep_promise', 'notify_citizen'];
 const passedOn: EffectName[] = ['assign_agency', 'release_claim', 'notify_citizen'];
+const returned: EffectName[] = ['unassign_agency', 'notify_citizen'];
 const freed: EffectName[] = ['release_claim'];
 const promise: FieldName[] = ['reply', 'promisedOn', 'owner'];
 const committee: FieldName[] = ['committeeSize', 'committeeCitizens'];
@@ -46,6 +47,7 @@ export const statutoryMoves: Record<string, DecreedMove> = {
   // §5④, §6: receipt.
   route: { from: within('received'), by: ['reviewer', 'lead', 'administrator', 'system'],
     needs: ['agency'], follows: ['assign_agency', 'notify_citizen'] },
+  unroute: { from: within('received'), by: ['reviewer', 'lead', 'administrator'], follows: returned },
   request_supplement: { from: from(undecided, 'supplement_requested'), by: officials,
     needs: ['reason', 'message', 'respondBy'], follows: told },
   supply_supplement: { from: { supplement_requested: 'received' }, by: proposer },
@@ -136,6 +138,7 @@ export const statutoryMoves: Record<string, DecreedMove> = {
 export const smallMoves: Record<string, DecreedMove> = {
   route: { from: within('received'), by: ['reviewer', 'lead', 'administrator', 'system'],
     needs: ['agency'], follows: ['assign_agency', 'notify_citizen'] },
+  unroute: { from: within('received'), by: ['reviewer', 'lead', 'administrator'], follows: returned },
   start_review: { from: { received: 'under_review' }, by: officials, follows: told },
   transfer: { from: from(['received', 'under_review'], 'received'), by: officials,
     needs: ['agency', 'reason', 'message'], follows: passedOn },

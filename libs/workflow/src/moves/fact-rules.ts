@@ -26,6 +26,11 @@ export const factRules = {
     ko: '이미 소관 기관이 정해졌습니다. 다른 기관의 일이면 이송하세요.',
     en: 'This case has an agency already. If it is another agency’s business, transfer it.',
   },
+  routed_by_actor: {
+    holds: ({ facts }) => facts.isRoutedByActor,
+    ko: '소관을 지정한 본인만, 그 뒤로 아무도 이 건을 맡거나 처리하지 않았을 때 취소할 수 있습니다.',
+    en: 'Only whoever assigned the agency can take that back, and only while nobody has claimed or moved the case.',
+  },
   in_lane: {
     holds: ({ lane }, _, params) => lane === params.lane,
     ko: '이 경로에 있는 건이 아닙니다.',

@@ -12,6 +12,8 @@ export interface Facts {
   isOwnAgency: boolean;
   /** No agency is assigned yet. */
   isInTriage: boolean;
+  /** The actor gave the case its first agency, and nothing has been done with it since. */
+  isRoutedByActor: boolean;
   /** The ground of the latest decision; null before one. */
   lastReason: string | null;
   supports: number;

@@ -29,6 +29,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   isClaimedByActor: mostly,
   isOwnAgency: mostly,
   isInTriage: fc.boolean(),
+  isRoutedByActor: fc.boolean(),
   lastReason: fc.constantFrom('law-missing', 'costly', null),
   supports: fc.nat({ max: 100 }),
   refusals: fc.nat({ max: 3 }),

@@ -27,6 +27,15 @@ export const small: Definition = {
       effects: ['assign_agency', 'notify_citizen'],
     }),
     transition({
+      name: 'unroute',
+      label: label('담당 부서 지정 취소', 'Take the assignment back'),
+      from: ['received'],
+      to: null,
+      roles: ['reviewer', 'lead', 'administrator'],
+      conditions: [{ name: 'routed_by_actor' }],
+      effects: ['unassign_agency', 'notify_citizen'],
+    }),
+    transition({
       name: 'start_review',
       label: label('검토 시작', 'Start review'),
       from: ['received'],

@@ -17,6 +17,7 @@ const facts: Snapshot['facts'] = {
   isClaimedByActor: true,
   isOwnAgency: true,
   isInTriage: true,
+  isRoutedByActor: false,
   lastReason: 'law-missing',
   supports: 9,
   refusals: 0,

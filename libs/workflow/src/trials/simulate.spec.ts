@@ -19,6 +19,7 @@ const caseIn = (definition: Definition, state: string): Snapshot => ({
   clocks: state === definition.initial ? openClocks(definition, openedAt, isHoliday) : [],
   facts: {
     ...{ isClaimed: false, isClaimedByActor: false, isOwnAgency: true, isInTriage: false },
+    isRoutedByActor: false,
     ...{ lastReason: null, supports: 0, refusals: 0, round: 'none' as const },
   },
 });

@@ -13,6 +13,7 @@ export const PERIOD_PARTS = ['years', 'months', 'weeks', 'days', 'hours'] as con
 export const EFFECTS = [
   'assign_agency',
   'assign_coordinator',
+  'unassign_agency',
   'count_refusal',
   'release_claim',
   'publish_reply',
@@ -56,6 +57,7 @@ export const CONDITIONS: Record<string, Record<string, ParamKind>> = {
   own_agency: {},
   other_agency: {},
   in_triage: {},
+  routed_by_actor: {},
   in_lane: { lane: 'lane' },
   within_days_of_opening: { days: 'count' },
   clock_runs: { clock: 'clock' },

@@ -14,6 +14,15 @@ export const receiving: Transition[] = [
     effects: ['assign_agency', 'notify_citizen'],
   }),
   transition({
+    name: 'unroute', // ours: a slip of whoever assigned it, before anybody there has begun; later it is a transfer
+    label: label('소관 지정 취소', 'Take the assignment back'),
+    from: ['received'],
+    to: null,
+    roles: ['reviewer', 'lead', 'administrator'],
+    conditions: [{ name: 'routed_by_actor' }],
+    effects: ['unassign_agency', 'notify_citizen'],
+  }),
+  transition({
     name: 'start_review', // §8①
     label: label('심사 시작', 'Start review'),
     from: ['received', 'transferred'],

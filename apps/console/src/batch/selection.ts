@@ -1,0 +1,13 @@
+/** As many as the server takes at once. */
+export const MOST = 100;
+
+/**
+ * The chosen ids after one was chosen or let go; with shift, all from the one chosen before up to it go the same way.
+ * In the order of the list, a hundred at the most.
+ */
+export function choose(ids: string[], chosen: string[], id: string, anchor: string | null): string[] {
+  const [from, to] = [ids.indexOf(anchor ?? id), ids.indexOf(id)].toSorted((one, other) => one - other);
+  const range = from! < 0 ? [id] : ids.slice(from, to! + 1);
+  const isLetGo = chosen.includes(id);
+  return ids.filter((each) => (range.includes(each) ? !isLetGo : chosen.includes(each))).slice(0, MOST);
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useText } from '../language/use-text.js';
+import type { QueueItem } from '../queue/use-queue.js';
+import { tell } from '../status/status.js';
+import { choose, MOST } from './selection.js';
+
+/** Which cases of the list are chosen. One that leaves the list is let go. */
+export function useSelection(items: QueueItem[]) {
+  const { t } = useText();
+  const [kept, setKept] = useState<string[]>([]);
+  const [anchor, setAnchor] = useState<string | null>(null);
+  const ids = items.map(({ ideaId }) => ideaId);
+  const chosen = items.filter(({ ideaId }) => kept.includes(ideaId));
+  const keep = (next: string[], wanted: number) => {
+    setKept(next);
+    if (wanted > MOST) tell(t('batch.most', { count: MOST }));
+  };
+  return {
+    chosen,
+    ids: kept,
+    /** With `isRange` everything from the one chosen before. */
+    turn: (id: string, isRange: boolean) => {
+      const next = choose(ids, kept, id, isRange ? anchor : null);
+      setAnchor(id);
+      keep(next, next.length);
+    },
+    /** Adds these; Shift and an arrow. */
+    add: (more: string[]) => {
+      setAnchor(more.at(-1) ?? null);
+      const next = ids.filter((id) => kept.includes(id) || more.includes(id)).slice(0, MOST);
+      keep(next, next.length);
+    },
+    all: () => keep(ids.slice(0, MOST), ids.length),
+    clear: () => {
+      setKept([]);
+      setAnchor(null);
+    },
+  };
+}
+
+export type Selection = ReturnType<typeof useSelection>;
