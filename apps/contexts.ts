@@ -7,12 +7,18 @@ import {
 import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
 import { CreateIdentity1761000004000, IdentityModule } from '@app/identity';
 import { InsightModule } from '@app/insight';
-import { CreateIntake1761000006000, CreateSearch1761000006100, IntakeModule } from '@app/intake';
+import {
+  AddSplits1764000006100,
+  CreateIntake1761000006000,
+  CreateSearch1761000006100,
+  IntakeModule,
+} from '@app/intake';
 import { CreateLedger1761000001000, LedgerModule } from '@app/ledger';
 import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
 import {
   AddClocks1762000005100,
   AddDrafts1762000005300,
+  AddMerges1764000005800,
   AddRounds1763000005500,
   ConvertWorkflows1762000005200,
   CountRefusals1763000005600,
@@ -59,4 +65,6 @@ export const migrations = [
   CountRefusals1763000005600,
   CreateDelivery1763000009000,
   PlantCommitments1763000009100,
+  AddMerges1764000005800,
+  AddSplits1764000006100,
 ];

@@ -276,6 +276,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/merge-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What merging this case into an earlier idea would come to */
+    get: operations['MergesController_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/rounds': {
     parameters: {
       query?: never;
@@ -629,6 +646,23 @@ export interface paths {
     };
     /** One idea with the state of its case */
     get: operations['IdeasController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ideas/{id}/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was merged and split around an idea */
+    get: operations['IdeasController_linksOf'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1216,6 +1250,8 @@ export interface components {
       to: string;
       /** @description It happens once somebody else has signed it. */
       needsApproval: boolean;
+      /** @description What follows from it beside the new state, such as `merge`. */
+      effects: string[];
     };
     ReturnedView: {
       /** @description Name of whoever returned it. */
@@ -1343,6 +1379,10 @@ export interface components {
       criteria?: string[];
       /** @description Tracking numbers of earlier ideas that say the same. */
       sameAs?: string[];
+      /** @description What a part of the idea is called that becomes an idea of its own; words of the proposer. */
+      newTitle?: string;
+      /** @description That part, as it stands in the idea. */
+      excerpt?: string;
       /** @description Members of the review committee. */
       committeeSize?: number;
       /** @description Those among them who are no officials. */
@@ -1383,6 +1423,24 @@ export interface components {
       state: string;
       /** @description Nothing has happened yet: somebody else must sign it. */
       awaitsApproval: boolean;
+    };
+    MergePreview: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description The earlier idea, into which the case would go. */
+      trackingNumber: string;
+      title: string;
+      stateLabel: components['schemas']['BilingualView'];
+      /** Format: date-time */
+      openedAt: string;
+      /** @description How many support the earlier idea now. */
+      supports: number;
+      /** @description How many would support it then: each person once. */
+      supportsAfter: number;
+      /** @description How many are told because they support the case that goes. */
+      supportersTold: number;
+      /** @description How many proposers are told; none of what came in without one. */
+      proposersTold: number;
     };
     MeanView: {
       /** @description By the code of the criterion. */
@@ -1824,6 +1882,31 @@ export interface components {
       items: components['schemas']['PublicCase'][];
       /** @description Pass as `before` for the next page; null on the last. */
       next: string | null;
+    };
+    LinkedIdea: {
+      /** Format: uuid */
+      id: string;
+      /** @description Null where it is hidden or was taken back. */
+      title: string | null;
+      /** @enum {string} */
+      language: 'ko' | 'en';
+      trackingNumber: string;
+      /** Format: date-time */
+      submittedAt: string;
+      /** @description Whether anyone may read it. */
+      isOpen: boolean;
+    };
+    LinksView: {
+      /** @description The earlier idea that it joined, where its votes count. */
+      mergedInto: components['schemas']['LinkedIdea'] | null;
+      /** @description Ideas that joined it, earliest first; a hundred at most. */
+      joined: components['schemas']['LinkedIdea'][];
+      /** @description The idea of which it was a part. */
+      splitFrom: components['schemas']['LinkedIdea'] | null;
+      /** @description Ideas that were parts of it. */
+      splitInto: components['schemas']['LinkedIdea'][];
+      /** @description How many joined it. */
+      joinedCount: number;
     };
     LinkDto: {
       token: string;
@@ -2638,6 +2721,39 @@ export interface operations {
       };
     };
   };
+  MergesController_preview: {
+    parameters: {
+      query: {
+        /** @description The tracking number of the earlier idea. */
+        into: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergePreview'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   RoundsController_list: {
     parameters: {
       query?: never;
@@ -3422,6 +3538,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IdeaView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IdeasController_linksOf: {
+    parameters: {
+      query?: {
+        token?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinksView'];
         };
       };
       /** @description What went wrong and what to do about it */

@@ -19,6 +19,8 @@ export { AddDrafts1762000005300 } from './migrations/1762000005300-add-drafts.js
 export { CreateReview1761000005000 } from './migrations/1761000005000-create-review.js';
 export { AddRounds1763000005500 } from './migrations/1763000005500-add-rounds.js';
 export { CountRefusals1763000005600 } from './migrations/1763000005600-count-refusals.js';
+export { AddMerges1764000005800 } from './migrations/1764000005800-add-merges.js';
+export { IdeaEffects, type Part } from './merges/idea-effects.js';
 export { reviewEvents } from './review.events.js';
 export { ReviewModule } from './review.module.js';
 export { readDefinition, type ReadDefinition } from './workflows/read-definition.js';

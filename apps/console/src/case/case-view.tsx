@@ -5,6 +5,7 @@ import { ReturnedNotice } from '../approval/returned-notice.js';
 import { WaitingNotice } from '../approval/waiting-notice.js';
 import { Milestones } from '../delivery/milestones.js';
 import { useText } from '../language/use-text.js';
+import { Merges } from '../merge/merges.js';
 import { Moves } from '../move/moves.js';
 import { Rounds } from '../rounds/rounds.js';
 import { CaseClocks } from './case-clocks.js';
@@ -49,6 +50,7 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
             />
           )}
           <Moves found={found} claim={claim} onMoved={onMoved} />
+          <Merges found={found} onMoved={onMoved} />
           <CaseClocks found={found} />
           <Rounds found={found} />
           <Reply found={found} />

@@ -1,6 +1,7 @@
 import type { Milestone } from '@app/delivery';
 import type { Idea } from '@app/intake';
 import type { PublicCase, TimelineEntry } from '@app/review';
+import { isOfMerges, nameOther, writeMerge } from './write-merge.js';
 import { isForOfficials, writeToOfficials } from './write-to-officials.js';
 import { writeStepReached } from './write-step-reached.js';
 import type { Template } from '../messages/template-for.js';
@@ -18,6 +19,8 @@ export interface MailFacts {
   deadline: { label: { ko: string; en: string }; dueOn: string } | null;
   /** The step to a promise that the mail is about. */
   milestone: Milestone | null;
+  /** The idea with which this one was merged, or of which it was a part; its title where anyone may read it. */
+  other: { trackingNumber: string; title: string | null; url: string } | null;
   /** Where officials find the case. */
   caseUrl: string;
   agencyName: { ko: string; en: string } | null;
@@ -37,9 +40,11 @@ export function writeMail(facts: MailFacts): Mail {
   const body =
     facts.template === 'step-reached'
       ? writeStepReached(facts)
-      : isKorean
-        ? inKorean(facts)
-        : inEnglish(facts);
+      : isOfMerges(facts.template)
+        ? writeMerge(facts)
+        : isKorean
+          ? inKorean(facts)
+          : inEnglish(facts);
   const number = facts.idea.trackingNumber;
   const close = isKorean
     ? [`접수번호: ${number}`, `진행 상황 보기: ${facts.followUrl}`, '', facts.siteName.ko]
@@ -53,7 +58,8 @@ export interface Body {
   lines: string[];
 }
 
-function inKorean({ template, idea, shown, step, deadline, agencyName, confirmUrl }: MailFacts): Body {
+function inKorean(facts: MailFacts): Body {
+  const { template, idea, shown, step, deadline, agencyName, confirmUrl } = facts;
   const title = `제안: ${idea.title}`;
   if (template === 'confirm')
     return {
@@ -92,13 +98,15 @@ function inKorean({ template, idea, shown, step, deadline, agencyName, confirmUr
       ...(agencyName ? [`담당 기관: ${agencyName.ko}`] : []),
       ...(shown?.promisedOn && shown.isSettled ? [`실시 예정일: ${shown.promisedOn}`] : []),
       ...(shown?.isSettled ? [] : due(shown, '처리 기한')),
+      ...nameOther(facts),
       ...said(step?.message ?? null),
       ...said(shown?.isSettled ? shown.reply : null),
     ],
   };
 }
 
-function inEnglish({ template, idea, shown, step, deadline, agencyName, confirmUrl }: MailFacts): Body {
+function inEnglish(facts: MailFacts): Body {
+  const { template, idea, shown, step, deadline, agencyName, confirmUrl } = facts;
   const title = `Idea: ${idea.title}`;
   if (template === 'confirm')
     return {
@@ -137,6 +145,7 @@ function inEnglish({ template, idea, shown, step, deadline, agencyName, confirmU
       ...(agencyName ? [`Agency: ${agencyName.en}`] : []),
       ...(shown?.promisedOn && shown.isSettled ? [`Planned day: ${shown.promisedOn}`] : []),
       ...(shown?.isSettled ? [] : due(shown, 'Answer due')),
+      ...nameOther(facts),
       ...said(step?.message ?? null),
       ...said(shown?.isSettled ? shown.reply : null),
     ],

@@ -33,11 +33,27 @@ export function Timeline({ entries, lists }: { entries: TimelineEntry[]; lists: 
                   {ground && <span>{nameOf(ground)}</span>}
                 </p>
               )}
+              <Numbers facts={entry.facts} />
               {entry.message && <Text>{entry.message}</Text>}
             </li>
           );
         })}
       </ol>
     </section>
+  );
+}
+
+/** The ideas that a step names, by their tracking numbers. */
+function Numbers({ facts: { sameAs, number } }: Pick<TimelineEntry, 'facts'>) {
+  const numbers = [sameAs ?? [], number ?? []].flat().map(String);
+  if (numbers.length === 0) return null;
+  return (
+    <p className="facts">
+      {numbers.map((one) => (
+        <a key={one} className="number" href={`/track/${one}`}>
+          {one}
+        </a>
+      ))}
+    </p>
   );
 }

@@ -20,6 +20,9 @@ export const EFFECTS = [
   'promise',
   'keep_promise',
   'drop_promise',
+  'merge',
+  'unmerge',
+  'split',
 ];
 
 /** Every field, with what it holds. */
@@ -33,6 +36,8 @@ export const FIELDS: Record<string, 'code' | 'codes' | 'text' | 'day' | 'count' 
   respondBy: 'day',
   criteria: 'codes',
   sameAs: 'numbers',
+  newTitle: 'text',
+  excerpt: 'text',
   committeeSize: 'count',
   committeeCitizens: 'count',
   meetingOn: 'day',
