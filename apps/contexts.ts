@@ -26,7 +26,7 @@ import {
   PlantRecounts1762000005400,
   ReviewModule,
 } from '@app/review';
-import { CreateRouting1761000007000, RoutingModule } from '@app/routing';
+import { AddCampaigns1764000007400, CreateRouting1761000007000, RoutingModule } from '@app/routing';
 import { AddHolidays1762000002100, CreateTenancy1761000002000, TenancyModule } from '@app/tenancy';
 
 /** Every context, in the order of its rank. Each process loads all of them. */
@@ -67,4 +67,5 @@ export const migrations = [
   PlantCommitments1763000009100,
   AddMerges1764000005800,
   AddSplits1764000006100,
+  AddCampaigns1764000007400,
 ];

@@ -880,6 +880,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/campaigns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many near-copies ideas have */
+    get: operations['CampaignsController_sizes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/campaign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The near-copies of a case */
+    get: operations['CampaignsController_campaign'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/campaign/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Merge the near-copies of a case into the first */
+    post: operations['CampaignsController_mergeAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ideas/{id}/milestones': {
     parameters: {
       query?: never;
@@ -1971,6 +2022,51 @@ export interface components {
       summaryKo: string;
       summaryEn: string;
       isOpen: boolean;
+    };
+    CampaignSize: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description How many near-copies there are, itself among them. */
+      size: number;
+    };
+    CampaignMemberView: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description The move that would merge it; null where none starts in its state. */
+      transition: string | null;
+      trackingNumber: string;
+      title: string;
+      state: string;
+      stateLabel: components['schemas']['BilingualView'];
+      /** Format: date-time */
+      openedAt: string;
+      supports: number;
+      /** @description It would join the one received first. */
+      wouldJoin: boolean;
+    };
+    CampaignView: {
+      /** @description Those received first, a hundred at most; of another agency's cases a reviewer sees none. */
+      members: components['schemas']['CampaignMemberView'][];
+      /** @description The one that the others would join. */
+      first: components['schemas']['CampaignMemberView'] | null;
+      size: number;
+      /** @description How many would support it then: each person once. */
+      supportsAfter: number;
+      /** @description How many are told because they support one that would join. */
+      supportersTold: number;
+    };
+    MergeCampaignDto: {
+      /** @description What each proposer is told. */
+      message: string;
+    };
+    CampaignResult: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description Why it was not; null where it was, or where somebody else must sign it first. */
+      code: string | null;
+      messages: components['schemas']['BilingualView'] | null;
+      trackingNumber: string;
+      isMerged: boolean;
     };
     MilestoneView: {
       /** Format: uuid */
@@ -4094,6 +4190,101 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CampaignsController_sizes: {
+    parameters: {
+      query: {
+        /** @description Ids of ideas, a hundred at most, with commas between them. */
+        ideas: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignSize'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CampaignsController_campaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CampaignsController_mergeAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeCampaignDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignResult'][];
         };
       };
       /** @description What went wrong and what to do about it */

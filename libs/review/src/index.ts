@@ -7,6 +7,7 @@ export { BilingualView } from './bilingual-view.dto.js';
 export { PublicCase, TimelineEntry } from './cases/case-view.dto.js';
 export { CasesService } from './cases/cases.service.js';
 export { ClaimsService } from './cases/claims.service.js';
+export { mayFind } from './cases/facts-of.js';
 export type { FieldsOfMove, Move } from './cases/move.js';
 export { MovesService } from './cases/moves.service.js';
 export { type NewCase, OpeningService } from './cases/opening.service.js';

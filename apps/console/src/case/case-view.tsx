@@ -5,6 +5,7 @@ import { ReturnedNotice } from '../approval/returned-notice.js';
 import { WaitingNotice } from '../approval/waiting-notice.js';
 import { Milestones } from '../delivery/milestones.js';
 import { useText } from '../language/use-text.js';
+import { Campaign } from '../merge/campaign.js';
 import { Merges } from '../merge/merges.js';
 import { Moves } from '../move/moves.js';
 import { Rounds } from '../rounds/rounds.js';
@@ -51,6 +52,7 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
           )}
           <Moves found={found} claim={claim} onMoved={onMoved} />
           <Merges found={found} onMoved={onMoved} />
+          <Campaign found={found} />
           <CaseClocks found={found} />
           <Rounds found={found} />
           <Reply found={found} />

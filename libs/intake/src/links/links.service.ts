@@ -25,7 +25,7 @@ export class LinksService {
       await this.ideas.seen(tx, actor, id, token);
       const opened = await this.cases.find(tx, actor, id);
       const mergedInto = opened?.found.mergedInto ?? null;
-      const joined = (await this.facts.partsOf(tx, tenantId, id)).filter((part) => part !== id);
+      const joined = (await this.facts.partsOf(tx, tenantId, [id])).filter((part) => part !== id);
       const whole = await tx.findOneBy(Split, { tenantId, ideaId: id });
       const parts = await tx.findBy(Split, { tenantId, wholeId: id });
       const shown = await linked(tx, tenantId, [

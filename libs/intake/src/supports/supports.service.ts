@@ -81,7 +81,7 @@ export class SupportsService {
 
   /** Who supports an idea or any that was merged into it, each once. */
   async supportersOf(tx: Transaction, tenantId: string, ideaId: string): Promise<string[]> {
-    const parts = await this.facts.partsOf(tx, tenantId, ideaId);
+    const parts = await this.facts.partsOf(tx, tenantId, [ideaId]);
     const given = await tx.find(Support, {
       select: { tenantId: true, ideaId: true, accountId: true },
       where: { tenantId, ideaId: In(parts) },

@@ -25,9 +25,9 @@ export class CaseFacts {
     return lockFamily(tx, tenantId, ideaId);
   }
 
-  /** This idea and all that were merged into it. */
-  partsOf(tx: Transaction, tenantId: string, ideaId: string): Promise<string[]> {
-    return partsOf(tx, tenantId, ideaId);
+  /** These ideas and all that were merged into them, each once. */
+  partsOf(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<string[]> {
+    return partsOf(tx, tenantId, ideaIds);
   }
 
   /** These ideas and all into which they were merged. */

@@ -6,15 +6,16 @@ export async function lineOf(tx: Transaction, tenantId: string, ideaIds: string[
   return idsOf(await tx.query(LINE, [tenantId, ideaIds]));
 }
 
-/** This case, and all that were merged into it or into those. */
-export async function partsOf(tx: Transaction, tenantId: string, ideaId: string): Promise<string[]> {
-  return idsOf(await tx.query(PARTS, [tenantId, ideaId]));
+/** These cases and all that were merged into them, each once; those that were given come first. */
+export async function partsOf(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<string[]> {
+  if (ideaIds.length === 0) return [];
+  return [...new Set(idsOf(await tx.query(PARTS, [tenantId, ideaIds])))];
 }
 
 /** All that were merged with this case: the one where they all count comes first. Alone where it was not merged. */
 export async function familyOf(tx: Transaction, tenantId: string, ideaId: string): Promise<string[]> {
   const head: { id: string }[] = await tx.query(HEAD, [tenantId, ideaId]);
-  return head[0] ? partsOf(tx, tenantId, head[0].id) : [];
+  return head[0] ? partsOf(tx, tenantId, [head[0].id]) : [];
 }
 
 /**
@@ -52,7 +53,7 @@ const HEAD = `
 
 const PARTS = `
   with recursive parts as (
-    select idea_id, 0 as depth from review.cases where tenant_id = $1 and idea_id = $2
+    select idea_id, 0 as depth from review.cases where tenant_id = $1 and idea_id = any($2::uuid[])
     union all
     select c.idea_id, parts.depth + 1 from parts
     join review.cases c on c.tenant_id = $1 and c.merged_into = parts.idea_id

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, NotFound, Refused } from '@app/platform';
-import { Case } from '../cases/case.entity.js';
-import { mayFind } from '../cases/facts-of.js';
+import { CasesService } from '../cases/cases.service.js';
 import { casesByNumber } from '../cases/moves.queries.js';
 import { showCase } from '../cases/show-case.js';
 import { reviewReasons } from '../review.errors.js';
@@ -16,6 +15,7 @@ import { MergesService } from './merges.service.js';
 export class MergePreviews {
   constructor(
     private readonly database: Database,
+    private readonly cases: CasesService,
     private readonly workflows: WorkflowsService,
     private readonly merges: MergesService,
     private readonly ideas: IdeaEffects,
@@ -29,15 +29,14 @@ export class MergePreviews {
   preview(actor: Actor, ideaId: string, number: string): Promise<MergePreview> {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
-      const found = await tx.findOneBy(Case, { tenantId, ideaId });
-      if (!found || !mayFind(actor, found)) throw new NotFound(reviewReasons.case_not_found);
+      const found = await this.cases.findable(tx, actor, ideaId);
       const [named] = await casesByNumber(tx, tenantId, [number]);
       if (!named) throw new NotFound(reviewReasons.unknown_number);
       if (named.ideaId === ideaId) throw Refused.field('into', reviewReasons.same_idea);
       const target = await this.merges.requireTarget(tx, found, [number]);
       if (!isFirst(target, found)) throw Refused.field('into', reviewReasons.received_later);
-      const parts = await partsOf(tx, tenantId, ideaId);
-      const ofTarget = await partsOf(tx, tenantId, target.ideaId);
+      const parts = await partsOf(tx, tenantId, [ideaId]);
+      const ofTarget = await partsOf(tx, tenantId, [target.ideaId]);
       const shown = showCase(target, await this.workflows.of(tx, target));
       return {
         ideaId: target.ideaId,

@@ -61,7 +61,7 @@ export class MergesService {
     const line = await lineOf(tx, tenantId, [other]);
     const cases = await lockCases(tx, tenantId, line);
     for (const ideaId of line) {
-      const supports = await this.ideas.countSupporters(tx, tenantId, await partsOf(tx, tenantId, ideaId));
+      const supports = await this.ideas.countSupporters(tx, tenantId, await partsOf(tx, tenantId, [ideaId]));
       await tx.update(Case, { tenantId, ideaId }, { supports });
     }
     const name = moved.mergedInto === null ? 'parted' : 'joined';
