@@ -1,7 +1,7 @@
 import { Problem } from '../api/problem.js';
 import { Refusal } from '../api/refusal.js';
 import type { CaseForStaff } from '../case/use-case.js';
-import { formatDay } from '../due/format-day.js';
+import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
 import { readNumber } from '../move/read-number.js';
 import { useMergePreview } from './use-merges.js';
@@ -35,7 +35,7 @@ export function MergePreview({ seen, numbers, onChoose }: MergePreviewProps) {
           <div className="long">
             <dt>{t('merge.earlier')}</dt>
             <dd>
-              {data.title} ({say(data.stateLabel)}, {formatDay(data.openedAt, language)})
+              {data.title} ({say(data.stateLabel)}, {formatInstant(data.openedAt, language)})
             </dd>
           </div>
           <div>

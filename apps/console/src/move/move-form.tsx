@@ -29,6 +29,7 @@ export function MoveForm({ move, seen, onReload, onClose, onDone }: MoveFormProp
   const { needsApproval } = move;
   // What must be signed first can be taken back; whoever signs is asked then.
   const ofMerges = isOfMerges(move);
+  const isSplit = move.effects.includes('split');
   const mustBeSure = (move.tone === 'danger' || ofMerges) && !needsApproval;
   const isPossible = movesNow(seen).some(({ name }) => name === move.name);
   const filling = useMoveForm({ move, seen, form, mustBeSure, onDone });
@@ -68,7 +69,10 @@ export function MoveForm({ move, seen, onReload, onClose, onDone }: MoveFormProp
         />
       )}
       {mustBeSure && isPossible && (
-        <Confirmation {...filling.sure} {...(ofMerges && { text: t('merge.sure') })} />
+        <Confirmation
+          {...filling.sure}
+          {...(ofMerges && { text: t(isSplit ? 'merge.split_sure' : 'merge.sure') })}
+        />
       )}
       <p className="row">
         {isPossible && (

@@ -6,7 +6,7 @@ import type { Lists } from '../lists.service.js';
 import { Day } from '../parts/day.js';
 import { IdeaFacts } from '../parts/idea-facts.js';
 import { Milestones } from '../parts/milestones.js';
-import { LinkedIdeas } from '../parts/linked-ideas.js';
+import { LinkedIdeas, MergedInto } from '../parts/linked-ideas.js';
 import { OwnerActions, Support } from '../parts/idea-actions.js';
 import { useNameOf, useSay } from '../parts/say.js';
 import { StateTag } from '../parts/state-tag.js';
@@ -64,6 +64,7 @@ export function IdeaDetailsPage({ idea, timeline, links, milestones, lists, done
           <IdeaFacts idea={idea} lists={lists} />
         </section>
         <div className="words">
+          {links?.mergedInto && <MergedInto into={links.mergedInto} />}
           <Result idea={idea} milestones={milestones} lists={lists} />
           <Words idea={idea} />
           {links && <LinkedIdeas links={links} />}

@@ -2,19 +2,24 @@ import type { LinkedIdea, LinksView } from '@app/intake';
 import { useSite } from '../site-context.js';
 import { Day } from './day.js';
 
-/** Where the idea went, which ideas joined it, and what was split off: both sides name each other. */
+/** The earlier idea that this one joined. */
+export function MergedInto({ into }: { into: LinkedIdea }) {
+  const { t } = useSite();
+  return (
+    <section className="notice" aria-labelledby="merged-into">
+      <h2 id="merged-into">{t('links.merged_into')}</h2>
+      <p>{t('links.merged_into_note')}</p>
+      <Linked ideas={[into]} />
+    </section>
+  );
+}
+
+/** Which ideas joined this one, and what was split off: both sides name each other. */
 export function LinkedIdeas({ links }: { links: LinksView }) {
   const { t } = useSite();
-  const { mergedInto, joined, joinedCount, splitFrom, splitInto } = links;
+  const { joined, joinedCount, splitFrom, splitInto } = links;
   return (
     <>
-      {mergedInto && (
-        <section className="notice" aria-labelledby="merged-into">
-          <h2 id="merged-into">{t('links.merged_into')}</h2>
-          <p>{t('links.merged_into_note')}</p>
-          <Linked ideas={[mergedInto]} />
-        </section>
-      )}
       {splitFrom && (
         <section aria-labelledby="split-from">
           <h2 id="split-from">{t('links.split_from')}</h2>
