@@ -131,6 +131,29 @@ describe('an idea joins an earlier one', () => {
     await expectSound();
   });
 
+  it('and comes back overdue where its month has passed meanwhile', async () => {
+    const earlier = await anIdea('한 달 1');
+    const later = await anIdea('한 달 2');
+    const { dueOn } = await caseOf(reviewer!, later.id);
+    expect((await merge(later, earlier)).status).toBe(200);
+    app.clock.advance({ days: 40 });
+    expect((await undo(later)).status).toBe(200);
+    expect(await caseOf(reviewer!, later.id)).toMatchObject({
+      state: 'received',
+      dueOn,
+      clockStoppedOn: null,
+    });
+    await eventually(async () => {
+      const [breach] = await app.query<{ day: string }>(
+        `select to_char(occurred_at at time zone 'Asia/Seoul' - interval '1 second', 'YYYY-MM-DD') as day
+         from ledger.events where subject_id = $1 and kind = 'clock.breached'`,
+        [later.id],
+      );
+      expect(breach?.day).toBe(dueOn);
+    });
+    await expectSound();
+  });
+
   it('tells a person once who has several parts in it', async () => {
     const earlier = await anIdea('한 번만 1');
     const later = await anIdea('한 번만 2');

@@ -4,6 +4,7 @@ import { Database, systemOf } from '@app/platform';
 import { caseOf, submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { eventually } from '../../../../test/support/eventually.js';
+import { FIND_CANDIDATES } from './campaigns.queries.js';
 import { GroupCampaigns } from './group-campaigns.processor.js';
 
 jest.setTimeout(120_000);
@@ -65,6 +66,22 @@ describe('near-copies', () => {
     const database = app.worker!.get(Database, { strict: false });
     await database.enter(systemOf(tenantId), (tx) => grouping.receive(tx, again));
     expect(await rows()).toBe(before);
+  });
+
+  it('are found by looking into the index, however many there are', async () => {
+    const tenantId = await app.tenantId();
+    await app.query(
+      `insert into routing.bands select $1, 100000 + n % 100000, gen_random_uuid() from generate_series(1, 300000) n`,
+      [tenantId],
+    );
+    await app.query(`analyze routing.bands`);
+    const database = app.api.get(Database, { strict: false });
+    const plan: { 'QUERY PLAN': string }[] = await database.enter(systemOf(tenantId), (tx) =>
+      tx.query(`explain ${FIND_CANDIDATES}`, [tenantId, ids[0], [100_001, 100_002]]),
+    );
+    const lines = plan.map((line) => line['QUERY PLAN']).join('\n');
+    expect(lines).toMatch(/Index (Only )?Scan using bands_pkey/);
+    expect(lines).not.toContain('Seq Scan');
   });
 
   it('are merged into the first in one act, each by itself', async () => {

@@ -30,15 +30,16 @@ export async function findCandidates(
   ideaId: string,
   keys: number[],
 ): Promise<string[]> {
-  const rows: { id: string }[] = await tx.query(
-    `select distinct found.idea_id as id from unnest($3::bigint[]) wanted cross join lateral (
-       select idea_id from routing.bands
-       where tenant_id = $1 and key = wanted and idea_id <> $2 order by idea_id limit ${MOST_OF_A_KEY}
-     ) found`,
-    [tenantId, ideaId, keys],
-  );
+  const rows: { id: string }[] = await tx.query(FIND_CANDIDATES, [tenantId, ideaId, keys]);
   return rows.map(({ id }) => id);
 }
+
+/** For each key a look into the primary key, however many ideas there are. */
+export const FIND_CANDIDATES = `
+  select distinct found.idea_id as id from unnest($3::bigint[]) wanted cross join lateral (
+    select idea_id from routing.bands
+    where tenant_id = $1 and key = wanted and idea_id <> $2 order by idea_id limit ${MOST_OF_A_KEY}
+  ) found`;
 
 /** Puts near-copies into one campaign. Where they had several, those become one: the one whose id is the least. */
 export async function joinCampaign(

@@ -70,7 +70,7 @@ export function IdeaDetailsPage({ idea, timeline, links, milestones, lists, done
           {links && <LinkedIdeas links={links} />}
           <Timeline entries={timeline} lists={lists} />
         </div>
-        <Support idea={idea} countsAt={links?.mergedInto ?? null} />
+        <Support idea={idea} links={links} />
       </div>
     </Layout>
   );

@@ -1,4 +1,4 @@
-import type { IdeaView, LinkedIdea } from '@app/intake';
+import type { IdeaView, LinksView } from '@app/intake';
 import { Form } from '../forms/form.js';
 import { PROPOSER_REQUESTS } from '../proposer-requests.js';
 import { useSite } from '../site-context.js';
@@ -44,15 +44,16 @@ export function OwnerActions({ idea, token }: { idea: IdeaView; token?: string }
 
 interface SupportProps {
   idea: IdeaView;
-  /** The idea that this one joined: votes count there and are given there. */
-  countsAt: LinkedIdea | null;
+  /** Where it joined another idea, votes count there and are given there; votes for what joined it count here. */
+  links: LinksView | null;
 }
 
 /** How many support the idea, and the button for members. */
-export function Support({ idea, countsAt }: SupportProps) {
+export function Support({ idea, links }: SupportProps) {
   const { actor, t } = useSite();
   if (idea.status !== 'submitted') return null;
   const path = `/ideas/${idea.id}`;
+  const countsAt = links?.mergedInto ?? null;
   const isGuest = actor?.kind !== 'account';
   const mayPress = !countsAt && (idea.isSupported || idea.allowed.includes('support'));
   return (
@@ -66,6 +67,7 @@ export function Support({ idea, countsAt }: SupportProps) {
         </Form>
       )}
       {idea.isSupported && <p className="quiet">{t('support.given')}</p>}
+      {idea.isSupported && links && links.joinedCount > 0 && <p className="quiet">{t('links.counted')}</p>}
       {countsAt?.isOpen && (
         <p>
           <a href={`/ideas/${countsAt.id}#support`}>{t('links.support_there')}</a>
