@@ -7,13 +7,19 @@ import {
 import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
 import { CreateIdentity1761000004000, IdentityModule } from '@app/identity';
 import { InsightModule } from '@app/insight';
-import { CreateIntake1761000006000, CreateSearch1761000006100, IntakeModule } from '@app/intake';
+import {
+  AddSplits1764000006100,
+  CreateIntake1761000006000,
+  CreateSearch1761000006100,
+  IntakeModule,
+} from '@app/intake';
 import { CreateLedger1761000001000, LedgerModule } from '@app/ledger';
 import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
 import {
   AddBatches1764000005700,
   AddClocks1762000005100,
   AddDrafts1762000005300,
+  AddMerges1764000005800,
   AddRounds1763000005500,
   ConvertWorkflows1762000005200,
   CountRefusals1763000005600,
@@ -21,7 +27,12 @@ import {
   PlantRecounts1762000005400,
   ReviewModule,
 } from '@app/review';
-import { CreateRouting1761000007000, RoutingModule, VersionRules1764000007200 } from '@app/routing';
+import {
+  AddCampaigns1764000007400,
+  CreateRouting1761000007000,
+  RoutingModule,
+  VersionRules1764000007200,
+} from '@app/routing';
 import { AddHolidays1762000002100, CreateTenancy1761000002000, TenancyModule } from '@app/tenancy';
 
 /** Every context, in the order of its rank. Each process loads all of them. */
@@ -62,4 +73,7 @@ export const migrations = [
   PlantCommitments1763000009100,
   AddBatches1764000005700,
   VersionRules1764000007200,
+  AddMerges1764000005800,
+  AddSplits1764000006100,
+  AddCampaigns1764000007400,
 ];

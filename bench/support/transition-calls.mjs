@@ -56,7 +56,7 @@ const lives = [
     move(1100, 'lapse'),
   ],
   [move(1, 'start_review'), move(12, 'decline'), move(60, 'reopen'), move(20, 'adopt_after_all')],
-  [move(2, 'close_duplicate')],
+  [move(1, 'split'), move(1, 'close_duplicate'), move(3, 'undo_merge'), move(1, 'start_review')],
   [move(3, 'withdraw')],
 ];
 
@@ -77,8 +77,8 @@ export function transitionCalls({ statutory, openClocks, transition, dayOf }, is
         const outcome = transition(statutory, given, name, input);
         if (!outcome.ok) throw new Error(`${name}: ${outcome.condition ?? outcome.field ?? outcome.code}`);
         calls.push({ snapshot: given, name, input });
-        const { state, lane, clocks } = outcome;
-        snapshot = { ...snapshot, state, lane, clocks, stateSince: now };
+        const { state, lane, mergedFrom, clocks } = outcome;
+        snapshot = { ...snapshot, state, lane, mergedFrom, clocks, stateSince: now };
       }
     }
   return calls;
@@ -90,6 +90,7 @@ function openCase(statutory, clocks, now) {
     lane: statutory.lanes[0].code,
     openedAt: now,
     stateSince: now,
+    mergedFrom: null,
     clocks,
     facts: {
       isClaimed: true,
@@ -120,6 +121,8 @@ function inputAt(now, today, isHoliday) {
       respondBy: dayAfter(14),
       criteria: ['national-importance'],
       sameAs: ['2026-000123'],
+      newTitle: '정류장 의자',
+      excerpt: '의자를 놓아 주세요.',
       committeeSize: 7,
       committeeCitizens: 4,
       meetingOn: dayAfter(10),

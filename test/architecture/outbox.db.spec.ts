@@ -62,7 +62,7 @@ async function routed(ideaId: string): Promise<{ routes: number; moves: number }
 /** What no role of ours may do on PostgreSQL. */
 async function wipeQueues(): Promise<void> {
   if (app.config.redisUrl)
-    for (const queue of ['routing', 'notices', 'search', 'commitments', 'mail'])
+    for (const queue of ['routing', 'campaigns', 'notices', 'search', 'commitments', 'mail'])
       await jobs.queue(queue).obliterate({ force: true });
   else await app.query(`truncate bullmq.job cascade`);
 }
@@ -88,7 +88,7 @@ afterEach(() => jest.restoreAllMocks());
 describe('the outbox', () => {
   it('holds a row for each listening queue as soon as an idea is in, with ids only', async () => {
     const rows = await rowsOf(await submit());
-    expect(rows.map(({ queue }) => queue)).toEqual(['notices', 'routing', 'search']);
+    expect(rows.map(({ queue }) => queue)).toEqual(['campaigns', 'notices', 'routing', 'search']);
     expect(rows.every(({ is_relayed }) => !is_relayed)).toBe(true);
     const columns = await app.query(
       `select column_name from information_schema.columns where table_schema = 'ledger' and table_name = 'outbox'

@@ -165,12 +165,12 @@ describeInBrowser('a reviewer works the queue', () => {
     const id = await routedIdea(`재난문자를 모든 부처가 함께 ${screen.name}`);
     const page = await signIn('lead', screen);
     await page.goto(`/console/cases/${id}`);
-    await page.getByRole('button', { name: '먼저 접수된 제안으로 안내' }).click();
+    await page.getByRole('button', { name: '반복 제안 종결' }).click();
     await page.getByLabel('접수번호 1', { exact: true }).fill('7Q2M');
     await page.getByRole('button', { name: '번호 더하기' }).click();
     await page.getByLabel('접수번호 2', { exact: true }).fill(earlier.trackingNumber.toLowerCase());
     await page.getByLabel('제안자에게 알릴 내용').fill('먼저 온 제안이 있습니다.');
-    await page.getByRole('button', { name: '먼저 접수된 제안으로 안내 확인' }).click();
+    await page.getByRole('button', { name: '반복 제안 종결 확인' }).click();
     await page.getByText('접수번호 형식이 아닙니다').waitFor();
     await look(page);
     await page.getByRole('button', { name: '접수번호 1 빼기' }).click();
@@ -183,7 +183,7 @@ describeInBrowser('a reviewer works the queue', () => {
     await page.getByLabel('회의 날짜').fill(meetingOn);
     await look(page);
     // A look at the other form costs no word.
-    await page.getByRole('button', { name: '먼저 접수된 제안으로 안내', exact: true }).click();
+    await page.getByRole('button', { name: '반복 제안 종결', exact: true }).click();
     expect(await page.getByLabel('접수번호 1', { exact: true }).inputValue()).toContain('-');
     await page.getByRole('button', { name: '패스트트랙 회부', exact: true }).click();
     await page.getByRole('button', { name: '패스트트랙 회부 확인' }).click();

@@ -207,92 +207,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/batch-options': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** What could be done with cases together */
-    post: operations['BatchesController_options'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/batch-previews': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Preview a step on cases together */
-    post: operations['BatchesController_preview'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/batches': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Your latest batches */
-    get: operations['BatchesController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/batches/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** A batch and what came of each case */
-    get: operations['BatchesController_find'];
-    /** Take a step on cases together */
-    put: operations['BatchesController_make'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/batches/{id}/undoing': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Undo a batch */
-    post: operations['BatchesController_undo'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/cases': {
     parameters: {
       query?: never;
@@ -356,6 +270,23 @@ export interface paths {
     put?: never;
     /** Make a transition */
     post: operations['CasesController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/merge-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What merging this case into an earlier idea would come to */
+    get: operations['MergesController_preview'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -723,6 +654,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ideas/{id}/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was merged and split around an idea */
+    get: operations['IdeasController_linksOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ideas/{id}/timeline': {
     parameters: {
       query?: never;
@@ -932,52 +880,16 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/routing-rules': {
+  '/api/v1/campaigns': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** The routing rules */
-    get: operations['RulesController_list'];
+    /** How many near-copies ideas have */
+    get: operations['CampaignsController_sizes'];
     put?: never;
-    /** Add a routing rule */
-    post: operations['RulesController_add'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/routing-rules/{code}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Change a routing rule */
-    put: operations['RulesController_change'];
-    post?: never;
-    /** Remove a routing rule */
-    delete: operations['RulesController_remove'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/routing-rule-order': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Reorder the routing rules */
-    put: operations['RulesController_reorder'];
     post?: never;
     delete?: never;
     options?: never;
@@ -985,7 +897,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/routing-rule-trials': {
+  '/api/v1/cases/{id}/campaign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The near-copies of a case */
+    get: operations['CampaignsController_campaign'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/campaign/merges': {
     parameters: {
       query?: never;
       header?: never;
@@ -994,8 +923,8 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Try routing rules out on past ideas */
-    post: operations['RulesController_try'];
+    /** Merge the near-copies of a case into the first */
+    post: operations['CampaignsController_mergeAll'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1260,138 +1189,6 @@ export interface components {
       /** @description What is to be changed. */
       remark: string;
     };
-    BatchCaseDto: {
-      /** Format: uuid */
-      ideaId: string;
-      /** @description The version you saw. */
-      version: number;
-    };
-    BatchCasesDto: {
-      cases: components['schemas']['BatchCaseDto'][];
-    };
-    FieldOfMove: {
-      /** @description The list of the catalogue that its codes are chosen from. */
-      grounds?: string;
-      name: string;
-      required: boolean;
-    };
-    BatchOption: {
-      /** @enum {string} */
-      tone: 'primary' | 'neutral' | 'danger';
-      fields: components['schemas']['FieldOfMove'][];
-      /** @description The name of a transition, or `claim`. */
-      name: string;
-      label: components['schemas']['BilingualView'];
-      needsApproval: boolean;
-      /** @description For so many of the chosen cases. */
-      count: number;
-    };
-    FieldsDto: {
-      /** @description Code of a ground from the catalogue. */
-      reason?: string;
-      /** @description What the proposer is told with this step. */
-      message?: string;
-      /** @description The public answer. */
-      reply?: string;
-      /**
-       * Format: date
-       * @description The day by which the idea will be carried out.
-       * @example 2026-12-31
-       */
-      promisedOn?: string;
-      /** @description Code of the agency that takes the case, or is recommended to. */
-      agency?: string;
-      /** @description The department that will carry it out. */
-      owner?: string;
-      /**
-       * Format: date
-       * @description The last day for an answer.
-       * @example 2026-12-31
-       */
-      respondBy?: string;
-      /** @description Criteria that are met, codes of the catalogue. */
-      criteria?: string[];
-      /** @description Tracking numbers of earlier ideas that say the same. */
-      sameAs?: string[];
-      /** @description Members of the review committee. */
-      committeeSize?: number;
-      /** @description Those among them who are no officials. */
-      committeeCitizens?: number;
-      /**
-       * Format: date
-       * @description The day of the meeting on whose docket it is put.
-       * @example 2026-12-31
-       */
-      meetingOn?: string;
-      /** @description Days, or hours of a period in hours, by which a period is extended. */
-      extendBy?: number;
-      /**
-       * Format: date
-       * @description The day on which an effect first showed.
-       * @example 2026-12-31
-       */
-      effectFrom?: string;
-      /** @description Grade of the effect, a code of the catalogue. */
-      grade?: string;
-      /** @description Won saved or earned, after costs. */
-      amount?: number;
-    };
-    BatchDto: {
-      cases: components['schemas']['BatchCaseDto'][];
-      /**
-       * @description A name from the options, or `claim`.
-       * @example route
-       */
-      transition: string;
-      fields?: components['schemas']['FieldsDto'];
-    };
-    BatchRefusal: {
-      code: string;
-      ko: string;
-      en: string;
-    };
-    BatchForecast: {
-      /** Format: uuid */
-      ideaId: string;
-      /** @description Null where it would move. */
-      refusal: components['schemas']['BatchRefusal'] | null;
-      /** @description It would only be prepared: somebody else must sign it. */
-      awaitsApproval: boolean;
-      tellsCitizen: boolean;
-      /** @description It could be taken back, as long as nothing else happens with the case. */
-      isUndoable: boolean;
-    };
-    BatchItemView: {
-      /** Format: uuid */
-      ideaId: string;
-      /** @enum {string} */
-      outcome: 'waiting' | 'moved' | 'prepared' | 'refused';
-      refusal: components['schemas']['BatchRefusal'] | null;
-      /** @enum {string|null} */
-      undoOutcome: 'undone' | 'refused' | null;
-      undoRefusal: components['schemas']['BatchRefusal'] | null;
-      trackingNumber: string;
-      title: string;
-      /** @description It can be taken back, as long as nothing else happens with the case. */
-      isUndoable: boolean;
-    };
-    BatchView: {
-      /** Format: uuid */
-      id: string;
-      /**
-       * Format: date-time
-       * @description Null while cases wait for their turn: ask for the same batch again, and it goes on.
-       */
-      finishedAt: string | null;
-      /** Format: date-time */
-      undoneAt: string | null;
-      items: components['schemas']['BatchItemView'][];
-      transition: string;
-      /** @description What the step is called in the present workflow. */
-      label: components['schemas']['BilingualView'];
-      /** Format: date-time */
-      begunAt: string;
-    };
     ClockView: {
       /**
        * @description Whose time it measures.
@@ -1489,6 +1286,12 @@ export interface components {
       /** @description Pass as `after` for the next page; null on the last. */
       next: string | null;
     };
+    FieldOfMove: {
+      /** @description The list of the catalogue that its codes are chosen from. */
+      grounds?: string;
+      name: string;
+      required: boolean;
+    };
     AllowedMoveView: {
       /** @enum {string} */
       tone: 'primary' | 'neutral' | 'danger';
@@ -1498,6 +1301,8 @@ export interface components {
       to: string;
       /** @description It happens once somebody else has signed it. */
       needsApproval: boolean;
+      /** @description What follows from it beside the new state, such as `merge`. */
+      effects: string[];
     };
     ReturnedView: {
       /** @description Name of whoever returned it. */
@@ -1509,7 +1314,6 @@ export interface components {
       returnedAt: string;
     };
     TimelineEntry: {
-      /** @description The agency that got the case with this step; null where it stayed. */
       agencyCode: string | null;
       reasonCode: string | null;
       message: string | null;
@@ -1599,6 +1403,60 @@ export interface components {
       /** @description The version you saw. */
       version: number;
     };
+    FieldsDto: {
+      /** @description Code of a ground from the catalogue. */
+      reason?: string;
+      /** @description What the proposer is told with this step. */
+      message?: string;
+      /** @description The public answer. */
+      reply?: string;
+      /**
+       * Format: date
+       * @description The day by which the idea will be carried out.
+       * @example 2026-12-31
+       */
+      promisedOn?: string;
+      /** @description Code of the agency that takes the case, or is recommended to. */
+      agency?: string;
+      /** @description The department that will carry it out. */
+      owner?: string;
+      /**
+       * Format: date
+       * @description The last day for an answer.
+       * @example 2026-12-31
+       */
+      respondBy?: string;
+      /** @description Criteria that are met, codes of the catalogue. */
+      criteria?: string[];
+      /** @description Tracking numbers of earlier ideas that say the same. */
+      sameAs?: string[];
+      /** @description What a part of the idea is called that becomes an idea of its own; words of the proposer. */
+      newTitle?: string;
+      /** @description That part, as it stands in the idea. */
+      excerpt?: string;
+      /** @description Members of the review committee. */
+      committeeSize?: number;
+      /** @description Those among them who are no officials. */
+      committeeCitizens?: number;
+      /**
+       * Format: date
+       * @description The day of the meeting on whose docket it is put.
+       * @example 2026-12-31
+       */
+      meetingOn?: string;
+      /** @description Days, or hours of a period in hours, by which a period is extended. */
+      extendBy?: number;
+      /**
+       * Format: date
+       * @description The day on which an effect first showed.
+       * @example 2026-12-31
+       */
+      effectFrom?: string;
+      /** @description Grade of the effect, a code of the catalogue. */
+      grade?: string;
+      /** @description Won saved or earned, after costs. */
+      amount?: number;
+    };
     MoveDto: {
       /**
        * @description A name from the case's `allowed`.
@@ -1616,6 +1474,24 @@ export interface components {
       state: string;
       /** @description Nothing has happened yet: somebody else must sign it. */
       awaitsApproval: boolean;
+    };
+    MergePreview: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description The earlier idea, into which the case would go. */
+      trackingNumber: string;
+      title: string;
+      stateLabel: components['schemas']['BilingualView'];
+      /** Format: date-time */
+      openedAt: string;
+      /** @description How many support the earlier idea now. */
+      supports: number;
+      /** @description How many would support it then: each person once. */
+      supportsAfter: number;
+      /** @description How many are told because they support the case that goes. */
+      supportersTold: number;
+      /** @description How many proposers are told; none of what came in without one. */
+      proposersTold: number;
     };
     MeanView: {
       /** @description By the code of the criterion. */
@@ -2058,6 +1934,31 @@ export interface components {
       /** @description Pass as `before` for the next page; null on the last. */
       next: string | null;
     };
+    LinkedIdea: {
+      /** Format: uuid */
+      id: string;
+      /** @description Null where it is hidden or was taken back. */
+      title: string | null;
+      /** @enum {string} */
+      language: 'ko' | 'en';
+      trackingNumber: string;
+      /** Format: date-time */
+      submittedAt: string;
+      /** @description Whether anyone may read it. */
+      isOpen: boolean;
+    };
+    LinksView: {
+      /** @description The earlier idea that it joined, where its votes count. */
+      mergedInto: components['schemas']['LinkedIdea'] | null;
+      /** @description Ideas that joined it, earliest first; a hundred at most. */
+      joined: components['schemas']['LinkedIdea'][];
+      /** @description The idea of which it was a part. */
+      splitFrom: components['schemas']['LinkedIdea'] | null;
+      /** @description Ideas that were parts of it. */
+      splitInto: components['schemas']['LinkedIdea'][];
+      /** @description How many joined it. */
+      joinedCount: number;
+    };
     LinkDto: {
       token: string;
     };
@@ -2122,119 +2023,50 @@ export interface components {
       summaryEn: string;
       isOpen: boolean;
     };
-    RuleView: {
-      topics: string[];
-      keywords: string[];
-      regions: string[];
-      calls: string[];
-      code: string;
-      agencyCode: string;
-      note: string;
-      isActive: boolean;
-      version: number;
-      /** Format: date-time */
-      updatedAt: string;
-    };
-    RuleDto: {
-      topics: string[];
-      /** @description Heard in the title only; two to forty characters each. */
-      keywords: string[];
-      regions: string[];
-      calls: string[];
-      /**
-       * @description Who gets the idea.
-       * @example mois
-       */
-      agencyCode: string;
-      /** @description What the rule is for, in a few words. */
-      note: string;
-      isActive: boolean;
-    };
-    ChangeRuleDto: {
-      topics: string[];
-      /** @description Heard in the title only; two to forty characters each. */
-      keywords: string[];
-      regions: string[];
-      calls: string[];
-      /**
-       * @description Who gets the idea.
-       * @example mois
-       */
-      agencyCode: string;
-      /** @description What the rule is for, in a few words. */
-      note: string;
-      isActive: boolean;
-      /** @description The version you saw. 409 with the current rule when it is outdated. */
-      version: number;
-    };
-    RuleOrderDto: {
-      /** @description Codes of all rules in the order you saw. 409 when it is another by now. */
-      seen: string[];
-      /** @description The same codes in the order they are to have. */
-      order: string[];
-    };
-    DraftRuleDto: {
-      topics: string[];
-      /** @description Heard in the title only; two to forty characters each. */
-      keywords: string[];
-      regions: string[];
-      calls: string[];
-      /**
-       * @description Who gets the idea.
-       * @example mois
-       */
-      agencyCode: string;
-      /** @description What the rule is for, in a few words. */
-      note: string;
-      /** @description The rule it takes the place of; left out for a new one, which comes last. */
-      code?: string;
-      isActive: boolean;
-    };
-    TryRulesDto: {
-      draft?: components['schemas']['DraftRuleDto'];
-      /** @description Codes of all rules in another order. */
-      order?: string[];
-    };
-    RoutingFlow: {
-      from: string | null;
-      to: string | null;
-      count: number;
-    };
-    RoutingExample: {
+    CampaignSize: {
       /** Format: uuid */
       ideaId: string;
-      from: string | null;
-      to: string | null;
-      /** @description Where it lies now. */
-      present: string | null;
-      /** @description What the rule that speaks then has heard, by condition. */
-      matched: {
-        [key: string]: string;
-      };
+      /** @description How many near-copies there are, itself among them. */
+      size: number;
+    };
+    CampaignMemberView: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description The move that would merge it; null where none starts in its state. */
+      transition: string | null;
       trackingNumber: string;
       title: string;
+      state: string;
+      stateLabel: components['schemas']['BilingualView'];
+      /** Format: date-time */
+      openedAt: string;
+      supports: number;
+      /** @description It would join the one received first. */
+      wouldJoin: boolean;
     };
-    RoutingAgreement: {
-      known: number;
-      before: number;
-      after: number;
+    CampaignView: {
+      /** @description Those received first, a hundred at most; of another agency's cases a reviewer sees none. */
+      members: components['schemas']['CampaignMemberView'][];
+      /** @description The one that the others would join. */
+      first: components['schemas']['CampaignMemberView'] | null;
+      size: number;
+      /** @description How many would support it then: each person once. */
+      supportsAfter: number;
+      /** @description How many are told because they support one that would join. */
+      supportersTold: number;
     };
-    RoutingTrial: {
-      /** @description From where to where, the largest first. */
-      flows: components['schemas']['RoutingFlow'][];
-      /** @description Twenty at the most. */
-      examples: components['schemas']['RoutingExample'][];
-      /** @description Past ideas looked at, the newest ones. */
-      tried: number;
-      /** @description Went to triage by the present rules and would find an agency. */
-      newlyRouted: number;
-      /** @description Would go from one agency to another. */
-      moved: number;
-      /** @description Would be left in triage, where now a rule speaks. */
-      noLongerRouted: number;
-      triageBefore: number;
-      triageAfter: number;
-      agreement: components['schemas']['RoutingAgreement'];
+    MergeCampaignDto: {
+      /** @description What each proposer is told. */
+      message: string;
+    };
+    CampaignResult: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description Why it was not; null where it was, or where somebody else must sign it first. */
+      code: string | null;
+      messages: components['schemas']['BilingualView'] | null;
+      trackingNumber: string;
+      isMerged: boolean;
     };
     MilestoneView: {
       /** Format: uuid */
@@ -2808,192 +2640,6 @@ export interface operations {
       };
     };
   };
-  BatchesController_options: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BatchCasesDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BatchOption'][];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  BatchesController_preview: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BatchDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BatchForecast'][];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  BatchesController_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BatchView'][];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  BatchesController_find: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BatchView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  BatchesController_make: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['BatchDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BatchView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  BatchesController_undo: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['BatchView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   CasesController_queue: {
     parameters: {
       query?: {
@@ -3158,6 +2804,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseMoved'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MergesController_preview: {
+    parameters: {
+      query: {
+        /** @description The tracking number of the earlier idea. */
+        into: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergePreview'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -3968,6 +3647,38 @@ export interface operations {
       };
     };
   };
+  IdeasController_linksOf: {
+    parameters: {
+      query?: {
+        token?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinksView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   IdeasController_timeline: {
     parameters: {
       query?: {
@@ -4492,150 +4203,54 @@ export interface operations {
       };
     };
   };
-  RulesController_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RuleView'][];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  RulesController_add: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RuleDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RuleView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  RulesController_change: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        code: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeRuleDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['RuleView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  RulesController_remove: {
+  CampaignsController_sizes: {
     parameters: {
       query: {
-        /** @description The version you saw. */
-        version: number;
+        /** @description Ids of ideas, a hundred at most, with commas between them. */
+        ideas: string;
       };
       header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignSize'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CampaignsController_campaign: {
+    parameters: {
+      query?: never;
+      header?: never;
       path: {
-        code: string;
+        id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  RulesController_reorder: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['RuleOrderDto'];
-      };
-    };
-    responses: {
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RuleView'][];
+          'application/json': components['schemas']['CampaignView'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -4649,16 +4264,18 @@ export interface operations {
       };
     };
   };
-  RulesController_try: {
+  CampaignsController_mergeAll: {
     parameters: {
       query?: never;
       header?: never;
-      path?: never;
+      path: {
+        id: string;
+      };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['TryRulesDto'];
+        'application/json': components['schemas']['MergeCampaignDto'];
       };
     };
     responses: {
@@ -4667,7 +4284,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RoutingTrial'];
+          'application/json': components['schemas']['CampaignResult'][];
         };
       };
       /** @description What went wrong and what to do about it */

@@ -27,4 +27,7 @@ export { intakeEvents } from './intake.events.js';
 export { IntakeModule } from './intake.module.js';
 export { CreateIntake1761000006000 } from './migrations/1761000006000-create-intake.js';
 export { CreateSearch1761000006100 } from './migrations/1761000006100-create-search.js';
+export { LinkedIdea, LinksView } from './links/link-view.dto.js';
+export { LinksService } from './links/links.service.js';
+export { AddSplits1764000006100 } from './migrations/1764000006100-add-splits.js';
 export { SupportsService } from './supports/supports.service.js';

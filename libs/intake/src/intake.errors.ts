@@ -46,6 +46,10 @@ export const intakeReasons = defineReasons('intake', {
     ko: '이 쪽은 찾을 수 없습니다. 첫 쪽부터 다시 보세요.',
     en: 'This page cannot be found. Please start from the first one.',
   },
+  not_own_words: {
+    ko: '제안자가 쓴 글에 그대로 있는 말만 쓸 수 있습니다. 원문에서 옮겨 적어 주세요.',
+    en: 'Only the proposer’s own words can be used. Please copy them from the idea as they stand.',
+  },
   draft_not_found: { ko: '찾으시는 임시 저장 글이 없습니다.', en: 'There is no such draft.' },
   too_many_drafts: {
     ko: '임시 저장은 20개까지 할 수 있습니다. 쓰지 않는 것을 지워 주세요.',

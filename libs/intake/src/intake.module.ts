@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdeaEffects } from '@app/review';
 import { Call } from './calls/call.entity.js';
 import { CallsController } from './calls/calls.controller.js';
 import { CallsService } from './calls/calls.service.js';
@@ -20,8 +21,11 @@ import { SubmissionService } from './ideas/submission.service.js';
 import { TrackingController } from './ideas/tracking.controller.js';
 import { ImportService } from './imports/import.service.js';
 import { ImportedIdea } from './imports/imported-idea.entity.js';
+import { LinksService } from './links/links.service.js';
 import { IndexIdeas } from './search/index-ideas.processor.js';
 import { SearchText } from './search/search-text.entity.js';
+import { Split } from './splits/split.entity.js';
+import { SplitsService } from './splits/splits.service.js';
 import { Support } from './supports/support.entity.js';
 import { SupportsService } from './supports/supports.service.js';
 
@@ -32,14 +36,18 @@ const services = [
   HidingService,
   IdeasService,
   ImportService,
+  LinksService,
   ProposerActs,
   SubmissionService,
   SupportsService,
+  { provide: IdeaEffects, useClass: SplitsService },
 ];
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Call, Draft, Idea, ImportedIdea, Revision, SearchText, Support])],
+  imports: [
+    TypeOrmModule.forFeature([Call, Draft, Idea, ImportedIdea, Revision, SearchText, Split, Support]),
+  ],
   controllers: [IdeasController, IdeaActsController, TrackingController, DraftsController, CallsController],
   providers: [...services, DropUnconfirmed, ForgetKeys, IndexIdeas],
   exports: services,

@@ -7,6 +7,7 @@ export { BilingualView } from './bilingual-view.dto.js';
 export { PublicCase, TimelineEntry } from './cases/case-view.dto.js';
 export { CasesService } from './cases/cases.service.js';
 export { ClaimsService } from './cases/claims.service.js';
+export { mayFind } from './cases/facts-of.js';
 export type { FieldsOfMove, Move } from './cases/move.js';
 export { MovesService } from './cases/moves.service.js';
 export { type NewCase, OpeningService } from './cases/opening.service.js';
@@ -20,6 +21,8 @@ export { CreateReview1761000005000 } from './migrations/1761000005000-create-rev
 export { AddRounds1763000005500 } from './migrations/1763000005500-add-rounds.js';
 export { CountRefusals1763000005600 } from './migrations/1763000005600-count-refusals.js';
 export { AddBatches1764000005700 } from './migrations/1764000005700-add-batches.js';
+export { AddMerges1764000005800 } from './migrations/1764000005800-add-merges.js';
+export { IdeaEffects, type Part } from './merges/idea-effects.js';
 export { reviewEvents } from './review.events.js';
 export { ReviewModule } from './review.module.js';
 export { readDefinition, type ReadDefinition } from './workflows/read-definition.js';

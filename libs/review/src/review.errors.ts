@@ -27,6 +27,26 @@ export const reviewReasons = defineReasons('review', {
     ko: '이 접수번호의 제안이 없습니다. 번호를 확인해 주세요.',
     en: 'No idea has this tracking number. Please check it.',
   },
+  same_idea: {
+    ko: '이 제안 자신의 접수번호입니다. 다른 제안의 번호를 적어 주세요.',
+    en: 'This is the number of this very idea. Please name another one.',
+  },
+  received_later: {
+    ko: '이 제안보다 늦게 접수된 제안입니다. 먼저 접수된 쪽으로만 합칠 수 있습니다.',
+    en: 'That idea was received later than this one. Ideas join the one that was received first.',
+  },
+  merge_into_one: {
+    ko: '합칠 제안의 번호는 하나만 적어 주세요.',
+    en: 'Please name one idea to join.',
+  },
+  merge_into_closed: {
+    ko: '철회되었거나 가려진 제안에는 합칠 수 없습니다.',
+    en: 'That idea was withdrawn or hidden; nothing can join it.',
+  },
+  merged_already: {
+    ko: '그 제안도 다른 제안에 합쳐졌습니다. 마지막으로 합쳐진 제안의 번호를 적어 주세요.',
+    en: 'That idea joined another one itself. Please name the one it went into.',
+  },
   already_prepared: {
     ko: '이미 결재를 기다리는 처리가 있습니다. 먼저 결재하거나 돌려보내 주세요.',
     en: 'Something waits for a signature already. Sign or return that first.',

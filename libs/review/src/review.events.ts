@@ -4,6 +4,8 @@ import { declareEvents } from '@app/ledger';
 export const reviewEvents = declareEvents({
   'case.opened': 'announced',
   'case.moved': 'announced',
+  'case.joined': 'recorded',
+  'case.parted': 'recorded',
   'case.migrated': 'recorded',
   'case.prepared': 'recorded',
   'case.returned': 'recorded',

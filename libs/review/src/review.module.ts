@@ -23,6 +23,9 @@ import { OpeningService } from './cases/opening.service.js';
 import { CaseClock } from './clocks/case-clock.entity.js';
 import { RecountClocks } from './clocks/recount-clocks.processor.js';
 import { WatchClocks } from './clocks/watch-clocks.processor.js';
+import { MergePreviews } from './merges/merge-previews.service.js';
+import { MergesController } from './merges/merges.controller.js';
+import { MergesService } from './merges/merges.service.js';
 import { CandidatesService } from './rounds/candidates.service.js';
 import { Evaluation } from './rounds/evaluation.entity.js';
 import { EvaluationsService } from './rounds/evaluations.service.js';
@@ -54,6 +57,8 @@ const services = [
   CodesService,
   WorkflowDraftsService,
   EvaluationsService,
+  MergePreviews,
+  MergesService,
   MigrationsService,
   MovesService,
   OpeningService,
@@ -87,6 +92,7 @@ const services = [
     ApprovalsController,
     BatchesController,
     CasesController,
+    MergesController,
     RoundsController,
     WorkflowDraftsController,
     WorkflowVersionsController,

@@ -8,6 +8,7 @@ export { readClassifier } from './classifier/read-classifier.js';
 export { trainBaseline } from './classifier/train-baseline.js';
 export { trainClassifier, type Training } from './classifier/train-classifier.js';
 export { writeClassifier } from './classifier/write-classifier.js';
+export { AddCampaigns1764000007400 } from './migrations/1764000007400-add-campaigns.js';
 export { CreateRouting1761000007000 } from './migrations/1761000007000-create-routing.js';
 export { VersionRules1764000007200 } from './migrations/1764000007200-version-rules.js';
 export { Route } from './routes/route.entity.js';

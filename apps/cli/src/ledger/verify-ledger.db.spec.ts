@@ -92,6 +92,12 @@ describe('ledger verify', () => {
          (select min(idea_id::text)::uuid from review.cases join tenancy.tenants using (tenant_id) where code = 'jeonju')`,
       'due date differs from the ledger',
     ],
+    [
+      'votes that nobody gave',
+      `update review.cases set supports = 7 where idea_id =
+         (select min(idea_id::text)::uuid from review.cases join tenancy.tenants using (tenant_id) where code = 'jeonju')`,
+      '7 supports, 0 counted',
+    ],
   ])('finds %s, in the tenant it happened in', (_what, sql, fault) =>
     tamper(sql, async () => {
       expect(await verify()).toBe(false);

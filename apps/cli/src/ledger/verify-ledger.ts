@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { CountsVerification } from '@app/insight';
 import { Verification } from '@app/ledger';
 import { Database, systemOf } from '@app/platform';
 import { CaseVerification } from '@app/review';
@@ -10,7 +11,7 @@ import type { Terminal } from '../terminal.js';
 const SHOWN = 20;
 
 /**
- * Recomputes the ledger of every tenant, or of one, and holds every case against it. Prints what it found, a line a
+ * Recomputes the ledger of every tenant, or of one, holds every case against it, and counts its supporters anew. Prints what it found, a line a
  * fault; true when there is none.
  */
 export async function verifyLedger(
@@ -50,9 +51,13 @@ async function verifyTenant(
     })
     .finally(() => bar.stop());
   const review = await app.get(CaseVerification).verify(actor);
+  const counts = await app.get(CountsVerification).verify(actor);
   const lines = [
     ...ledger.faults.map((fault) => `${fault.subjectId} event ${fault.eventId}: ${fault.what}`),
     ...review.faults.map((fault) => `${fault.ideaId} case: ${fault.what}`),
+    ...counts.map(
+      ({ ideaId, supports, counted }) => `${ideaId} case: ${supports} supports, ${counted} counted`,
+    ),
   ];
   for (const line of lines.slice(0, SHOWN)) terminal.print(`✖ ${code} ${line}`);
   if (lines.length > SHOWN) terminal.print(`  … ${lines.length - SHOWN} more`);

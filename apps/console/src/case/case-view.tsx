@@ -5,6 +5,8 @@ import { ReturnedNotice } from '../approval/returned-notice.js';
 import { WaitingNotice } from '../approval/waiting-notice.js';
 import { Milestones } from '../delivery/milestones.js';
 import { useText } from '../language/use-text.js';
+import { Campaign } from '../merge/campaign.js';
+import { Merges } from '../merge/merges.js';
 import { Moves } from '../move/moves.js';
 import { Rounds } from '../rounds/rounds.js';
 import { CaseClocks } from './case-clocks.js';
@@ -49,6 +51,8 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
             />
           )}
           <Moves found={found} claim={claim} onMoved={onMoved} />
+          <Merges found={found} onMoved={onMoved} />
+          <Campaign found={found} />
           <CaseClocks found={found} />
           <Rounds found={found} />
           <Reply found={found} />

@@ -5,10 +5,12 @@ interface ConfirmationProps {
   isSure: boolean;
   onChange: (isSure: boolean) => void;
   isMissing: boolean;
+  /** What is ticked; otherwise that it cannot be taken back. */
+  text?: string;
 }
 
 /** What must be ticked before a step that cannot be taken back. */
-export function Confirmation({ isSure, onChange, isMissing }: ConfirmationProps) {
+export function Confirmation({ isSure, onChange, isMissing, text }: ConfirmationProps) {
   const { t } = useText();
   const id = useId();
   return (
@@ -21,7 +23,7 @@ export function Confirmation({ isSure, onChange, isMissing }: ConfirmationProps)
           aria-describedby={isMissing ? id : undefined}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
-        <span>{t('move.sure')}</span>
+        <span>{text ?? t('move.sure')}</span>
       </label>
       {isMissing && (
         <p id={id} className="error">

@@ -8,6 +8,8 @@ const INPUTS: Record<string, Input> = {
   criteria: 'grounds',
   agency: 'agency',
   owner: 'line',
+  newTitle: 'line',
+  number: 'line',
   promisedOn: 'coming_day',
   respondBy: 'coming_day',
   meetingOn: 'coming_day',

@@ -2,6 +2,8 @@ import { useId, useRef } from 'react';
 import { Problem } from '../api/problem.js';
 import type { CaseForStaff } from '../case/use-case.js';
 import { useText } from '../language/use-text.js';
+import { MergePreview } from '../merge/merge-preview.js';
+import { isOfMerges } from '../merge/use-merges.js';
 import { ChangedNotice } from './changed-notice.js';
 import { Confirmation } from './confirmation.js';
 import { FieldOfMove } from './field-of-move.js';
@@ -27,7 +29,9 @@ export function MoveForm({ move, seen, onReload, onClose, onDone }: MoveFormProp
   const { needsApproval } = move;
   const advice = t(`move.advice.${move.name}`, { defaultValue: '' });
   // What must be signed first can be taken back; whoever signs is asked then.
-  const mustBeSure = move.tone === 'danger' && !needsApproval;
+  const ofMerges = isOfMerges(move);
+  const isSplit = move.effects.includes('split');
+  const mustBeSure = (move.tone === 'danger' || ofMerges) && !needsApproval;
   const isPossible = movesNow(seen).some(({ name }) => name === move.name);
   const filling = useMoveForm({ move, seen, form, mustBeSure, onDone });
   const { request, changed } = filling;
@@ -59,7 +63,19 @@ export function MoveForm({ move, seen, onReload, onClose, onDone }: MoveFormProp
           isFirst={place === 0}
         />
       ))}
-      {mustBeSure && isPossible && <Confirmation {...filling.sure} />}
+      {move.effects.includes('merge') && isPossible && (
+        <MergePreview
+          seen={seen}
+          numbers={filling.values.sameAs}
+          onChoose={(number) => filling.set('sameAs', [number])}
+        />
+      )}
+      {mustBeSure && isPossible && (
+        <Confirmation
+          {...filling.sure}
+          {...(ofMerges && { text: t(isSplit ? 'merge.split_sure' : 'merge.sure') })}
+        />
+      )}
       <p className="row">
         {isPossible && (
           <button

@@ -3,6 +3,7 @@ import { Problem } from '../api/problem.js';
 import type { CaseForStaff } from '../case/use-case.js';
 import type { Claim } from '../case/use-claim.js';
 import { useText } from '../language/use-text.js';
+import { isOfMerges } from '../merge/use-merges.js';
 import { MoveForm } from './move-form.js';
 import { movesNow } from './moves-now.js';
 import type { Move } from './use-move.js';
@@ -26,6 +27,8 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
     await onMoved(found.ideaId, said);
     setOpen(null);
   };
+  // These stand in a block of their own, beside what they came to.
+  const moves = movesNow(found).filter((move) => !isOfMerges(move));
   const advice = adviceFor(found);
   const nameOf = ({ label, needsApproval }: Move) =>
     needsApproval ? t('move.for_approval', { label: say(label) }) : say(label);
@@ -33,7 +36,7 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
     <section className="moves" aria-label={t('move.title')}>
       <div ref={bar} className="moves-bar">
         <ClaimButton found={found} claim={claim} />
-        {movesNow(found).map((move) => (
+        {moves.map((move) => (
           <button
             key={move.name}
             type="button"

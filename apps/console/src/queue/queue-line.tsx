@@ -8,6 +8,8 @@ import type { QueueItem } from './use-queue.js';
 
 interface QueueLineProps {
   item: QueueItem;
+  /** How many near-copies there are of it; none where it has no like. */
+  copies: number;
   isOpen: boolean;
   /** One line of the list takes part in the Tab order; the arrows reach the others. */
   isStop: boolean;
@@ -20,7 +22,7 @@ interface QueueLineProps {
 
 /** One case of the queue: until when, in what state, whose, about what. */
 export function QueueLine(props: QueueLineProps) {
-  const { item, isOpen, isStop, isChosen, onChoose, onFollow, onKeyDown } = props;
+  const { item, copies, isOpen, isStop, isChosen, onChoose, onFollow, onKeyDown } = props;
   const { t, say } = useText();
   const names = useNames();
   return (
@@ -55,6 +57,7 @@ export function QueueLine(props: QueueLineProps) {
           <span>{item.agencyCode ? names.agency(item.agencyCode) : t('case.no_agency')}</span>
           {item.topicCode && <span>{names.topic(item.topicCode)}</span>}
           <span className="number">{item.trackingNumber}</span>
+          {copies > 1 && <span className="mark">{t('campaign.size', { count: copies })}</span>}
           {item.isMine && <span className="mark">{t('case.mine')}</span>}
           {!item.isMine && item.assigneeId && <span>{t('case.of_other')}</span>}
           {item.isHidden && <span className="mark">{t('case.hidden')}</span>}

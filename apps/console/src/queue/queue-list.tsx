@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { go } from '../address/use-address.js';
 import type { Selection } from '../batch/use-selection.js';
 import { useText } from '../language/use-text.js';
+import { useCampaignSizes } from '../merge/use-campaign.js';
 import { QueueLine } from './queue-line.js';
 import { type KeyAct, readKey } from './read-key.js';
 import { useKeptFocus } from './use-kept-focus.js';
@@ -32,6 +33,7 @@ export function QueueList(props: QueueListProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [lastId, setLastId] = useState<string | null>(null);
   const ids = items.map(({ ideaId }) => ideaId);
+  const copies = useCampaignSizes(ids);
   const stopId = [openId, lastId].find((id) => id && ids.includes(id)) ?? ids[0];
 
   const focusOn = (id: string) => {
@@ -85,6 +87,7 @@ export function QueueList(props: QueueListProps) {
         <QueueLine
           key={item.ideaId}
           item={item}
+          copies={copies.get(item.ideaId) ?? 0}
           isOpen={item.ideaId === openId}
           isStop={item.ideaId === stopId}
           isChosen={selection.ids.includes(item.ideaId)}

@@ -2,6 +2,8 @@ import { Body, Controller, Get, Headers, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { TimelineEntry } from '@app/review';
+import { LinksView } from '../links/link-view.dto.js';
+import { LinksService } from '../links/links.service.js';
 import { ListQuery, OwnerDto, SubmitIdeaDto } from './idea.dto.js';
 import { IdeaPage, IdeaView } from './idea-view.dto.js';
 import { IdeasService } from './ideas.service.js';
@@ -14,6 +16,7 @@ export class IdeasController {
   constructor(
     private readonly ideas: IdeasService,
     private readonly submission: SubmissionService,
+    private readonly links: LinksService,
   ) {}
 
   /**
@@ -41,6 +44,17 @@ export class IdeasController {
   @ApiOperation({ summary: 'One idea with the state of its case' })
   find(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() { token }: OwnerDto): Promise<IdeaView> {
     return this.ideas.find(actor, id, token);
+  }
+
+  /** Which ideas joined it, which one it joined, and what was split off. Found by whoever finds the idea. */
+  @Get(':id/links')
+  @ApiOperation({ summary: 'What was merged and split around an idea' })
+  linksOf(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() { token }: OwnerDto,
+  ): Promise<LinksView> {
+    return this.links.linksOf(actor, id, token);
   }
 
   @Get(':id/timeline')

@@ -13,7 +13,7 @@ import {
 import { CaseFacts, CasesService, type TimelineEntry } from '@app/review';
 import { intakeReasons } from '../intake.errors.js';
 import { searchIdeas } from '../search/search.queries.js';
-import { Support } from '../supports/support.entity.js';
+import { SupportsService } from '../supports/supports.service.js';
 import { Idea } from './idea.entity.js';
 import type { ListQuery } from './idea.dto.js';
 import type { IdeaPage, IdeaView } from './idea-view.dto.js';
@@ -29,6 +29,7 @@ export class IdeasService {
     private readonly database: Database,
     private readonly cases: CasesService,
     private readonly facts: CaseFacts,
+    private readonly supports: SupportsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -90,7 +91,8 @@ export class IdeasService {
     });
   }
 
-  private async seen(tx: Transaction, actor: Actor, id: string, token?: string): Promise<Idea> {
+  /** An idea that this actor may see. Hidden, withdrawn and unconfirmed ones only their proposer and staff may. */
+  async seen(tx: Transaction, actor: Actor, id: string, token?: string): Promise<Idea> {
     const idea = await tx.findOneBy(Idea, { tenantId: actor.tenantId, id });
     if (!idea) throw new NotFound(intakeReasons.idea_not_found);
     if (this.isOwner(actor, idea, token) || isStaff(actor)) return idea;
@@ -106,11 +108,12 @@ export class IdeasService {
     const opened = await this.cases.find(tx, actor, ideaId);
     const revisions = await tx.find(Revision, { where: { tenantId, ideaId }, order: { number: 'ASC' } });
     const accountId = actor.accountId;
-    const isSupporter = accountId ? await tx.existsBy(Support, { tenantId, ideaId, accountId }) : false;
+    const isSupporter = await this.supports.isSupporter(tx, actor, ideaId);
+    const isMerged = Boolean(opened?.found.mergedInto);
     const allowed: string[] = [];
     if (isOwner && opened) allowed.push(...(await this.cases.allowedToOwner(tx, actor, opened.found)));
     if (isOwner && idea.status === 'unconfirmed') allowed.push('withdraw');
-    if (accountId && idea.status === 'submitted' && !idea.hiddenReason) allowed.push('support');
+    if (accountId && idea.status === 'submitted' && !idea.hiddenReason && !isMerged) allowed.push('support');
     return showIdea(idea, opened?.shown ?? null, revisions, {
       isOwner,
       isStaff: isStaff(actor),

@@ -5,11 +5,12 @@ import { CatalogueService } from '@app/catalogue';
 import { MilestonesService } from '@app/delivery';
 import type { Person } from '@app/identity';
 import { Idea } from '@app/intake';
-import { Act, CasesService } from '@app/review';
+import { Act, type Case, CasesService, type TimelineEntry } from '@app/review';
 import { TenantsService, WordingsService } from '@app/tenancy';
 import type { Message } from '../messages/message.entity.js';
 import type { Template } from '../messages/template-for.js';
 import type { MailFacts } from './mail-facts.js';
+import { isForSupporters } from './write-merge.js';
 
 /** What a message is about: an idea, of a deadline its clock and last day, and the step that was reached. */
 export interface About {
@@ -17,6 +18,8 @@ export interface About {
   clock?: string;
   dueOn?: string;
   milestone?: string;
+  /** The idea with which it was merged, or of which it was a part. */
+  other?: string;
 }
 
 /** Gathers what mails speak of, as things stand when they are sent. */
@@ -43,7 +46,14 @@ export class MailFactsService {
     persons: Map<string, Person>,
   ): Promise<Map<string, MailFacts>> {
     const actor = systemOf(tenantId);
-    const ideaIds = [...new Set(messages.map(({ id }) => about.get(id)!.idea))];
+    const ideaIds = [
+      ...new Set(
+        messages.flatMap(({ id }) => {
+          const { idea, other } = about.get(id)!;
+          return other ? [idea, other] : [idea];
+        }),
+      ),
+    ];
     const ideas = byKey(await tx.findBy(Idea, { tenantId, id: In(ideaIds) }), ({ id }) => id);
     const cases = await this.cases.findAll(tx, actor, ideaIds);
     const eventIds = messages.map(({ eventId }) => eventId);
@@ -56,7 +66,7 @@ export class MailFactsService {
     const address = this.tenants.addressOf(tenant);
     const gathered = new Map<string, MailFacts>();
     for (const { id, personId, eventId, template } of messages) {
-      const { idea: ideaId, clock, dueOn, milestone } = about.get(id)!;
+      const { idea: ideaId, clock, dueOn, milestone, other } = about.get(id)!;
       const idea = ideas.get(ideaId);
       if (!idea || idea.status === 'withdrawn') continue;
       const opened = cases.get(idea.id);
@@ -71,20 +81,45 @@ export class MailFactsService {
         siteName,
         idea,
         shown: opened?.shown ?? null,
-        step: opened && act ? await this.cases.stepOf(tx, opened.found, act) : null,
+        step: opened && act ? await this.stepFor(tx, opened.found, act, ideas, template) : null,
         deadline:
           opened && clock && dueOn
             ? { label: await this.cases.clockLabel(tx, opened.found, clock), dueOn }
             : null,
         milestone: milestones.get(milestone ?? '') ?? null,
+        other: named(ideas.get(other ?? ''), address),
         caseUrl: `${address}/console/cases/${idea.id}`,
         agencyName: agency && { ko: agency.nameKo, en: agency.nameEn },
         confirmUrl: `${address}/ideas/${idea.id}/confirm?token=${sign('confirm')}`,
-        followUrl: `${address}/track/${idea.trackingNumber}${idea.accountId ? '' : `?token=${sign('own')}`}`,
+        // Whoever supports an idea is not its proposer, whose address opens more than reading.
+        followUrl: isForSupporters(template)
+          ? `${address}/ideas/${idea.id}`
+          : `${address}/track/${idea.trackingNumber}${idea.accountId ? '' : `?token=${sign('own')}`}`,
       });
     }
     return gathered;
   }
+
+  /** The step; what was said with it to the proposer of a withheld idea is for nobody else (국민 제안 규정 §7). */
+  private async stepFor(
+    tx: Transaction,
+    found: Case,
+    act: Act,
+    ideas: Map<string, Idea>,
+    template: string,
+  ): Promise<TimelineEntry> {
+    const step = await this.cases.stepOf(tx, found, act);
+    const isToProposer = act.ideaId === found.ideaId && !isForSupporters(template);
+    const isOpen = isToProposer || ideas.get(act.ideaId)?.isWithheld === false;
+    return isOpen ? step : { ...step, message: null };
+  }
+}
+
+function named(idea: Idea | undefined, address: string): MailFacts['other'] {
+  if (!idea) return null;
+  const { id, trackingNumber, title, status, hiddenReason } = idea;
+  const isOpen = status === 'submitted' && hiddenReason === null;
+  return { trackingNumber, title: isOpen ? title : null, url: `${address}/ideas/${id}` };
 }
 
 function byKey<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row> {

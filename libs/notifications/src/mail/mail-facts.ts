@@ -16,6 +16,8 @@ export interface MailFacts {
   deadline: { label: { ko: string; en: string }; dueOn: string } | null;
   /** The step to a promise that the mail is about. */
   milestone: Milestone | null;
+  /** The idea with which this one was merged, or of which it was a part; its title where anyone may read it. */
+  other: { trackingNumber: string; title: string | null; url: string } | null;
   /** Where officials find the case. */
   caseUrl: string;
   agencyName: { ko: string; en: string } | null;

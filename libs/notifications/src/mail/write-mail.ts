@@ -1,5 +1,6 @@
 import type { PublicCase } from '@app/review';
 import type { Body, Mail, MailFacts } from './mail-facts.js';
+import { isOfMerges, nameOther, writeMerge } from './write-merge.js';
 import { writeStepReached } from './write-step-reached.js';
 import { isForOfficials, writeToOfficials } from './write-to-officials.js';
 
@@ -10,9 +11,11 @@ export function writeMail(facts: MailFacts): Mail {
   const body =
     facts.template === 'step-reached'
       ? writeStepReached(facts)
-      : isKorean
-        ? inKorean(facts)
-        : inEnglish(facts);
+      : isOfMerges(facts.template)
+        ? writeMerge(facts)
+        : isKorean
+          ? inKorean(facts)
+          : inEnglish(facts);
   const number = facts.idea.trackingNumber;
   const close = isKorean
     ? [`접수번호: ${number}`, `진행 상황 보기: ${facts.followUrl}`, '', facts.siteName.ko]
@@ -21,7 +24,8 @@ export function writeMail(facts: MailFacts): Mail {
   return { subject: `[${name}] ${body.subject}`, text: [...body.lines, '', ...close].join('\n') };
 }
 
-function inKorean({ template, idea, shown, step, deadline, agencyName, confirmUrl }: MailFacts): Body {
+function inKorean(facts: MailFacts): Body {
+  const { template, idea, shown, step, deadline, agencyName, confirmUrl } = facts;
   const title = `제안: ${idea.title}`;
   if (template === 'confirm')
     return {
@@ -60,13 +64,15 @@ function inKorean({ template, idea, shown, step, deadline, agencyName, confirmUr
       ...(agencyName ? [`담당 기관: ${agencyName.ko}`] : []),
       ...(shown?.promisedOn && shown.isSettled ? [`실시 예정일: ${shown.promisedOn}`] : []),
       ...(shown?.isSettled ? [] : due(shown, '처리 기한')),
+      ...nameOther(facts),
       ...said(step?.message ?? null),
       ...said(shown?.isSettled ? shown.reply : null),
     ],
   };
 }
 
-function inEnglish({ template, idea, shown, step, deadline, agencyName, confirmUrl }: MailFacts): Body {
+function inEnglish(facts: MailFacts): Body {
+  const { template, idea, shown, step, deadline, agencyName, confirmUrl } = facts;
   const title = `Idea: ${idea.title}`;
   if (template === 'confirm')
     return {
@@ -105,6 +111,7 @@ function inEnglish({ template, idea, shown, step, deadline, agencyName, confirmU
       ...(agencyName ? [`Agency: ${agencyName.en}`] : []),
       ...(shown?.promisedOn && shown.isSettled ? [`Planned day: ${shown.promisedOn}`] : []),
       ...(shown?.isSettled ? [] : due(shown, 'Answer due')),
+      ...nameOther(facts),
       ...said(step?.message ?? null),
       ...said(shown?.isSettled ? shown.reply : null),
     ],

@@ -4,15 +4,18 @@ import { v7 } from 'uuid';
 import { Clock, systemOf, type Transaction } from '@app/platform';
 import { deliveryEvents } from '@app/delivery';
 import { AccountsService } from '@app/identity';
-import { Idea, intakeEvents } from '@app/intake';
+import { Idea, intakeEvents, SupportsService } from '@app/intake';
 import { Ledger, type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { reviewEvents } from '@app/review';
 import { notificationEvents } from '../notifications.events.js';
 import { Message } from './message.entity.js';
 import { findOfficials } from './find-officials.js';
-import { templateFor } from './template-for.js';
+import { mergeOf, type Template, templateFor } from './template-for.js';
 
-/** Decides who hears of an event: the proposer of what the workflow tells them, officials of their deadlines and rounds. */
+/**
+ * Decides who hears of an event: the proposer of what the workflow tells them, officials of their deadlines and
+ * rounds; of a merge also the proposer of the other idea, and those whose votes now count elsewhere.
+ */
 @Injectable()
 @Listens('notices', [
   intakeEvents['confirmation.requested'],
@@ -30,6 +33,7 @@ export class ComposeMessages implements Listener {
   constructor(
     private readonly ledger: Ledger,
     private readonly accounts: AccountsService,
+    private readonly supports: SupportsService,
     private readonly clock: Clock,
   ) {}
 
@@ -40,31 +44,44 @@ export class ComposeMessages implements Listener {
     const officials = events.some(({ kind }) => /^(clock|round)\./.test(kind))
       ? await this.accounts.officials(tx, tenantId)
       : [];
+    const supporters = await this.supportersOf(tx, events);
     const messages = events.flatMap((event): Composed[] => {
+      const telling: Telling[] = [];
       const found = templateFor(event);
-      if (!found) return [];
-      const { template, audience } = found;
-      const proposer = proposers.get(event.subjectId);
-      const readers =
-        audience === 'proposer'
-          ? proposer
-            ? [proposer]
-            : []
-          : findOfficials(event, audience, officials).map(({ personId }) => personId);
-      const { id: eventId, subjectId: ideaId } = event;
-      return [...new Set(readers)].map((personId) => {
-        return { tenantId, id: v7(), eventId, personId, template, composedAt, ideaId, about: event.data };
+      const ofIdea = (ideaId: string) => proposers.get(ideaId) ?? [];
+      const { id: eventId, subjectId: ideaId, data: about } = event;
+      if (found) {
+        const { template, audience } = found;
+        const readers =
+          audience === 'proposer'
+            ? ofIdea(ideaId)
+            : findOfficials(event, audience, officials).map(({ personId }) => personId);
+        telling.push({ template, readers: [readers].flat(), ideaId, other: otherOf(event) });
+      }
+      const merge = mergeOf(event);
+      if (merge) {
+        const { other, toProposer, toSupporters } = merge;
+        telling.push({ template: toProposer, readers: [ofIdea(other)].flat(), ideaId: other, other: ideaId });
+        telling.push({ template: toSupporters, readers: supporters.get(eventId)!, ideaId, other });
+      }
+      return tellOnce(telling).map(({ personId, ...told }) => {
+        return { tenantId, id: v7(), eventId, personId, composedAt, about, ...told };
       });
     });
-    if (messages.length === 0) return;
+    for (let at = 0; at < messages.length; at += MOST_AT_ONCE)
+      await this.compose(tx, messages.slice(at, at + MOST_AT_ONCE), composedAt);
+  }
+
+  private async compose(tx: Transaction, messages: Composed[], composedAt: Date): Promise<void> {
+    const { tenantId } = messages[0]!;
     await tx.insert(
       Message,
-      messages.map(({ ideaId: _idea, about: _about, ...message }) => ({
+      messages.map(({ ideaId: _idea, about: _about, other: _other, ...message }) => ({
         ...message,
         status: 'composed' as const,
       })),
     );
-    const told = messages.map(({ id, eventId, ideaId, template, about }) => ({
+    const told = messages.map(({ id, eventId, ideaId, template, about, other }) => ({
       kind: notificationEvents['message.composed'],
       subjectId: id,
       at: composedAt,
@@ -74,9 +91,25 @@ export class ComposeMessages implements Listener {
         template,
         ...(about.clock !== undefined && { clock: about.clock, dueOn: about.dueOn }),
         ...(about.milestone !== undefined && { milestone: about.milestone }),
+        ...(other !== undefined && { other }),
       },
     }));
     await this.ledger.recordAll(tx, systemOf(tenantId), told, { areFirst: true });
+  }
+
+  /** Who supports an idea that was merged or came out again, by the event. */
+  private async supportersOf(tx: Transaction, events: LedgerEvent[]): Promise<Map<string, string[]>> {
+    const found = new Map<string, string[]>();
+    for (const event of events.filter(mergeOf)) {
+      const accounts = await this.supports.supportersOf(tx, event.tenantId, event.subjectId);
+      const persons: string[] = [];
+      for (let at = 0; at < accounts.length; at += MOST_AT_ONCE) {
+        const some = accounts.slice(at, at + MOST_AT_ONCE);
+        persons.push(...(await this.accounts.personsOf(tx, event.tenantId, some)).values());
+      }
+      found.set(event.id, persons);
+    }
+    return found;
   }
 
   /** The proposer of each idea, by its id; ideas that came without one are left out. */
@@ -84,7 +117,10 @@ export class ComposeMessages implements Listener {
     const { tenantId } = events[0]!;
     const ideas = await tx.find(Idea, {
       select: { tenantId: true, id: true, personId: true, accountId: true },
-      where: { tenantId, id: In(events.map(({ subjectId }) => subjectId)) },
+      where: {
+        tenantId,
+        id: In(events.flatMap((event) => [event.subjectId, mergeOf(event)?.other ?? event.subjectId])),
+      },
     });
     const accountIds = ideas.flatMap(({ accountId }) => accountId ?? []);
     const ofAccounts = await this.accounts.personsOf(tx, tenantId, accountIds);
@@ -97,7 +133,31 @@ export class ComposeMessages implements Listener {
   }
 }
 
+/** The idea that the message names beside the one it is about. */
+function otherOf(event: LedgerEvent): string | undefined {
+  return mergeOf(event)?.other ?? (event.data.splitFrom as string | undefined);
+}
+
+/** Each person once about one event: what is said first goes before what is said later. */
+function tellOnce(telling: Telling[]): (Omit<Telling, 'readers'> & { personId: string })[] {
+  const told = new Map<string, Omit<Telling, 'readers'>>();
+  for (const { readers, ...what } of telling)
+    for (const personId of readers) if (!told.has(personId)) told.set(personId, what);
+  return [...told].map(([personId, what]) => ({ ...what, personId }));
+}
+
+/** Rows of one statement: it takes no more than 65,535 values. */
+const MOST_AT_ONCE = 1_000;
+
+interface Telling {
+  template: Template;
+  readers: string[];
+  ideaId: string;
+  other?: string;
+}
+
 type Composed = Pick<Message, 'tenantId' | 'id' | 'eventId' | 'personId' | 'template' | 'composedAt'> & {
   ideaId: string;
+  other?: string;
   about: LedgerEvent['data'];
 };

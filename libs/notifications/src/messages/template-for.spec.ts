@@ -10,6 +10,7 @@ describe('templateFor', () => {
   it.each([
     [{ kind: 'confirmation.requested', data: {} }, 'confirm', 'proposer'],
     [{ kind: 'case.opened', data: {} }, 'received', 'proposer'],
+    [{ kind: 'case.opened', data: { splitFrom: 'an idea' } }, 'split-off', 'proposer'],
     [moved(true), 'moved', 'proposer'],
     [{ kind: 'milestone.reached', data: {} }, 'step-reached', 'proposer'],
     [clock('reminded', 'proposer'), 'answer-soon', 'proposer'],

@@ -10,7 +10,12 @@ export type Template =
   | 'act-soon'
   | 'time-passed'
   | 'taken-further'
-  | 'score-asked';
+  | 'score-asked'
+  | 'joined'
+  | 'parted'
+  | 'support-joined'
+  | 'support-parted'
+  | 'split-off';
 
 /**
  * Whom a message is for: the proposer; who has the case in hand; the whole department; those above it; those who
@@ -18,13 +23,31 @@ export type Template =
  */
 export type Audience = 'proposer' | 'desk' | 'department' | 'superiors' | 'evaluators';
 
+/**
+ * The other idea of a merge or its undoing, and what its proposer is told beside the one whose idea moved, and those
+ * who support that one; null for any other event.
+ */
+export function mergeOf({ kind, data }: Pick<LedgerEvent, 'kind' | 'data'>): {
+  other: string;
+  toProposer: Template;
+  toSupporters: Template;
+} | null {
+  if (kind !== 'case.moved') return null;
+  if (typeof data.mergedInto === 'string')
+    return { other: data.mergedInto, toProposer: 'joined', toSupporters: 'support-joined' };
+  if (typeof data.partedFrom === 'string')
+    return { other: data.partedFrom, toProposer: 'parted', toSupporters: 'support-parted' };
+  return null;
+}
+
 /** The template of an event and whom it is for; null where nobody is told: of a move, the workflow says so. */
 export function templateFor({
   kind,
   data,
 }: Pick<LedgerEvent, 'kind' | 'data'>): { template: Template; audience: Audience } | null {
   if (kind === 'confirmation.requested') return { template: 'confirm', audience: 'proposer' };
-  if (kind === 'case.opened') return { template: 'received', audience: 'proposer' };
+  if (kind === 'case.opened')
+    return { template: data.splitFrom === undefined ? 'received' : 'split-off', audience: 'proposer' };
   if (kind === 'milestone.reached') return { template: 'step-reached', audience: 'proposer' };
   if (kind === 'clock.reminded')
     return data.party === 'proposer'

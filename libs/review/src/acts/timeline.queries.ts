@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/platform';
-import type { Definition } from '@app/workflow';
+import type { Bilingual, Definition } from '@app/workflow';
 import type { Case } from '../cases/case.entity.js';
 import type { TimelineEntry } from '../cases/case-view.dto.js';
 import { labelOf } from '../cases/show-case.js';
@@ -37,6 +37,12 @@ export async function timelineOf(
   return [opening, ...acts.map((act) => entryOf(act, definition, wordsStayClosed, names))];
 }
 
+/** What happened to a case that did not move. */
+const noted: Record<string, Bilingual | undefined> = {
+  joined: { ko: '비슷한 제안이 합쳐짐', en: 'Another idea joined' },
+  parted: { ko: '합쳐진 제안이 다시 나감', en: 'An idea that had joined left again' },
+};
+
 /** One act in words. */
 export function entryOf(
   act: Act,
@@ -44,7 +50,7 @@ export function entryOf(
   wordsStayClosed: boolean,
   names: Map<string, string> = new Map(),
 ): TimelineEntry {
-  const label = definition.transitions.find((t) => t.name === act.name)?.label;
+  const label = definition.transitions.find((t) => t.name === act.name)?.label ?? noted[act.name];
   return {
     at: act.occurredAt,
     kind: act.name,

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { type Actor, NotFound, type Transaction } from '@app/platform';
+import { familyOf, lineOf, lockFamily, partsOf } from '../merges/families.queries.js';
 import { reviewReasons } from '../review.errors.js';
 import { Case } from './case.entity.js';
 import { mayFind } from './facts-of.js';
@@ -8,9 +10,29 @@ import { lockCase } from './moves.queries.js';
 /** The columns of a case that other contexts keep up to date. */
 @Injectable()
 export class CaseFacts {
-  /** Adds to the number of supporters, or takes away. */
-  async countSupport(tx: Transaction, tenantId: string, ideaId: string, by: 1 | -1): Promise<void> {
-    await tx.increment(Case, { tenantId, ideaId }, 'supports', by);
+  /** Adds one supporter of these ideas, or takes one away. */
+  async countSupport(tx: Transaction, tenantId: string, ideaIds: string[], by: 1 | -1): Promise<void> {
+    await tx.increment(Case, { tenantId, ideaId: In(ideaIds) }, 'supports', by);
+  }
+
+  /** The ideas that were merged with this one, itself among them; where all their votes count comes first. */
+  familyOf(tx: Transaction, tenantId: string, ideaId: string): Promise<string[]> {
+    return familyOf(tx, tenantId, ideaId);
+  }
+
+  /** The same, held against votes and merges until the transaction ends. */
+  lockFamily(tx: Transaction, tenantId: string, ideaId: string): Promise<string[]> {
+    return lockFamily(tx, tenantId, ideaId);
+  }
+
+  /** These ideas and all that were merged into them, each once. */
+  partsOf(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<string[]> {
+    return partsOf(tx, tenantId, ideaIds);
+  }
+
+  /** These ideas and all into which they were merged. */
+  lineOf(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<string[]> {
+    return lineOf(tx, tenantId, ideaIds);
   }
 
   /** Takes a case from public view, or puts it back. */

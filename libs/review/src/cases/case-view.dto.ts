@@ -78,6 +78,8 @@ export class AllowedMoveView {
   to: string;
   /** It happens once somebody else has signed it. */
   needsApproval: boolean;
+  /** What follows from it beside the new state, such as `merge`. */
+  effects: string[];
 }
 
 /** A case as its reviewers see it. */

@@ -52,5 +52,9 @@ export class Case {
   @Column('integer') refusals: number;
   /** The latest round of review towards the next decision; null before one, and again once it was decided. */
   @Column('text', { nullable: true }) round: 'open' | 'closed' | null;
+  /** The earlier case it was merged into, where its votes count as long. */
+  @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto: string | null;
+  /** The state it had then. */
+  @Column('text', { name: 'merged_from', nullable: true }) mergedFrom: string | null;
   @Column({ type: 'timestamptz', name: 'decided_at', precision: 3, nullable: true }) decidedAt: Date | null;
 }

@@ -108,8 +108,7 @@ export class CasesService {
   /** One case with what this reviewer may do now. A reviewer does not find another agency's case. */
   forStaff(actor: Actor, ideaId: string): Promise<CaseForStaff> {
     return this.database.enter(actor, async (tx) => {
-      const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
-      if (!found || !mayFind(actor, found)) throw new NotFound(reviewReasons.case_not_found);
+      const found = await this.findable(tx, actor, ideaId);
       const definition = await this.workflows.of(tx, found);
       const clocks = (await clocksOf(tx, actor.tenantId, [ideaId])).get(ideaId)!;
       const isOwn = found.agencyCode !== null && found.agencyCode === actor.agencyCode;
@@ -124,6 +123,13 @@ export class CasesService {
         timeline: await timelineOf(tx, found, definition, { publicOnly: false, names }),
       };
     });
+  }
+
+  /** A case for somebody who works on it. A reviewer does not find another agency's. */
+  async findable(tx: Transaction, actor: Actor, ideaId: string): Promise<Case> {
+    const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
+    if (!found || !mayFind(actor, found)) throw new NotFound(reviewReasons.case_not_found);
+    return found;
   }
 
   private async allowedMoves(

@@ -15,6 +15,8 @@ interface Change {
   actorId: string | null;
   /** The agency that settles whose business a case is; null where the tenant has none. */
   coordinator: string | null;
+  /** The case into which a merge leads. */
+  mergesInto: string | null;
 }
 
 /** A case and its clocks after a move. One that waits for a signature only counts a version further. */
@@ -27,17 +29,19 @@ export function changeCase({
   now,
   actorId,
   coordinator,
-}: Change): {
-  after: Case;
-  clocks: CaseClock[];
-} {
+  mergesInto,
+}: Change): { after: Case; clocks: CaseClock[] } {
   const version = before.version + 1;
   if (outcome.awaits !== null) return { after: { ...before, version }, clocks };
-  const { state, lane, effects } = outcome;
-  const after: Case = { ...before, state, lane, version };
+  const { state, lane, effects, mergedFrom } = outcome;
+  const mergedInto = mergedFrom === null ? null : (mergesInto ?? before.mergedInto);
+  const after: Case = { ...before, state, lane, version, mergedInto, mergedFrom };
+  // What a merge had settled is undecided again.
+  const isUndone = before.mergedInto !== null && mergedInto === null;
+  if (isUndone && before.decidedAt?.getTime() === before.stateSince.getTime()) after.decidedAt = null;
   after.isSettled = isSettled(definition, state);
   if (state !== before.state) after.stateSince = now;
-  if (after.isSettled && before.decidedAt === null) after.decidedAt = now;
+  if (after.isSettled && after.decidedAt === null) after.decidedAt = now;
   const { fields = {} } = move;
   for (const effect of effects) {
     if (effect === 'assign_agency') Object.assign(after, { agencyCode: fields.agency, assigneeId: null });

@@ -3,6 +3,7 @@ import { Refused, type Transaction } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
 import { PersonsService } from '@app/identity';
 import type { Definition, EarlierCase, Field } from '@app/workflow';
+import { isFirst } from '../merges/is-first.js';
 import { reviewReasons } from '../review.errors.js';
 import type { Case } from './case.entity.js';
 import type { Move } from './move.js';
@@ -59,12 +60,12 @@ export class CodesService {
     const ofProposer = found.proposerId && addressOf.get(found.proposerId);
     return numbers.map((number) => {
       const one = named.find(({ trackingNumber }) => trackingNumber === number);
-      if (!one || one.ideaId === found.ideaId)
-        throw Refused.field('fields.sameAs', reviewReasons.unknown_number);
+      if (!one) throw Refused.field('fields.sameAs', reviewReasons.unknown_number);
+      if (one.ideaId === found.ideaId) throw Refused.field('fields.sameAs', reviewReasons.same_idea);
       const isSame =
         one.proposerId !== null &&
         (one.proposerId === found.proposerId || addressOf.get(one.proposerId) === ofProposer);
-      return { isFirst: one.openedAt < found.openedAt, isAnsweredToSame: isSame && one.decidedAt !== null };
+      return { isFirst: isFirst(one, found), isAnsweredToSame: isSame && one.decidedAt !== null };
     });
   }
 }

@@ -17,8 +17,8 @@ export function snapshotOf(found: Case, clocks: RunningClock[], actor: Actor): S
     refusals: found.refusals,
     round: found.round ?? 'none',
   };
-  const { state, lane, openedAt, stateSince } = found;
-  return { state, lane, openedAt, stateSince, clocks, facts };
+  const { state, lane, openedAt, stateSince, mergedFrom } = found;
+  return { state, lane, openedAt, stateSince, mergedFrom, clocks, facts };
 }
 
 /** The workflow roles an actor holds for this case. Intake says who the proposer is. */

@@ -28,6 +28,10 @@ export class FieldsDto {
   @Texts(/^[a-z0-9][a-z0-9_-]{0,63}$/) criteria?: string[];
   /** Tracking numbers of earlier ideas that say the same. */
   @Texts(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}$/) sameAs?: string[];
+  /** What a part of the idea is called that becomes an idea of its own; words of the proposer. */
+  @SafeText({ max: 200, optional: true }) newTitle?: string;
+  /** That part, as it stands in the idea. */
+  @SafeText({ max: 30_000, optional: true }) excerpt?: string;
   /** Members of the review committee. */
   @Count(MOST_MEMBERS) committeeSize?: number;
   /** Those among them who are no officials. */

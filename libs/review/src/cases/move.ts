@@ -11,6 +11,8 @@ export interface FieldsOfMove {
   respondBy?: string;
   criteria?: string[];
   sameAs?: string[];
+  newTitle?: string;
+  excerpt?: string;
   committeeSize?: number;
   committeeCitizens?: number;
   meetingOn?: string;

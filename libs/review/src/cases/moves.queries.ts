@@ -26,6 +26,12 @@ export function casesByNumber(tx: Transaction, tenantId: string, numbers: string
   return tx.findBy(Case, { tenantId, trackingNumber: In(numbers) });
 }
 
+/** The ids of the cases with these tracking numbers; asks nothing where there are none. */
+export async function idsByNumber(tx: Transaction, tenantId: string, numbers: string[]): Promise<string[]> {
+  if (numbers.length === 0) return [];
+  return (await casesByNumber(tx, tenantId, numbers)).map(({ ideaId }) => ideaId);
+}
+
 /** Locks one case. */
 export async function lockCase(tx: Transaction, tenantId: string, ideaId: string): Promise<Case> {
   return (await lockCases(tx, tenantId, [ideaId])).get(ideaId)!;
@@ -45,10 +51,11 @@ const STORE_MOVES: Prepared = {
     state_since = m."stateSince", owner = m.owner, version = m.version, due_on = m."dueOn",
     clock_stopped_on = m."clockStoppedOn", agency_code = m."agencyCode", assignee_id = m."assigneeId", routed_by = m."routedBy",
     reason_code = m."reasonCode", reply = m.reply, promised_on = m."promisedOn", decided_at = m."decidedAt", transfers = m.transfers, refusals = m.refusals,
-    round = m.round
+    round = m.round, merged_into = m."mergedInto", merged_from = m."mergedFrom"
   from json_to_recordset($2) as m ("ideaId" uuid, "workflowVersion" integer, state text, "isSettled" boolean, lane text,
     "stateSince" timestamptz, owner text, version integer, "dueOn" date,
     "clockStoppedOn" date, "agencyCode" text, "assigneeId" uuid, "routedBy" uuid, "reasonCode" text, reply text,
-    "promisedOn" date, "decidedAt" timestamptz, transfers integer, refusals integer, round text)
+    "promisedOn" date, "decidedAt" timestamptz, transfers integer, refusals integer, round text,
+    "mergedInto" uuid, "mergedFrom" text)
   where c.tenant_id = $1 and c.idea_id = any($3::uuid[]) and c.idea_id = m."ideaId" and c.version = m.version - 1`,
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type QueryDeepPartialEntity } from 'typeorm';
+import { v7 } from 'uuid';
 import { type Actor, Clock, Database, NotFound, Refused, type Transaction } from '@app/platform';
 import { Ledger } from '@app/ledger';
 import { HolidaysService } from '@app/tenancy';
@@ -9,6 +10,7 @@ import { Approval } from '../approvals/approval.entity.js';
 import { storeApprovals } from '../approvals/approvals.queries.js';
 import type { CaseClock } from '../clocks/case-clock.entity.js';
 import { clocksOf, storeClocks } from '../clocks/clocks.queries.js';
+import { MergesService } from '../merges/merges.service.js';
 import { abandonRounds } from '../rounds/abandon-rounds.js';
 import { reviewReasons } from '../review.errors.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
@@ -17,7 +19,7 @@ import { changeCase } from './change-case.js';
 import { CodesService } from './codes.service.js';
 import { mayFind, rolesOf, snapshotOf } from './facts-of.js';
 import { fieldsOf, type Move } from './move.js';
-import { lockCases, storeMoves } from './moves.queries.js';
+import { idsByNumber, lockCases, storeMoves } from './moves.queries.js';
 import { actOf, happeningOf, type Made } from './record-move.js';
 import { refusalOf } from './refusal-of.js';
 import { labelOf } from './show-case.js';
@@ -30,6 +32,7 @@ export class MovesService {
     private readonly workflows: WorkflowsService,
     private readonly holidays: HolidaysService,
     private readonly codes: CodesService,
+    private readonly merges: MergesService,
     private readonly clock: Clock,
   ) {}
 
@@ -60,7 +63,14 @@ export class MovesService {
     const { tenantId } = actor;
     const now = this.clock.now();
     const ideaIds = moves.map(({ ideaId }) => ideaId);
-    const cases = await lockCases(tx, tenantId, ideaIds);
+    const cases = await lockCases(tx, tenantId, [
+      ...ideaIds,
+      ...(await idsByNumber(
+        tx,
+        tenantId,
+        moves.flatMap(({ fields }) => fields?.sameAs ?? []),
+      )),
+    ]);
     const clocks = await clocksOf(tx, tenantId, ideaIds);
     const isHoliday = await this.holidays.of(tx, tenantId);
     const made: Made[] = [];
@@ -78,6 +88,7 @@ export class MovesService {
     await storeClocks(tx, tenantId, made.flatMap(changedClocks));
     const acts = made.flatMap((one, index) => (one.isPrepared ? [] : [actOf(one, actor, events[index]!)]));
     if (acts.length > 0) await tx.insert(Act, acts as QueryDeepPartialEntity<Act>[]);
+    await this.merges.carryOut(tx, actor, made, now);
     await storeApprovals(tx, actor, made, now);
     const left = made.filter(({ before: was, after }) => was.round === 'open' && after.round === null);
     await abandonRounds(
@@ -148,9 +159,16 @@ export class MovesService {
     const coordinator = outcome.effects.includes('assign_coordinator')
       ? await this.codes.coordinator(tx, before)
       : null;
+    const target = outcome.effects.includes('merge')
+      ? await this.merges.requireTarget(tx, before, move.fields?.sameAs ?? [])
+      : null;
+    const mergesInto = target && target.ideaId;
     const { accountId: actorId } = actor;
-    const changed = changeCase({ before, clocks, move, outcome, definition, now, actorId, coordinator });
-    return { before, move, definition, isPrepared, clocksBefore: clocks, ...changed };
+    const changed = changeCase({
+      ...{ before, clocks, move, outcome, definition, now, actorId, coordinator, mergesInto },
+    });
+    const partId = outcome.effects.includes('split') && !isPrepared ? v7() : null;
+    return { before, move, definition, isPrepared, partId, clocksBefore: clocks, ...changed };
   }
 }
 

@@ -29,6 +29,8 @@ export interface NewCase {
   openedAt: Date;
   /** For a call its closing day (국민 제안 규정 §10①); otherwise the day of opening. */
   clockFrom?: string;
+  /** The idea of which it is a part, and when it was split off. */
+  split?: { from: string; at: Date };
 }
 
 @Injectable()
@@ -45,7 +47,7 @@ export class OpeningService {
    */
   async open(tx: Transaction, actor: Actor, fresh: NewCase, end: ChainEnd): Promise<PublicCase> {
     const definition = await this.workflows.currentOf(tx, actor.tenantId);
-    const { clockFrom, supports = 0, ...snapshot } = fresh;
+    const { clockFrom, split, supports = 0, ...snapshot } = fresh;
     const isHoliday = await this.holidays.of(tx, actor.tenantId);
     const from = clockFrom ? instantAt(clockFrom) : fresh.openedAt;
     const clocks = asRows(
@@ -76,6 +78,8 @@ export class OpeningService {
       transfers: 0,
       refusals: 0,
       round: null,
+      mergedInto: null,
+      mergedFrom: null,
       decidedAt: null,
     };
     await runPrepared(tx, INSERT_CASE, [
@@ -110,12 +114,13 @@ export class OpeningService {
       {
         kind: reviewEvents['case.opened'],
         subjectId: opened.ideaId,
-        at: opened.openedAt,
+        at: split?.at ?? opened.openedAt,
         data: {
           state: opened.state,
           dueOn: opened.dueOn,
           workflow: `${definition.code}/${definition.version}`,
           caseVersion: 1,
+          ...(split && { splitFrom: split.from }),
         },
       },
       end,

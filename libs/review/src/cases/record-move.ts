@@ -17,10 +17,15 @@ export interface Made {
   clocks: CaseClock[];
   /** Another person must sign it before anything happens. */
   isPrepared: boolean;
+  /** The idea that is split off with it; null for any other move. */
+  partId: string | null;
 }
 
 /** What the ledger keeps of a move: codes, days and counts as they are, of texts the hash. */
-export function happeningOf({ before, after, move, definition, isPrepared }: Made, at: Date): Happening {
+export function happeningOf(
+  { before, after, move, definition, isPrepared, partId }: Made,
+  at: Date,
+): Happening {
   const { transition: name, fields = {}, signature, batch } = move;
   return {
     kind: reviewEvents[isPrepared ? 'case.prepared' : 'case.moved'],
@@ -38,6 +43,10 @@ export function happeningOf({ before, after, move, definition, isPrepared }: Mad
       ...(!isPrepared && { effects: effectsOf(definition, name) }),
       ...(after.promisedOn !== null && { isPromised: true }),
       ...(after.lane !== before.lane && { lane: after.lane }),
+      ...(after.mergedInto !== before.mergedInto && {
+        ...(after.mergedInto ? { mergedInto: after.mergedInto } : { partedFrom: before.mergedInto }),
+      }),
+      ...(partId && { part: partId }),
       ...(signature && { approval: signature.approvalId, preparedBy: signature.preparedBy }),
       ...(batch && { batch: batch.id }),
       ...withoutWords(fields),
@@ -52,7 +61,7 @@ export function actOf(
   { id, occurredAt }: LedgerEvent,
 ): Act {
   const { transition: name, fields = {}, signature } = move;
-  const { reason, message, agency, reply: _reply, ...rest } = fields;
+  const { reason, message, agency, reply: _reply, excerpt: _excerpt, ...rest } = fields;
   const sentTo = after.agencyCode === before.agencyCode ? null : after.agencyCode;
   return {
     tenantId: after.tenantId,
@@ -85,11 +94,20 @@ function effectsOf({ transitions }: Definition, name: string): EffectName[] {
   return transitions.find((transition) => transition.name === name)!.effects;
 }
 
-function withoutWords({ message, reply, owner, ...rest }: FieldsOfMove): Record<string, unknown> {
+function withoutWords({
+  message,
+  reply,
+  owner,
+  newTitle,
+  excerpt,
+  ...rest
+}: FieldsOfMove): Record<string, unknown> {
   return {
     ...rest,
     ...(message && { messageHash: hashText(message) }),
     ...(reply && { replyHash: hashText(reply) }),
     ...(owner && { ownerHash: hashText(owner) }),
+    ...(newTitle && { titleHash: hashText(newTitle) }),
+    ...(excerpt && { excerptHash: hashText(excerpt) }),
   };
 }

@@ -50,6 +50,7 @@ export class WalksService {
       lane: definition.lanes[0]!.code,
       openedAt,
       stateSince: openedAt,
+      mergedFrom: null,
       clocks: openClocks(definition, openedAt, isHoliday),
       facts: { ...OBLIGING, lastReason: null },
     };
@@ -83,11 +84,11 @@ function take(
     const { code, ko, en, field } = outcome;
     return { refusal: { code, ko, en, place: field ? `fields.${field}` : `transitions.${name}` } };
   }
-  const { state, lane, clocks, effects } = outcome;
+  const { state, lane, mergedFrom, clocks, effects } = outcome;
   const stateSince = state === at.state ? at.stateSince : now;
   const lastReason = fields.reason ?? at.facts.lastReason;
   const refusals = at.facts.refusals + (effects.includes('count_refusal') ? 1 : 0);
-  return { ...at, state, lane, clocks, stateSince, facts: { ...at.facts, lastReason, refusals } };
+  return { ...at, state, lane, mergedFrom, clocks, stateSince, facts: { ...at.facts, lastReason, refusals } };
 }
 
 /** A move for triage, or for another agency, finds the case there. */

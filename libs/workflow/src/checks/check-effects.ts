@@ -7,6 +7,8 @@ const fieldOfEffect: Partial<Record<EffectName, FieldName>> = {
   assign_agency: 'agency',
   publish_reply: 'reply',
   promise: 'promisedOn',
+  merge: 'sameAs',
+  split: 'excerpt',
 };
 
 /** Faults of a move's effects: names, and the fields they work with. */

@@ -3,7 +3,7 @@ import type { Definition } from '../definition/definition.js';
 /** Of each state, others. */
 export type Ways = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** From each state, where one move can take a case. Staying is no way. */
+/** From each state, where one move can take a case. Staying is no way, nor is coming out of a merge: a case was there. */
 export function findWays({ states, transitions }: Definition): Ways {
   const ways = new Map(states.map(({ code }) => [code, new Set<string>()]));
   for (const { from, to } of transitions)

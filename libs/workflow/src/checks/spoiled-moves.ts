@@ -74,4 +74,6 @@ export const spoiledMoves: Spoiled[] = [
   ['workflow.field_not_asked', 'transitions.consult.effects', followed('assign_agency')],
   ['workflow.field_not_asked', 'transitions.consult.effects', followed('publish_reply')],
   ['workflow.field_not_asked', 'transitions.consult.effects', followed('promise')],
+  ['workflow.field_not_asked', 'transitions.consult.effects', followed('merge')],
+  ['workflow.field_not_asked', 'transitions.consult.effects', followed('split')],
 ];

@@ -10,7 +10,7 @@ const at = (day: string, hour = 10): Date => instantAt(day, hour * 60);
 
 const words = {
   ...{ reason: 'r', message: 'm', reply: 'r', agency: 'mois', owner: 'o', grade: 'excellent' },
-  ...{ committeeSize: 5, committeeCitizens: 3 },
+  ...{ committeeSize: 5, committeeCitizens: 3, sameAs: ['2026-000123'] },
 };
 
 /** A case that begins on Monday 2 March 2026 and goes on by the moves it is told of. */
@@ -22,6 +22,7 @@ class Case {
     lane: 'ordinary',
     openedAt: at('2026-03-02'),
     stateSince: at('2026-03-02'),
+    mergedFrom: null,
     clocks: openClocks(statutory, at('2026-03-02'), isHoliday),
     facts: {
       ...{ isClaimed: true, isClaimedByActor: true, isOwnAgency: true, isInTriage: false },
@@ -38,10 +39,13 @@ class Case {
         now,
         isHoliday,
         isSigned: true,
+        earlier: [{ isFirst: true, isAnsweredToSame: false }],
       },
     });
     if (!outcome.ok) throw new Error(`${name}: ${outcome.condition ?? outcome.field ?? outcome.code}`);
-    this.snapshot = { ...this.snapshot, state: outcome.state, clocks: outcome.clocks };
+    const { state, mergedFrom, clocks } = outcome;
+    const stateSince = state === this.snapshot.state ? this.snapshot.stateSince : now;
+    this.snapshot = { ...this.snapshot, state, stateSince, mergedFrom, clocks };
     return this;
   }
 
@@ -230,5 +234,32 @@ describe('a petition', () => {
       .move('supply_petition_supplement', at('2026-03-19'));
     // 18 and 19 March are both left out: two working days more than Monday 13 April.
     expect(supplied.clocks('petition')).toMatchObject([{ extendedBy: 7, dueAt: endOf('2026-04-15') }]);
+  });
+});
+
+describe('a clock that a merge ended', () => {
+  const merged = (): Case => reviewed().move('close_duplicate', at('2026-03-10'));
+
+  it('runs on once that is undone, due on the day it always was', () => {
+    expect(merged().clocks('decision')).toMatchObject([{ endedAt: at('2026-03-10') }]);
+    const apart = merged().move('undo_merge', at('2026-03-20'));
+    expect(apart.clocks('decision')).toEqual(reviewed().clocks('decision'));
+    expect(apart.running).toEqual(['decision']);
+  });
+
+  it('is overdue at once where its time ran out meanwhile', () => {
+    const apart = merged().move('undo_merge', at('2026-06-01'));
+    expect(apart.clocks('decision')).toMatchObject([{ dueAt: endOf('2026-04-02'), endedAt: null }]);
+  });
+
+  it('ends again with a second merge, and what ended before the merge stays ended', () => {
+    const again = asked()
+      .move('supply_supplement', at('2026-03-10', 9))
+      .move('close_duplicate', at('2026-03-11'))
+      .move('undo_merge', at('2026-03-12'))
+      .move('close_duplicate', at('2026-03-13'));
+    expect(again.running).toEqual([]);
+    expect(again.clocks('decision')).toMatchObject([{ endedAt: at('2026-03-13') }]);
+    expect(again.clocks('supplement')).toMatchObject([{ endedAt: at('2026-03-10', 9) }]);
   });
 });

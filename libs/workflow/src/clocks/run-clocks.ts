@@ -12,6 +12,8 @@ export interface Step {
   to: string;
   fields: Record<string, unknown>;
   now: Date;
+  /** The case comes out of a merge that ended its clocks at this instant: those run on. */
+  resumesFrom?: Date | null;
 }
 
 /** The clocks after a step: those that start, stop, run on, get a new day or end; the others as they were. */
@@ -21,7 +23,9 @@ export function runClocks(
   step: Step,
   isHoliday: IsHoliday,
 ): RunningClock[] {
-  const changed = [...clocks];
+  const changed = step.resumesFrom
+    ? clocks.map((clock) => resume(clock, rules, step, isHoliday))
+    : [...clocks];
   for (const rule of rules) {
     const running = findRunning(changed, rule.code);
     const isAnew = step.move?.restarts === rule.code;
@@ -41,6 +45,25 @@ export function startClock(
   const startedAt = (rule.from && instantOn(fields[rule.from])) || now;
   const history = { startedAt, stops: [], extendedBy: 0, givenOn: givenDay(rule, fields) };
   return { code: rule.code, ...history, dueAt: deadlineOf(rule, history, isHoliday), endedAt: null };
+}
+
+/**
+ * A clock that a merge ended goes on as if it never had. The month of a decision knows no other stops than the time of
+ * a supplement (국민 제안 규정 §6②) and of opinions (§9④), and no extension (§10①): the days an idea lay in another one
+ * count, and where they used up the month it is overdue at once. A clock that stood goes on standing.
+ */
+function resume(
+  clock: RunningClock,
+  rules: ClockRule[],
+  { resumesFrom }: Step,
+  isHoliday: IsHoliday,
+): RunningClock {
+  const rule = rules.find(({ code }) => code === clock.code);
+  const mergedAt = resumesFrom?.getTime();
+  if (!rule || clock.endedAt?.getTime() !== mergedAt) return clock;
+  const stops = clock.stops.map((stop) => (stop.to?.getTime() === mergedAt ? { ...stop, to: null } : stop));
+  const resumed = { ...clock, stops, endedAt: null };
+  return { ...resumed, dueAt: deadlineOf(rule, resumed, isHoliday) };
 }
 
 function carryOn(

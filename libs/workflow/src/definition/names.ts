@@ -49,6 +49,10 @@ export const fieldKinds = {
   criteria: 'codes',
   /** Tracking numbers of earlier ideas that say the same. */
   sameAs: 'numbers',
+  /** What a part of the idea is called that becomes an idea of its own; the proposer's own words. */
+  newTitle: 'text',
+  /** That part, in the proposer's own words. */
+  excerpt: 'text',
   /** Members of the review committee that deliberated. */
   committeeSize: 'count',
   /** Those among them who are not officials. */
@@ -68,8 +72,8 @@ export type FieldName = keyof typeof fieldKinds;
 export const fieldNames = Object.keys(fieldKinds) as FieldName[];
 
 /**
- * What follows from a move, carried out by the review context in the transaction of the move. The last two only
- * say what became of a promise; delivery hears of them.
+ * What follows from a move, carried out in the transaction of the move. `keep_promise` and `drop_promise` only say
+ * what became of a promise; delivery hears of them.
  */
 export const effectNames = [
   'assign_agency',
@@ -87,6 +91,12 @@ export const effectNames = [
   'keep_promise',
   /** It ended undone. */
   'drop_promise',
+  /** The case goes into the earlier one that `sameAs` names: its supporters count there. */
+  'merge',
+  /** It comes out again, as if it had not been merged: in the state it had, its clocks run on. */
+  'unmerge',
+  /** The words in `excerpt` become an idea of their own, received when this one was. */
+  'split',
 ] as const;
 export type EffectName = (typeof effectNames)[number];
 

@@ -78,9 +78,12 @@ describe('the diagram of a workflow', () => {
     const check = (transitions: Definition['transitions']): void => {
       const { edges } = diagram({ ...statutory, transitions });
       const drawn = edges.flatMap(({ names, from, to }) => names.map((name) => `${name} ${from} ${to}`));
-      const written = transitions.flatMap(({ name, from, to }) =>
-        from.map((state) => `${name} ${state} ${to ?? state}`),
-      );
+      const merge = transitions.find(({ effects }) => effects.includes('merge'));
+      const written = transitions.flatMap(({ name, from, to, effects }) => {
+        if (merge && effects.includes('unmerge'))
+          return merge.from.map((back) => `${name} ${from[0]} ${back}`);
+        return from.map((state) => `${name} ${state} ${to ?? state}`);
+      });
       expect(drawn.toSorted()).toEqual(written.toSorted());
       expect(new Set(edges.map(({ from, to }) => `${from} ${to}`)).size).toBe(edges.length);
     };

@@ -52,13 +52,22 @@ export function diagram(definition: Definition): Diagram {
     }));
   const edges = new Map<string, DiagramEdge>();
   for (const move of definition.transitions)
-    for (const from of new Set(move.from)) {
-      const to = move.to ?? from;
+    for (const [from, to] of waysOf(move, definition)) {
       if (!states.has(from) || !states.has(to)) continue;
       const key = JSON.stringify([from, to]);
       edges.set(key, join(edges.get(key) ?? emptyEdge(from, to), move));
     }
   return { title: definition.title, nodes, edges: [...edges.values()] };
+}
+
+/** From where to where a move leads; one that undoes a merge, back to wherever a case may have been merged. */
+function waysOf({ from, to, effects }: Transition, { transitions }: Definition): [string, string][] {
+  const isBack = to === null && effects.includes('unmerge');
+  return [...new Set(from)].flatMap((state): [string, string][] => {
+    const merges = transitions.filter((move) => move.to === state && move.effects.includes('merge'));
+    const backs = isBack ? new Set(merges.flatMap((move) => move.from)) : [];
+    return [...backs].length > 0 ? [...backs].map((back) => [state, back]) : [[state, to ?? state]];
+  });
 }
 
 function emptyEdge(from: string, to: string): DiagramEdge {

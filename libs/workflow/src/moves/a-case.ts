@@ -17,6 +17,8 @@ export const filled: Input['fields'] = {
   respondBy: '2026-12-07',
   criteria: ['national-importance'],
   sameAs: ['2026-000123', '2026-000124'],
+  newTitle: '버스 정류장의 의자',
+  excerpt: '정류장에 의자를 놓아 주세요.',
   committeeSize: 6,
   committeeCitizens: 3,
   meetingOn: '2026-12-01',
@@ -58,6 +60,7 @@ export function aCase(change: Change = {}): Snapshot {
     lane: 'fast_track',
     openedAt: instantAt('2026-11-20', 600),
     stateSince: instantAt('2026-11-20', 600),
+    mergedFrom: 'under_review',
     clocks: [...running, ...runOut],
     ...change,
     facts: {

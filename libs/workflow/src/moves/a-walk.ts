@@ -41,6 +41,7 @@ export function begin(definition: Definition, openedAt: Date, facts: Facts): Wal
     lane: definition.lanes[0]!.code,
     openedAt,
     stateSince: openedAt,
+    mergedFrom: null,
     clocks: openClocks(definition, openedAt, isHoliday),
     facts,
   };
@@ -89,7 +90,11 @@ export function tryMove(definition: Definition, walk: Walk, now: Date, attempt: 
   return { move, recorded: signed, outcome: transition(definition, snapshot, move.name, inputOf(signed)) };
 }
 
-export function goOn({ at, recorded }: Walk, done: Recorded, { state, lane, clocks }: Moved): Walk {
+export function goOn(
+  { at, recorded }: Walk,
+  done: Recorded,
+  { state, lane, mergedFrom, clocks }: Moved,
+): Walk {
   const stateSince = state === at.state ? at.stateSince : done.now;
-  return { at: { ...at, state, lane, clocks, stateSince }, recorded: [...recorded, done] };
+  return { at: { ...at, state, lane, mergedFrom, clocks, stateSince }, recorded: [...recorded, done] };
 }

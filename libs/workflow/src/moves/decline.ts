@@ -59,6 +59,8 @@ const fieldLabels: Record<FieldName, Bilingual> = {
   respondBy: { ko: '회신 기한', en: 'last day for an answer' },
   criteria: { ko: '해당 기준', en: 'criteria met' },
   sameAs: { ko: '같은 제안의 접수번호', en: 'tracking numbers of the same idea' },
+  newTitle: { ko: '나눌 제안의 제목', en: 'title of the new idea' },
+  excerpt: { ko: '나눌 부분', en: 'part that becomes a new idea' },
   committeeSize: { ko: '심사위원 수', en: 'members of the committee' },
   committeeCitizens: { ko: '공무원이 아닌 심사위원 수', en: 'members who are no officials' },
   meetingOn: { ko: '회의 날짜', en: 'day of the meeting' },

@@ -64,7 +64,12 @@ export const statutoryMoves: Record<string, DecreedMove> = {
   arbitrate: { from: { arbitration: 'transferred' }, by: officials, needs: ['agency', 'message'], follows: passedOn },
   keep_business: { from: { arbitration: 'received' }, by: officials, needs: ['message'], follows: told },
   close_duplicate: { from: from(undecided, 'duplicate'), by: officials,
-    needs: ['sameAs', 'message'], follows: told },
+    needs: ['sameAs', 'message'], follows: ['merge', ...told] },
+  // Back to where it was merged, which is under review for the case of these tests.
+  undo_merge: { from: { duplicate: 'under_review' }, by: ['reviewer', 'lead', 'administrator'],
+    needs: ['message'], follows: ['unmerge', ...told] },
+  split: { from: within(...undecided), by: officials, needs: ['newTitle', 'excerpt', 'message'],
+    follows: ['split', ...told] },
   close_repeat: { from: from(undecided, 'repeat_closed'), by: officials,
     needs: ['sameAs', 'message'], follows: told },
   withdraw: { from: from([...undecided, 'arbitration', 'supplement_requested', 'consulting', ...dockets], 'withdrawn'),

@@ -1,9 +1,9 @@
 import { isWithinCalendar } from '../clocks/seoul-time.js';
 import type { Bilingual, Definition, Field, Transition } from '../definition/definition.js';
-import type { Role, Tone } from '../definition/names.js';
+import type { EffectName, Role, Tone } from '../definition/names.js';
 import { refusedByFacts } from './conditions.js';
 import type { Input, Snapshot } from './snapshot.js';
-import { mayFire } from './transition.js';
+import { mayFire, targetOf } from './transition.js';
 
 /** One button: what it is called, how it looks, what it asks for and where it leads. */
 export interface AllowedMove {
@@ -15,6 +15,8 @@ export interface AllowedMove {
   to: string;
   /** Somebody else must sign it before it happens. */
   needsApproval: boolean;
+  /** What follows from it beside the new state. */
+  effects: EffectName[];
 }
 
 /**
@@ -31,21 +33,23 @@ export function allowed(
   return definition.transitions
     .filter(
       (move) =>
-        leadsSomewhere(definition, snapshot.state, move) &&
+        leadsSomewhere(definition, snapshot, move) &&
         mayFire(move, roles) &&
         !refusedByFacts(move.conditions, snapshot, input),
     )
-    .map(({ name, label, tone, fields, to, approvers }) => ({
-      name,
-      label,
-      tone,
-      fields,
-      to: to ?? snapshot.state,
-      needsApproval: Boolean(approvers?.length),
+    .map((move) => ({
+      name: move.name,
+      label: move.label,
+      tone: move.tone,
+      fields: move.fields,
+      to: targetOf(move, snapshot)!,
+      needsApproval: Boolean(move.approvers?.length),
+      effects: move.effects,
     }));
 }
 
-function leadsSomewhere({ states }: Definition, state: string, move: Transition): boolean {
-  const isKnown = (code: string) => states.some((known) => known.code === code);
-  return move.from.includes(state) && isKnown(state) && isKnown(move.to ?? state);
+function leadsSomewhere({ states }: Definition, snapshot: Snapshot, move: Transition): boolean {
+  const isKnown = (code: string | null) => states.some((known) => known.code === code);
+  const { state } = snapshot;
+  return move.from.includes(state) && isKnown(state) && isKnown(targetOf(move, snapshot));
 }

@@ -32,6 +32,8 @@ export interface Snapshot {
   openedAt: Date;
   /** When it entered its state. */
   stateSince: Date;
+  /** The code of the state it had when it was merged into an earlier case; null for one that is not merged. */
+  mergedFrom: string | null;
   /** Running and ended ones, oldest first. */
   clocks: RunningClock[];
   facts: Facts;

@@ -139,6 +139,7 @@ describe('a button', () => {
       fields: ['reply', 'promisedOn', 'owner'].map((name) => ({ name, required: true })),
       to: 'adopted',
       needsApproval: false,
+      effects: ['publish_reply', 'promise', 'notify_citizen'],
     });
   });
 

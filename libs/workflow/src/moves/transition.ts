@@ -14,6 +14,8 @@ export interface Moved {
   ok: true;
   state: string;
   lane: string;
+  /** The state it had, while it is merged into an earlier case. */
+  mergedFrom: string | null;
   clocks: RunningClock[];
   effects: EffectName[];
   /** Who must sign before any of it happens; null where nobody must, or somebody has. */
@@ -37,18 +39,27 @@ export function transition(
 ): Moved | Declined {
   const move = definition.transitions.find((candidate) => candidate.name === name);
   if (!move) return decline('workflow.unknown_transition');
-  const to = move.to ?? snapshot.state;
+  const to = targetOf(move, snapshot);
+  if (to === null) return decline('workflow.not_from_here');
   if (!hasState(definition, snapshot.state) || !hasState(definition, to))
     return decline('workflow.unknown_state');
   if (!move.from.includes(snapshot.state)) return decline('workflow.not_from_here');
   if (!mayFire(move, input.roles, input.isSigned)) return decline('workflow.role_not_allowed');
   const refusal = refuse(definition, move, snapshot, input);
   if (refusal) return refusal;
-  const step = { move, from: snapshot.state, to, fields: asked(move, input), now: input.now };
+  const step = {
+    move,
+    from: snapshot.state,
+    to,
+    fields: asked(move, input),
+    now: input.now,
+    resumesFrom: move.effects.includes('unmerge') ? snapshot.stateSince : null,
+  };
   return {
     ok: true,
     state: to,
     lane: move.lane ?? snapshot.lane,
+    mergedFrom: mergedFrom(move, snapshot, to),
     clocks: runClocks(definition, snapshot.clocks, step, input.isHoliday),
     effects: move.effects,
     awaits: move.approvers?.length && !input.isSigned ? move.approvers : null,
@@ -69,6 +80,21 @@ export function openClocks(definition: Definition, from: Date, isHoliday: IsHoli
 export function mayFire({ roles, approvers }: Transition, held: Role[], isSigned = false): boolean {
   const needed = isSigned && approvers?.length ? approvers : roles;
   return needed.some((role) => held.includes(role));
+}
+
+/**
+ * Where a move leads: the state it names, or the one the case is in. Coming out of a merge it leads back to the state
+ * the case had; null for one that is not merged.
+ */
+export function targetOf({ to, effects }: Transition, { state, mergedFrom }: Snapshot): string | null {
+  if (!effects.includes('unmerge')) return to ?? state;
+  return mergedFrom && (to ?? mergedFrom);
+}
+
+/** A case is merged until it leaves the state in which that put it. */
+function mergedFrom({ effects }: Transition, snapshot: Snapshot, to: string): string | null {
+  if (effects.includes('merge')) return snapshot.state;
+  return to === snapshot.state ? snapshot.mergedFrom : null;
 }
 
 function hasState({ states }: Definition, code: string): boolean {

@@ -29,6 +29,7 @@ const opened = (definition: Definition, now: Date): Snapshot => ({
   lane: definition.lanes[0]!.code,
   openedAt: now,
   stateSince: now,
+  mergedFrom: null,
   clocks: openClocks(definition, now, isHoliday),
   facts,
 });

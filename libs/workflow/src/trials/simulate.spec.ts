@@ -16,6 +16,7 @@ const caseIn = (definition: Definition, state: string): Snapshot => ({
   lane: 'ordinary',
   openedAt,
   stateSince: openedAt,
+  mergedFrom: null,
   clocks: state === definition.initial ? openClocks(definition, openedAt, isHoliday) : [],
   facts: {
     ...{ isClaimed: false, isClaimedByActor: false, isOwnAgency: true, isInTriage: false },

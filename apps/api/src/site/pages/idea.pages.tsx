@@ -1,11 +1,12 @@
 import type { MilestoneView } from '@app/delivery';
-import { type IdeaView, UNCONFIRMED_HOURS } from '@app/intake';
+import { type IdeaView, type LinksView, UNCONFIRMED_HOURS } from '@app/intake';
 import type { TimelineEntry } from '@app/review';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { Day } from '../parts/day.js';
 import { IdeaFacts } from '../parts/idea-facts.js';
 import { Milestones } from '../parts/milestones.js';
+import { LinkedIdeas, MergedInto } from '../parts/linked-ideas.js';
 import { OwnerActions, Support } from '../parts/idea-actions.js';
 import { useNameOf, useSay } from '../parts/say.js';
 import { StateTag } from '../parts/state-tag.js';
@@ -24,6 +25,8 @@ const ANSWERS = ['supply_supplement', 'supply_petition_supplement'];
 interface IdeaProps {
   idea: IdeaView;
   timeline: TimelineEntry[];
+  /** What was merged and split around it; null before it is confirmed. */
+  links: LinksView | null;
   milestones: MilestoneView[];
   lists: Lists;
   /** What has just been done, told once on top. */
@@ -33,7 +36,7 @@ interface IdeaProps {
 }
 
 /** One idea: where it stands, who holds it, what was said, what was answered. */
-export function IdeaDetailsPage({ idea, timeline, milestones, lists, done = null, token }: IdeaProps) {
+export function IdeaDetailsPage({ idea, timeline, links, milestones, lists, done = null, token }: IdeaProps) {
   const { t } = useSite();
   const say = useSay();
   const isPublic = idea.status === 'submitted' && !idea.isHidden;
@@ -61,11 +64,13 @@ export function IdeaDetailsPage({ idea, timeline, milestones, lists, done = null
           <IdeaFacts idea={idea} lists={lists} />
         </section>
         <div className="words">
+          {links?.mergedInto && <MergedInto into={links.mergedInto} />}
           <Result idea={idea} milestones={milestones} lists={lists} />
           <Words idea={idea} />
+          {links && <LinkedIdeas links={links} />}
           <Timeline entries={timeline} lists={lists} />
         </div>
-        <Support idea={idea} />
+        <Support idea={idea} links={links} />
       </div>
     </Layout>
   );

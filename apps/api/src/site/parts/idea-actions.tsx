@@ -1,4 +1,4 @@
-import type { IdeaView } from '@app/intake';
+import type { IdeaView, LinksView } from '@app/intake';
 import { Form } from '../forms/form.js';
 import { PROPOSER_REQUESTS } from '../proposer-requests.js';
 import { useSite } from '../site-context.js';
@@ -42,13 +42,20 @@ export function OwnerActions({ idea, token }: { idea: IdeaView; token?: string }
   );
 }
 
+interface SupportProps {
+  idea: IdeaView;
+  /** Where it joined another idea, votes count there and are given there; votes for what joined it count here. */
+  links: LinksView | null;
+}
+
 /** How many support the idea, and the button for members. */
-export function Support({ idea }: { idea: IdeaView }) {
+export function Support({ idea, links }: SupportProps) {
   const { actor, t } = useSite();
   if (idea.status !== 'submitted') return null;
   const path = `/ideas/${idea.id}`;
+  const countsAt = links?.mergedInto ?? null;
   const isGuest = actor?.kind !== 'account';
-  const mayPress = idea.isSupported || idea.allowed.includes('support');
+  const mayPress = !countsAt && (idea.isSupported || idea.allowed.includes('support'));
   return (
     <section className="support" id="support" aria-labelledby="support-title">
       <h2 id="support-title">{t('idea.supports', { count: idea.supports })}</h2>
@@ -60,7 +67,13 @@ export function Support({ idea }: { idea: IdeaView }) {
         </Form>
       )}
       {idea.isSupported && <p className="quiet">{t('support.given')}</p>}
-      {isGuest && !mayPress && (
+      {idea.isSupported && links && links.joinedCount > 0 && <p className="quiet">{t('links.counted')}</p>}
+      {countsAt?.isOpen && (
+        <p>
+          <a href={`/ideas/${countsAt.id}#support`}>{t('links.support_there')}</a>
+        </p>
+      )}
+      {isGuest && !mayPress && !countsAt && (
         <p>
           <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{t('support.sign_in')}</a>
         </p>

@@ -28,6 +28,7 @@ export function Timeline({ entries, lists }: { entries: TimelineEntry[]; lists: 
               </p>
               <Way entry={entry} earlier={entries.slice(0, place)} agencies={lists.agencies} />
               {ground && <p className="facts">{t('idea.why', { ground: nameOf(ground) })}</p>}
+              <Numbers facts={entry.facts} />
               {entry.message && <Text>{entry.message}</Text>}
             </li>
           );
@@ -57,5 +58,20 @@ function Way({ entry, earlier, agencies }: WayProps) {
   const from = nameOf(sender);
   return (
     <p>{named ? t('idea.to_settle', { from, named: nameOf(named), to }) : t('idea.sent_on', { from, to })}</p>
+  );
+}
+
+/** The ideas that a step names, by their tracking numbers. */
+function Numbers({ facts: { sameAs, number } }: Pick<TimelineEntry, 'facts'>) {
+  const numbers = [sameAs ?? [], number ?? []].flat().map(String);
+  if (numbers.length === 0) return null;
+  return (
+    <p className="facts">
+      {numbers.map((one) => (
+        <a key={one} className="number" href={`/track/${one}`}>
+          {one}
+        </a>
+      ))}
+    </p>
   );
 }

@@ -21,6 +21,9 @@ export const EFFECTS = [
   'promise',
   'keep_promise',
   'drop_promise',
+  'merge',
+  'unmerge',
+  'split',
 ];
 
 /** Every field, with what it holds. */
@@ -34,6 +37,8 @@ export const FIELDS: Record<string, 'code' | 'codes' | 'text' | 'day' | 'count' 
   respondBy: 'day',
   criteria: 'codes',
   sameAs: 'numbers',
+  newTitle: 'text',
+  excerpt: 'text',
   committeeSize: 'count',
   committeeCitizens: 'count',
   meetingOn: 'day',

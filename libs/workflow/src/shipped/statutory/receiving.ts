@@ -89,14 +89,33 @@ export const receiving: Transition[] = [
   }),
   transition({
     name: 'close_duplicate', // §6③: of two that say the same, the one received first goes before
-    label: label('먼저 접수된 제안으로 안내', 'Refer to the earlier idea'),
+    label: label('앞선 제안에 합치기', 'Join to the earlier idea'),
     from: ['received', 'transferred', 'under_review'],
     to: 'duplicate',
     roles: ['reviewer', 'lead'],
     fields: required('sameAs', 'message'),
     conditions: [{ name: 'own_agency' }, { name: 'earlier_were_first' }],
-    effects: ['notify_citizen'],
+    effects: ['merge', 'notify_citizen'],
     tone: 'danger',
+  }),
+  transition({
+    name: 'undo_merge', // ours: two that do not say the same after all. Reviewers find their own agency's cases only.
+    label: label('합치기 취소', 'Undo the joining'),
+    from: ['duplicate'],
+    to: null,
+    roles: ['reviewer', 'lead', 'administrator'],
+    fields: required('message'),
+    effects: ['unmerge', 'notify_citizen'],
+  }),
+  transition({
+    name: 'split', // ours: what asks for two things goes to two desks (§5④), both received on one day (§6③)
+    label: label('나누기', 'Split'),
+    from: ['received', 'transferred', 'under_review'],
+    to: null,
+    roles: ['reviewer', 'lead'],
+    fields: required('newTitle', 'excerpt', 'message'),
+    conditions: [{ name: 'own_agency' }],
+    effects: ['split', 'notify_citizen'],
   }),
   transition({
     name: 'close_repeat', // §6⑦: the third time or later, once two were answered

@@ -29,7 +29,7 @@ export const states: State[] = [
   state('lapsed', 'final', '미실시 종료', 'Not carried out'),
   state('archived', 'final', '보존 종료', 'Archived'),
   state('closed', 'final', '종결', 'Closed'),
-  state('duplicate', 'final', '먼저 접수된 제안 있음', 'Proposed earlier'),
+  state('duplicate', 'settled', '앞선 제안에 합쳐짐', 'Joined to an earlier idea'),
   state('repeat_closed', 'final', '반복 제안 종결', 'Closed as a repetition'),
   state('petition_received', 'open', '민원 접수', 'Received as a petition'),
   state('petition_in_progress', 'open', '민원 처리중', 'Petition in progress'),

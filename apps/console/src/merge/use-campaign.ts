@@ -1,0 +1,46 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Schemas } from '@app/client';
+import { api, read } from '../api/client.js';
+import type { CaseForStaff } from '../case/use-case.js';
+
+export type CampaignResult = Schemas['CampaignResult'];
+
+/** As many as the API takes. */
+const MOST = 100;
+
+/** How many near-copies each of these ideas has, by its id; those without any are left out. */
+export function useCampaignSizes(ideaIds: string[]): Map<string, number> {
+  const asked = ideaIds.slice(-MOST);
+  const { data = [] } = useQuery({
+    queryKey: ['campaign-sizes', asked],
+    queryFn: () => read(api.GET('/api/v1/campaigns', { params: { query: { ideas: asked.join(',') } } })),
+    enabled: asked.length > 0,
+  });
+  return new Map(data.map(({ ideaId, size }) => [ideaId, size]));
+}
+
+/** The near-copies of a case, and what merging them would come to; read anew with each change of the case. */
+export function useCampaign({ ideaId, version }: CaseForStaff) {
+  return useQuery({
+    queryKey: ['campaign', ideaId, version],
+    queryFn: () => read(api.GET('/api/v1/cases/{id}/campaign', { params: { path: { id: ideaId } } })),
+  });
+}
+
+/** Merges the near-copies of a case into the first; what came of each. */
+export function useMergeCampaign(ideaId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (message: string) =>
+      read(
+        api.POST('/api/v1/cases/{id}/campaign/merges', {
+          params: { path: { id: ideaId } },
+          body: { message },
+        }),
+      ),
+    onSettled: () => {
+      for (const queryKey of [['queue'], ['case', ideaId], ['campaign', ideaId], ['links', ideaId]])
+        void queries.invalidateQueries({ queryKey });
+    },
+  });
+}
