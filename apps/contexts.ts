@@ -13,6 +13,7 @@ import { CreateNotifications1761000008000, NotificationsModule } from '@app/noti
 import {
   AddClocks1762000005100,
   AddDrafts1762000005300,
+  AddOpinions1764000005900,
   AddRounds1763000005500,
   ConvertWorkflows1762000005200,
   CountRefusals1763000005600,
@@ -59,4 +60,5 @@ export const migrations = [
   CountRefusals1763000005600,
   CreateDelivery1763000009000,
   PlantCommitments1763000009100,
+  AddOpinions1764000005900,
 ];

@@ -1,12 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { overflowOf, type screens, violationsHere } from './a-browser.js';
-import type { TestApp, TestRole } from './an-app.js';
+import type { TestApp } from './an-app.js';
 
-/** Somebody of the nation who has signed in at the console, in Korean, on this screen; close the page's context in the end. */
+/**
+ * Somebody of the nation, by role or by the agency whose account was opened, who has signed in at the console, in
+ * Korean, on this screen; close the page's context in the end.
+ */
 export async function signInAtConsole(
   app: TestApp,
   browser: Browser,
-  role: TestRole,
+  who: string,
   screen: (typeof screens)[number],
   path = '/console',
 ): Promise<Page> {
@@ -19,7 +22,7 @@ export async function signInAtConsole(
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   await page.goto(path);
-  await page.getByLabel('이메일').fill(`${role}@nation.example.kr`);
+  await page.getByLabel('이메일').fill(`${who}@nation.example.kr`);
   await page.getByLabel('비밀번호').fill('madang-demo');
   await page.getByRole('button', { name: '로그인' }).click();
   // Whoever goes on sooner breaks the sign-in off.

@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { Link } from '../address/link.js';
+import { JointAnswer } from '../answer/joint-answer.js';
 import { Problem } from '../api/problem.js';
 import { ReturnedNotice } from '../approval/returned-notice.js';
 import { WaitingNotice } from '../approval/waiting-notice.js';
 import { Milestones } from '../delivery/milestones.js';
 import { useText } from '../language/use-text.js';
 import { Moves } from '../move/moves.js';
+import { Opinions } from '../opinions/opinions.js';
 import { Rounds } from '../rounds/rounds.js';
 import { CaseClocks } from './case-clocks.js';
 import { CaseFacts } from './case-facts.js';
@@ -48,15 +50,18 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
               onDecided={(said) => void onMoved(ideaId, said)}
             />
           )}
+          {found.isConsulted && <p className="notice">{t('opinion.consulted')}</p>}
           <Moves found={found} claim={claim} onMoved={onMoved} />
           <CaseClocks found={found} />
-          <Rounds found={found} />
+          <Opinions found={found} />
+          {!found.isConsulted && <Rounds found={found} />}
+          <JointAnswer found={found} />
           <Reply found={found} />
-          {found.promisedOn && <Milestones found={found} />}
+          {found.promisedOn && !found.isConsulted && <Milestones found={found} />}
           <IdeaText found={found} />
           <CaseFacts found={found} />
           <Timeline entries={found.timeline} />
-          <Hiding found={found} />
+          {!found.isConsulted && <Hiding found={found} />}
         </>
       )}
     </article>

@@ -11,12 +11,16 @@ import type { Message } from '../messages/message.entity.js';
 import type { Template } from '../messages/template-for.js';
 import type { MailFacts } from './write-mail.js';
 
-/** What a message is about: an idea, of a deadline its clock and last day, and the step that was reached. */
+/**
+ * What a message is about: an idea, of a deadline its clock and last day, the day by which a point is confirmed, and
+ * the step that was reached.
+ */
 export interface About {
   idea: string;
   clock?: string;
   dueOn?: string;
   milestone?: string;
+  confirmBy?: string;
 }
 
 /** Gathers what mails speak of, as things stand when they are sent. */
@@ -56,7 +60,7 @@ export class MailFactsService {
     const address = this.tenants.addressOf(tenant);
     const gathered = new Map<string, MailFacts>();
     for (const { id, personId, eventId, template } of messages) {
-      const { idea: ideaId, clock, dueOn, milestone } = about.get(id)!;
+      const { idea: ideaId, clock, dueOn, confirmBy, milestone } = about.get(id)!;
       const idea = ideas.get(ideaId);
       if (!idea || idea.status === 'withdrawn') continue;
       const opened = cases.get(idea.id);
@@ -75,7 +79,9 @@ export class MailFactsService {
         deadline:
           opened && clock && dueOn
             ? { label: await this.cases.clockLabel(tx, opened.found, clock), dueOn }
-            : null,
+            : confirmBy
+              ? { label: CONFIRMATION, dueOn: confirmBy }
+              : null,
         milestone: milestones.get(milestone ?? '') ?? null,
         caseUrl: `${address}/console/cases/${idea.id}`,
         agencyName: agency && { ko: agency.nameKo, en: agency.nameEn },
@@ -86,6 +92,9 @@ export class MailFactsService {
     return gathered;
   }
 }
+
+/** No clock of the workflow: the agency that drafts an answer sets the day. */
+const CONFIRMATION = { ko: '답변 확인', en: 'Confirmation of the answer' };
 
 function byKey<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row> {
   return new Map(rows.map((row) => [keyOf(row), row]));

@@ -12,7 +12,10 @@ import { Message } from './message.entity.js';
 import { findOfficials } from './find-officials.js';
 import { templateFor } from './template-for.js';
 
-/** Decides who hears of an event: the proposer of what the workflow tells them, officials of their deadlines and rounds. */
+/**
+ * Decides who hears of an event: the proposer of what the workflow tells them, officials of their
+ * deadlines, rounds and whatever their agency is asked for.
+ */
 @Injectable()
 @Listens('notices', [
   intakeEvents['confirmation.requested'],
@@ -25,6 +28,10 @@ import { templateFor } from './template-for.js';
   reviewEvents['clock.escalated'],
   reviewEvents['round.opened'],
   reviewEvents['round.appointed'],
+  reviewEvents['opinion.asked'],
+  reviewEvents['opinion.reminded'],
+  reviewEvents['opinion.missed'],
+  reviewEvents['answer.drafted'],
 ])
 export class ComposeMessages implements Listener {
   constructor(
@@ -37,7 +44,7 @@ export class ComposeMessages implements Listener {
     const { tenantId } = events[0]!;
     const proposers = await this.proposersOf(tx, events);
     const composedAt = this.clock.now();
-    const officials = events.some(({ kind }) => /^(clock|round)\./.test(kind))
+    const officials = events.some(({ kind }) => /^(clock|round|opinion|answer)\./.test(kind))
       ? await this.accounts.officials(tx, tenantId)
       : [];
     const messages = events.flatMap((event): Composed[] => {
@@ -73,6 +80,7 @@ export class ComposeMessages implements Listener {
         idea: ideaId,
         template,
         ...(about.clock !== undefined && { clock: about.clock, dueOn: about.dueOn }),
+        ...(about.confirmBy !== undefined && { confirmBy: about.confirmBy }),
         ...(about.milestone !== undefined && { milestone: about.milestone }),
       },
     }));

@@ -5,10 +5,13 @@ import { Ledger } from '@app/ledger';
 import { HolidaysService } from '@app/tenancy';
 import { type Definition, type IsHoliday, transition } from '@app/workflow';
 import { Act } from '../acts/act.entity.js';
+import { endDrafts } from '../answers/answers.queries.js';
+import { fillPoints } from '../answers/fill-points.js';
 import { Approval } from '../approvals/approval.entity.js';
 import { storeApprovals } from '../approvals/approvals.queries.js';
 import type { CaseClock } from '../clocks/case-clock.entity.js';
 import { clocksOf, storeClocks } from '../clocks/clocks.queries.js';
+import { endOpinions } from '../opinions/end-opinions.js';
 import { abandonRounds } from '../rounds/abandon-rounds.js';
 import { reviewReasons } from '../review.errors.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
@@ -86,6 +89,8 @@ export class MovesService {
       left.map(({ after }) => after.ideaId),
       now,
     );
+    await endOpinions(tx, this.ledger, actor, made, now);
+    await endDrafts(tx, tenantId, made, now);
     return made.map(({ after }) => after);
   }
 
@@ -118,8 +123,9 @@ export class MovesService {
     const coordinator = outcome.effects.includes('assign_coordinator')
       ? await this.codes.coordinator(tx, before)
       : null;
-    const changed = changeCase({ before, clocks, move, outcome, definition, now, coordinator });
-    return { before, move, definition, isPrepared, clocksBefore: clocks, ...changed };
+    const filled = await fillPoints(tx, before, move, definition, now);
+    const changed = changeCase({ before, clocks, move: filled, outcome, definition, now, coordinator });
+    return { before, move: filled, definition, isPrepared, clocksBefore: clocks, ...changed };
   }
 }
 

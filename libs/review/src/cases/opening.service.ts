@@ -71,6 +71,7 @@ export class OpeningService {
       assigneeId: null,
       reasonCode: null,
       reply: null,
+      points: null,
       promisedOn: null,
       transfers: 0,
       refusals: 0,

@@ -2,6 +2,7 @@ import type { Actor } from '@app/platform';
 import { type Happening, hashText, type LedgerEvent } from '@app/ledger';
 import type { Definition, EffectName } from '@app/workflow';
 import type { Act } from '../acts/act.entity.js';
+import { hashPoints } from '../answers/answer-point.js';
 import type { CaseClock } from '../clocks/case-clock.entity.js';
 import { reviewEvents } from '../review.events.js';
 import type { Case } from './case.entity.js';
@@ -51,7 +52,7 @@ export function actOf(
   { id, occurredAt }: LedgerEvent,
 ): Act {
   const { transition: name, fields = {}, signature } = move;
-  const { reason, message, agency, reply: _reply, ...facts } = fields;
+  const { reason, message, agency, reply: _reply, points: _points, ...facts } = fields;
   return {
     tenantId: after.tenantId,
     eventId: id,
@@ -82,11 +83,12 @@ function effectsOf({ transitions }: Definition, name: string): EffectName[] {
   return transitions.find((transition) => transition.name === name)!.effects;
 }
 
-function withoutWords({ message, reply, owner, ...rest }: FieldsOfMove): Record<string, unknown> {
+function withoutWords({ message, reply, owner, points, ...rest }: FieldsOfMove): Record<string, unknown> {
   return {
     ...rest,
     ...(message && { messageHash: hashText(message) }),
     ...(reply && { replyHash: hashText(reply) }),
     ...(owner && { ownerHash: hashText(owner) }),
+    ...(points && { points: points.length, pointsHash: hashPoints(points) }),
   };
 }
