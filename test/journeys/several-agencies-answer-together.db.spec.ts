@@ -243,7 +243,7 @@ describe('several agencies answer together', () => {
     const [first, second] = await Promise.all(
       [1, 2].map(() => reviewer.put(`/api/v1/cases/${id}/answer`).send({ version, points: one })),
     );
-    expect([first!.status, second!.status].toSorted()).toEqual([200, 409]);
+    expect([first!.status, second!.status].toSorted((one, other) => one - other)).toEqual([200, 409]);
     const [pointId] = (await answerOf(reviewer, id)).points.map(({ id: each }: Drafted) => each);
     const town = await app.as('reviewer', 'jeonju');
     expect(codeOf(await consent(town, pointId, { consent: 'confirmed' }))).toEqual([

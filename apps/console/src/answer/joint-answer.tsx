@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CaseForStaff } from '../case/use-case.js';
 import { formatDay } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
@@ -11,11 +11,17 @@ import { useAnswer } from './use-answer.js';
 export function JointAnswer({ found }: { found: CaseForStaff }) {
   const { language, t } = useText();
   const [isOpen, setIsOpen] = useState(false);
+  const section = useRef<HTMLElement>(null);
   const { data: answer } = useAnswer(found.ideaId, found.version);
   if (!answer || (answer.points.length === 0 && !answer.isDraftable)) return null;
+  const close = () => {
+    setIsOpen(false);
+    // The form was long, and with it the place on the page is gone.
+    section.current?.focus();
+  };
   const waiting = answer.points.find(({ consent }) => consent === 'asked');
   return (
-    <section className="block joint-answer" aria-labelledby="joint-answer">
+    <section ref={section} className="block joint-answer" aria-labelledby="joint-answer" tabIndex={-1}>
       <h3 id="joint-answer">{t('answer.title')}</h3>
       {answer.points.length === 0 && !isOpen && <p className="quiet">{t('answer.none')}</p>}
       {waiting?.confirmBy && (
@@ -30,9 +36,7 @@ export function JointAnswer({ found }: { found: CaseForStaff }) {
           ))}
         </ol>
       )}
-      {answer.isDraftable && isOpen && (
-        <PointsForm found={found} answer={answer} onClose={() => setIsOpen(false)} />
-      )}
+      {answer.isDraftable && isOpen && <PointsForm found={found} answer={answer} onClose={close} />}
       {answer.isDraftable && !isOpen && (
         <p>
           <button type="button" className="button small" onClick={() => setIsOpen(true)}>

@@ -52,10 +52,10 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
           )}
           {found.isConsulted && <p className="notice">{t('opinion.consulted')}</p>}
           <Moves found={found} claim={claim} onMoved={onMoved} />
-          <CaseClocks found={found} />
           <Opinions found={found} />
+          <CaseClocks found={found} />
           {!found.isConsulted && <Rounds found={found} />}
-          <JointAnswer found={found} />
+          {!found.approval && <JointAnswer found={found} />}
           <Reply found={found} />
           {found.promisedOn && !found.isConsulted && <Milestones found={found} />}
           <IdeaText found={found} />
