@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CaseForStaff } from '../case/use-case.js';
 import { formatDay } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
@@ -13,12 +13,13 @@ export function JointAnswer({ found }: { found: CaseForStaff }) {
   const [isOpen, setIsOpen] = useState(false);
   const section = useRef<HTMLElement>(null);
   const { data: answer } = useAnswer(found.ideaId, found.version);
-  if (!answer || (answer.points.length === 0 && !answer.isDraftable)) return null;
-  const close = () => {
-    setIsOpen(false);
+  const wasOpen = useRef(false);
+  useEffect(() => {
     // The form was long, and with it the place on the page is gone.
-    section.current?.focus();
-  };
+    if (wasOpen.current && !isOpen) section.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (!answer || (answer.points.length === 0 && !answer.isDraftable)) return null;
   const waiting = answer.points.find(({ consent }) => consent === 'asked');
   return (
     <section ref={section} className="block joint-answer" aria-labelledby="joint-answer" tabIndex={-1}>
@@ -36,7 +37,9 @@ export function JointAnswer({ found }: { found: CaseForStaff }) {
           ))}
         </ol>
       )}
-      {answer.isDraftable && isOpen && <PointsForm found={found} answer={answer} onClose={close} />}
+      {answer.isDraftable && isOpen && (
+        <PointsForm found={found} answer={answer} onClose={() => setIsOpen(false)} />
+      )}
       {answer.isDraftable && !isOpen && (
         <p>
           <button type="button" className="button small" onClick={() => setIsOpen(true)}>
