@@ -20,6 +20,7 @@ import {
   AddClocks1762000005100,
   AddDrafts1762000005300,
   AddMerges1764000005800,
+  AddOpinions1764000005900,
   AddRounds1763000005500,
   ConvertWorkflows1762000005200,
   CountRefusals1763000005600,
@@ -76,4 +77,5 @@ export const migrations = [
   AddMerges1764000005800,
   AddSplits1764000006100,
   AddCampaigns1764000007400,
+  AddOpinions1764000005900,
 ];

@@ -67,6 +67,20 @@ async function populate(): Promise<World> {
      select tenant_id, gen_random_uuid(), idea_id, '첫 단계', '2199-01-01' from review.cases
      where promised_on is not null returning id`,
   );
+  // One opinion that the reviewer is asked for, and a point that names their agency.
+  const [opinion] = await app.query<{ id: string }>(
+    `insert into review.opinions (tenant_id, id, idea_id, agency_code, part, question, asked_at, asked_by,
+       answer_by, status)
+     select tenant_id, gen_random_uuid(), $1, agency_code, 'co_owner', '어떻습니까?', now(), id, '2199-12-31',
+       'asked' from identity.accounts where sign_in_name = 'reviewer@nation.example.kr' returning id`,
+    [ideas[1]!.id],
+  );
+  const [point] = await app.query<{ id: string }>(
+    `insert into review.points (tenant_id, id, idea_id, position, heading, text, agency_code, decision, consent,
+       confirm_by, drafted_at)
+     select tenant_id, gen_random_uuid(), idea_id, 0, '첫째', '답입니다.', agency_code, 'partly', 'asked',
+       '2199-12-31', now() from review.opinions returning id`,
+  );
   return {
     tokens: { citizen, reviewer, administrator },
     ids: {
@@ -76,6 +90,8 @@ async function populate(): Promise<World> {
       approvals: [NOBODYS, ideas[0]!.id],
       rounds: [round, NOBODYS],
       batches: [NOBODYS, ideas[0]!.id],
+      opinions: [opinion!.id, NOBODYS],
+      points: [point!.id, NOBODYS],
       milestones: [step!.id, ideas[0]!.id, NOBODYS],
       versions: ['1', '2', 'x'],
       rules: ['call-owner', 'saemangeum', 'nothing'],

@@ -156,6 +156,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The joint answer that is being drafted */
+    get: operations['AnswersController_show'];
+    /** Draft the joint answer */
+    put: operations['AnswersController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/points/{id}/consents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm a point, or object */
+    post: operations['AnswersController_consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/approvals': {
     parameters: {
       query?: never;
@@ -276,17 +311,35 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/cases/{id}/merge-preview': {
+  '/api/v1/cases/{id}/opinions': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** What merging this case into an earlier idea would come to */
-    get: operations['MergesController_preview'];
+    /** Opinions about a case */
+    get: operations['OpinionsController_list'];
     put?: never;
-    post?: never;
+    /** Ask for opinions */
+    post: operations['OpinionsController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opinions/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give an opinion */
+    post: operations['OpinionsController_give'];
     delete?: never;
     options?: never;
     head?: never;
@@ -654,23 +707,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/ideas/{id}/links': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What was merged and split around an idea */
-    get: operations['IdeasController_linksOf'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/ideas/{id}/timeline': {
     parameters: {
       query?: never;
@@ -874,57 +910,6 @@ export interface paths {
     get: operations['CallsController_find'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/campaigns': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** How many near-copies ideas have */
-    get: operations['CampaignsController_sizes'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/cases/{id}/campaign': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The near-copies of a case */
-    get: operations['CampaignsController_campaign'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/cases/{id}/campaign/merges': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Merge the near-copies of a case into the first */
-    post: operations['CampaignsController_mergeAll'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1145,6 +1130,83 @@ export interface components {
       /** @description For programs: send it as `Authorization: Bearer`. Browsers get a cookie. */
       token: string;
     };
+    DraftedPointView: {
+      /** @enum {string} */
+      decision: 'taken_up' | 'partly' | 'not_taken_up';
+      /**
+       * Format: date
+       * @description The day by which it is done.
+       */
+      doneBy: string | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description `own`: of the agency that drafts; `silent`: its agency let the day pass.
+       * @enum {string}
+       */
+      consent: 'own' | 'asked' | 'confirmed' | 'objected' | 'silent';
+      /** @description Why it objects. */
+      reason: string | null;
+      /** Format: date */
+      confirmBy: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      answeredBy: string | null;
+      /** @description Whoever asks may confirm it or object. */
+      isConfirmable: boolean;
+      heading: string;
+      text: string;
+      /** @description Code of the agency that answers for it. */
+      agency: string;
+    };
+    AnswerView: {
+      points: components['schemas']['DraftedPointView'][];
+      /**
+       * Format: date
+       * @description The last day that co-owners may be given, and the one they are where none is named.
+       */
+      latestOn: string | null;
+      /** @description Agencies that a point may name: the one that has the case, then the co-owners. */
+      agencies: string[];
+      isDraftable: boolean;
+    };
+    PointDto: {
+      /**
+       * Format: uuid
+       * @description Of a point that was drafted before. Unchanged, it keeps what its agency said.
+       */
+      id?: string;
+      heading: string;
+      text: string;
+      /** @description The agency that answers for it: the one that has the case, or a co-owner. */
+      agency: string;
+      /** @enum {string} */
+      decision: 'taken_up' | 'partly' | 'not_taken_up';
+      /**
+       * Format: date
+       * @description The day by which it is done.
+       * @example 2026-12-31
+       */
+      doneBy?: string;
+    };
+    AnswerDto: {
+      /**
+       * Format: date
+       * @description The last day on which co-owners are waited for. The latest possible unless another is named.
+       * @example 2026-12-31
+       */
+      confirmBy?: string;
+      /** @description All points in order; none where the answer is to have none. */
+      points: components['schemas']['PointDto'][];
+      /** @description The version of the case you saw. */
+      version: number;
+    };
+    ConsentDto: {
+      /** @enum {string} */
+      consent: 'confirmed' | 'objected';
+      /** @description Why one objects. */
+      reason?: string;
+    };
     BilingualView: {
       ko: string;
       en: string;
@@ -1189,6 +1251,19 @@ export interface components {
       /** @description What is to be changed. */
       remark: string;
     };
+    AnswerPointView: {
+      /** @enum {string} */
+      decision: 'taken_up' | 'partly' | 'not_taken_up';
+      /**
+       * Format: date
+       * @description The day by which it is done.
+       */
+      doneBy: string | null;
+      heading: string;
+      text: string;
+      /** @description Code of the agency that answers for it. */
+      agency: string;
+    };
     ClockView: {
       /**
        * @description Whose time it measures.
@@ -1224,6 +1299,11 @@ export interface components {
       /** @description The almanac of its year is not published yet: it runs, and holidays may still move it (민법 §161). */
       isProvisional: boolean;
     };
+    OpinionCount: {
+      asked: number;
+      answered: number;
+      silent: number;
+    };
     QueueItem: {
       /** Format: uuid */
       ideaId: string;
@@ -1246,6 +1326,8 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       reply: string | null;
+      /** @description What several agencies answer with it, point by point; empty where one answers alone. */
+      points: components['schemas']['AnswerPointView'][];
       reasonCode: string | null;
       /**
        * Format: date
@@ -1258,6 +1340,13 @@ export interface components {
       clocks: components['schemas']['ClockView'][];
       /** Format: uuid */
       assigneeId: string | null;
+      /** @description How the consultation stands; null where none lasts. */
+      opinions: components['schemas']['OpinionCount'] | null;
+      /**
+       * Format: date
+       * @description The last day for what the agency of whoever asks is asked for; null where it is asked for nothing.
+       */
+      answerBy: string | null;
       isHidden: boolean;
       /** @description How often it went from one agency to another. */
       transfers: number;
@@ -1301,8 +1390,6 @@ export interface components {
       to: string;
       /** @description It happens once somebody else has signed it. */
       needsApproval: boolean;
-      /** @description What follows from it beside the new state, such as `merge`. */
-      effects: string[];
     };
     ReturnedView: {
       /** @description Name of whoever returned it. */
@@ -1354,6 +1441,8 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       reply: string | null;
+      /** @description What several agencies answer with it, point by point; empty where one answers alone. */
+      points: components['schemas']['AnswerPointView'][];
       reasonCode: string | null;
       /**
        * Format: date
@@ -1378,6 +1467,8 @@ export interface components {
       /** @description How often it went from one agency to another. */
       transfers: number;
       isMine: boolean;
+      /** @description Whoever asks reads it only because their agency was asked for its opinion. */
+      isConsulted: boolean;
       /** @description Whether this reviewer may take it now. */
       isClaimable: boolean;
       trackingNumber: string;
@@ -1430,10 +1521,6 @@ export interface components {
       criteria?: string[];
       /** @description Tracking numbers of earlier ideas that say the same. */
       sameAs?: string[];
-      /** @description What a part of the idea is called that becomes an idea of its own; words of the proposer. */
-      newTitle?: string;
-      /** @description That part, as it stands in the idea. */
-      excerpt?: string;
       /** @description Members of the review committee. */
       committeeSize?: number;
       /** @description Those among them who are no officials. */
@@ -1475,23 +1562,98 @@ export interface components {
       /** @description Nothing has happened yet: somebody else must sign it. */
       awaitsApproval: boolean;
     };
-    MergePreview: {
-      /** Format: uuid */
-      ideaId: string;
-      /** @description The earlier idea, into which the case would go. */
-      trackingNumber: string;
-      title: string;
-      stateLabel: components['schemas']['BilingualView'];
+    OpinionVersionView: {
+      /** @enum {string} */
+      stance: 'agree' | 'conditional' | 'disagree' | 'not_ours';
+      /** @description The name of whoever gave it. */
+      givenBy: string | null;
+      number: number;
+      text: string;
+      isLate: boolean;
       /** Format: date-time */
-      openedAt: string;
-      /** @description How many support the earlier idea now. */
-      supports: number;
-      /** @description How many would support it then: each person once. */
-      supportsAfter: number;
-      /** @description How many are told because they support the case that goes. */
-      supportersTold: number;
-      /** @description How many proposers are told; none of what came in without one. */
-      proposersTold: number;
+      givenAt: string;
+    };
+    OpinionView: {
+      /**
+       * @description Owns a part of the matter, or is merely consulted.
+       * @enum {string}
+       */
+      part: 'co_owner' | 'consulted';
+      /**
+       * Format: date
+       * @description The last day for its opinion.
+       */
+      answerBy: string;
+      /**
+       * @description `silent`: the day passed without one; `released`: the consultation ended before, without one.
+       * @enum {string}
+       */
+      status: 'asked' | 'silent' | 'answered' | 'released';
+      /**
+       * @description To the public null until the case is decided.
+       * @enum {string|null}
+       */
+      stance: 'agree' | 'conditional' | 'disagree' | 'not_ours' | null;
+      /** Format: uuid */
+      id: string;
+      askedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When the consultation ended; null while it lasts.
+       */
+      endedAt: string | null;
+      /** @description Oldest first. Agencies read each other's when the consultation has ended. */
+      versions: components['schemas']['OpinionVersionView'][];
+      question: string;
+      /** @description Whoever asks belongs to this agency. */
+      isOurs: boolean;
+      /** @description Whoever asks may give it, or give it anew. */
+      isAnswerable: boolean;
+      agencyCode: string;
+      /** Format: date-time */
+      askedAt: string;
+      /** @description It came after its day. */
+      isLate: boolean;
+    };
+    AskingView: {
+      /**
+       * Format: date
+       * @description The last day that may be named, and the one that is taken where none is.
+       */
+      latestOn: string;
+      /** @description The transition that goes with it. */
+      transition: string;
+    };
+    OpinionsView: {
+      opinions: components['schemas']['OpinionView'][];
+      asking: components['schemas']['AskingView'] | null;
+    };
+    AskedDto: {
+      /** @description Code of an agency that exists today. */
+      agency: string;
+      /** @enum {string} */
+      part: 'co_owner' | 'consulted';
+      /** @description What it is asked. */
+      question: string;
+    };
+    AskDto: {
+      /** @description What the proposer is told beforehand (국민 제안 규정 §9⑤). */
+      message: string;
+      /**
+       * Format: date
+       * @description The last day for all of them. Three weeks from now unless another day is named.
+       * @example 2026-12-31
+       */
+      answerBy?: string;
+      asked: components['schemas']['AskedDto'][];
+      /** @description The version of the case you saw. */
+      version: number;
+    };
+    GiveOpinionDto: {
+      /** @enum {string} */
+      stance: 'agree' | 'conditional' | 'disagree' | 'not_ours';
+      /** @description What it rests on. */
+      text: string;
     };
     MeanView: {
       /** @description By the code of the criterion. */
@@ -1816,6 +1978,33 @@ export interface components {
       /** @description Required unless signed in. */
       contact?: components['schemas']['ContactDto'];
     };
+    AskedAgencyView: {
+      /**
+       * @description Owns a part of the matter, or is merely consulted.
+       * @enum {string}
+       */
+      part: 'co_owner' | 'consulted';
+      /**
+       * Format: date
+       * @description The last day for its opinion.
+       */
+      answerBy: string;
+      /**
+       * @description `silent`: the day passed without one; `released`: the consultation ended before, without one.
+       * @enum {string}
+       */
+      status: 'asked' | 'silent' | 'answered' | 'released';
+      /**
+       * @description To the public null until the case is decided.
+       * @enum {string|null}
+       */
+      stance: 'agree' | 'conditional' | 'disagree' | 'not_ours' | null;
+      agencyCode: string;
+      /** Format: date-time */
+      askedAt: string;
+      /** @description It came after its day. */
+      isLate: boolean;
+    };
     RevisionView: {
       number: number;
       text: string;
@@ -1828,6 +2017,8 @@ export interface components {
       messages: components['schemas']['BilingualView'];
     };
     IdeaView: {
+      /** @description What several agencies answer with it, point by point; empty where one answers alone. */
+      points: components['schemas']['AnswerPointView'][];
       /** @description Running and ended clocks, oldest first; left out of lists. */
       clocks: components['schemas']['ClockView'][];
       /** Format: uuid */
@@ -1859,6 +2050,8 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       reply: string | null;
+      /** @description Agencies that were asked for their opinion, oldest first; which way each leaned is told with the decision. */
+      opinions: components['schemas']['AskedAgencyView'][];
       reasonCode: string | null;
       /** Format: date */
       promisedOn: string | null;
@@ -1900,6 +2093,8 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       reply: string | null;
+      /** @description What several agencies answer with it, point by point; empty where one answers alone. */
+      points: components['schemas']['AnswerPointView'][];
       reasonCode: string | null;
       /**
        * Format: date
@@ -1933,31 +2128,6 @@ export interface components {
       items: components['schemas']['PublicCase'][];
       /** @description Pass as `before` for the next page; null on the last. */
       next: string | null;
-    };
-    LinkedIdea: {
-      /** Format: uuid */
-      id: string;
-      /** @description Null where it is hidden or was taken back. */
-      title: string | null;
-      /** @enum {string} */
-      language: 'ko' | 'en';
-      trackingNumber: string;
-      /** Format: date-time */
-      submittedAt: string;
-      /** @description Whether anyone may read it. */
-      isOpen: boolean;
-    };
-    LinksView: {
-      /** @description The earlier idea that it joined, where its votes count. */
-      mergedInto: components['schemas']['LinkedIdea'] | null;
-      /** @description Ideas that joined it, earliest first; a hundred at most. */
-      joined: components['schemas']['LinkedIdea'][];
-      /** @description The idea of which it was a part. */
-      splitFrom: components['schemas']['LinkedIdea'] | null;
-      /** @description Ideas that were parts of it. */
-      splitInto: components['schemas']['LinkedIdea'][];
-      /** @description How many joined it. */
-      joinedCount: number;
     };
     LinkDto: {
       token: string;
@@ -2022,51 +2192,6 @@ export interface components {
       summaryKo: string;
       summaryEn: string;
       isOpen: boolean;
-    };
-    CampaignSize: {
-      /** Format: uuid */
-      ideaId: string;
-      /** @description How many near-copies there are, itself among them. */
-      size: number;
-    };
-    CampaignMemberView: {
-      /** Format: uuid */
-      ideaId: string;
-      /** @description The move that would merge it; null where none starts in its state. */
-      transition: string | null;
-      trackingNumber: string;
-      title: string;
-      state: string;
-      stateLabel: components['schemas']['BilingualView'];
-      /** Format: date-time */
-      openedAt: string;
-      supports: number;
-      /** @description It would join the one received first. */
-      wouldJoin: boolean;
-    };
-    CampaignView: {
-      /** @description Those received first, a hundred at most; of another agency's cases a reviewer sees none. */
-      members: components['schemas']['CampaignMemberView'][];
-      /** @description The one that the others would join. */
-      first: components['schemas']['CampaignMemberView'] | null;
-      size: number;
-      /** @description How many would support it then: each person once. */
-      supportsAfter: number;
-      /** @description How many are told because they support one that would join. */
-      supportersTold: number;
-    };
-    MergeCampaignDto: {
-      /** @description What each proposer is told. */
-      message: string;
-    };
-    CampaignResult: {
-      /** Format: uuid */
-      ideaId: string;
-      /** @description Why it was not; null where it was, or where somebody else must sign it first. */
-      code: string | null;
-      messages: components['schemas']['BilingualView'] | null;
-      trackingNumber: string;
-      isMerged: boolean;
     };
     MilestoneView: {
       /** Format: uuid */
@@ -2548,6 +2673,104 @@ export interface operations {
       };
     };
   };
+  AnswersController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AnswersController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AnswersController_consent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ApprovalsController_list: {
     parameters: {
       query?: never;
@@ -2652,7 +2875,8 @@ export interface operations {
           | 'ended'
           | 'to_score'
           | 'scored'
-          | 'all_scored';
+          | 'all_scored'
+          | 'asked';
         state?: string;
         agency?: string;
         /** @description Part of a title, or a tracking number. */
@@ -2817,12 +3041,9 @@ export interface operations {
       };
     };
   };
-  MergesController_preview: {
+  OpinionsController_list: {
     parameters: {
-      query: {
-        /** @description The tracking number of the earlier idea. */
-        into: string;
-      };
+      query?: never;
       header?: never;
       path: {
         id: string;
@@ -2836,7 +3057,75 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['MergePreview'];
+          'application/json': components['schemas']['OpinionsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpinionsController_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpinionsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpinionsController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveOpinionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpinionsView'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -3647,38 +3936,6 @@ export interface operations {
       };
     };
   };
-  IdeasController_linksOf: {
-    parameters: {
-      query?: {
-        token?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LinksView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   IdeasController_timeline: {
     parameters: {
       query?: {
@@ -4190,101 +4447,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CallView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  CampaignsController_sizes: {
-    parameters: {
-      query: {
-        /** @description Ids of ideas, a hundred at most, with commas between them. */
-        ideas: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CampaignSize'][];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  CampaignsController_campaign: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CampaignView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  CampaignsController_mergeAll: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['MergeCampaignDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['CampaignResult'][];
         };
       };
       /** @description What went wrong and what to do about it */

@@ -3,6 +3,8 @@ export { Act } from './acts/act.entity.js';
 export { Case } from './cases/case.entity.js';
 export { CaseFacts } from './cases/case-facts.service.js';
 export { type CaseFault, CaseVerification } from './cases/case-verification.service.js';
+export { AnswerPointView } from './answers/answer-view.dto.js';
+export { AskedAgencyView } from './opinions/opinion-view.dto.js';
 export { BilingualView } from './bilingual-view.dto.js';
 export { PublicCase, TimelineEntry } from './cases/case-view.dto.js';
 export { CasesService } from './cases/cases.service.js';
@@ -19,6 +21,7 @@ export { PlantRecounts1762000005400 } from './migrations/1762000005400-plant-rec
 export { AddDrafts1762000005300 } from './migrations/1762000005300-add-drafts.js';
 export { CreateReview1761000005000 } from './migrations/1761000005000-create-review.js';
 export { AddRounds1763000005500 } from './migrations/1763000005500-add-rounds.js';
+export { AddOpinions1764000005900 } from './migrations/1764000005900-add-opinions.js';
 export { CountRefusals1763000005600 } from './migrations/1763000005600-count-refusals.js';
 export { AddBatches1764000005700 } from './migrations/1764000005700-add-batches.js';
 export { AddMerges1764000005800 } from './migrations/1764000005800-add-merges.js';

@@ -139,6 +139,78 @@ export const reviewReasons = defineReasons('review', {
     ko: '소관을 조정할 기관이 정해지지 않았습니다. 관리자에게 알려 주세요.',
     en: 'No agency has been named to settle this. Please tell an administrator.',
   },
+  opinion_not_found: {
+    ko: '이 의견 요청이 없습니다. 건을 새로 고쳐 주세요.',
+    en: 'Nobody was asked for this opinion. Please reload the case.',
+  },
+  no_asking_now: {
+    ko: '지금 상태에서는 다른 기관에 의견을 물을 수 없습니다.',
+    en: 'No opinions can be asked for in the present state.',
+  },
+  day_not_ahead: {
+    ko: '내일이나 그 뒤의 날을 골라 주세요.',
+    en: 'Choose a day after today.',
+  },
+  beyond_three_weeks: {
+    ko: '의견은 요청한 날부터 3주 안에 받아야 합니다. 더 이른 날을 골라 주세요.',
+    en: 'Opinions are due within three weeks of the asking. Choose an earlier day.',
+  },
+  beyond_the_clock: {
+    ko: '처리 기한이나 3주를 넘길 수 없습니다. 더 이른 날을 골라 주세요.',
+    en: 'This lies beyond the deadline of the case or three weeks. Choose an earlier day.',
+  },
+  asks_itself: {
+    ko: '이 건을 맡은 기관에는 의견을 물을 수 없습니다. 다른 기관을 골라 주세요.',
+    en: 'The agency that has the case cannot be asked. Choose another.',
+  },
+  asked_twice: {
+    ko: '이미 고른 기관입니다.',
+    en: 'This agency is named already.',
+  },
+  no_such_agency: {
+    ko: '지금 있는 기관이 아닙니다. 목록에서 골라 주세요.',
+    en: 'No such agency exists today. Choose one from the list.',
+  },
+  opinion_ended: {
+    ko: '의견 조회가 끝나 더는 의견을 낼 수 없습니다.',
+    en: 'The consultation has ended: opinions are no longer taken.',
+  },
+  not_your_opinion: {
+    ko: '의견을 요청받은 기관의 담당자만 의견을 낼 수 있습니다.',
+    en: 'Only officials of the agency that was asked can give this opinion.',
+  },
+  no_co_owners: {
+    ko: '공동 소관으로 의견을 물은 기관이 없습니다. 공동 답변은 여러 기관이 함께할 때 씁니다.',
+    en: 'No agency was asked as a co-owner. A joint answer is given by several.',
+  },
+  not_a_co_owner: {
+    ko: '이 건을 맡은 기관이나 공동 소관 기관을 골라 주세요.',
+    en: 'Choose the agency that has the case, or a co-owner.',
+  },
+  answer_waits: {
+    ko: '답변이 결재를 기다리고 있습니다. 고치려면 먼저 돌려보내거나 회수해 주세요.',
+    en: 'The answer waits for a signature. Return it first to change it.',
+  },
+  answer_unconfirmed: {
+    ko: '아직 확인하지 않은 공동 소관 기관이 있습니다. 확인 기한까지 기다려 주세요.',
+    en: 'A co-owner has yet to confirm its point. Wait until the day it was given.',
+  },
+  point_not_found: {
+    ko: '이 답변 항목이 없습니다. 건을 새로 고쳐 주세요.',
+    en: 'There is no such point. Please reload the case.',
+  },
+  point_changed: {
+    ko: '그사이 이 답변 항목이 바뀌었습니다. 새로 고쳐 확인해 주세요.',
+    en: 'This point was changed in the meantime. Please reload and look again.',
+  },
+  not_your_point: {
+    ko: '이 항목을 맡은 공동 소관 기관의 담당자만 확인할 수 있습니다.',
+    en: 'Only officials of the co-owner that the point names can answer to it.',
+  },
+  objection_without_reason: {
+    ko: '이의 사유를 적어 주세요.',
+    en: 'Say why you object.',
+  },
   same_agency: {
     ko: '지금 소관 기관과 같습니다. 다른 기관을 골라 주세요.',
     en: 'This is the present agency. Please choose another.',

@@ -1,6 +1,10 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Act } from './acts/act.entity.js';
+import { AnswersController } from './answers/answers.controller.js';
+import { AnswersService } from './answers/answers.service.js';
+import { ConsentsService } from './answers/consents.service.js';
+import { Point } from './answers/point.entity.js';
 import { Approval } from './approvals/approval.entity.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
@@ -26,6 +30,13 @@ import { WatchClocks } from './clocks/watch-clocks.processor.js';
 import { MergePreviews } from './merges/merge-previews.service.js';
 import { MergesController } from './merges/merges.controller.js';
 import { MergesService } from './merges/merges.service.js';
+import { AgenciesService } from './opinions/agencies.service.js';
+import { Opinion } from './opinions/opinion.entity.js';
+import { OpinionVersion } from './opinions/opinion-version.entity.js';
+import { OpinionVersionsService } from './opinions/opinion-versions.service.js';
+import { OpinionsController } from './opinions/opinions.controller.js';
+import { OpinionsService } from './opinions/opinions.service.js';
+import { WatchOpinions } from './opinions/watch-opinions.processor.js';
 import { CandidatesService } from './rounds/candidates.service.js';
 import { Evaluation } from './rounds/evaluation.entity.js';
 import { EvaluationsService } from './rounds/evaluations.service.js';
@@ -45,6 +56,8 @@ import { WorkflowsController } from './workflows/workflows.controller.js';
 import { WorkflowsService } from './workflows/workflows.service.js';
 
 const services = [
+  AgenciesService,
+  AnswersService,
   ApprovalsService,
   BatchPreviews,
   BatchSteps,
@@ -55,6 +68,7 @@ const services = [
   CasesService,
   ClaimsService,
   CodesService,
+  ConsentsService,
   WorkflowDraftsService,
   EvaluationsService,
   MergePreviews,
@@ -62,6 +76,8 @@ const services = [
   MigrationsService,
   MovesService,
   OpeningService,
+  OpinionVersionsService,
+  OpinionsService,
   RecountClocks,
   RoundsService,
   SignaturesService,
@@ -69,6 +85,7 @@ const services = [
   VersionsService,
   WalksService,
   WatchClocks,
+  WatchOpinions,
   WorkflowsService,
 ];
 
@@ -83,16 +100,21 @@ const services = [
       Case,
       CaseClock,
       Evaluation,
+      Opinion,
+      OpinionVersion,
+      Point,
       Round,
       WorkflowDraft,
       WorkflowVersion,
     ]),
   ],
   controllers: [
+    AnswersController,
     ApprovalsController,
     BatchesController,
     CasesController,
     MergesController,
+    OpinionsController,
     RoundsController,
     WorkflowDraftsController,
     WorkflowVersionsController,

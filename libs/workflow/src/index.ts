@@ -44,7 +44,7 @@ export {
   type Tone,
   tones,
 } from './definition/names.js';
-export { addDays, daysBetween, isCalendarDay, type IsHoliday } from './clocks/count-days.js';
+export { addDays, daysBetween, isCalendarDay, type IsHoliday, nextWorkingDay } from './clocks/count-days.js';
 export { deadlineOf } from './clocks/deadline.js';
 export { findLeading } from './clocks/find-leading.js';
 export { findRunning, type RunningClock, standsSince, type Stop } from './clocks/running-clock.js';

@@ -6,6 +6,7 @@ export const SCOPES = [
   'to_score',
   'scored',
   'all_scored',
+  'asked',
   'overdue',
   'ended',
 ] as const;

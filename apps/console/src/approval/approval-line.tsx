@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ConsentTally } from '../answer/consent-tally.js';
 import { Link } from '../address/link.js';
 import { DueDate } from '../due/due-date.js';
 import { formatInstant } from '../due/format-day.js';
@@ -47,6 +48,7 @@ export function ApprovalLine({ approval, isChosen, onChoose }: ApprovalLineProps
           <time dateTime={preparedAt}>{formatInstant(preparedAt, language)}</time>
           <span className="number">{trackingNumber}</span>
         </p>
+        <ConsentTally fields={approval.fields} />
         {!isSignable && <p className="quiet">{t(isMine ? 'approval.not_own' : 'approval.not_yours')}</p>}
         <details>
           <summary>{t('approval.read')}</summary>

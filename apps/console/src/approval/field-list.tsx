@@ -1,25 +1,30 @@
+import { PointList, type PointWithConsent } from '../answer/point-body.js';
 import { useNames } from '../catalogue/use-names.js';
 import { formatDay } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
 import { inputOf } from '../move/input-of.js';
 
-/** What was filled in for a move, in words. */
+/** What was filled in for a move, in words; and the points of the answer that go with it. */
 export function FieldList({ fields }: { fields: Record<string, unknown> }) {
   const { t } = useText();
   const inWords = useWords();
   const filled = Object.entries(fields)
-    .filter(([, value]) => value !== null && value !== undefined)
+    .filter(([name, value]) => name !== 'points' && value !== null && value !== undefined)
     .toSorted(([one], [other]) => Number(isLong(one)) - Number(isLong(other)));
+  const points = fields.points as PointWithConsent[] | undefined;
   if (filled.length === 0) return null;
   return (
-    <dl className="field-list">
-      {filled.map(([name, value]) => (
-        <div key={name} className={isLong(name) ? 'long' : undefined}>
-          <dt>{t(`field.${name}`, { defaultValue: name })}</dt>
-          <dd className="words">{inWords(name, value)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="field-list">
+        {filled.map(([name, value]) => (
+          <div key={name} className={isLong(name) ? 'long' : undefined}>
+            <dt>{t(`field.${name}`, { defaultValue: name })}</dt>
+            <dd className="words">{inWords(name, value)}</dd>
+          </div>
+        ))}
+      </dl>
+      {points && <PointList points={points} />}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Link } from '../address/link.js';
+import { JointAnswer } from '../answer/joint-answer.js';
 import { Problem } from '../api/problem.js';
 import { ReturnedNotice } from '../approval/returned-notice.js';
 import { WaitingNotice } from '../approval/waiting-notice.js';
@@ -8,6 +9,7 @@ import { useText } from '../language/use-text.js';
 import { Campaign } from '../merge/campaign.js';
 import { Merges } from '../merge/merges.js';
 import { Moves } from '../move/moves.js';
+import { Opinions } from '../opinions/opinions.js';
 import { Rounds } from '../rounds/rounds.js';
 import { CaseClocks } from './case-clocks.js';
 import { CaseFacts } from './case-facts.js';
@@ -50,17 +52,20 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
               onDecided={(said) => void onMoved(ideaId, said)}
             />
           )}
+          {found.isConsulted && <p className="notice">{t('opinion.consulted')}</p>}
           <Moves found={found} claim={claim} onMoved={onMoved} />
-          <Merges found={found} onMoved={onMoved} />
-          <Campaign found={found} />
+          <Opinions found={found} />
+          {!found.isConsulted && <Merges found={found} onMoved={onMoved} />}
+          {!found.isConsulted && <Campaign found={found} />}
           <CaseClocks found={found} />
-          <Rounds found={found} />
+          {!found.isConsulted && <Rounds found={found} />}
+          {!found.approval && <JointAnswer found={found} />}
           <Reply found={found} />
-          {found.promisedOn && <Milestones found={found} />}
+          {found.promisedOn && !found.isConsulted && <Milestones found={found} />}
           <IdeaText found={found} />
           <CaseFacts found={found} />
           <Timeline entries={found.timeline} />
-          <Hiding found={found} />
+          {!found.isConsulted && <Hiding found={found} />}
         </>
       )}
     </article>

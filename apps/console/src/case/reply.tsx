@@ -1,10 +1,11 @@
+import { PointList } from '../answer/point-body.js';
 import { useNames } from '../catalogue/use-names.js';
 import { formatDay } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
 import type { CaseForStaff } from './use-case.js';
 
 /** The public answer: ground, promised day and words. Nothing before the decision. */
-export function Reply({ found: { reply, reasonCode, promisedOn, owner } }: { found: CaseForStaff }) {
+export function Reply({ found: { reply, points, reasonCode, promisedOn, owner } }: { found: CaseForStaff }) {
   const { language, t } = useText();
   const names = useNames();
   if (!reply) return null;
@@ -28,6 +29,7 @@ export function Reply({ found: { reply, reasonCode, promisedOn, owner } }: { fou
         </p>
       )}
       <p className="words">{reply}</p>
+      {points.length > 0 && <PointList points={points} />}
     </section>
   );
 }

@@ -4,9 +4,19 @@ import type { CaseForStaff } from '../case/use-case.js';
 import type { Claim } from '../case/use-claim.js';
 import { useText } from '../language/use-text.js';
 import { isOfMerges } from '../merge/use-merges.js';
+import { AskForm } from '../opinions/ask-form.js';
+import { useOpinions } from '../opinions/use-opinions.js';
 import { MoveForm } from './move-form.js';
 import { movesNow } from './moves-now.js';
 import type { Move } from './use-move.js';
+
+/** The form that is open, and the case as it was seen then. */
+interface Open {
+  move: Move;
+  seen: CaseForStaff;
+  /** Nobody among the agencies is asked with it. */
+  isPlain?: boolean;
+}
 
 interface MovesProps {
   found: CaseForStaff;
@@ -17,7 +27,8 @@ interface MovesProps {
 /** What may be done now: exactly the transitions that the case allows, and taking it or laying it down. */
 export function Moves({ found, claim, onMoved }: MovesProps) {
   const { t, say } = useText();
-  const [open, setOpen] = useState<{ move: Move; seen: CaseForStaff } | null>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+  const asking = useOpinions(found.ideaId).data?.asking;
   const bar = useRef<HTMLDivElement>(null);
   const close = () => {
     bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
@@ -50,10 +61,21 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
         {advice && <p className="quiet">{t(advice, { state: say(found.stateLabel) })}</p>}
       </div>
       {claim.error && claim.variables?.ideaId === found.ideaId && <Problem error={claim.error} />}
-      {open && (
+      {open && asking?.transition === open.move.name && !open.isPlain && (
+        <AskForm
+          found={found}
+          label={nameOf(open.move)}
+          latestOn={asking.latestOn}
+          onPlain={() => setOpen({ ...open, isPlain: true })}
+          onClose={close}
+          onDone={finish}
+        />
+      )}
+      {open && (asking?.transition !== open.move.name || open.isPlain) && (
         <MoveForm
           key={open.move.name}
-          {...open}
+          move={open.move}
+          seen={open.seen}
           onReload={(seen) => setOpen({ ...open, seen })}
           onClose={close}
           onDone={finish}

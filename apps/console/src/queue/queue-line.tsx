@@ -3,6 +3,7 @@ import { Link } from '../address/link.js';
 import { StateTag } from '../case/state-tag.js';
 import { useNames } from '../catalogue/use-names.js';
 import { DueDate } from '../due/due-date.js';
+import { formatDay } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
 import type { QueueItem } from './use-queue.js';
 
@@ -23,7 +24,7 @@ interface QueueLineProps {
 /** One case of the queue: until when, in what state, whose, about what. */
 export function QueueLine(props: QueueLineProps) {
   const { item, copies, isOpen, isStop, isChosen, onChoose, onFollow, onKeyDown } = props;
-  const { t, say } = useText();
+  const { language, t, say } = useText();
   const names = useNames();
   return (
     <li className={isChosen ? 'line-row is-chosen' : 'line-row'}>
@@ -58,6 +59,15 @@ export function QueueLine(props: QueueLineProps) {
           {item.topicCode && <span>{names.topic(item.topicCode)}</span>}
           <span className="number">{item.trackingNumber}</span>
           {copies > 1 && <span className="mark">{t('campaign.size', { count: copies })}</span>}
+          {item.opinions && <span>{t('opinion.queue', { ...item.opinions })}</span>}
+          {item.opinions && item.opinions.silent > 0 && (
+            <span className="mark">{t('opinion.queue_silent', { ...item.opinions })}</span>
+          )}
+          {item.answerBy && (
+            <span className="mark">
+              {t('opinion.queue_until', { day: formatDay(item.answerBy, language, { hasYear: false }) })}
+            </span>
+          )}
           {item.isMine && <span className="mark">{t('case.mine')}</span>}
           {!item.isMine && item.assigneeId && <span>{t('case.of_other')}</span>}
           {item.isHidden && <span className="mark">{t('case.hidden')}</span>}

@@ -1,5 +1,5 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
-import { BilingualView, PublicCase } from '@app/review';
+import { AskedAgencyView, BilingualView, PublicCase } from '@app/review';
 
 export class RevisionView {
   number: number;
@@ -15,7 +15,7 @@ export class WarningView {
 }
 
 /** An idea as this visitor may see it. Withheld ideas show title and result only. */
-export class IdeaView extends PickType(PublicCase, ['clocks'] as const) {
+export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const) {
   @ApiProperty({ format: 'uuid' }) id: string;
   trackingNumber: string;
   @ApiProperty({ enum: ['unconfirmed', 'submitted', 'withdrawn'] }) status: string;
@@ -46,6 +46,8 @@ export class IdeaView extends PickType(PublicCase, ['clocks'] as const) {
   @ApiProperty({ type: Date, nullable: true }) confirmedAt: Date | null;
   @ApiProperty({ type: Date, nullable: true }) decidedAt: Date | null;
   @ApiProperty({ type: String, nullable: true }) reply: string | null;
+  /** Agencies that were asked for their opinion, oldest first; which way each leaned is told with the decision. */
+  @ApiProperty({ type: [AskedAgencyView] }) opinions: AskedAgencyView[];
   @ApiProperty({ type: String, nullable: true }) reasonCode: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) promisedOn: string | null;
   /** The department that carries it out. */

@@ -114,12 +114,8 @@ export class IdeasService {
     if (isOwner && opened) allowed.push(...(await this.cases.allowedToOwner(tx, actor, opened.found)));
     if (isOwner && idea.status === 'unconfirmed') allowed.push('withdraw');
     if (accountId && idea.status === 'submitted' && !idea.hiddenReason && !isMerged) allowed.push('support');
-    return showIdea(idea, opened?.shown ?? null, revisions, {
-      isOwner,
-      isStaff: isStaff(actor),
-      isSupporter,
-      allowed,
-    });
+    const onlooker = { isOwner, isStaff: isStaff(actor), isSupporter, allowed };
+    return showIdea(idea, opened?.shown ?? null, revisions, onlooker, opened?.opinions);
   }
 
   private isOwner(actor: Actor, idea: Idea, token?: string): boolean {

@@ -1,4 +1,4 @@
-import type { PublicCase } from '@app/review';
+import type { AskedAgencyView, PublicCase } from '@app/review';
 import type { Idea } from './idea.entity.js';
 import type { IdeaView } from './idea-view.dto.js';
 import type { Revision } from './revision.entity.js';
@@ -18,6 +18,7 @@ export function showIdea(
   shown: PublicCase | null,
   revisions: Revision[],
   { isOwner, isStaff, isSupporter, allowed }: Onlooker,
+  opinions: AskedAgencyView[] = [],
 ): IdeaView {
   const isOpen = isOwner || isStaff || !idea.isWithheld;
   return {
@@ -50,6 +51,8 @@ export function showIdea(
     confirmedAt: idea.confirmedAt,
     decidedAt: shown?.decidedAt ?? null,
     reply: shown?.reply ?? null,
+    points: shown?.points ?? [],
+    opinions: isOpen ? opinions : [],
     reasonCode: shown?.reasonCode ?? null,
     promisedOn: shown?.promisedOn ?? null,
     owner: shown?.owner ?? null,

@@ -12,7 +12,10 @@ import type { Template } from '../messages/template-for.js';
 import type { MailFacts } from './mail-facts.js';
 import { isForSupporters } from './write-merge.js';
 
-/** What a message is about: an idea, of a deadline its clock and last day, and the step that was reached. */
+/**
+ * What a message is about: an idea, of a deadline its clock and last day, the day by which a point is confirmed, and
+ * the step that was reached.
+ */
 export interface About {
   idea: string;
   clock?: string;
@@ -20,6 +23,7 @@ export interface About {
   milestone?: string;
   /** The idea with which it was merged, or of which it was a part. */
   other?: string;
+  confirmBy?: string;
 }
 
 /** Gathers what mails speak of, as things stand when they are sent. */
@@ -66,7 +70,7 @@ export class MailFactsService {
     const address = this.tenants.addressOf(tenant);
     const gathered = new Map<string, MailFacts>();
     for (const { id, personId, eventId, template } of messages) {
-      const { idea: ideaId, clock, dueOn, milestone, other } = about.get(id)!;
+      const { idea: ideaId, clock, dueOn, confirmBy, milestone, other } = about.get(id)!;
       const idea = ideas.get(ideaId);
       if (!idea || idea.status === 'withdrawn') continue;
       const opened = cases.get(idea.id);
@@ -85,7 +89,9 @@ export class MailFactsService {
         deadline:
           opened && clock && dueOn
             ? { label: await this.cases.clockLabel(tx, opened.found, clock), dueOn }
-            : null,
+            : confirmBy
+              ? { label: CONFIRMATION, dueOn: confirmBy }
+              : null,
         milestone: milestones.get(milestone ?? '') ?? null,
         other: named(ideas.get(other ?? ''), address),
         caseUrl: `${address}/console/cases/${idea.id}`,
@@ -121,6 +127,9 @@ function named(idea: Idea | undefined, address: string): MailFacts['other'] {
   const isOpen = status === 'submitted' && hiddenReason === null;
   return { trackingNumber, title: isOpen ? title : null, url: `${address}/ideas/${id}` };
 }
+
+/** No clock of the workflow: the agency that drafts an answer sets the day. */
+const CONFIRMATION = { ko: '답변 확인', en: 'Confirmation of the answer' };
 
 function byKey<Row>(rows: Row[], keyOf: (row: Row) => string): Map<string, Row> {
   return new Map(rows.map((row) => [keyOf(row), row]));

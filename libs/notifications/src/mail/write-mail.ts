@@ -67,6 +67,7 @@ function inKorean(facts: MailFacts): Body {
       ...nameOther(facts),
       ...said(step?.message ?? null),
       ...said(shown?.isSettled ? shown.reply : null),
+      ...said(shown?.isSettled ? pointsIn(shown, 'ko') : null),
     ],
   };
 }
@@ -114,12 +115,22 @@ function inEnglish(facts: MailFacts): Body {
       ...nameOther(facts),
       ...said(step?.message ?? null),
       ...said(shown?.isSettled ? shown.reply : null),
+      ...said(shown?.isSettled ? pointsIn(shown, 'en') : null),
     ],
   };
 }
 
 function due(shown: PublicCase | null, label: string): string[] {
   return shown?.dueOn && !shown.clockStoppedOn ? [`${label}: ${shown.dueOn}`] : [];
+}
+
+/** How many points of how many agencies go with the reply; they are read where the idea is followed. */
+function pointsIn({ points }: PublicCase, language: 'ko' | 'en'): string | null {
+  if (points.length === 0) return null;
+  const agencies = new Set(points.map(({ agency }) => agency)).size;
+  return language === 'ko'
+    ? `${agencies}개 기관이 함께 답했습니다. 답변 항목 ${points.length}개를 아래 주소에서 볼 수 있습니다.`
+    : `The answer has ${points.length} points from ${agencies} agencies. Read them at the address below.`;
 }
 
 function said(text: string | null): string[] {

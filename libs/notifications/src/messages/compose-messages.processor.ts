@@ -13,8 +13,9 @@ import { findOfficials } from './find-officials.js';
 import { mergeOf, type Template, templateFor } from './template-for.js';
 
 /**
- * Decides who hears of an event: the proposer of what the workflow tells them, officials of their deadlines and
- * rounds; of a merge also the proposer of the other idea, and those whose votes now count elsewhere.
+ * Decides who hears of an event: the proposer of what the workflow tells them, officials of their deadlines, rounds
+ * and whatever their agency is asked for; of a merge also the proposer of the other idea, and those whose votes now
+ * count elsewhere.
  */
 @Injectable()
 @Listens('notices', [
@@ -28,6 +29,10 @@ import { mergeOf, type Template, templateFor } from './template-for.js';
   reviewEvents['clock.escalated'],
   reviewEvents['round.opened'],
   reviewEvents['round.appointed'],
+  reviewEvents['opinion.asked'],
+  reviewEvents['opinion.reminded'],
+  reviewEvents['opinion.missed'],
+  reviewEvents['answer.drafted'],
 ])
 export class ComposeMessages implements Listener {
   constructor(
@@ -41,7 +46,7 @@ export class ComposeMessages implements Listener {
     const { tenantId } = events[0]!;
     const proposers = await this.proposersOf(tx, events);
     const composedAt = this.clock.now();
-    const officials = events.some(({ kind }) => /^(clock|round)\./.test(kind))
+    const officials = events.some(({ kind }) => /^(clock|round|opinion|answer)\./.test(kind))
       ? await this.accounts.officials(tx, tenantId)
       : [];
     const supporters = await this.supportersOf(tx, events);
@@ -90,6 +95,7 @@ export class ComposeMessages implements Listener {
         idea: ideaId,
         template,
         ...(about.clock !== undefined && { clock: about.clock, dueOn: about.dueOn }),
+        ...(about.confirmBy !== undefined && { confirmBy: about.confirmBy }),
         ...(about.milestone !== undefined && { milestone: about.milestone }),
         ...(other !== undefined && { other }),
       },

@@ -3,7 +3,7 @@ import type { Official } from '@app/identity';
 import type { Audience } from './template-for.js';
 
 /**
- * Who among the officials hears of a deadline, or of a round of review. The desk is whoever has claimed the case, or else the department;
+ * Who among the officials hears of a deadline, of a round of review, or of what their agency is asked for. The desk is whoever has claimed the case, or else the department;
  * the department everybody of the agency who reviews or leads; those above it its leads and the administrators.
  * Where nobody of that kind is there, the administrators hear of it, so that it is never said to nobody.
  */
@@ -21,6 +21,11 @@ export function findOfficials(
     desk: assignee.length > 0 ? assignee : department,
     department,
     evaluators: officials.filter(({ id }) => (data.evaluators as string[] | undefined)?.includes(id)),
+    asked: officials.filter(
+      ({ agencyCode, roles }) =>
+        (data.asked as (string | null)[] | undefined)?.includes(agencyCode) &&
+        (roles.includes('reviewer') || roles.includes('lead')),
+    ),
     superiors: [...ofAgency.filter(({ roles }) => roles.includes('lead')), ...administrators],
   }[audience];
   const isForDeadline = audience !== 'proposer' && audience !== 'evaluators';

@@ -15,13 +15,17 @@ export type Template =
   | 'parted'
   | 'support-joined'
   | 'support-parted'
-  | 'split-off';
+  | 'split-off'
+  | 'opinion-asked'
+  | 'opinion-soon'
+  | 'opinion-missed'
+  | 'answer-asked';
 
 /**
  * Whom a message is for: the proposer; who has the case in hand; the whole department; those above it; those who
- * are asked to score.
+ * are asked to score; the departments of the agencies that are asked.
  */
-export type Audience = 'proposer' | 'desk' | 'department' | 'superiors' | 'evaluators';
+export type Audience = 'proposer' | 'desk' | 'department' | 'superiors' | 'evaluators' | 'asked';
 
 /**
  * The other idea of a merge or its undoing, and what its proposer is told beside the one whose idea moved, and those
@@ -60,5 +64,10 @@ export function templateFor({
   if (kind === 'clock.escalated') return { template: 'taken-further', audience: 'superiors' };
   if (kind === 'round.opened' || kind === 'round.appointed')
     return { template: 'score-asked', audience: 'evaluators' };
+  if (kind === 'opinion.asked') return { template: 'opinion-asked', audience: 'asked' };
+  if (kind === 'opinion.reminded') return { template: 'opinion-soon', audience: 'asked' };
+  if (kind === 'opinion.missed') return { template: 'opinion-missed', audience: 'desk' };
+  if (kind === 'answer.drafted')
+    return data.asked === undefined ? null : { template: 'answer-asked', audience: 'asked' };
   return data.tellsCitizen === true ? { template: 'moved', audience: 'proposer' } : null;
 }

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AnswerPointView } from '../answers/answer-view.dto.js';
 import { BilingualView } from '../bilingual-view.dto.js';
 import { ClockView } from '../clocks/clock-view.dto.js';
+import { OpinionCount } from '../opinions/opinion-view.dto.js';
 import { ApprovalView, ReturnedView } from '../approvals/approval-view.dto.js';
 
 /** What anyone may know of a case. */
@@ -30,6 +32,8 @@ export class PublicCase {
   openedAt: Date;
   @ApiProperty({ type: Date, nullable: true }) decidedAt: Date | null;
   @ApiProperty({ type: String, nullable: true }) reply: string | null;
+  /** What several agencies answer with it, point by point; empty where one answers alone. */
+  @ApiProperty({ type: [AnswerPointView] }) points: AnswerPointView[];
   @ApiProperty({ type: String, nullable: true }) reasonCode: string | null;
   /** The day by which an adopted idea is carried out (국민 제안 규정 §10②). */
   @ApiProperty({ type: String, format: 'date', nullable: true }) promisedOn: string | null;
@@ -91,6 +95,8 @@ export class CaseForStaff extends PublicCase {
   /** The name of whoever holds it. */
   @ApiProperty({ type: String, nullable: true }) assigneeName: string | null;
   isMine: boolean;
+  /** Whoever asks reads it only because their agency was asked for its opinion. */
+  isConsulted: boolean;
   /** Whether this reviewer may take it now. */
   isClaimable: boolean;
   @ApiProperty({ type: [AllowedMoveView] }) allowed: AllowedMoveView[];
@@ -108,6 +114,10 @@ export class QueueItem extends PublicCase {
   transfers: number;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) assigneeId: string | null;
   isMine: boolean;
+  /** How the consultation stands; null where none lasts. */
+  @ApiProperty({ type: OpinionCount, nullable: true }) opinions: OpinionCount | null;
+  /** The last day for what the agency of whoever asks is asked for; null where it is asked for nothing. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) answerBy: string | null;
 }
 
 export class CasePage {

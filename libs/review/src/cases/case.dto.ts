@@ -39,11 +39,13 @@ export const SCOPES = [
   'to_score',
   'scored',
   'all_scored',
+  'asked',
 ] as const;
 
 /**
- * What to show of the queue; the last three are about rounds: mine to score, scored by me, and scored by all so
- * that the verdict is awaited. A reviewer sees the cases of their agency, a lead or administrator the tenant's.
+ * What to show of the queue. Three are about rounds: mine to score, scored by me, and scored by all so that the
+ * verdict is awaited. `asked` are cases of other agencies about which mine is asked for its opinion, or to confirm a
+ * point of the answer, due first. Of the others a reviewer sees the cases of their agency, a lead or administrator the tenant's.
  */
 export class QueueQuery {
   @ApiProperty({ enum: SCOPES, required: false, default: 'all' })

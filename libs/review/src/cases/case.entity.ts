@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AnswerPoint } from '../answers/answer-point.js';
 
 /**
  * Government's work on one idea. It carries its own snapshot of what review needs to know of the idea, and
@@ -43,6 +44,8 @@ export class Case {
   @Column('uuid', { name: 'routed_by', nullable: true }) routedBy: string | null;
   @Column('text', { name: 'reason_code', nullable: true }) reasonCode: string | null;
   @Column('text', { nullable: true }) reply: string | null;
+  /** What several agencies answer with it, point by point; null where one answers alone. */
+  @Column('jsonb', { nullable: true }) points: AnswerPoint[] | null;
   @Column('date', { name: 'promised_on', nullable: true }) promisedOn: string | null;
   /** The department that carries out an adopted idea. */
   @Column('text', { nullable: true }) owner: string | null;

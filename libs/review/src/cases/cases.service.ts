@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
+import { type Actor, Clock, Database, Refused, seoulDay, type Transaction } from '@app/platform';
 import { AccountsService } from '@app/identity';
 import { HolidaysService } from '@app/tenancy';
 import { type AllowedMove, allowed, type Bilingual, type Role } from '@app/workflow';
@@ -8,6 +8,9 @@ import type { Act } from '../acts/act.entity.js';
 import { entryOf, signersOf, timelineOf } from '../acts/timeline.queries.js';
 import { ApprovalsService } from '../approvals/approvals.service.js';
 import { clocksOf } from '../clocks/clocks.queries.js';
+import type { AskedAgencyView } from '../opinions/opinion-view.dto.js';
+import { opinionsOf, readCase, versionsOf } from '../opinions/opinions.queries.js';
+import { showPublicly } from '../opinions/show-opinion.js';
 import { reviewReasons } from '../review.errors.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
 import { Case } from './case.entity.js';
@@ -15,7 +18,7 @@ import type { QueueQuery } from './case.dto.js';
 import type { CaseForStaff, CasePage, PublicCase, QueueItem, TimelineEntry } from './case-view.dto.js';
 import { mayFind, rolesOf, snapshotOf } from './facts-of.js';
 import { listCases, type Listing } from './listing.queries.js';
-import { placeOf, queueCases, readPlace } from './queue.queries.js';
+import { askedAbout, placeOf, queueCases, readPlace } from './queue.queries.js';
 import { showCase, showQueued } from './show-case.js';
 
 const PAGE = 30;
@@ -44,16 +47,23 @@ export class CasesService {
     });
   }
 
-  /** The case of an idea in the caller's transaction; null before it is confirmed. */
+  /** The case of an idea and the agencies asked about it, in the caller's transaction; null before it is confirmed. */
   async find(
     tx: Transaction,
     actor: Actor,
     ideaId: string,
-  ): Promise<{ found: Case; shown: PublicCase } | null> {
+  ): Promise<{ found: Case; shown: PublicCase; opinions: AskedAgencyView[] } | null> {
     const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
     if (!found) return null;
     const clocks = (await clocksOf(tx, actor.tenantId, [ideaId])).get(ideaId);
-    return { found, shown: showCase(found, await this.workflows.of(tx, found), clocks) };
+    const asked = await opinionsOf(tx, actor.tenantId, ideaId);
+    const ids = asked.map(({ id }) => id);
+    const versions = ids.length > 0 ? await versionsOf(tx, actor.tenantId, ids) : [];
+    const opinions = asked.map((opinion) => {
+      const own = versions.filter(({ opinionId }) => opinionId === opinion.id);
+      return showPublicly(opinion, own, found);
+    });
+    return { found, shown: showCase(found, await this.workflows.of(tx, found), clocks), opinions };
   }
 
   /** The cases of several ideas, by idea; those without one are left out. */
@@ -100,15 +110,29 @@ export class CasesService {
       const queued = await queueCases(tx, actor, query, place, today, limit);
       const page = queued.slice(0, limit);
       const items: QueueItem[] = [];
-      for (const found of page) items.push(showQueued(found, await this.workflows.of(tx, found), actor));
-      return { items, next: queued.length > limit ? placeOf(page.at(-1)!) : null };
+      const about = await askedAbout(
+        tx,
+        actor,
+        page.map(({ ideaId }) => ideaId),
+      );
+      for (const found of page) {
+        const shown = showQueued(found, await this.workflows.of(tx, found), actor);
+        items.push({ ...shown, ...about.get(found.ideaId)! });
+      }
+      const last = items.at(-1);
+      const end = last && (query.scope === 'asked' ? { ...last, dueOn: last.answerBy } : last);
+      return { items, next: queued.length > limit ? placeOf(end!) : null };
     });
   }
 
-  /** One case with what this reviewer may do now. A reviewer does not find another agency's case. */
+  /**
+   * One case with what this reviewer may do now. A reviewer does not find another agency's case, unless their own was
+   * asked for its opinion: then they may read it, and do nothing with it.
+   */
   forStaff(actor: Actor, ideaId: string): Promise<CaseForStaff> {
     return this.database.enter(actor, async (tx) => {
-      const found = await this.findable(tx, actor, ideaId);
+      const found = await readCase(tx, actor, ideaId);
+      const isConsulted = !mayFind(actor, found);
       const definition = await this.workflows.of(tx, found);
       const clocks = (await clocksOf(tx, actor.tenantId, [ideaId])).get(ideaId)!;
       const isOwn = found.agencyCode !== null && found.agencyCode === actor.agencyCode;
@@ -116,10 +140,11 @@ export class CasesService {
       return {
         ...showQueued(found, definition, actor, clocks),
         assigneeName: await this.accounts.nameOf(tx, actor.tenantId, found.assigneeId),
+        isConsulted,
         isClaimable: !found.isSettled && !found.assigneeId && isOwn,
-        allowed: await this.allowedMoves(tx, actor, found, rolesOf(actor, false)),
-        approval: await this.approvals.ofCase(tx, actor, found),
-        returned: await this.approvals.lastReturned(tx, found),
+        allowed: isConsulted ? [] : await this.allowedMoves(tx, actor, found, rolesOf(actor, false)),
+        approval: isConsulted ? null : await this.approvals.ofCase(tx, actor, found),
+        returned: isConsulted ? null : await this.approvals.lastReturned(tx, found),
         timeline: await timelineOf(tx, found, definition, { publicOnly: false, names }),
       };
     });

@@ -1,4 +1,5 @@
 import { dayOf, type Definition, findLeading, lastDayOf, type Moved, standsSince } from '@app/workflow';
+import { publish } from '../answers/answer-point.js';
 import type { CaseClock } from '../clocks/case-clock.entity.js';
 import { asRows } from '../clocks/clocks.queries.js';
 import type { Case } from './case.entity.js';
@@ -50,7 +51,11 @@ export function changeCase({
     if (effect === 'count_refusal') after.refusals += 1;
     if (effect === 'release_claim') after.assigneeId = null;
     if (effect === 'publish_reply')
-      Object.assign(after, { reply: fields.reply, reasonCode: fields.reason ?? null });
+      Object.assign(after, {
+        reply: fields.reply,
+        points: fields.points?.map(publish) ?? null,
+        reasonCode: fields.reason ?? null,
+      });
     if (effect === 'promise')
       Object.assign(after, { promisedOn: fields.promisedOn, owner: fields.owner ?? before.owner });
   }

@@ -1,4 +1,5 @@
 import type { FieldValue } from '@app/workflow';
+import type { PreparedPoint } from '../answers/answer-point.js';
 
 /** What an actor may fill in, by field name of the workflow. */
 export interface FieldsOfMove {
@@ -20,6 +21,8 @@ export interface FieldsOfMove {
   effectFrom?: string;
   grade?: string;
   amount?: number;
+  /** The points of a joint answer. Nobody fills them in with the move: they were drafted before. */
+  points?: PreparedPoint[];
 }
 
 /** A move somebody asks for. */
@@ -36,7 +39,8 @@ export interface Move {
   batch?: { id: string; isWayBack: boolean };
 }
 
-/** The fields as the workflow takes them. */
+/** The fields as the workflow takes them; it knows nothing of points. */
 export function fieldsOf({ fields = {} }: Move): Record<string, FieldValue> {
-  return { ...fields };
+  const { points: _points, ...rest } = fields;
+  return rest;
 }

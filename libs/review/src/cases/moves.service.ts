@@ -6,11 +6,14 @@ import { Ledger } from '@app/ledger';
 import { HolidaysService } from '@app/tenancy';
 import { type Definition, type IsHoliday, transition } from '@app/workflow';
 import { Act } from '../acts/act.entity.js';
+import { endDrafts } from '../answers/answers.queries.js';
+import { fillPoints } from '../answers/fill-points.js';
 import { Approval } from '../approvals/approval.entity.js';
 import { storeApprovals } from '../approvals/approvals.queries.js';
 import type { CaseClock } from '../clocks/case-clock.entity.js';
 import { clocksOf, storeClocks } from '../clocks/clocks.queries.js';
 import { MergesService } from '../merges/merges.service.js';
+import { endOpinions } from '../opinions/end-opinions.js';
 import { abandonRounds } from '../rounds/abandon-rounds.js';
 import { reviewReasons } from '../review.errors.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
@@ -97,6 +100,8 @@ export class MovesService {
       left.map(({ after }) => after.ideaId),
       now,
     );
+    await endOpinions(tx, this.ledger, actor, made, now);
+    await endDrafts(tx, tenantId, made, now);
     return made.map(({ after }) => after);
   }
 
@@ -159,16 +164,17 @@ export class MovesService {
     const coordinator = outcome.effects.includes('assign_coordinator')
       ? await this.codes.coordinator(tx, before)
       : null;
+    const filled = await fillPoints(tx, before, move, definition, now);
     const target = outcome.effects.includes('merge')
       ? await this.merges.requireTarget(tx, before, move.fields?.sameAs ?? [])
       : null;
     const mergesInto = target && target.ideaId;
     const { accountId: actorId } = actor;
     const changed = changeCase({
-      ...{ before, clocks, move, outcome, definition, now, actorId, coordinator, mergesInto },
+      ...{ before, clocks, move: filled, outcome, definition, now, actorId, coordinator, mergesInto },
     });
     const partId = outcome.effects.includes('split') && !isPrepared ? v7() : null;
-    return { before, move, definition, isPrepared, partId, clocksBefore: clocks, ...changed };
+    return { before, move: filled, definition, isPrepared, partId, clocksBefore: clocks, ...changed };
   }
 }
 

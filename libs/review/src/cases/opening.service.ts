@@ -74,6 +74,7 @@ export class OpeningService {
       routedBy: null,
       reasonCode: null,
       reply: null,
+      points: null,
       promisedOn: null,
       transfers: 0,
       refusals: 0,

@@ -1,7 +1,9 @@
 import { validate } from 'uuid';
 import { type Actor, isDay, type Transaction } from '@app/platform';
 import { Case } from './case.entity.js';
+import type { OpinionCount } from '../opinions/opinion-view.dto.js';
 import type { QueueQuery } from './case.dto.js';
+import type { QueueItem } from './case-view.dto.js';
 import { seesAll } from './facts-of.js';
 
 /** Where a page of the queue ended: due date and idea id. */
@@ -18,11 +20,11 @@ export function readPlace(text: string): QueuePlace | null {
 }
 
 /** Writes the place after this case. */
-export function placeOf({ dueOn, ideaId }: Case): string {
+export function placeOf({ dueOn, ideaId }: Pick<Case, 'dueOn' | 'ideaId'>): string {
   return `${dueOn ?? NEVER}_${ideaId}`;
 }
 
-/** Cases of the queue by due date, one more than asked for. */
+/** Cases of the queue by due date, one more than asked for; those asked about by the day of the asking. */
 export function queueCases(
   tx: Transaction,
   actor: Actor,
@@ -32,10 +34,11 @@ export function queueCases(
   limit: number,
 ): Promise<Case[]> {
   const { scope = 'all', state, agency, q } = query;
+  const dueOn = scope === 'asked' ? ASKED_UNTIL : 'c.due_on';
   const cases = tx
     .createQueryBuilder(Case, 'c')
     .where('c.tenant_id = :tenantId', actor)
-    .orderBy(`coalesce(c.due_on, '${NEVER}')`)
+    .orderBy(`coalesce(${dueOn}, '${NEVER}')`)
     .addOrderBy('c.idea_id')
     .limit(limit + 1);
   // A promise runs on after the decision, and shows among the overdue when it is not kept.
@@ -46,12 +49,33 @@ export function queueCases(
   if (scope === 'triage') cases.andWhere('c.agency_code is null');
   if (scope === 'overdue') cases.andWhere('c.due_on < :today and c.clock_stopped_on is null', { today });
   if (isOfRounds(scope)) cases.andWhere(`exists (${ROUND_IS[scope]})`, actor);
-  if (!seesAll(actor)) cases.andWhere('(c.agency_code = :agencyCode or c.agency_code is null)', actor);
+  if (scope === 'asked') cases.andWhere(`${ASKED_UNTIL} is not null`, actor);
+  else if (!seesAll(actor)) cases.andWhere('(c.agency_code = :agencyCode or c.agency_code is null)', actor);
   if (agency) cases.andWhere('c.agency_code = :agency', { agency });
   if (state) cases.andWhere('c.state = :state', { state });
   if (q) cases.andWhere('(strpos(lower(c.title), lower(:q)) > 0 or c.tracking_number = upper(:q))', { q });
-  if (place) cases.andWhere(`(coalesce(c.due_on, '${NEVER}'), c.idea_id) > (:dueOn, :ideaId)`, place);
+  if (place) cases.andWhere(`(coalesce(${dueOn}, '${NEVER}'), c.idea_id) > (:dueOn, :ideaId)`, place);
   return cases.getMany();
+}
+
+/** How the consultations of these cases stand, and until when the actor's agency is asked, by idea. */
+export async function askedAbout(
+  tx: Transaction,
+  { tenantId, agencyCode }: Actor,
+  ideaIds: string[],
+): Promise<Map<string, Pick<QueueItem, 'opinions' | 'answerBy'>>> {
+  if (ideaIds.length === 0) return new Map();
+  const rows: ({ ideaId: string; answerBy: string | null } & OpinionCount)[] = await tx.query(ASKED_ABOUT, [
+    tenantId,
+    agencyCode,
+    ideaIds,
+  ]);
+  return new Map(
+    rows.map(({ ideaId, answerBy, asked, answered, silent }) => [
+      ideaId,
+      { answerBy, opinions: asked > 0 ? { asked, answered, silent } : null },
+    ]),
+  );
 }
 
 /** Sorts behind every real due date. */
@@ -59,6 +83,23 @@ const NEVER = '9999-12-31';
 
 const OPEN_ROUND = `select 1 from review.rounds r join review.evaluations e on e.tenant_id = r.tenant_id and e.round_id = r.id
   where r.tenant_id = c.tenant_id and r.idea_id = c.idea_id and r.status = 'open'`;
+
+/** The first day by which an agency is to give its opinion about a case, or to answer to a point of its answer. */
+const askedUntil = (tenantId: string, ideaId: string, agencyCode: string): string => `least(
+  (select min(o.answer_by) from review.opinions o where o.tenant_id = ${tenantId} and o.idea_id = ${ideaId}
+    and o.agency_code = ${agencyCode} and o.ended_at is null),
+  (select min(p.confirm_by) from review.points p where p.tenant_id = ${tenantId} and p.idea_id = ${ideaId}
+    and p.agency_code = ${agencyCode} and p.ended_at is null and p.consent = 'asked'))`;
+
+const ASKED_UNTIL = askedUntil('c.tenant_id', 'c.idea_id', ':agencyCode');
+
+const ASKED_ABOUT = `
+  select i.id as "ideaId", ${askedUntil('$1', 'i.id', '$2')}::text as "answerBy",
+    count(s.id)::int as asked, count(s.id) filter (where s.status = 'answered')::int as answered,
+    count(s.id) filter (where s.status = 'silent')::int as silent
+  from unnest($3::uuid[]) as i (id)
+  left join review.opinions s on s.tenant_id = $1 and s.idea_id = i.id and s.ended_at is null
+  group by i.id`;
 
 /** What a round must have for its case to be of the scope. */
 const ROUND_IS = {

@@ -2,6 +2,7 @@ import type { Actor } from '@app/platform';
 import { type Happening, hashText, type LedgerEvent } from '@app/ledger';
 import type { Definition, EffectName } from '@app/workflow';
 import type { Act } from '../acts/act.entity.js';
+import { hashPoints } from '../answers/answer-point.js';
 import type { CaseClock } from '../clocks/case-clock.entity.js';
 import { reviewEvents } from '../review.events.js';
 import type { Case } from './case.entity.js';
@@ -61,7 +62,7 @@ export function actOf(
   { id, occurredAt }: LedgerEvent,
 ): Act {
   const { transition: name, fields = {}, signature } = move;
-  const { reason, message, agency, reply: _reply, excerpt: _excerpt, ...rest } = fields;
+  const { reason, message, agency, reply: _reply, excerpt: _excerpt, points: _points, ...rest } = fields;
   const sentTo = after.agencyCode === before.agencyCode ? null : after.agencyCode;
   return {
     tenantId: after.tenantId,
@@ -100,6 +101,7 @@ function withoutWords({
   owner,
   newTitle,
   excerpt,
+  points,
   ...rest
 }: FieldsOfMove): Record<string, unknown> {
   return {
@@ -109,5 +111,6 @@ function withoutWords({
     ...(owner && { ownerHash: hashText(owner) }),
     ...(newTitle && { titleHash: hashText(newTitle) }),
     ...(excerpt && { excerptHash: hashText(excerpt) }),
+    ...(points && { points: points.length, pointsHash: hashPoints(points) }),
   };
 }

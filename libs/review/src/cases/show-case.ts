@@ -9,7 +9,7 @@ import type { PublicCase, QueueItem } from './case-view.dto.js';
 export function showCase(found: Case, definition: Definition, clocks: CaseClock[] = []): PublicCase {
   const { ideaId, trackingNumber, title, state, isSettled, dueOn, clockStoppedOn, agencyCode } = found;
   const { topicCode, regionCode, callCode, agendaCode, isWithheld, supports, submittedAt, openedAt } = found;
-  const { decidedAt, reply, reasonCode, promisedOn, owner, lane, version } = found;
+  const { decidedAt, reply, points, reasonCode, promisedOn, owner, lane, version } = found;
   return {
     ideaId,
     trackingNumber,
@@ -30,6 +30,7 @@ export function showCase(found: Case, definition: Definition, clocks: CaseClock[
     openedAt,
     decidedAt,
     reply,
+    points: points ?? [],
     reasonCode,
     promisedOn,
     owner,
@@ -46,7 +47,7 @@ export function showQueued(
   definition: Definition,
   actor: Actor,
   clocks: CaseClock[] = [],
-): QueueItem {
+): Omit<QueueItem, 'opinions' | 'answerBy'> {
   return {
     ...showCase(found, definition, clocks),
     isHidden: found.isHidden,

@@ -3,6 +3,8 @@ import { type IdeaView, type LinksView, UNCONFIRMED_HOURS } from '@app/intake';
 import type { TimelineEntry } from '@app/review';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
+import { AnswerPoints } from '../parts/answer-points.js';
+import { AskedAgencies } from '../parts/asked-agencies.js';
 import { Day } from '../parts/day.js';
 import { IdeaFacts } from '../parts/idea-facts.js';
 import { Milestones } from '../parts/milestones.js';
@@ -66,6 +68,7 @@ export function IdeaDetailsPage({ idea, timeline, links, milestones, lists, done
         <div className="words">
           {links?.mergedInto && <MergedInto into={links.mergedInto} />}
           <Result idea={idea} milestones={milestones} lists={lists} />
+          <AskedAgencies idea={idea} lists={lists} />
           <Words idea={idea} />
           {links && <LinkedIdeas links={links} />}
           <Timeline entries={timeline} lists={lists} />
@@ -123,6 +126,7 @@ function Result({ idea, milestones, lists }: Pick<IdeaProps, 'idea' | 'milestone
         </p>
       )}
       {idea.reply && <Text>{idea.reply}</Text>}
+      <AnswerPoints points={idea.points} lists={lists} />
       <Milestones milestones={milestones} isOver={!idea.clocks.some(isRunning)} />
     </section>
   );

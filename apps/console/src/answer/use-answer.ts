@@ -1,0 +1,35 @@
+import type { Schemas } from '@app/client';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api, read } from '../api/client.js';
+import { tell } from '../status/status.js';
+
+export type Answer = Schemas['AnswerView'];
+export type DraftedPoint = Schemas['DraftedPointView'];
+
+const keyOf = (ideaId: string) => ['answer', ideaId];
+
+/** The joint answer that is being drafted. */
+export function useAnswer(ideaId: string, version: number) {
+  return useQuery({
+    // What waits for a signature cannot be changed, and every step of the case counts a version.
+    queryKey: [...keyOf(ideaId), version],
+    queryFn: () => read(api.GET('/api/v1/cases/{id}/answer', { params: { path: { id: ideaId } } })),
+    placeholderData: (previous) => previous,
+  });
+}
+
+/** Drafts the answer, or says something to a point of it. What was done is said aloud. */
+export function useAnswerAct<Given>(ideaId: string, act: (given: Given) => Promise<Answer>, said: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => tell(said),
+    onSettled: async () => {
+      void queries.invalidateQueries({ queryKey: ['queue'] });
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: ['case', ideaId] }),
+        queries.invalidateQueries({ queryKey: keyOf(ideaId) }),
+      ]);
+    },
+  });
+}

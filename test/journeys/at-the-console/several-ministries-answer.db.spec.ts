@@ -1,0 +1,184 @@
+import type { Browser, Page } from 'playwright-core';
+import { DueSweep } from '@app/ledger';
+import { seoulDay } from '@app/platform';
+import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
+import { look, signInAtConsole } from '../../support/at-the-console.js';
+import { anApp, type TestApp } from '../../support/an-app.js';
+import { forOurAgency, startReview, submitIdea, untilRouted } from '../steps.js';
+
+jest.setTimeout(300_000);
+
+const TITLE = '재난문자를 학교와 병원에도 알리자';
+const [desk, phone] = screens;
+
+describeInBrowser('several ministries answer, from asking to the public page', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let id: string;
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([anApp(), aBrowser()]);
+    ({ id } = await submitIdea(await app.as('citizen'), { ...forOurAgency, title: TITLE }));
+    await untilRouted(app, id);
+    await startReview(await app.as('reviewer'), id);
+    for (const agency of ['moe', 'mohw']) await app.ofAgency(agency);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  const dayIn = (days: number): string =>
+    seoulDay(new Date(app.clock.now().getTime() + days * 24 * 3_600_000));
+
+  /** Does something as somebody on a screen, and leaves. */
+  async function as(
+    who: string,
+    screen: (typeof screens)[number],
+    act: (page: Page) => Promise<void>,
+    path = `/console/cases/${id}`,
+  ): Promise<void> {
+    const page = await signInAtConsole(app, browser, who, screen);
+    await page.goto(path);
+    await act(page);
+    await page.context().close();
+  }
+
+  async function choose(page: Page, number: number, agency: string, part: RegExp, question: string) {
+    const group = page.getByRole('region', { name: `물을 기관 ${number}` });
+    await group.getByRole('combobox').fill(agency);
+    await group.getByRole('option', { name: agency, exact: true }).click();
+    await group.getByLabel(part).check();
+    await group.getByLabel('물을 내용').fill(question);
+  }
+
+  async function giveOpinion(page: Page, stance: string, text: string): Promise<void> {
+    await page.getByText(TITLE).first().click();
+    await page.getByText('우리 기관에 의견을 물은 건입니다.').waitFor();
+    await page.getByRole('button', { name: '의견 내기' }).click();
+    const form = page.getByRole('form', { name: '의견 내기' });
+    await form.getByRole('button', { name: '의견 남기기' }).click();
+    await form.getByText('꼭 필요한 항목입니다.').first().waitFor();
+    await form.getByLabel(stance, { exact: true }).check();
+    await form.getByLabel('의견과 근거').fill(text);
+    await look(page);
+    await form.getByRole('button', { name: '의견 남기기' }).click();
+    await page.getByText('의견을 남겼습니다.').waitFor();
+    await page.getByRole('button', { name: '의견 고치기' }).waitFor();
+    await look(page);
+  }
+
+  it('one act asks three agencies', () =>
+    as('reviewer', desk, async (page) => {
+      await page.getByRole('button', { name: '의견 조회', exact: true }).click();
+      const form = page.getByRole('form', { name: '의견 조회' });
+      await form.getByRole('button', { name: '의견 요청하기' }).click();
+      await form.getByText('꼭 필요한 항목입니다.').first().waitFor();
+      await choose(page, 1, '교육부', /공동 소관/, '학교 방송으로 알릴 수 있습니까?');
+      await form.getByRole('button', { name: '기관 더하기' }).click();
+      await choose(page, 2, '보건복지부', /공동 소관/, '병원 안내판으로 알릴 수 있습니까?');
+      await form.getByRole('button', { name: '기관 더하기' }).click();
+      await choose(page, 3, '산림청', /의견만/, '산불 때에는 어떻습니까?');
+      await form.getByLabel('회신 기한').fill(dayIn(1));
+      await form.getByLabel('제안자에게 알릴 내용').fill('세 기관의 의견을 듣고 답하겠습니다.');
+      await look(page);
+      await form.getByRole('button', { name: '의견 요청하기' }).click();
+      await page.getByText('3개 기관에 의견을 물었습니다.').waitFor();
+      await page.goto(`/console/cases/${id}`);
+      await page.getByText('3개 기관에 물었고 0개 기관이 답했습니다.').waitFor();
+      await look(page);
+    }));
+
+  it('one agrees, on a phone, and one does not', async () => {
+    const scope = '/console/?scope=asked';
+    await as('moe', phone, (page) => giveOpinion(page, '동의', '학교 방송망을 열어 두겠습니다.'), scope);
+    await as('mohw', desk, (page) => giveOpinion(page, '이견', '안내판은 병원마다 다릅니다.'), scope);
+  });
+
+  it('one keeps silent, and the leading agency goes on', async () => {
+    app.clock.advance({ days: 8 });
+    const due = app.worker!.get(DueSweep, { strict: false });
+    while ((await due.sweep()) > 0);
+    for (const screen of [phone, desk])
+      await as('reviewer', screen, async (page) => {
+        const table = page.getByRole('table', { name: '기관별 의견과 회신' });
+        await table.getByRole('row', { name: /교육부.*동의/ }).waitFor();
+        await table.getByRole('row', { name: /보건복지부.*이견/ }).waitFor();
+        await table.getByRole('row', { name: /산림청.*회신 없음/ }).waitFor();
+        await look(page);
+      });
+    await as('reviewer', desk, async (page) => {
+      await page.getByText('의견 2/3').waitFor();
+      await page.getByText('회신 없음 1').waitFor();
+      await page.getByRole('button', { name: '의견 조회 마침' }).click();
+      await page.getByRole('button', { name: '의견 조회 마침 확인' }).click();
+      await page.getByRole('button', { name: '항목별 답변 쓰기' }).click();
+      const form = page.getByRole('form', { name: '항목별 답변 쓰기' });
+      const fill = async (number: number, agency: string, heading: string, decision: string) => {
+        const group = form.getByRole('region', { name: `답변 항목 ${number}` });
+        await group.getByLabel(`항목 ${number} 제목`).fill(heading);
+        await group.getByLabel('답하는 기관').selectOption({ label: agency });
+        await group.getByLabel('반영 여부').selectOption({ label: decision });
+        await group.getByLabel('답변 내용').fill(`${heading}에 대해 이렇게 하겠습니다.`);
+      };
+      await fill(1, '행정안전부', '재난문자를 쉬운 말로', '반영');
+      await form.getByRole('button', { name: '항목 더하기' }).click();
+      await fill(2, '교육부', '학교에서 알리기', '반영');
+      await form.getByRole('button', { name: '항목 더하기' }).click();
+      await fill(3, '보건복지부', '병원에서 알리기', '일부 반영');
+      await look(page);
+      await form.getByRole('button', { name: '저장하고 확인 요청하기' }).click();
+      await page.getByText('답변을 저장했습니다.').waitFor();
+      await page.getByText('확인 기다림').first().waitFor();
+      await look(page);
+    });
+  });
+
+  it('one confirms its point, one objects, and both stand before whoever signs', async () => {
+    await as('moe', phone, async (page) => {
+      await page.getByRole('button', { name: '우리 항목 확인' }).click();
+      await page.getByText('답을 남겼습니다.').waitFor();
+      await look(page);
+    });
+    await as('mohw', desk, async (page) => {
+      await page.getByRole('button', { name: '이의 남기기' }).click();
+      const form = page.getByRole('form', { name: '이의 남기기' });
+      await form.getByLabel('사유').fill('안내판 예산이 없습니다.');
+      await form.getByRole('button', { name: '이의 남기기' }).click();
+      await page.getByText('답을 남겼습니다.').waitFor();
+      await look(page);
+    });
+    await as('reviewer', desk, async (page) => {
+      await page.getByRole('button', { name: '채택 결재 요청', exact: true }).click();
+      const form = page.getByRole('form', { name: '채택 결재 요청' });
+      await form.getByLabel('답변').fill('세 기관이 나누어 함께 하겠습니다.');
+      await form.getByLabel('실시 예정일').fill(dayIn(200));
+      await form.getByLabel('실시 부서').fill('재난안전과');
+      await form.getByRole('button', { name: '결재 요청하기' }).click();
+      await page.getByText('결재 대기: 채택').waitFor();
+    });
+    await as('lead', phone, async (page) => {
+      const notice = page.getByRole('region', { name: '결재 대기: 채택' });
+      await notice.getByText('안내판 예산이 없습니다.').waitFor();
+      await look(page);
+      await notice.getByRole('button', { name: '결재', exact: true }).click();
+      await page.getByRole('button', { name: '1건 결재' }).click();
+      await page.getByText('결재했습니다.').waitFor();
+    });
+  });
+
+  it.each(screens)('and everyone reads one answer, on a $name', async (screen) => {
+    const context = await browser.newContext({
+      viewport: screen,
+      locale: 'ko-KR',
+      baseURL: `http://localhost:${new URL(app.url).port}`,
+    });
+    const page = await context.newPage();
+    await page.goto(`/ideas/${id}`);
+    await page.getByText('3개 기관이 3개 항목으로 함께 답했습니다.').waitFor();
+    for (const words of ['학교에서 알리기', '보건복지부', '이견', '기한까지 회신 없음'])
+      await page.getByText(words).first().waitFor();
+    expect(await page.content()).not.toMatch(/안내판은 병원마다|안내판 예산/);
+    await look(page);
+    await context.close();
+  });
+});
