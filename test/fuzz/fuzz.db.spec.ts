@@ -77,6 +77,7 @@ async function populate(): Promise<World> {
       rounds: [round, NOBODYS],
       milestones: [step!.id, ideas[0]!.id, NOBODYS],
       versions: ['1', '2', 'x'],
+      models: ['1', '2', 'x'],
       holidays: ['2026-03-01', '2026-04-03', 'x'],
       calls: ['korean-new-deal-2021', 'carbon-neutral-2050', 'nothing'],
       track: [...ideas.map(({ trackingNumber }) => trackingNumber), 'MD-0000-0000', 'x'],

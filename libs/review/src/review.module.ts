@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Act } from './acts/act.entity.js';
+import { ConfirmedAgencies } from './acts/confirmed-agencies.service.js';
 import { Approval } from './approvals/approval.entity.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
@@ -43,6 +44,7 @@ const services = [
   CasesService,
   ClaimsService,
   CodesService,
+  ConfirmedAgencies,
   WorkflowDraftsService,
   EvaluationsService,
   MigrationsService,

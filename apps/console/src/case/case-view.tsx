@@ -7,6 +7,8 @@ import { Milestones } from '../delivery/milestones.js';
 import { useText } from '../language/use-text.js';
 import { Moves } from '../move/moves.js';
 import { Rounds } from '../rounds/rounds.js';
+import { SuggestionPanel } from '../suggestion/suggestion-panel.js';
+import type { Accept } from '../suggestion/use-accept.js';
 import { CaseClocks } from './case-clocks.js';
 import { CaseFacts } from './case-facts.js';
 import { CaseHead } from './case-head.js';
@@ -20,11 +22,12 @@ import type { Claim } from './use-claim.js';
 interface CaseViewProps {
   ideaId: string;
   claim: Claim;
+  accept: Accept;
   onMoved: (ideaId: string, said: string) => Promise<void>;
 }
 
 /** One case: what may be done, the citizen's words, and what happened so far. */
-export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
+export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
   const { language, t } = useText();
   const { data: found, error, refetch } = useCase(ideaId);
   useEffect(() => {
@@ -49,6 +52,7 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
             />
           )}
           <Moves found={found} claim={claim} onMoved={onMoved} />
+          {found.agencyCode === null && !found.isSettled && <SuggestionPanel found={found} accept={accept} />}
           <CaseClocks found={found} />
           <Rounds found={found} />
           <Reply found={found} />

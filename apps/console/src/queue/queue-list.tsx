@@ -19,6 +19,9 @@ interface QueueListProps {
   onFocused: () => void;
   onOpen: (id: string) => void;
   onClaim: (item: QueueItem) => void;
+  /** The case beside the list goes where it was suggested, or stays after all. */
+  onAccept: (ideaId: string) => void;
+  onUndo: () => void;
   onHelp: () => void;
 }
 
@@ -60,12 +63,16 @@ export function QueueList(props: QueueListProps) {
     if (name === 'last') step(items.at(-1));
     if (name === 'open') onOpen(items[place]!.ideaId);
     if (name === 'claim') onClaim(items[place]!);
+    if (name === 'accept') props.onAccept(items[place]!.ideaId);
+    if (name === 'undo') props.onUndo();
     if (name === 'help') onHelp();
   };
   const press = (event: KeyboardEvent, place: number) => {
     const name = readKey({ ...pick(event), isComposing: event.nativeEvent.isComposing });
     if (!name) return;
     event.preventDefault();
+    // A key that is held down steps on, and accepts nothing that came into view under it.
+    if (name === 'accept' && event.repeat) return;
     act(name, place);
   };
   return (

@@ -3,6 +3,7 @@ import { useAddress } from '../address/use-address.js';
 import { Problem } from '../api/problem.js';
 import type { Claim } from '../case/use-claim.js';
 import { useText } from '../language/use-text.js';
+import type { Accept } from '../suggestion/use-accept.js';
 import { EmptyQueue } from './empty-queue.js';
 import { Filters } from './filters.js';
 import { QueueList } from './queue-list.js';
@@ -17,6 +18,7 @@ interface QueuePaneProps {
   items: QueueItem[];
   hasAgencies: boolean;
   claim: Claim;
+  accept: Accept;
   wantedId: string | null;
   onFocused: () => void;
   isFollowed: boolean;
@@ -25,7 +27,7 @@ interface QueuePaneProps {
 
 /** The queue with all that narrows it. */
 export function QueuePane(props: QueuePaneProps) {
-  const { pane, queue, items, hasAgencies, claim, wantedId, onFocused, isFollowed, onOpen } = props;
+  const { pane, queue, items, hasAgencies, claim, accept, wantedId, onFocused, isFollowed, onOpen } = props;
   const { t } = useText();
   const { caseId } = useAddress();
   const [hasHelp, setHasHelp] = useState(false);
@@ -61,6 +63,8 @@ export function QueuePane(props: QueuePaneProps) {
             onFocused={onFocused}
             onOpen={onOpen}
             onClaim={(item) => claim.mutate({ ...item, isRelease: false })}
+            onAccept={(id) => id === caseId && accept.acceptFirst(id)}
+            onUndo={accept.undo}
             onHelp={() => setHasHelp(true)}
           />
         )}

@@ -17,6 +17,8 @@ describe('keys of the queue', () => {
     ['KeyK', 'previous'],
     ['ArrowUp', 'previous'],
     ['KeyC', 'claim'],
+    ['KeyA', 'accept'],
+    ['KeyU', 'undo'],
     ['Enter', 'open'],
   ])('%s: %s', (code, act) => {
     expect(readKey(aKey(code))).toBe(act);

@@ -1,5 +1,5 @@
 /** What a key means while the queue has focus. */
-export type KeyAct = 'next' | 'previous' | 'first' | 'last' | 'open' | 'claim' | 'help';
+export type KeyAct = 'next' | 'previous' | 'first' | 'last' | 'open' | 'claim' | 'accept' | 'undo' | 'help';
 
 export interface Key {
   code: string;
@@ -20,6 +20,8 @@ const ACTS: Record<string, KeyAct> = {
   Enter: 'open',
   NumpadEnter: 'open',
   KeyC: 'claim',
+  KeyA: 'accept',
+  KeyU: 'undo',
 };
 
 /**

@@ -6,6 +6,8 @@ const KEYS: [keys: string[], phrase: string][] = [
   [['k', '↑'], 'previous'],
   [['Enter'], 'open'],
   [['c'], 'claim'],
+  [['a'], 'accept'],
+  [['u'], 'undo'],
   [['Esc'], 'back'],
   [['?'], 'help'],
 ];

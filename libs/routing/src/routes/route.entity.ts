@@ -6,9 +6,11 @@ export class Route {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
   @PrimaryColumn('uuid', { name: 'event_id' }) eventId: string;
   @Column('uuid', { name: 'idea_id' }) ideaId: string;
-  /** Null: no rule was sure. */
+  /** Null: neither a rule nor the model was sure. */
   @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
   @Column('text', { name: 'rule_code', nullable: true }) ruleCode: string | null;
+  /** The model that was sure enough where no rule spoke. */
+  @Column('integer', { name: 'model_version', nullable: true }) modelVersion: number | null;
   @Column('jsonb') matched: Record<string, string>;
   @Column({ type: 'timestamptz', name: 'routed_at', precision: 3 }) routedAt: Date;
 }
