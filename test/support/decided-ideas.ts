@@ -99,10 +99,14 @@ async function decideIdea(citizen: TestAgent, reviewer: TestAgent, { agency, ...
   expect([idea.title, status]).toEqual([idea.title, 200]);
 }
 
-/** Sources have no thread beside them: the worker of the tests starts the one of the last build. */
+/** Sources have no program for a thread beside them: tests run the one of the last build. */
+export const threadOfBuild = pathToFileURL(
+  join(__dirname, '../../dist/libs/routing/src/models/training-thread.js'),
+);
+
+/** Has the worker train in the thread of the last build. */
 export function useBuiltThread({ worker }: Pick<TestApp, 'worker'>): void {
-  const built = join(__dirname, '../../dist/libs/routing/src/models/training-thread.js');
-  worker!.get(TrainingService, { strict: false }).program = pathToFileURL(built);
+  worker!.get(TrainingService, { strict: false }).program = threadOfBuild;
 }
 
 /** Asks for a new model and waits until it serves or is refused; gives it as it is listed then. */

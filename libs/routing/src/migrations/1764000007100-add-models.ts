@@ -55,7 +55,6 @@ export class AddModels1764000007100 implements MigrationInterface {
       )`);
     await protectTenantTable(runner, 'routing.suggestions', ['select', 'insert', 'update']);
     await runner.query(`create index suggestions_of_model on routing.suggestions (tenant_id, model_version)`);
-    await runner.query(`alter table routing.routes add column model_version integer`);
     // Tenants that are there already are looked at each day, as new ones are.
     await runner.query(`
       insert into ledger.due (tenant_id, kind, subject_id, due_at)
@@ -65,7 +64,6 @@ export class AddModels1764000007100 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`delete from ledger.due where kind = 'routing.retrain'`);
     await runner.query(`delete from ledger.outbox where queue in ('models', 'suggestions')`);
-    await runner.query(`alter table routing.routes drop column model_version`);
     await runner.query(`drop table routing.suggestions, routing.thresholds, routing.models`);
   }
 }

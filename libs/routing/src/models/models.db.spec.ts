@@ -131,11 +131,10 @@ describe('a model', () => {
     expect((await lead.get(`/api/v1/cases/${sure}/suggestion`)).body).toMatchObject({ isAutomatic: true });
     expect((await reviewer.get(`/api/v1/cases/${sure}/suggestion`)).status).toBe(404);
     expect(await caseOf(lead, unsure)).toMatchObject({ agencyCode: null });
-    const [route] = await app.query(
-      `select model_version, rule_code from routing.routes where idea_id = $1`,
-      [sure],
-    );
-    expect(route).toEqual({ model_version: 2, rule_code: null });
+    const [route] = await app.query(`select agency_code, rule_code from routing.routes where idea_id = $1`, [
+      sure,
+    ]);
+    expect(route).toEqual({ agency_code: 'molit', rule_code: null });
     expect((await models()).models[0]).toMatchObject({ automatic: 1 });
     // What it did by itself is nobody's decision to learn from.
     expect((await models()).decisions).toBe(90);

@@ -10,6 +10,7 @@ export class TrainingService implements OnModuleDestroy {
   private readonly running = new Map<string, Promise<Candidate>>();
   private last: Promise<unknown> = Promise.resolve();
   private thread?: Worker;
+  private isStopping = false;
 
   /** Trains and measures. Asked again under the same name while that goes on, it gives the same. */
   train(name: string, material: Material): Promise<Candidate> {
@@ -23,16 +24,20 @@ export class TrainingService implements OnModuleDestroy {
 
   /** A training that is broken off is begun again by the next process. */
   async onModuleDestroy(): Promise<void> {
+    this.isStopping = true;
     await this.thread?.terminate();
   }
 
   private inThread(material: Material): Promise<Candidate> {
     return new Promise((resolve, reject) => {
+      if (this.isStopping) return reject(BROKEN_OFF);
       const thread = new Worker(this.program, { workerData: material });
       this.thread = thread;
       thread.once('message', resolve);
       thread.once('error', reject);
-      thread.once('exit', () => reject(new Error('the training was broken off')));
+      thread.once('exit', () => reject(BROKEN_OFF));
     });
   }
 }
+
+const BROKEN_OFF = new Error('the training was broken off');

@@ -42,14 +42,13 @@ export class RouteCases implements Listener {
     const routes = cases.map((opened): Route => {
       const choice = choices.get(opened.ideaId);
       const suggestion = suggested.get(opened.ideaId);
-      const automatic = suggestion?.isAutomatic ? suggestion : null;
+      const sure = suggestion?.isAutomatic ? suggestion.agencyCode : null;
       return {
         tenantId,
         eventId: eventOf.get(opened.ideaId)!,
         ideaId: opened.ideaId,
-        agencyCode: choice?.agencyCode ?? automatic?.agencyCode ?? null,
+        agencyCode: choice?.agencyCode ?? sure,
         ruleCode: choice?.ruleCode ?? null,
-        modelVersion: automatic?.modelVersion ?? null,
         matched: choice?.matched ?? {},
         routedAt: this.clock.now(),
       };

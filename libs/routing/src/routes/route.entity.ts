@@ -8,9 +8,8 @@ export class Route {
   @Column('uuid', { name: 'idea_id' }) ideaId: string;
   /** Null: neither a rule nor the model was sure. */
   @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
+  /** Null where the model named the agency: its suggestion says why. */
   @Column('text', { name: 'rule_code', nullable: true }) ruleCode: string | null;
-  /** The model that was sure enough where no rule spoke. */
-  @Column('integer', { name: 'model_version', nullable: true }) modelVersion: number | null;
   @Column('jsonb') matched: Record<string, string>;
   @Column({ type: 'timestamptz', name: 'routed_at', precision: 3 }) routedAt: Date;
 }
