@@ -30,6 +30,7 @@ import {
 } from '@app/review';
 import {
   AddCampaigns1764000007400,
+  AddModels1764000007100,
   CreateRouting1761000007000,
   RoutingModule,
   VersionRules1764000007200,
@@ -78,4 +79,5 @@ export const migrations = [
   AddSplits1764000006100,
   AddCampaigns1764000007400,
   AddOpinions1764000005900,
+  AddModels1764000007100,
 ];

@@ -37,6 +37,7 @@ const VALUES: Record<string, string> = {
   integer: '1',
   bigint: '1',
   numeric: '1',
+  'double precision': '0.5',
   boolean: 'false',
   bytea: `'\\x00'`,
   json: `'{}'`,

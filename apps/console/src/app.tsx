@@ -6,6 +6,7 @@ import { createQueries } from './api/queries.js';
 import { ApprovalsPage } from './approval/approvals-page.js';
 import { HolidaysPage } from './holidays/holidays-page.js';
 import { useText } from './language/use-text.js';
+import { ModelsPage } from './models/models-page.js';
 import { QueuePage } from './queue/queue-page.js';
 import { Frame } from './session/frame.js';
 import { isAdministrator, isStaff } from './session/is-staff.js';
@@ -61,6 +62,7 @@ function Page({ account }: { account: Account }) {
   const { page } = useAddress();
   if (page === 'approvals') return <ApprovalsPage />;
   if (page === 'holidays' && isAdministrator(account)) return <HolidaysPage />;
+  if (page === 'models' && isAdministrator(account)) return <ModelsPage />;
   if ((page === 'workflow' || page === 'rules') && isAdministrator(account))
     return (
       <Suspense fallback={<main className="pane empty">{t('wait')}</main>}>

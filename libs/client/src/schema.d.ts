@@ -916,6 +916,75 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/routing-models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Models that suggest agencies */
+    get: operations['ModelsController_list'];
+    put?: never;
+    /** Train a new model */
+    post: operations['ModelsController_train'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-models/{version}/restorations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Go back to a version of the model */
+    post: operations['ModelsController_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-threshold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Set how sure the model must be */
+    put: operations['ModelsController_setThreshold'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/suggestion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which agency a case may belong to, and why */
+    get: operations['SuggestionsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ideas/{id}/milestones': {
     parameters: {
       query?: never;
@@ -2192,6 +2261,107 @@ export interface components {
       summaryKo: string;
       summaryEn: string;
       isOpen: boolean;
+    };
+    CurvePointView: {
+      from: number;
+      share: number;
+      accuracy: number;
+    };
+    ModelView: {
+      /**
+       * @description A candidate is being trained.
+       * @enum {string}
+       */
+      state: 'candidate' | 'serving' | 'retired' | 'refused';
+      /** @description Decisions it learnt from and was measured on; null while it is trained. */
+      examples: number | null;
+      /** @description The latest of them, which it was measured on and had not seen. */
+      heldBack: number | null;
+      /** @description How often the agency it named first was the right one. */
+      top1: number | null;
+      /** @description How often the right one was among the first three. */
+      top3: number | null;
+      /** @description The version that served then, and how often that was right about the same decisions; without a version: the commonest agency. */
+      againstVersion: number | null;
+      againstTop1: number | null;
+      /** @description The confidence from which on it may well route by itself; null: never. */
+      automaticFrom: number | null;
+      /** @description Why it does not serve. */
+      refusal: string | null;
+      /** @description Who asked for it; null where it was time. */
+      requestedBy: string | null;
+      /** Format: date-time */
+      servedAt: string | null;
+      /** @description Who went back to it. */
+      servedBy: string | null;
+      version: number;
+      /** Format: date-time */
+      requestedAt: string;
+      /** @description It can be gone back to. */
+      isRestorable: boolean;
+      /** @description Cases it routed by itself, and what people made of its suggestions. */
+      automatic: number;
+      accepted: number;
+      overruled: number;
+    };
+    ModelsView: {
+      /** @description From this confidence on the model routes by itself; null: never. */
+      threshold: number | null;
+      /** Format: date-time */
+      thresholdSetAt: string | null;
+      thresholdSetBy: string | null;
+      /** @description Coverage and accuracy of the version that serves, beginning with its surest answers; empty where none does. */
+      curve: components['schemas']['CurvePointView'][];
+      models: components['schemas']['ModelView'][];
+      /** @description Decisions of people there are to learn from. */
+      decisions: number;
+      /** @description So many are needed at least. */
+      needed: number;
+      isTraining: boolean;
+    };
+    ModelVersionView: {
+      version: number;
+    };
+    ThresholdDto: {
+      /** @description From this confidence on the model routes by itself; null: never. */
+      threshold: number | null;
+    };
+    ThresholdView: {
+      threshold: number | null;
+    };
+    ReasonView: {
+      word: string;
+      part: number;
+    };
+    RunnerUpView: {
+      agencyCode: string;
+      confidence: number;
+    };
+    RuleSpokenView: {
+      matched: {
+        [key: string]: string;
+      };
+      code: string;
+      agencyCode: string;
+    };
+    SuggestionView: {
+      /** @description The agency a model named; null where no model has spoken. */
+      agencyCode: string | null;
+      /** @description How probable it is, between 0 and 1. */
+      confidence: number | null;
+      reasons: components['schemas']['ReasonView'][];
+      /** @description The next best, at most three. */
+      runnersUp: components['schemas']['RunnerUpView'][];
+      modelVersion: number | null;
+      /**
+       * @description What people made of it; null: nothing yet.
+       * @enum {string|null}
+       */
+      outcome: 'accepted' | 'overruled' | null;
+      /** @description A rule spoke first: no model was asked. */
+      rule: components['schemas']['RuleSpokenView'] | null;
+      /** @description The model sent it there without a person. */
+      isAutomatic: boolean;
     };
     MilestoneView: {
       /** Format: uuid */
@@ -4447,6 +4617,154 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModelsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModelsController_train: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelVersionView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModelsController_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelVersionView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModelsController_setThreshold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ThresholdDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThresholdView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SuggestionsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionView'];
         };
       };
       /** @description What went wrong and what to do about it */

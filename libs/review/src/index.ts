@@ -1,5 +1,6 @@
 /** Review: government's work on an idea. Cases, the one door of every move, claims, the queue, the timeline. */
 export { Act } from './acts/act.entity.js';
+export { ConfirmedAgencies, type ConfirmedAgency } from './acts/confirmed-agencies.service.js';
 export { Case } from './cases/case.entity.js';
 export { CaseFacts } from './cases/case-facts.service.js';
 export { type CaseFault, CaseVerification } from './cases/case-verification.service.js';

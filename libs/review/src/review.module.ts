@@ -5,6 +5,7 @@ import { AnswersController } from './answers/answers.controller.js';
 import { AnswersService } from './answers/answers.service.js';
 import { ConsentsService } from './answers/consents.service.js';
 import { Point } from './answers/point.entity.js';
+import { ConfirmedAgencies } from './acts/confirmed-agencies.service.js';
 import { Approval } from './approvals/approval.entity.js';
 import { ApprovalsController } from './approvals/approvals.controller.js';
 import { ApprovalsService } from './approvals/approvals.service.js';
@@ -69,6 +70,7 @@ const services = [
   ClaimsService,
   CodesService,
   ConsentsService,
+  ConfirmedAgencies,
   WorkflowDraftsService,
   EvaluationsService,
   MergePreviews,

@@ -1,4 +1,4 @@
-/** Routing: which agency and why. Listens to opened cases. */
+/** Routing: which agency and why. Listens to opened cases, and learns from what people decide about them. */
 export { classify, type Answer, type Guess } from './classifier/classify.js';
 export type { Classifier } from './classifier/classifier.js';
 export type { Example, Text } from './classifier/example.js';
@@ -11,7 +11,11 @@ export { writeClassifier } from './classifier/write-classifier.js';
 export { AddCampaigns1764000007400 } from './migrations/1764000007400-add-campaigns.js';
 export { CreateRouting1761000007000 } from './migrations/1761000007000-create-routing.js';
 export { VersionRules1764000007200 } from './migrations/1764000007200-version-rules.js';
+export { AddModels1764000007100 } from './migrations/1764000007100-add-models.js';
+export { RoutingModel } from './models/model.entity.js';
+export { RETRAIN } from './models/retrain-models.processor.js';
 export { Route } from './routes/route.entity.js';
 export { RoutingModule } from './routing.module.js';
 export { chooseAgency, type Choice, type RoutingFacts, type Rule } from './rules/choose-agency.js';
 export { RoutingRule } from './rules/rule.entity.js';
+export { Suggestion } from './suggestions/suggestion.entity.js';

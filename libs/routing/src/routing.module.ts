@@ -4,17 +4,49 @@ import { CampaignMember } from './campaigns/campaign-member.entity.js';
 import { CampaignsController } from './campaigns/campaigns.controller.js';
 import { CampaignsService } from './campaigns/campaigns.service.js';
 import { GroupCampaigns } from './campaigns/group-campaigns.processor.js';
-import { Route } from './routes/route.entity.js';
+import { DecisionsService } from './models/decisions.service.js';
+import { RoutingModel } from './models/model.entity.js';
+import { ModelsController } from './models/models.controller.js';
+import { ModelsService } from './models/models.service.js';
+import { RetrainModels } from './models/retrain-models.processor.js';
+import { ServingModels } from './models/serving-models.service.js';
+import { RoutingThreshold } from './models/threshold.entity.js';
+import { TrainModels } from './models/train-models.processor.js';
+import { TrainingService } from './models/training.service.js';
 import { RouteCases } from './routes/route-cases.processor.js';
-import { RoutingRule } from './rules/rule.entity.js';
+import { Route } from './routes/route.entity.js';
 import { RuleChecks } from './rules/rule-checks.service.js';
 import { RuleTrialsService } from './rules/rule-trials.service.js';
+import { RoutingRule } from './rules/rule.entity.js';
 import { RulesController } from './rules/rules.controller.js';
 import { RulesService } from './rules/rules.service.js';
+import { MarkSuggestions } from './suggestions/mark-suggestions.processor.js';
+import { RenewSuggestions } from './suggestions/renew-suggestions.processor.js';
+import { Suggestion } from './suggestions/suggestion.entity.js';
+import { SuggestionsController } from './suggestions/suggestions.controller.js';
+import { SuggestionsService } from './suggestions/suggestions.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([CampaignMember, Route, RoutingRule])],
-  controllers: [CampaignsController, RulesController],
-  providers: [CampaignsService, GroupCampaigns, RouteCases, RuleChecks, RuleTrialsService, RulesService],
+  imports: [
+    TypeOrmModule.forFeature([CampaignMember, Route, RoutingModel, RoutingRule, RoutingThreshold, Suggestion]),
+  ],
+  controllers: [CampaignsController, ModelsController, RulesController, SuggestionsController],
+  providers: [
+    CampaignsService,
+    DecisionsService,
+    GroupCampaigns,
+    MarkSuggestions,
+    ModelsService,
+    RenewSuggestions,
+    RetrainModels,
+    RouteCases,
+    RuleChecks,
+    RuleTrialsService,
+    RulesService,
+    ServingModels,
+    SuggestionsService,
+    TrainingService,
+    TrainModels,
+  ],
 })
 export class RoutingModule {}

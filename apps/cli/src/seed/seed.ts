@@ -3,6 +3,7 @@ import { KEYS_EXPIRE } from '@app/intake';
 import { setDue } from '@app/ledger';
 import { Clock, Database, readConfig, seoulDay, systemOf } from '@app/platform';
 import { RECOUNT } from '@app/review';
+import { RETRAIN } from '@app/routing';
 import { TenantsService } from '@app/tenancy';
 import { openContexts } from '../open-contexts.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
@@ -55,6 +56,6 @@ function fill(database: Database, tenantId: string, tenant: FirstTenant, now: Da
     await fillRouting(tx, tenantId, tenant.kind, day);
     if (tenant.kind === 'nation') await fillCalls(tx, tenantId, day);
     // What a tenant does again and again begins now; each plants its next time itself.
-    for (const kind of [KEYS_EXPIRE, RECOUNT]) await setDue(tx, tenantId, kind, tenantId, now);
+    for (const kind of [KEYS_EXPIRE, RECOUNT, RETRAIN]) await setDue(tx, tenantId, kind, tenantId, now);
   });
 }

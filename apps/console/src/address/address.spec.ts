@@ -21,6 +21,7 @@ describe('the address of the console', () => {
       { ...nothing, caseId: id, scope: 'overdue', state: 'under_review', agency: 'mois', q: '그늘막' },
     ],
     ['/console/approvals', { ...nothing, page: 'approvals' }],
+    ['/console/models', { ...nothing, page: 'models' }],
     ['/console/workflow', { ...nothing, page: 'workflow' }],
     ['/console/holidays', { ...nothing, page: 'holidays' }],
     ['/console/holidays?year=2027', { ...nothing, page: 'holidays', year: 2027 }],

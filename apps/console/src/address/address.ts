@@ -13,7 +13,7 @@ export const SCOPES = [
 export type Scope = (typeof SCOPES)[number];
 
 /** The queue, and the pages beside it. */
-export const PAGES = ['queue', 'approvals', 'workflow', 'rules', 'holidays'] as const;
+export const PAGES = ['queue', 'approvals', 'workflow', 'rules', 'models', 'holidays'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** The years of which the server knows holidays. */

@@ -11,6 +11,8 @@ import { Merges } from '../merge/merges.js';
 import { Moves } from '../move/moves.js';
 import { Opinions } from '../opinions/opinions.js';
 import { Rounds } from '../rounds/rounds.js';
+import { SuggestionPanel } from '../suggestion/suggestion-panel.js';
+import type { Accept } from '../suggestion/use-accept.js';
 import { CaseClocks } from './case-clocks.js';
 import { CaseFacts } from './case-facts.js';
 import { CaseHead } from './case-head.js';
@@ -24,11 +26,12 @@ import type { Claim } from './use-claim.js';
 interface CaseViewProps {
   ideaId: string;
   claim: Claim;
+  accept: Accept;
   onMoved: (ideaId: string, said: string) => Promise<void>;
 }
 
 /** One case: what may be done, the citizen's words, and what happened so far. */
-export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
+export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
   const { language, t } = useText();
   const { data: found, error, refetch } = useCase(ideaId);
   useEffect(() => {
@@ -54,6 +57,7 @@ export function CaseView({ ideaId, claim, onMoved }: CaseViewProps) {
           )}
           {found.isConsulted && <p className="notice">{t('opinion.consulted')}</p>}
           <Moves found={found} claim={claim} onMoved={onMoved} />
+          {found.agencyCode === null && !found.isSettled && <SuggestionPanel found={found} accept={accept} />}
           <Opinions found={found} />
           {!found.isConsulted && <Merges found={found} onMoved={onMoved} />}
           {!found.isConsulted && <Campaign found={found} />}

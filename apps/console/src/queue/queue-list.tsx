@@ -22,6 +22,9 @@ interface QueueListProps {
   onOpen: (id: string) => void;
   onClaim: (item: QueueItem) => void;
   selection: Selection;
+  /** The case beside the list goes where it was suggested, or stays after all. */
+  onAccept: (ideaId: string) => void;
+  onUndo: () => void;
   onHelp: () => void;
 }
 
@@ -73,12 +76,16 @@ export function QueueList(props: QueueListProps) {
     if (name === 'choose' || name === 'choose_to') selection.turn(items[place]!.ideaId, name === 'choose_to');
     if (name === 'choose_next') chooseAndStep(place, items[place + 1]);
     if (name === 'choose_previous') chooseAndStep(place, items[place - 1]);
+    if (name === 'accept') props.onAccept(items[place]!.ideaId);
+    if (name === 'undo') props.onUndo();
     if (name === 'help') onHelp();
   };
   const press = (event: KeyboardEvent, place: number) => {
     const name = readKey({ ...pick(event), isComposing: event.nativeEvent.isComposing });
     if (!name) return;
     event.preventDefault();
+    // A key that is held down steps on, and accepts nothing that came into view under it.
+    if (name === 'accept' && event.repeat) return;
     act(name, place);
   };
   return (

@@ -8,9 +8,13 @@ import { useText } from '../language/use-text.js';
 import { useIsNarrow } from '../look/use-is-narrow.js';
 import { seesAll } from '../session/is-staff.js';
 import type { Account } from '../session/use-session.js';
+import { UndoBar } from '../suggestion/undo-bar.js';
+import { useAccept } from '../suggestion/use-accept.js';
 import { useAfterMove } from './use-after-move.js';
+import { neighbourOf } from './neighbour-of.js';
 import { NothingOpen } from './nothing-open.js';
 import { QueuePane } from './queue-pane.js';
+import { readKey } from './read-key.js';
 import { type QueueItem, useQueue } from './use-queue.js';
 
 /** Where focus goes when no line is left for it. */
@@ -32,12 +36,18 @@ export function QueuePage({ account }: { account: Account }) {
   const [wantedId, setWantedId] = useState<string | null>(null);
   const forget = useCallback(() => setWantedId(null), []);
   const showDetail = () => detail.current?.focus();
-  const afterMove = useAfterMove({
-    ids: items.map(({ ideaId }) => ideaId),
-    onStay: showDetail,
-    onNext: (nextId) => {
-      go({ caseId: isNarrow ? null : nextId }, { isStep: false });
-      setWantedId(nextId ?? THE_PANE);
+  const ids = items.map(({ ideaId }) => ideaId);
+  const showNext = (nextId: string | null) => {
+    go({ caseId: isNarrow ? null : nextId }, { isStep: false });
+    setWantedId(nextId ?? THE_PANE);
+  };
+  const afterMove = useAfterMove({ ids, onStay: showDetail, onNext: showNext });
+  const accept = useAccept({
+    onAccepted: (ideaId) => showNext(neighbourOf(ids, ideaId)),
+    onUndone: (ideaId) => {
+      go({ caseId: ideaId }, { isStep: false });
+      if (isNarrow) showDetail();
+      else setWantedId(ideaId);
     },
   });
 
@@ -74,6 +84,15 @@ export function QueuePage({ account }: { account: Account }) {
     if (isNarrow) go({ caseId: null });
     setWantedId(caseId);
   };
+  const press = (event: KeyboardEvent) => {
+    if (isWayBack(event)) return batch ? closeBatch() : leave();
+    if (batch) return;
+    const act = isMeantForOther(event) || event.repeat ? null : readKey(event.nativeEvent);
+    if (act !== 'accept' && act !== 'undo') return;
+    event.preventDefault();
+    if (act === 'undo') accept.undo();
+    else if (caseId) accept.acceptFirst(caseId);
+  };
   return (
     <main id="main" tabIndex={-1} className={caseId || batch ? 'panes has-case' : 'panes'}>
       <h1 className="unseen">{t('queue.title')}</h1>
@@ -83,6 +102,7 @@ export function QueuePage({ account }: { account: Account }) {
         items={items}
         hasAgencies={seesAll(account)}
         claim={claim}
+        accept={accept}
         wantedId={wantedId}
         onFocused={forget}
         isFollowed={!isNarrow}
@@ -95,22 +115,27 @@ export function QueuePage({ account }: { account: Account }) {
         className="pane detail"
         tabIndex={-1}
         aria-label={t(batch ? 'batch.title' : 'case.title')}
-        onKeyDown={(event) => isWayBack(event) && (batch ? closeBatch() : leave())}
+        onKeyDown={press}
       >
         {batch ? (
           <BatchPanel items={batch} onClose={closeBatch} />
         ) : caseId ? (
-          <CaseView key={caseId} ideaId={caseId} claim={claim} onMoved={afterMove} />
+          <CaseView key={caseId} ideaId={caseId} claim={claim} accept={accept} onMoved={afterMove} />
         ) : (
           <NothingOpen />
         )}
       </section>
+      <UndoBar accept={accept} />
     </main>
   );
 }
 
 /** Escape leads back to the list, unless it is meant for a dialog or something one is filling in. */
-function isWayBack({ code, defaultPrevented, nativeEvent, target }: KeyboardEvent): boolean {
-  const isMeantForOther = (target as HTMLElement).closest('form, dialog') !== null;
-  return code === 'Escape' && !defaultPrevented && !nativeEvent.isComposing && !isMeantForOther;
+function isWayBack(event: KeyboardEvent): boolean {
+  const { code, defaultPrevented, nativeEvent } = event;
+  return code === 'Escape' && !defaultPrevented && !nativeEvent.isComposing && !isMeantForOther(event);
+}
+
+function isMeantForOther({ target }: KeyboardEvent): boolean {
+  return (target as HTMLElement).closest('form, dialog, input, select, textarea') !== null;
 }

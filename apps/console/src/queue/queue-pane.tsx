@@ -5,6 +5,7 @@ import type { Selection } from '../batch/use-selection.js';
 import { Problem } from '../api/problem.js';
 import type { Claim } from '../case/use-claim.js';
 import { useText } from '../language/use-text.js';
+import type { Accept } from '../suggestion/use-accept.js';
 import { EmptyQueue } from './empty-queue.js';
 import { Filters } from './filters.js';
 import { QueueList } from './queue-list.js';
@@ -19,6 +20,7 @@ interface QueuePaneProps {
   items: QueueItem[];
   hasAgencies: boolean;
   claim: Claim;
+  accept: Accept;
   wantedId: string | null;
   onFocused: () => void;
   isFollowed: boolean;
@@ -29,7 +31,7 @@ interface QueuePaneProps {
 
 /** The queue with all that narrows it. */
 export function QueuePane(props: QueuePaneProps) {
-  const { pane, queue, items, hasAgencies, claim, wantedId, onFocused, isFollowed, onOpen } = props;
+  const { pane, queue, items, hasAgencies, claim, accept, wantedId, onFocused, isFollowed, onOpen } = props;
   const { selection, onBatch } = props;
   const count = selection.chosen.length;
   const { t } = useText();
@@ -68,6 +70,8 @@ export function QueuePane(props: QueuePaneProps) {
             onOpen={onOpen}
             onClaim={(item) => claim.mutate({ ...item, isRelease: false })}
             selection={selection}
+            onAccept={(id) => id === caseId && accept.acceptFirst(id)}
+            onUndo={accept.undo}
             onHelp={() => setHasHelp(true)}
           />
         )}

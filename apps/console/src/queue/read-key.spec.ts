@@ -18,6 +18,8 @@ describe('keys of the queue', () => {
     ['ArrowUp', 'previous'],
     ['KeyC', 'claim'],
     ['KeyX', 'choose'],
+    ['KeyA', 'accept'],
+    ['KeyU', 'undo'],
     ['Enter', 'open'],
   ])('%s: %s', (code, act) => {
     expect(readKey(aKey(code))).toBe(act);

@@ -10,6 +10,8 @@ export type KeyAct =
   | 'choose_to'
   | 'choose_next'
   | 'choose_previous'
+  | 'accept'
+  | 'undo'
   | 'help';
 
 export interface Key {
@@ -32,6 +34,8 @@ const ACTS: Record<string, KeyAct> = {
   NumpadEnter: 'open',
   KeyC: 'claim',
   KeyX: 'choose',
+  KeyA: 'accept',
+  KeyU: 'undo',
 };
 
 const WITH_SHIFT: Record<string, KeyAct> = {

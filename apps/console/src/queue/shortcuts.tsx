@@ -9,6 +9,8 @@ const KEYS: [keys: string[], phrase: string][] = [
   [['x'], 'choose'],
   [['Shift', 'x'], 'choose_to'],
   [['Shift', '↓'], 'choose_next'],
+  [['a'], 'accept'],
+  [['u'], 'undo'],
   [['Esc'], 'back'],
   [['?'], 'help'],
 ];

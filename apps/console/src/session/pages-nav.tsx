@@ -27,6 +27,9 @@ export function PagesNav({ account }: { account: Account }) {
       </Link>
       {isAdministrator(account) && (
         <>
+          <Link to={{ page: 'models' }} aria-current={current('models')}>
+            {t('models.title')}
+          </Link>
           <Link to={{ page: 'workflow' }} aria-current={current('workflow')}>
             {t('workflow.title')}
           </Link>

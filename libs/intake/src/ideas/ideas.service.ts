@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import {
   type Actor,
   CONFIG,
@@ -78,6 +79,24 @@ export class IdeasService {
       for (const idea of ideas) views.push(await this.show(tx, actor, idea));
       return views;
     });
+  }
+
+  /** What citizens wrote, by idea, as they submitted it: the title, and the other fields as one body. */
+  async textsOf(
+    tx: Transaction,
+    tenantId: string,
+    ids: string[],
+  ): Promise<Map<string, { title: string; body: string }>> {
+    const ideas = await tx.find(Idea, {
+      select: { tenantId: true, id: true, title: true, situation: true, improvement: true, effect: true },
+      where: { tenantId, id: In(ids) },
+    });
+    return new Map(
+      ideas.map(({ id, title, situation, improvement, effect }) => {
+        const body = [situation, improvement, effect].filter(Boolean).join('\n');
+        return [id, { title, body }];
+      }),
+    );
   }
 
   /** The idea, held against changes, if this actor is its proposer; otherwise refused. */

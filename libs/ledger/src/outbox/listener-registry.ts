@@ -4,6 +4,8 @@ import { declaredEvents, type EventNature } from '../events/event-kinds.js';
 import type { LedgerEvent } from '../events/event.entity.js';
 import { type Concerns, isSender, type Listener, type Listening, LISTENS, type Sender } from './listens.js';
 
+type Told = Pick<LedgerEvent, 'kind' | 'data'> & Partial<Pick<LedgerEvent, 'actorKind'>>;
+
 /** Who listens to what. Built at boot from the providers marked with `@Listens`. */
 @Injectable()
 export class ListenerRegistry implements OnModuleInit {
@@ -26,8 +28,10 @@ export class ListenerRegistry implements OnModuleInit {
   }
 
   /** The queues an event goes to. */
-  queuesOf({ kind, data }: Pick<LedgerEvent, 'kind' | 'data'>): string[] {
-    return [...this.listeners.keys()].filter((queue) => this.concerned.get(`${queue}/${kind}`)?.(data));
+  queuesOf({ kind, data, actorKind }: Told): string[] {
+    return [...this.listeners.keys()].filter((queue) =>
+      this.concerned.get(`${queue}/${kind}`)?.(data, actorKind),
+    );
   }
 
   queues(): string[] {

@@ -23,7 +23,7 @@ export interface Sender<Facts = unknown, Outcome = unknown> {
 }
 
 /** Whether an event of a kind that is listened to concerns the listener, by what the ledger keeps of it. */
-export type Concerns = (data: LedgerEvent['data']) => boolean;
+export type Concerns = (data: LedgerEvent['data'], actorKind?: string) => boolean;
 
 export interface Listening {
   queue: string;

@@ -45,7 +45,14 @@ export class CaseFacts {
     return lockCase(tx, tenantId, ideaId);
   }
 
-  /** The same for somebody who works on it. A reviewer does not find another agency's case. */
+  /** The case for somebody who reads it. A reviewer does not find another agency's case. */
+  async findFor(tx: Transaction, actor: Actor, ideaId: string): Promise<Case> {
+    const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
+    if (!found || !mayFind(actor, found)) throw new NotFound(reviewReasons.case_not_found);
+    return found;
+  }
+
+  /** The same, held as by `lock`, for somebody who works on it. */
   async lockFor(tx: Transaction, actor: Actor, ideaId: string): Promise<Case> {
     const found = await lockCase(tx, actor.tenantId, ideaId);
     if (!mayFind(actor, found)) throw new NotFound(reviewReasons.case_not_found);

@@ -5,9 +5,14 @@ import { type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { Case, MovesService, reviewEvents } from '@app/review';
 import { chooseAgency } from '../rules/choose-agency.js';
 import { RoutingRule } from '../rules/rule.entity.js';
+import { storeSuggestions } from '../suggestions/store-suggestions.js';
+import { SuggestionsService } from '../suggestions/suggestions.service.js';
 import { Route } from './route.entity.js';
 
-/** Sends each new case to the agency that the rules name, and leaves the unsure in triage. The reason is kept. */
+/**
+ * Sends each new case to the agency that the first rule names. Where no rule speaks the model does: if it is sure enough
+ * the case goes there, otherwise it stays in triage with a suggestion. The reason is kept.
+ */
 @Injectable()
 @Listens('routing', [reviewEvents['case.opened']])
 export class RouteCases implements Listener {
@@ -15,6 +20,7 @@ export class RouteCases implements Listener {
 
   constructor(
     private readonly moves: MovesService,
+    private readonly suggestions: SuggestionsService,
     private readonly clock: Clock,
   ) {}
 
@@ -30,19 +36,25 @@ export class RouteCases implements Listener {
     });
     if (cases.length === 0) return;
     const rules = await this.rulesOf(tx, tenantId);
+    const choices = new Map(cases.map((opened) => [opened.ideaId, chooseAgency(rules, opened)]));
+    const unsure = cases.map(({ ideaId }) => ideaId).filter((ideaId) => !choices.get(ideaId));
+    const suggested = await this.suggestions.suggest(tx, tenantId, unsure);
     const routes = cases.map((opened): Route => {
-      const choice = chooseAgency(rules, opened);
+      const choice = choices.get(opened.ideaId);
+      const suggestion = suggested.get(opened.ideaId);
+      const sure = suggestion?.isAutomatic ? suggestion.agencyCode : null;
       return {
         tenantId,
         eventId: eventOf.get(opened.ideaId)!,
         ideaId: opened.ideaId,
-        agencyCode: choice?.agencyCode ?? null,
+        agencyCode: choice?.agencyCode ?? sure,
         ruleCode: choice?.ruleCode ?? null,
         matched: choice?.matched ?? {},
         routedAt: this.clock.now(),
       };
     });
     await tx.insert(Route, routes);
+    await storeSuggestions(tx, [...suggested.values()]);
     const moves = routes.flatMap(({ ideaId, agencyCode: agency }) =>
       agency ? [{ ideaId, transition: 'route', fields: { agency } }] : [],
     );

@@ -6,8 +6,9 @@ export class Route {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
   @PrimaryColumn('uuid', { name: 'event_id' }) eventId: string;
   @Column('uuid', { name: 'idea_id' }) ideaId: string;
-  /** Null: no rule was sure. */
+  /** Null: neither a rule nor the model was sure. */
   @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
+  /** Null where the model named the agency: its suggestion says why. */
   @Column('text', { name: 'rule_code', nullable: true }) ruleCode: string | null;
   @Column('jsonb') matched: Record<string, string>;
   @Column({ type: 'timestamptz', name: 'routed_at', precision: 3 }) routedAt: Date;

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Clock, Database, seoulDay, type Transaction } from '@app/platform';
+import { CatalogueService } from '@app/catalogue';
+import { IdeasService } from '@app/intake';
+import { CaseFacts } from '@app/review';
+import { classify, type Guess } from '../classifier/classify.js';
+import type { Text } from '../classifier/example.js';
+import { type ServingModel, ServingModels } from '../models/serving-models.service.js';
+import { Route } from '../routes/route.entity.js';
+import { showSuggestion } from './show-suggestion.js';
+import { Suggestion } from './suggestion.entity.js';
+import type { SuggestionView } from './suggestion-view.dto.js';
+
+/** Behind the best: more than people look at. */
+const RUNNERS_UP = 3;
+
+/** What the model that serves says of cases. */
+@Injectable()
+export class SuggestionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly models: ServingModels,
+    private readonly ideas: IdeasService,
+    private readonly facts: CaseFacts,
+    private readonly catalogue: CatalogueService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * An agency for each of these ideas, by idea; none while no model serves. `isAutomatic` says that the model is as
+   * sure as the tenant's administrators ask for. `isFresh` looks past what was remembered a moment ago.
+   */
+  async suggest(
+    tx: Transaction,
+    tenantId: string,
+    ideaIds: string[],
+    { isFresh = false } = {},
+  ): Promise<Map<string, Suggestion>> {
+    const suggested = new Map<string, Suggestion>();
+    const serving = ideaIds.length > 0 && (await this.models.of(tx, tenantId, { isFresh }));
+    if (!serving) return suggested;
+    for (const [ideaId, text] of await this.ideas.textsOf(tx, tenantId, ideaIds)) {
+      const suggestion = await this.suggestOne(tx, tenantId, serving, text);
+      if (suggestion) suggested.set(ideaId, { ...suggestion, ideaId });
+    }
+    return suggested;
+  }
+
+  /** Why a case went where it went, or where it may belong. Of a case this member of staff may find. */
+  find(actor: Actor, ideaId: string): Promise<SuggestionView> {
+    const { tenantId } = actor;
+    return this.database.enter(actor, async (tx) => {
+      await this.facts.findFor(tx, actor, ideaId);
+      const suggestion = await tx.findOneBy(Suggestion, { tenantId, ideaId });
+      const route = await tx.findOne(Route, { where: { tenantId, ideaId }, order: { routedAt: 'DESC' } });
+      return showSuggestion(suggestion, route);
+    });
+  }
+
+  private async suggestOne(
+    tx: Transaction,
+    tenantId: string,
+    { version, classifier, threshold }: ServingModel,
+    text: Text,
+  ): Promise<Omit<Suggestion, 'ideaId'> | null> {
+    const answer = classify(classifier, text);
+    const [best, ...runnersUp] = await this.standing(tx, tenantId, [answer, ...answer.runnersUp]);
+    if (!best) return null;
+    // The model does not know that an agency was dissolved: where it named one, the next is only a hint.
+    const isOwnAnswer = best.label === answer.label;
+    const isSure = threshold !== null && best.confidence >= threshold && answer.reasons.length > 0;
+    return {
+      tenantId,
+      modelVersion: version,
+      agencyCode: best.label,
+      confidence: best.confidence,
+      reasons: isOwnAnswer ? answer.reasons : [],
+      runnersUp: runnersUp.map(({ label: agencyCode, confidence }) => ({ agencyCode, confidence })),
+      isAutomatic: isOwnAnswer && isSure,
+      suggestedAt: this.clock.now(),
+      ...{ outcome: null, answeredAt: null, answeredBy: null },
+    };
+  }
+
+  /** The first guesses whose agency exists today. */
+  private async standing(tx: Transaction, tenantId: string, guesses: Guess[]): Promise<Guess[]> {
+    const today = seoulDay(this.clock.now());
+    const standing: Guess[] = [];
+    for (const guess of guesses) {
+      if (standing.length > RUNNERS_UP) break;
+      const agency = await this.catalogue.agency(tx, tenantId, guess.label);
+      if (agency && (agency.validTo === null || agency.validTo > today)) standing.push(guess);
+    }
+    return standing;
+  }
+}
