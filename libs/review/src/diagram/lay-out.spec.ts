@@ -91,8 +91,8 @@ describe.each(directions)('a workflow that goes %s', (direction) => {
   it('writes what stays into its box', () => {
     const layout = layOut(diagram(small), direction);
     expect(layout.nodes[0]!.stays).toEqual({
-      ko: ['↻ 담당 부서 지정', '↻ 이송'],
-      en: ['↻ Assign department', '↻ Transfer'],
+      ko: ['↻ 담당 부서 지정', '↻ 담당 부서 지정 취소', '↻ 이송'],
+      en: ['↻ Assign department', '↻ Take the assignment', 'back', '↻ Transfer'],
     });
   });
 

@@ -4,7 +4,7 @@ import { readPlace } from './read-place.js';
 describe('the place of a fault', () => {
   it.each([
     ['states.under_review', { list: 'states', index: 1 }, ''],
-    ['transitions.adopt.fields', { list: 'transitions', index: 3 }, 'fields'],
+    ['transitions.adopt.fields', { list: 'transitions', index: 4 }, 'fields'],
     ['clocks.decision.period', { list: 'clocks', index: 0 }, 'period'],
     ['$.clocks[1].period.days', { list: 'clocks', index: 1 }, 'period'],
     ['$.states[0]', { list: 'states', index: 0 }, ''],
