@@ -169,9 +169,9 @@ describe('whatever is sent to the interface', () => {
   );
 
   it('reached every operation, and every kind of answer', () => {
-    const missed = operations.filter(
-      ({ method, path }) => (asked[`${method} ${path}`] ?? 0) < REQUESTS / 400,
-    );
+    // A quarter of its share, however many operations there come to be.
+    const least = REQUESTS / operations.length / 4;
+    const missed = operations.filter(({ method, path }) => (asked[`${method} ${path}`] ?? 0) < least);
     expect(missed.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
     const wanted = ['200', '201', '204', '400', '401', '403', '404', '409', '413', '415', '422'];
     expect(wanted.filter((status) => !statuses[status])).toEqual([]);

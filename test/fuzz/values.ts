@@ -94,7 +94,8 @@ const UNSTORABLE = [
 /** A value that the schema excludes. Null is none where the field may be left out. */
 export function wrongOf(schema: Schema): fc.Arbitrary<unknown> {
   const { type, format, pattern, maxLength = 1_000, minLength = 0 } = schema;
-  if (schema.properties)
+  // An object without named properties may hold anything, nothing too.
+  if (schema.properties || type === 'object')
     return fc.constantFrom<unknown>(
       [],
       'text',
@@ -102,7 +103,7 @@ export function wrongOf(schema: Schema): fc.Arbitrary<unknown> {
       true,
       [{}],
       [[]],
-      ...Object.keys(schema.properties).map((name) => [name]),
+      ...Object.keys(schema.properties ?? {}).map((name) => [name]),
     );
   if (type === 'boolean') return fc.constantFrom<unknown>('true', 'false', '', 0, 1, [], {}, [true]);
   if (type === 'number' || type === 'integer')

@@ -1,22 +1,25 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Schemas } from '@app/client';
 import { api, read } from '../api/client.js';
 import type { CaseForStaff } from '../case/use-case.js';
 
 export type CampaignResult = Schemas['CampaignResult'];
 
-/** As many as the API takes. */
+/** As many as the API takes at once. */
 const MOST = 100;
 
 /** How many near-copies each of these ideas has, by its id; those without any are left out. */
 export function useCampaignSizes(ideaIds: string[]): Map<string, number> {
-  const asked = ideaIds.slice(-MOST);
-  const { data = [] } = useQuery({
-    queryKey: ['campaign-sizes', asked],
-    queryFn: () => read(api.GET('/api/v1/campaigns', { params: { query: { ideas: asked.join(',') } } })),
-    enabled: asked.length > 0,
+  const turns = Array.from({ length: Math.ceil(ideaIds.length / MOST) }, (_, turn) =>
+    ideaIds.slice(turn * MOST, (turn + 1) * MOST).join(','),
+  );
+  const answers = useQueries({
+    queries: turns.map((ideas) => ({
+      queryKey: ['campaign-sizes', ideas],
+      queryFn: () => read(api.GET('/api/v1/campaigns', { params: { query: { ideas } } })),
+    })),
   });
-  return new Map(data.map(({ ideaId, size }) => [ideaId, size]));
+  return new Map(answers.flatMap(({ data = [] }) => data.map(({ ideaId, size }) => [ideaId, size])));
 }
 
 /** The near-copies of a case, and what merging them would come to; read anew with each change of the case. */

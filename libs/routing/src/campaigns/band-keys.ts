@@ -1,4 +1,4 @@
-/** Twelve bands of five: texts that share 85 % of their passages meet in a band in 999 of 1,000 cases, those that share 40 % in 12. */
+/** Twelve bands of five: texts that share 85 % of their passages meet in a band in 999 of 1,000 cases, those that share 40 % in 116. */
 const BANDS = 12;
 const ROWS = 5;
 const SIZE = 2 ** 32;
