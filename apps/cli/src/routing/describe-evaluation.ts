@@ -3,7 +3,7 @@ import type { Evaluation, Ranking } from './evaluate-routing.js';
 
 /** The lines an operator reads: the ranking beside the baseline's, the automatic answers, times and the confusions. */
 export function describeEvaluation(evaluation: Evaluation): string[] {
-  const { n, trained, baseline, tunedBaseline, automatic, trainingMs, perIdeaMs } = evaluation;
+  const { n, trained, baseline, automatic, trainingMs, perIdeaMs } = evaluation;
   return [
     `가르친 글 ${trained}건, 잰 글 ${n}건 / ${trained} texts to learn from, ${n} to measure`,
     '',
@@ -11,7 +11,6 @@ export function describeEvaluation(evaluation: Evaluation): string[] {
       ['', 'top-1', 'top-3'],
       rankingRow('분류기 / classifier', evaluation),
       rankingRow(`기준 / baseline, alpha ${baseline.alpha}`, baseline),
-      rankingRow(`맞춘 기준 / tuned baseline, alpha ${tunedBaseline.alpha}`, tunedBaseline),
     ]),
     '',
     describeAutomatic(automatic),

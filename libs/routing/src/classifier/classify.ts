@@ -1,9 +1,9 @@
 import type { Classifier } from './classifier.js';
-import { countGrams, type SeenWords } from './count-grams.js';
 import { explainLabel, type Reason } from './explain-label.js';
 import type { Text } from './example.js';
-import { placeGrams, scale, sublinear } from './feature-space.js';
+import { scale } from './feature-space.js';
 import { scoreClasses } from './linear-weights.js';
+import { countRows, placeWords } from './place-words.js';
 import { softMax } from './soft-max.js';
 
 /** A label and how probable it is. */
@@ -24,8 +24,9 @@ export interface Answer extends Guess {
 /** Says where a text belongs. A text without a word the model knows is never automatic and has no reasons. */
 export function classify(classifier: Classifier, text: Text): Answer {
   const { labels, cut, rows, rarity, linear, sharpness, threshold } = classifier;
-  const seen: SeenWords = new Map();
-  const vector = scale(placeGrams(countGrams(text, cut, seen), rows, sublinear), rarity);
+  const words = placeWords(text, cut, rows);
+  const { counts, vector: counted } = countRows(words, rows.size);
+  const vector = scale(counted, rarity);
   const probabilities = softMax(scoreClasses(vector, linear), sharpness);
   const [best, ...runnersUp] = labels
     .map((label, index) => ({ label, confidence: probabilities[index]! }))
@@ -34,7 +35,7 @@ export function classify(classifier: Classifier, text: Text): Answer {
   return {
     ...best!,
     runnersUp,
-    reasons: explainLabel(classifier, labels.indexOf(best!.label), text, vector, seen),
+    reasons: explainLabel(classifier, labels.indexOf(best!.label), words, counts, vector),
     isAutomatic: isKnown && threshold !== null && best!.confidence >= threshold,
   };
 }

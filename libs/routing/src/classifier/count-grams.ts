@@ -1,5 +1,5 @@
 import type { Text } from './example.js';
-import { type GramLengths, hashGrams } from './hash-grams.js';
+import type { GramLengths } from './hash-grams.js';
 import { splitWords } from './split-words.js';
 
 /** How a text is cut and counted. */
@@ -14,27 +14,31 @@ export interface Counted {
   counts: Float32Array;
 }
 
-/** Pieces of words that were cut before. */
-export type SeenWords = Map<string, Int32Array>;
+/** The pieces of a word. */
+export type CutWord = (word: string) => Int32Array;
 
-/** Counts the pieces of a text. `seen` spares cutting the same word again. */
-export function countGrams(text: Text, cut: Cut, seen: SeenWords = new Map()): Counted {
+/** Counts the pieces of a text's words. */
+export function countGrams(words: Map<string, number>, cut: CutWord): Counted {
   const counts = new Map<number, number>();
-  for (const { word, weight } of weighWords(text, cut))
-    for (const gram of gramsOf(word, cut, seen)) counts.set(gram, (counts.get(gram) ?? 0) + weight);
+  for (const [word, weight] of words)
+    for (const gram of cut(word)) counts.set(gram, (counts.get(gram) ?? 0) + weight);
   return { grams: Int32Array.from(counts.keys()), counts: Float32Array.from(counts.values()) };
 }
 
-/** Every word of a text where it occurs, with what it counts there. */
-export function weighWords({ title, body }: Text, { titleWeight }: Cut): { word: string; weight: number }[] {
-  return [
-    ...splitWords(title ?? '').map((word) => ({ word, weight: titleWeight })),
-    ...splitWords(body ?? '').map((word) => ({ word, weight: 1 })),
-  ];
+/** Every word of a text, and what it counts at all its places together. */
+export function weighWords({ title, body }: Text, { titleWeight }: Cut): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const word of splitWords(title ?? '')) words.set(word, (words.get(word) ?? 0) + titleWeight);
+  for (const word of splitWords(body ?? '')) words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
 }
 
-function gramsOf(word: string, cut: Cut, seen: SeenWords): Int32Array {
-  let grams = seen.get(word);
-  if (!grams) seen.set(word, (grams = hashGrams(word, cut)));
-  return grams;
+/** Cuts every word but once: people write the same ones again and again. */
+export function remembering(cut: CutWord): CutWord {
+  const seen = new Map<string, Int32Array>();
+  return (word) => {
+    let grams = seen.get(word);
+    if (!grams) seen.set(word, (grams = cut(word)));
+    return grams;
+  };
 }

@@ -11,15 +11,14 @@ export function mixParts(
   { svm, bayes }: Parts,
   mix: { svm: number; bayes: number },
 ): { linear: LinearWeights; unit: number } {
-  const mixed = Float64Array.from(
-    svm.weights,
-    (weight, at) => weight * mix.svm + bayes.weights[at]! * mix.bayes,
-  );
-  const unit = mixed.reduce((largest, weight) => Math.max(largest, Math.abs(weight)), 0) / LARGEST || 1;
+  const mixed = svm.weights.map((weight, at) => weight * mix.svm + bayes.weights[at]! * mix.bayes);
+  let largest = 0;
+  for (const weight of mixed) largest = Math.max(largest, Math.abs(weight));
+  const unit = largest / LARGEST || 1;
   return {
     linear: {
       classes: svm.classes,
-      weights: Int16Array.from(mixed, (weight) => Math.round(weight / unit)),
+      weights: new Int16Array(mixed.map((weight) => Math.round(weight / unit))),
       bias: svm.bias.map((bias, index) => (bias * mix.svm + bayes.bias[index]! * mix.bayes) / unit),
     },
     unit,

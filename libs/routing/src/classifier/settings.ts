@@ -4,7 +4,7 @@ import type { Cut } from './count-grams.js';
 export const CUT: Cut = { letters: [1, 3], jamo: [4, 5], titleWeight: 3 };
 /** A piece that fewer texts of the training set have is not learnt. */
 export const LEAST_TEXTS = 3;
-export const SVM = { cost: 1, epochs: 5, seed: 7 };
+export const SVM = { cost: 1, epochs: 3, seed: 7 };
 export const BAYES_ALPHA = 0.003;
 /** How much the naive Bayes speaks beside the support vector machines, both at the same spread. */
 export const BAYES_SHARE = 0.5;

@@ -1,11 +1,12 @@
 import type { Classifier } from './classifier.js';
 import { chooseSharpness } from './choose-sharpness.js';
 import { chooseThreshold, type Tried } from './choose-threshold.js';
-import { countGrams, type SeenWords } from './count-grams.js';
+import { countGrams, remembering, weighWords } from './count-grams.js';
 import type { Example } from './example.js';
 import { countBy, findPoison, type Poison } from './find-poison.js';
 import { findRows, placeGrams, sublinear } from './feature-space.js';
 import { fitParts } from './fit-parts.js';
+import { hashGrams } from './hash-grams.js';
 import { holdBack } from './hold-back.js';
 import { mixParts } from './mix-parts.js';
 import { AUTOMATIC, CUT, FOLDS, LEAST_TEXTS } from './settings.js';
@@ -30,8 +31,8 @@ export function trainClassifier(
 
   const names = [...new Set(examples.map(({ label }) => label))].toSorted();
   const labels = Int32Array.from(examples, ({ label }) => names.indexOf(label));
-  const seen: SeenWords = new Map();
-  const texts = examples.map((example) => countGrams(example, CUT, seen));
+  const cut = remembering((word) => hashGrams(word, CUT));
+  const texts = examples.map((example) => countGrams(weighWords(example, CUT), cut));
   const rows = findRows(texts, LEAST_TEXTS);
   const placed = texts.map((text) => placeGrams(text, rows, sublinear));
 
