@@ -20,7 +20,7 @@ import {
   PlantRecounts1762000005400,
   ReviewModule,
 } from '@app/review';
-import { CreateRouting1761000007000, RoutingModule } from '@app/routing';
+import { AddSimilarTexts1764000007300, CreateRouting1761000007000, RoutingModule } from '@app/routing';
 import { AddHolidays1762000002100, CreateTenancy1761000002000, TenancyModule } from '@app/tenancy';
 
 /** Every context, in the order of its rank. Each process loads all of them. */
@@ -59,4 +59,5 @@ export const migrations = [
   CountRefusals1763000005600,
   CreateDelivery1763000009000,
   PlantCommitments1763000009100,
+  AddSimilarTexts1764000007300,
 ];

@@ -1,4 +1,4 @@
-/** Routing: which agency and why. Listens to opened cases. */
+/** Routing: which agency and why, and which ideas are alike. Listens to opened cases. */
 export { classify, type Answer, type Guess } from './classifier/classify.js';
 export type { Classifier } from './classifier/classifier.js';
 export type { Example, Text } from './classifier/example.js';
@@ -9,6 +9,7 @@ export { trainBaseline } from './classifier/train-baseline.js';
 export { trainClassifier, type Training } from './classifier/train-classifier.js';
 export { writeClassifier } from './classifier/write-classifier.js';
 export { CreateRouting1761000007000 } from './migrations/1761000007000-create-routing.js';
+export { AddSimilarTexts1764000007300 } from './migrations/1764000007300-add-similar-texts.js';
 export { Route } from './routes/route.entity.js';
 export { RoutingModule } from './routing.module.js';
 export { chooseAgency, type Choice, type RoutingFacts, type Rule } from './rules/choose-agency.js';
