@@ -8,6 +8,7 @@ import { ReadAllIdeas } from './similar/index/read-all-ideas.processor.js';
 import { ReadIdeas } from './similar/index/read-ideas.service.js';
 import { SharesOfTerms } from './similar/index/shares-of-terms.service.js';
 import { SimilarText } from './similar/index/similar-text.entity.js';
+import { NearTexts } from './similar/near-texts.service.js';
 import { SimilarController } from './similar/similar.controller.js';
 import { SimilarService } from './similar/similar.service.js';
 import { Words } from './similar/words/words.js';
@@ -15,6 +16,6 @@ import { Words } from './similar/words/words.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Route, RoutingRule, SimilarText])],
   controllers: [SimilarController],
-  providers: [RouteCases, Words, SharesOfTerms, ReadIdeas, IndexSimilar, ReadAllIdeas, SimilarService],
+  providers: [RouteCases, Words, SharesOfTerms, ReadIdeas, IndexSimilar, ReadAllIdeas, NearTexts, SimilarService],
 })
 export class RoutingModule {}

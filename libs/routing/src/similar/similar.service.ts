@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, systemOf } from '@app/platform';
+import { type Actor, systemOf } from '@app/platform';
 import { CasesService, type PublicCase } from '@app/review';
 import { TenantsService } from '@app/tenancy';
-import { SharesOfTerms } from './index/shares-of-terms.service.js';
-import { findTexts, type FoundText } from './index/similar-texts.queries.js';
-import { rankCandidates, type Likeness } from './matching/rank-candidates.js';
-import { readQuestion } from './matching/read-question.js';
-import { writeSearch } from './matching/write-search.js';
-import { MOST_CANDIDATES, SHOWN } from './settings.js';
-import type { Scope, SimilarIdea, SimilarQuery } from './similar.dto.js';
-import { Words } from './words/words.js';
+import type { FoundText } from './index/similar-texts.queries.js';
+import type { Likeness } from './matching/rank-candidates.js';
+import { NearTexts } from './near-texts.service.js';
+import type { SimilarIdea, SimilarQuery } from './similar.dto.js';
 
 const MOST_SHOWN = 5;
 /** More than are shown: some may be hidden, withdrawn or the one that is looked from. */
@@ -18,9 +14,7 @@ const MOST_LOOKED_AT = 20;
 @Injectable()
 export class SimilarService {
   constructor(
-    private readonly database: Database,
-    private readonly words: Words,
-    private readonly shares: SharesOfTerms,
+    private readonly near: NearTexts,
     private readonly cases: CasesService,
     private readonly tenants: TenantsService,
   ) {}
@@ -30,23 +24,11 @@ export class SimilarService {
    * near. Every one comes with the words that speak for it.
    */
   async find(actor: Actor, { q, scope = 'tenant', except }: SimilarQuery): Promise<SimilarIdea[]> {
-    const near = (await this.rank(actor, q, scope)).filter(({ candidate }) => candidate.ideaId !== except);
+    const found = await this.near.find(actor, q, scope);
+    const near = found.filter(({ candidate }) => candidate.ideaId !== except);
     const looked = near.slice(0, MOST_LOOKED_AT);
     const shown = scope === 'tenant' ? await this.ofTenant(actor, looked) : await this.ofOthers(looked);
     return shown.slice(0, MOST_SHOWN);
-  }
-
-  private async rank(actor: Actor, q: string, scope: Scope): Promise<Likeness<FoundText>[]> {
-    const reader = await this.words.read();
-    return this.database.enter(actor, async (tx) => {
-      const shares = await this.shares.read(tx);
-      const readings = readQuestion(q, reader, shares);
-      const search = writeSearch(readings);
-      if (search === null) return [];
-      const found = await findTexts(tx, scope, search, MOST_CANDIDATES);
-      const ranked = rankCandidates(readings, found, reader.synonyms, shares);
-      return ranked.filter(({ score }) => score >= SHOWN);
-    });
   }
 
   private async ofTenant(actor: Actor, near: Likeness<FoundText>[]): Promise<SimilarIdea[]> {
@@ -88,7 +70,9 @@ function similarOf({ candidate, matches }: Likeness<FoundText>): SimilarIdea {
     submittedAt: null,
     tenantName: null,
     address: null,
-    words: matches.toSorted((a, b) => b.said - a.said).map(({ asked, found, kind }) => ({ asked, found, kind })),
+    words: matches
+      .toSorted((a, b) => b.said - a.said)
+      .map(({ asked, found, kind }) => ({ asked, found, kind })),
   };
 }
 

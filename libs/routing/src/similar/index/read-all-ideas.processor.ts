@@ -39,8 +39,7 @@ export class ReadAllIdeas implements DueAct {
         tenantId,
         ids.filter((id) => !read.has(id)),
       );
-      if (ids.length === IDEAS_A_ROUND)
-        await setDue(tx, tenantId, READ_IDEAS, ids.at(-1)!, this.clock.now());
+      if (ids.length === IDEAS_A_ROUND) await setDue(tx, tenantId, READ_IDEAS, ids.at(-1)!, this.clock.now());
     }
   }
 }

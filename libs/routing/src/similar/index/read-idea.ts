@@ -11,11 +11,7 @@ export interface ReadText extends Candidate {
 }
 
 /** Reads a title and the beginning of a text. */
-export function readIdea(
-  title: string,
-  body: string,
-  words: Reader,
-): ReadText {
+export function readIdea(title: string, body: string, words: Reader): ReadText {
   const titleUnits = readUnits(title, words);
   const joined = readUnits(joinWords(title), words);
   const joinedUnits = joined.filter((unit) => !titleUnits.includes(unit));

@@ -22,11 +22,7 @@ export interface Question {
 }
 
 /** Reads a question as it was typed, and as if no space stood in it: spaces are where people err most. */
-export function readQuestion(
-  text: string,
-  words: Reader,
-  shares: TermShares,
-): Question[] {
+export function readQuestion(text: string, words: Reader, shares: TermShares): Question[] {
   const joined = joinWords(text);
   const readings = [text, joined].map((reading) => readUnits(reading, words));
   return readings.map((units) => ({

@@ -21,7 +21,12 @@ function searchFor(units: AskedUnit[]): string | null {
     .slice(0, MOST_UNITS);
   if (rarest.length === 0) return null;
   const all = rarest.reduce((total, { weight }) => total + weight, 0);
-  return enough(rarest.map(({ weight }) => weight), rarest.map(leaf), 0, all * HELD);
+  return enough(
+    rarest.map(({ weight }) => weight),
+    rarest.map(leaf),
+    0,
+    all * HELD,
+  );
 }
 
 /** All ways to reach the weight with the words from here on, written as one nested condition. */
