@@ -24,6 +24,7 @@ const esModules = [
   'nodemailer',
   'postal-mime',
   'es-hangul',
+  'garu-ko',
   'pg',
   '@hyunbinseo/[^/]+',
   'i18next',

@@ -31,6 +31,7 @@ import {
 import {
   AddCampaigns1764000007400,
   AddModels1764000007100,
+  AddSimilarTexts1764000007300,
   CreateRouting1761000007000,
   RoutingModule,
   VersionRules1764000007200,
@@ -80,4 +81,5 @@ export const migrations = [
   AddCampaigns1764000007400,
   AddOpinions1764000005900,
   AddModels1764000007100,
+  AddSimilarTexts1764000007300,
 ];

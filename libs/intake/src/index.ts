@@ -25,6 +25,7 @@ export { ImportService } from './imports/import.service.js';
 export { type ImportLine, readLine } from './imports/read-line.js';
 export { intakeEvents } from './intake.events.js';
 export { IntakeModule } from './intake.module.js';
+export { foldText, splitPairs } from './search/split-pairs.js';
 export { CreateIntake1761000006000 } from './migrations/1761000006000-create-intake.js';
 export { CreateSearch1761000006100 } from './migrations/1761000006100-create-search.js';
 export { LinkedIdea, LinksView } from './links/link-view.dto.js';

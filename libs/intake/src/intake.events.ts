@@ -6,10 +6,10 @@ export const intakeEvents = declareEvents({
   'confirmation.requested': 'announced',
   'idea.confirmed': 'recorded',
   'idea.supplemented': 'announced',
-  'idea.withdrawn': 'recorded',
+  'idea.withdrawn': 'announced',
   'idea.dropped': 'recorded',
-  'idea.hidden': 'recorded',
-  'idea.shown': 'recorded',
+  'idea.hidden': 'announced',
+  'idea.shown': 'announced',
   'idea.supported': 'recorded',
   'idea.unsupported': 'recorded',
 });

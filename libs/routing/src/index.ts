@@ -1,4 +1,4 @@
-/** Routing: which agency and why. Listens to opened cases, and learns from what people decide about them. */
+/** Routing: which agency and why, and which ideas are alike. Listens to opened cases, and learns from what people decide about them. */
 export { classify, type Answer, type Guess } from './classifier/classify.js';
 export type { Classifier } from './classifier/classifier.js';
 export type { Example, Text } from './classifier/example.js';
@@ -14,6 +14,7 @@ export { VersionRules1764000007200 } from './migrations/1764000007200-version-ru
 export { AddModels1764000007100 } from './migrations/1764000007100-add-models.js';
 export { RoutingModel } from './models/model.entity.js';
 export { RETRAIN } from './models/retrain-models.processor.js';
+export { AddSimilarTexts1764000007300 } from './migrations/1764000007300-add-similar-texts.js';
 export { Route } from './routes/route.entity.js';
 export { RoutingModule } from './routing.module.js';
 export { chooseAgency, type Choice, type RoutingFacts, type Rule } from './rules/choose-agency.js';

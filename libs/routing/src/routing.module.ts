@@ -20,6 +20,15 @@ import { RuleTrialsService } from './rules/rule-trials.service.js';
 import { RoutingRule } from './rules/rule.entity.js';
 import { RulesController } from './rules/rules.controller.js';
 import { RulesService } from './rules/rules.service.js';
+import { IndexSimilar } from './similar/index/index-similar.processor.js';
+import { ReadAllIdeas } from './similar/index/read-all-ideas.processor.js';
+import { ReadIdeas } from './similar/index/read-ideas.service.js';
+import { SharesOfTerms } from './similar/index/shares-of-terms.service.js';
+import { SimilarText } from './similar/index/similar-text.entity.js';
+import { NearTexts } from './similar/near-texts.service.js';
+import { SimilarController } from './similar/similar.controller.js';
+import { SimilarService } from './similar/similar.service.js';
+import { Words } from './similar/words/words.js';
 import { MarkSuggestions } from './suggestions/mark-suggestions.processor.js';
 import { RenewSuggestions } from './suggestions/renew-suggestions.processor.js';
 import { Suggestion } from './suggestions/suggestion.entity.js';
@@ -28,15 +37,19 @@ import { SuggestionsService } from './suggestions/suggestions.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([CampaignMember, Route, RoutingModel, RoutingRule, RoutingThreshold, Suggestion]),
+    TypeOrmModule.forFeature([CampaignMember, Route, RoutingModel, RoutingRule, RoutingThreshold, SimilarText, Suggestion]),
   ],
-  controllers: [CampaignsController, ModelsController, RulesController, SuggestionsController],
+  controllers: [CampaignsController, ModelsController, RulesController, SimilarController, SuggestionsController],
   providers: [
     CampaignsService,
     DecisionsService,
     GroupCampaigns,
+    IndexSimilar,
     MarkSuggestions,
     ModelsService,
+    NearTexts,
+    ReadAllIdeas,
+    ReadIdeas,
     RenewSuggestions,
     RetrainModels,
     RouteCases,
@@ -44,9 +57,12 @@ import { SuggestionsService } from './suggestions/suggestions.service.js';
     RuleTrialsService,
     RulesService,
     ServingModels,
+    SharesOfTerms,
+    SimilarService,
     SuggestionsService,
     TrainingService,
     TrainModels,
+    Words,
   ],
 })
 export class RoutingModule {}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, systemOf } from '@app/platform';
+import { CasesService, type PublicCase } from '@app/review';
+import { TenantsService } from '@app/tenancy';
+import type { FoundText } from './index/similar-texts.queries.js';
+import type { Likeness } from './matching/rank-candidates.js';
+import { NearTexts } from './near-texts.service.js';
+import type { SimilarIdea, SimilarQuery } from './similar.dto.js';
+
+const MOST_SHOWN = 5;
+/** More than are shown: some may be hidden, withdrawn or the one that is looked from. */
+const MOST_LOOKED_AT = 20;
+
+@Injectable()
+export class SimilarService {
+  constructor(
+    private readonly near: NearTexts,
+    private readonly cases: CasesService,
+    private readonly tenants: TenantsService,
+  ) {}
+
+  /**
+   * Public ideas that wish for the same as these words, the most alike first, five at most; none where nothing is
+   * near. Every one comes with the words that speak for it.
+   */
+  async find(actor: Actor, { q, scope = 'tenant', except }: SimilarQuery): Promise<SimilarIdea[]> {
+    const found = await this.near.find(actor, q, scope);
+    const near = found.filter(({ candidate }) => candidate.ideaId !== except);
+    const looked = near.slice(0, MOST_LOOKED_AT);
+    const shown = scope === 'tenant' ? await this.ofTenant(actor, looked) : await this.ofOthers(looked);
+    return shown.slice(0, MOST_SHOWN);
+  }
+
+  private async ofTenant(actor: Actor, near: Likeness<FoundText>[]): Promise<SimilarIdea[]> {
+    const ids = near.map(({ candidate }) => candidate.ideaId);
+    if (ids.length === 0) return [];
+    const { items } = await this.cases.list(actor, { ids, limit: MOST_LOOKED_AT });
+    const open = new Map(items.map((shown) => [shown.ideaId, shown]));
+    return near.flatMap((one) => {
+      const shown = open.get(one.candidate.ideaId);
+      return shown ? [{ ...similarOf(one), ...factsOf(shown) }] : [];
+    });
+  }
+
+  private ofOthers(near: Likeness<FoundText>[]): Promise<SimilarIdea[]> {
+    return Promise.all(
+      near.map(async (one) => {
+        const { tenantId, ideaId } = one.candidate;
+        const tenant = await this.tenants.of(systemOf(tenantId));
+        return {
+          ...similarOf(one),
+          tenantName: { ko: tenant.nameKo, en: tenant.nameEn },
+          address: `${this.tenants.addressOf(tenant)}/ideas/${ideaId}`,
+        };
+      }),
+    );
+  }
+}
+
+function similarOf({ candidate, matches }: Likeness<FoundText>): SimilarIdea {
+  return {
+    ideaId: candidate.ideaId,
+    title: candidate.title,
+    trackingNumber: null,
+    state: null,
+    stateLabel: null,
+    isAdopted: false,
+    promisedOn: null,
+    supports: null,
+    submittedAt: null,
+    tenantName: null,
+    address: null,
+    words: matches
+      .toSorted((a, b) => b.said - a.said)
+      .map(({ asked, found, kind }) => ({ asked, found, kind })),
+  };
+}
+
+function factsOf(shown: PublicCase): Partial<SimilarIdea> {
+  const { trackingNumber, state, stateLabel, promisedOn, supports, submittedAt } = shown;
+  return {
+    ...{ trackingNumber, state, stateLabel, promisedOn, supports, submittedAt },
+    isAdopted: promisedOn !== null,
+  };
+}
