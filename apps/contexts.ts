@@ -1,4 +1,5 @@
 import {
+  AddServices1764000003300,
   CatalogueModule,
   CreateCatalogue1761000003000,
   NameCoordinators1763000003200,
@@ -59,5 +60,6 @@ export const migrations = [
   CountRefusals1763000005600,
   CreateDelivery1763000009000,
   PlantCommitments1763000009100,
+  AddServices1764000003300,
   AddSimilarTexts1764000007300,
 ];

@@ -104,6 +104,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Public services that exist already, each with the agency that offers it */
+    get: operations['CatalogueController_services'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reasons': {
     parameters: {
       query?: never;
@@ -846,6 +863,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/similar-ideas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ideas like the one being written, and services that exist already */
+    get: operations['SimilarController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ideas/{id}/milestones': {
     parameters: {
       query?: never;
@@ -1030,6 +1064,18 @@ export interface components {
       } | null;
       note: string | null;
       position: number;
+    };
+    PublicService: {
+      tenantId: string;
+      code: string;
+      nameKo: string;
+      nameEn: string;
+      summaryKo: string;
+      summaryEn: string;
+      /** @description Who offers it. */
+      agencyCode: string;
+      /** @description Where it is asked for; null where it has no site of its own. */
+      link: string | null;
     };
     ReasonOfDecision: {
       tenantId: string;
@@ -1889,6 +1935,55 @@ export interface components {
       summaryEn: string;
       isOpen: boolean;
     };
+    /**
+     * @description The same word, one that means the same, a part of it, or the same but for its spelling.
+     * @enum {string}
+     */
+    MatchKind: 'same' | 'synonym' | 'part' | 'spelling';
+    MatchedWord: {
+      /** @description The same word, one that means the same, a part of it, or the same but for its spelling. */
+      kind: components['schemas']['MatchKind'];
+      asked: string;
+      found: string;
+    };
+    SimilarIdea: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description Of this tenant's ideas only; null for those of others. */
+      trackingNumber: string | null;
+      state: string | null;
+      stateLabel: components['schemas']['BilingualView'] | null;
+      /** Format: date */
+      promisedOn: string | null;
+      supports: number | null;
+      /** Format: date-time */
+      submittedAt: string | null;
+      /** @description Whose idea it is; null where it is this tenant's own. */
+      tenantName: components['schemas']['BilingualView'] | null;
+      /** @description Where the other tenant's page of it is. */
+      address: string | null;
+      /** @description Why it is shown: the words in common, those that say most first. */
+      words: components['schemas']['MatchedWord'][];
+      title: string;
+      /** @description It was adopted: what is asked for exists already, or is promised for this day. */
+      isAdopted: boolean;
+    };
+    ExistingService: {
+      /** @description Where it is asked for; null where it has no site of its own. */
+      link: string | null;
+      /** @description Why it is shown: the words in common, those that say most first. */
+      words: components['schemas']['MatchedWord'][];
+      code: string;
+      name: components['schemas']['BilingualView'];
+      summary: components['schemas']['BilingualView'];
+      agencyCode: string;
+    };
+    SimilarIdeas: {
+      /** @description The most alike first, at most five; none where nothing is near. */
+      ideas: components['schemas']['SimilarIdea'][];
+      /** @description The most alike first, at most three; none where nothing is near, and none of other tenants. */
+      services: components['schemas']['ExistingService'][];
+    };
     MilestoneView: {
       /** Format: uuid */
       id: string;
@@ -2242,6 +2337,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AgendaItem'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CatalogueController_services: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicService'][];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -3946,6 +4069,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SimilarController_find: {
+    parameters: {
+      query: {
+        /** @description What is being written: a title, or its first sentence. */
+        q: string;
+        /** @description Ideas of this tenant, or public ideas of all others. */
+        scope?: 'tenant' | 'nation';
+        /** @description An idea that is left out: the one that is looked from. */
+        except?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SimilarIdeas'];
         };
       };
       /** @description What went wrong and what to do about it */
