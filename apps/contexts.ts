@@ -1,4 +1,5 @@
 import {
+  AddServices1764000003300,
   CatalogueModule,
   CreateCatalogue1761000003000,
   NameCoordinators1763000003200,
@@ -81,5 +82,6 @@ export const migrations = [
   AddCampaigns1764000007400,
   AddOpinions1764000005900,
   AddModels1764000007100,
+  AddServices1764000003300,
   AddSimilarTexts1764000007300,
 ];

@@ -24,16 +24,22 @@ beforeAll(async () => {
 
 afterAll(() => app?.close());
 
-const similar = async (q: string, more = '') => {
+const ask = async (q: string, more = '') => {
   const answer = await guest.get(`/api/v1/similar-ideas?q=${encodeURIComponent(q)}${more}`);
   expect([answer.status, answer.body.code]).toEqual([200, undefined]);
-  return answer.body.ideas;
+  return answer.body;
 };
+const similar = async (q: string, more = '') => (await ask(q, more)).ideas;
 
 describe('similar ideas', () => {
   it('are found in other words, spaces and spelling, with the words that say so', async () => {
     const [found] = await similar('통학로에 방지턱을 놓아 주세요');
-    expect(found).toMatchObject({ ideaId: ids[0], title: ideas[0]!.title, state: 'received', isAdopted: false });
+    expect(found).toMatchObject({
+      ideaId: ids[0],
+      title: ideas[0]!.title,
+      state: 'received',
+      isAdopted: false,
+    });
     expect(found.words).toContainEqual({ asked: '통학로', found: '등하굣길', kind: 'synonym' });
     expect((await similar('마을도서관 밤에열자'))[0]).toMatchObject({ ideaId: ids[1] });
     expect((await similar('마을 도석관을 밤에도 열쟈'))[0]).toMatchObject({ ideaId: ids[1] });
@@ -67,5 +73,30 @@ describe('similar ideas', () => {
       },
     ]);
     expect(await similar(ideas[1]!.title, '&scope=nation')).toEqual([]);
+  });
+
+  it('come with public services that exist already, of this tenant alone', async () => {
+    const asked = '층간소음으로 다투는 이웃을 상담해 주세요';
+    const { services } = await ask(asked);
+    expect(services.length).toBeLessThanOrEqual(3);
+    expect(services[0]).toMatchObject({
+      code: 'noise-neighbour',
+      name: { ko: '층간소음 이웃사이센터', en: 'Floor Noise Neighbour Center' },
+      agencyCode: 'mcee',
+      link: null,
+    });
+    expect(services[0].words).toContainEqual({ asked: '이웃', found: '이웃', kind: 'same' });
+    expect((await ask(asked, '&scope=nation')).services).toEqual([]);
+    expect((await ask('국민을 위해 꼭 만들어 주세요')).services).toEqual([]);
+    const town = await app.as('guest', 'jeonju');
+    const ofTown = await town.get(`/api/v1/similar-ideas?q=${encodeURIComponent(asked)}`);
+    expect(ofTown.body.services).toEqual([]);
+  });
+
+  it('are beside a public list of those services', async () => {
+    const { status, body } = await guest.get('/api/v1/services');
+    expect([status, body.length]).toEqual([200, 40]);
+    expect(body).toContainEqual(expect.objectContaining({ code: 'gov24', link: 'https://www.gov.kr' }));
+    expect((await (await app.as('guest', 'jeonju')).get('/api/v1/services')).body).toEqual([]);
   });
 });

@@ -39,6 +39,13 @@ export class CatalogueController {
     return this.catalogue.agenda(actor);
   }
 
+  @Get('services')
+  @Allow('anyone')
+  @ApiOperation({ summary: 'Public services that exist already, each with the agency that offers it' })
+  services(@CurrentActor() actor: Actor) {
+    return this.catalogue.services(actor);
+  }
+
   @Get('reasons')
   @Allow('anyone')
   @ApiOperation({ summary: 'Grounds of decisions, with the article behind each' })

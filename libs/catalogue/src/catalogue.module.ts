@@ -6,11 +6,12 @@ import { CatalogueController } from './catalogue.controller.js';
 import { CatalogueService } from './catalogue.service.js';
 import { ReasonOfDecision } from './reasons/reason.entity.js';
 import { Region } from './regions/region.entity.js';
+import { PublicService } from './services/public-service.entity.js';
 import { Topic } from './topics/topic.entity.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Agency, AgendaItem, ReasonOfDecision, Region, Topic])],
+  imports: [TypeOrmModule.forFeature([Agency, AgendaItem, PublicService, ReasonOfDecision, Region, Topic])],
   controllers: [CatalogueController],
   providers: [CatalogueService],
   exports: [CatalogueService],

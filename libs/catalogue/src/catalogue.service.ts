@@ -6,6 +6,7 @@ import { AgendaItem } from './agenda/agenda-item.entity.js';
 import { catalogueReasons } from './catalogue.errors.js';
 import { ReasonOfDecision, type ReasonKind } from './reasons/reason.entity.js';
 import { Region } from './regions/region.entity.js';
+import { PublicService } from './services/public-service.entity.js';
 import { Topic } from './topics/topic.entity.js';
 
 @Injectable()
@@ -44,6 +45,13 @@ export class CatalogueService {
   /** Goals, plans, deals, areas and projects; each names its parent. */
   agenda(actor: Actor): Promise<AgendaItem[]> {
     return this.inOrder(actor, AgendaItem);
+  }
+
+  /** Public services that exist, by name. */
+  services(actor: Actor): Promise<PublicService[]> {
+    return this.database.enter(actor, (tx) =>
+      tx.find(PublicService, { where: { tenantId: actor.tenantId }, order: { nameKo: 'ASC' } }),
+    );
   }
 
   /** Grounds of one kind of decision, or all. */

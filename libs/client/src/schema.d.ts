@@ -104,6 +104,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/services': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Public services that exist already, each with the agency that offers it */
+    get: operations['CatalogueController_services'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reasons': {
     parameters: {
       query?: never;
@@ -151,41 +168,6 @@ export interface paths {
     post?: never;
     /** Sign out */
     delete: operations['SessionsController_signOut'];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/cases/{id}/answer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The joint answer that is being drafted */
-    get: operations['AnswersController_show'];
-    /** Draft the joint answer */
-    put: operations['AnswersController_save'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/points/{id}/consents': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Confirm a point, or object */
-    post: operations['AnswersController_consent'];
-    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -305,41 +287,6 @@ export interface paths {
     put?: never;
     /** Make a transition */
     post: operations['CasesController_move'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/cases/{id}/opinions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Opinions about a case */
-    get: operations['OpinionsController_list'];
-    put?: never;
-    /** Ask for opinions */
-    post: operations['OpinionsController_ask'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/opinions/{id}/versions': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Give an opinion */
-    post: operations['OpinionsController_give'];
     delete?: never;
     options?: never;
     head?: never;
@@ -916,67 +863,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/routing-models': {
+  '/api/v1/similar-ideas': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** Models that suggest agencies */
-    get: operations['ModelsController_list'];
-    put?: never;
-    /** Train a new model */
-    post: operations['ModelsController_train'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/routing-models/{version}/restorations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Go back to a version of the model */
-    post: operations['ModelsController_restore'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/routing-threshold': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /** Set how sure the model must be */
-    put: operations['ModelsController_setThreshold'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/cases/{id}/suggestion': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Which agency a case may belong to, and why */
-    get: operations['SuggestionsController_find'];
+    /** Ideas like the one being written, and services that exist already */
+    get: operations['SimilarController_find'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1170,6 +1065,18 @@ export interface components {
       note: string | null;
       position: number;
     };
+    PublicService: {
+      tenantId: string;
+      code: string;
+      nameKo: string;
+      nameEn: string;
+      summaryKo: string;
+      summaryEn: string;
+      /** @description Who offers it. */
+      agencyCode: string;
+      /** @description Where it is asked for; null where it has no site of its own. */
+      link: string | null;
+    };
     ReasonOfDecision: {
       tenantId: string;
       code: string;
@@ -1198,83 +1105,6 @@ export interface components {
       expiresAt: string;
       /** @description For programs: send it as `Authorization: Bearer`. Browsers get a cookie. */
       token: string;
-    };
-    DraftedPointView: {
-      /** @enum {string} */
-      decision: 'taken_up' | 'partly' | 'not_taken_up';
-      /**
-       * Format: date
-       * @description The day by which it is done.
-       */
-      doneBy: string | null;
-      /** Format: uuid */
-      id: string;
-      /**
-       * @description `own`: of the agency that drafts; `silent`: its agency let the day pass.
-       * @enum {string}
-       */
-      consent: 'own' | 'asked' | 'confirmed' | 'objected' | 'silent';
-      /** @description Why it objects. */
-      reason: string | null;
-      /** Format: date */
-      confirmBy: string | null;
-      /** Format: date-time */
-      answeredAt: string | null;
-      answeredBy: string | null;
-      /** @description Whoever asks may confirm it or object. */
-      isConfirmable: boolean;
-      heading: string;
-      text: string;
-      /** @description Code of the agency that answers for it. */
-      agency: string;
-    };
-    AnswerView: {
-      points: components['schemas']['DraftedPointView'][];
-      /**
-       * Format: date
-       * @description The last day that co-owners may be given, and the one they are where none is named.
-       */
-      latestOn: string | null;
-      /** @description Agencies that a point may name: the one that has the case, then the co-owners. */
-      agencies: string[];
-      isDraftable: boolean;
-    };
-    PointDto: {
-      /**
-       * Format: uuid
-       * @description Of a point that was drafted before. Unchanged, it keeps what its agency said.
-       */
-      id?: string;
-      heading: string;
-      text: string;
-      /** @description The agency that answers for it: the one that has the case, or a co-owner. */
-      agency: string;
-      /** @enum {string} */
-      decision: 'taken_up' | 'partly' | 'not_taken_up';
-      /**
-       * Format: date
-       * @description The day by which it is done.
-       * @example 2026-12-31
-       */
-      doneBy?: string;
-    };
-    AnswerDto: {
-      /**
-       * Format: date
-       * @description The last day on which co-owners are waited for. The latest possible unless another is named.
-       * @example 2026-12-31
-       */
-      confirmBy?: string;
-      /** @description All points in order; none where the answer is to have none. */
-      points: components['schemas']['PointDto'][];
-      /** @description The version of the case you saw. */
-      version: number;
-    };
-    ConsentDto: {
-      /** @enum {string} */
-      consent: 'confirmed' | 'objected';
-      /** @description Why one objects. */
-      reason?: string;
     };
     BilingualView: {
       ko: string;
@@ -1320,19 +1150,6 @@ export interface components {
       /** @description What is to be changed. */
       remark: string;
     };
-    AnswerPointView: {
-      /** @enum {string} */
-      decision: 'taken_up' | 'partly' | 'not_taken_up';
-      /**
-       * Format: date
-       * @description The day by which it is done.
-       */
-      doneBy: string | null;
-      heading: string;
-      text: string;
-      /** @description Code of the agency that answers for it. */
-      agency: string;
-    };
     ClockView: {
       /**
        * @description Whose time it measures.
@@ -1368,11 +1185,6 @@ export interface components {
       /** @description The almanac of its year is not published yet: it runs, and holidays may still move it (민법 §161). */
       isProvisional: boolean;
     };
-    OpinionCount: {
-      asked: number;
-      answered: number;
-      silent: number;
-    };
     QueueItem: {
       /** Format: uuid */
       ideaId: string;
@@ -1395,8 +1207,6 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       reply: string | null;
-      /** @description What several agencies answer with it, point by point; empty where one answers alone. */
-      points: components['schemas']['AnswerPointView'][];
       reasonCode: string | null;
       /**
        * Format: date
@@ -1409,13 +1219,6 @@ export interface components {
       clocks: components['schemas']['ClockView'][];
       /** Format: uuid */
       assigneeId: string | null;
-      /** @description How the consultation stands; null where none lasts. */
-      opinions: components['schemas']['OpinionCount'] | null;
-      /**
-       * Format: date
-       * @description The last day for what the agency of whoever asks is asked for; null where it is asked for nothing.
-       */
-      answerBy: string | null;
       isHidden: boolean;
       /** @description How often it went from one agency to another. */
       transfers: number;
@@ -1510,8 +1313,6 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       reply: string | null;
-      /** @description What several agencies answer with it, point by point; empty where one answers alone. */
-      points: components['schemas']['AnswerPointView'][];
       reasonCode: string | null;
       /**
        * Format: date
@@ -1536,8 +1337,6 @@ export interface components {
       /** @description How often it went from one agency to another. */
       transfers: number;
       isMine: boolean;
-      /** @description Whoever asks reads it only because their agency was asked for its opinion. */
-      isConsulted: boolean;
       /** @description Whether this reviewer may take it now. */
       isClaimable: boolean;
       trackingNumber: string;
@@ -1630,99 +1429,6 @@ export interface components {
       state: string;
       /** @description Nothing has happened yet: somebody else must sign it. */
       awaitsApproval: boolean;
-    };
-    OpinionVersionView: {
-      /** @enum {string} */
-      stance: 'agree' | 'conditional' | 'disagree' | 'not_ours';
-      /** @description The name of whoever gave it. */
-      givenBy: string | null;
-      number: number;
-      text: string;
-      isLate: boolean;
-      /** Format: date-time */
-      givenAt: string;
-    };
-    OpinionView: {
-      /**
-       * @description Owns a part of the matter, or is merely consulted.
-       * @enum {string}
-       */
-      part: 'co_owner' | 'consulted';
-      /**
-       * Format: date
-       * @description The last day for its opinion.
-       */
-      answerBy: string;
-      /**
-       * @description `silent`: the day passed without one; `released`: the consultation ended before, without one.
-       * @enum {string}
-       */
-      status: 'asked' | 'silent' | 'answered' | 'released';
-      /**
-       * @description To the public null until the case is decided.
-       * @enum {string|null}
-       */
-      stance: 'agree' | 'conditional' | 'disagree' | 'not_ours' | null;
-      /** Format: uuid */
-      id: string;
-      askedBy: string | null;
-      /**
-       * Format: date-time
-       * @description When the consultation ended; null while it lasts.
-       */
-      endedAt: string | null;
-      /** @description Oldest first. Agencies read each other's when the consultation has ended. */
-      versions: components['schemas']['OpinionVersionView'][];
-      question: string;
-      /** @description Whoever asks belongs to this agency. */
-      isOurs: boolean;
-      /** @description Whoever asks may give it, or give it anew. */
-      isAnswerable: boolean;
-      agencyCode: string;
-      /** Format: date-time */
-      askedAt: string;
-      /** @description It came after its day. */
-      isLate: boolean;
-    };
-    AskingView: {
-      /**
-       * Format: date
-       * @description The last day that may be named, and the one that is taken where none is.
-       */
-      latestOn: string;
-      /** @description The transition that goes with it. */
-      transition: string;
-    };
-    OpinionsView: {
-      opinions: components['schemas']['OpinionView'][];
-      asking: components['schemas']['AskingView'] | null;
-    };
-    AskedDto: {
-      /** @description Code of an agency that exists today. */
-      agency: string;
-      /** @enum {string} */
-      part: 'co_owner' | 'consulted';
-      /** @description What it is asked. */
-      question: string;
-    };
-    AskDto: {
-      /** @description What the proposer is told beforehand (국민 제안 규정 §9⑤). */
-      message: string;
-      /**
-       * Format: date
-       * @description The last day for all of them. Three weeks from now unless another day is named.
-       * @example 2026-12-31
-       */
-      answerBy?: string;
-      asked: components['schemas']['AskedDto'][];
-      /** @description The version of the case you saw. */
-      version: number;
-    };
-    GiveOpinionDto: {
-      /** @enum {string} */
-      stance: 'agree' | 'conditional' | 'disagree' | 'not_ours';
-      /** @description What it rests on. */
-      text: string;
     };
     MeanView: {
       /** @description By the code of the criterion. */
@@ -2047,33 +1753,6 @@ export interface components {
       /** @description Required unless signed in. */
       contact?: components['schemas']['ContactDto'];
     };
-    AskedAgencyView: {
-      /**
-       * @description Owns a part of the matter, or is merely consulted.
-       * @enum {string}
-       */
-      part: 'co_owner' | 'consulted';
-      /**
-       * Format: date
-       * @description The last day for its opinion.
-       */
-      answerBy: string;
-      /**
-       * @description `silent`: the day passed without one; `released`: the consultation ended before, without one.
-       * @enum {string}
-       */
-      status: 'asked' | 'silent' | 'answered' | 'released';
-      /**
-       * @description To the public null until the case is decided.
-       * @enum {string|null}
-       */
-      stance: 'agree' | 'conditional' | 'disagree' | 'not_ours' | null;
-      agencyCode: string;
-      /** Format: date-time */
-      askedAt: string;
-      /** @description It came after its day. */
-      isLate: boolean;
-    };
     RevisionView: {
       number: number;
       text: string;
@@ -2086,8 +1765,6 @@ export interface components {
       messages: components['schemas']['BilingualView'];
     };
     IdeaView: {
-      /** @description What several agencies answer with it, point by point; empty where one answers alone. */
-      points: components['schemas']['AnswerPointView'][];
       /** @description Running and ended clocks, oldest first; left out of lists. */
       clocks: components['schemas']['ClockView'][];
       /** Format: uuid */
@@ -2119,8 +1796,6 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       reply: string | null;
-      /** @description Agencies that were asked for their opinion, oldest first; which way each leaned is told with the decision. */
-      opinions: components['schemas']['AskedAgencyView'][];
       reasonCode: string | null;
       /** Format: date */
       promisedOn: string | null;
@@ -2162,8 +1837,6 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       reply: string | null;
-      /** @description What several agencies answer with it, point by point; empty where one answers alone. */
-      points: components['schemas']['AnswerPointView'][];
       reasonCode: string | null;
       /**
        * Format: date
@@ -2262,106 +1935,54 @@ export interface components {
       summaryEn: string;
       isOpen: boolean;
     };
-    CurvePointView: {
-      from: number;
-      share: number;
-      accuracy: number;
+    /**
+     * @description The same word, one that means the same, a part of it, or the same but for its spelling.
+     * @enum {string}
+     */
+    MatchKind: 'same' | 'synonym' | 'part' | 'spelling';
+    MatchedWord: {
+      /** @description The same word, one that means the same, a part of it, or the same but for its spelling. */
+      kind: components['schemas']['MatchKind'];
+      asked: string;
+      found: string;
     };
-    ModelView: {
-      /**
-       * @description A candidate is being trained.
-       * @enum {string}
-       */
-      state: 'candidate' | 'serving' | 'retired' | 'refused';
-      /** @description Decisions it learnt from and was measured on; null while it is trained. */
-      examples: number | null;
-      /** @description The latest of them, which it was measured on and had not seen. */
-      heldBack: number | null;
-      /** @description How often the agency it named first was the right one. */
-      top1: number | null;
-      /** @description How often the right one was among the first three. */
-      top3: number | null;
-      /** @description The version that served then, and how often that was right about the same decisions; without a version: the commonest agency. */
-      againstVersion: number | null;
-      againstTop1: number | null;
-      /** @description The confidence from which on it may well route by itself; null: never. */
-      automaticFrom: number | null;
-      /** @description Why it does not serve. */
-      refusal: string | null;
-      /** @description Who asked for it; null where it was time. */
-      requestedBy: string | null;
+    SimilarIdea: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description Of this tenant's ideas only; null for those of others. */
+      trackingNumber: string | null;
+      state: string | null;
+      stateLabel: components['schemas']['BilingualView'] | null;
+      /** Format: date */
+      promisedOn: string | null;
+      supports: number | null;
       /** Format: date-time */
-      servedAt: string | null;
-      /** @description Who went back to it. */
-      servedBy: string | null;
-      version: number;
-      /** Format: date-time */
-      requestedAt: string;
-      /** @description It can be gone back to. */
-      isRestorable: boolean;
-      /** @description Cases it routed by itself, and what people made of its suggestions. */
-      automatic: number;
-      accepted: number;
-      overruled: number;
+      submittedAt: string | null;
+      /** @description Whose idea it is; null where it is this tenant's own. */
+      tenantName: components['schemas']['BilingualView'] | null;
+      /** @description Where the other tenant's page of it is. */
+      address: string | null;
+      /** @description Why it is shown: the words in common, those that say most first. */
+      words: components['schemas']['MatchedWord'][];
+      title: string;
+      /** @description It was adopted: what is asked for exists already, or is promised for this day. */
+      isAdopted: boolean;
     };
-    ModelsView: {
-      /** @description From this confidence on the model routes by itself; null: never. */
-      threshold: number | null;
-      /** Format: date-time */
-      thresholdSetAt: string | null;
-      thresholdSetBy: string | null;
-      /** @description Coverage and accuracy of the version that serves, beginning with its surest answers; empty where none does. */
-      curve: components['schemas']['CurvePointView'][];
-      models: components['schemas']['ModelView'][];
-      /** @description Decisions of people there are to learn from. */
-      decisions: number;
-      /** @description So many are needed at least. */
-      needed: number;
-      isTraining: boolean;
-    };
-    ModelVersionView: {
-      version: number;
-    };
-    ThresholdDto: {
-      /** @description From this confidence on the model routes by itself; null: never. */
-      threshold: number | null;
-    };
-    ThresholdView: {
-      threshold: number | null;
-    };
-    ReasonView: {
-      word: string;
-      part: number;
-    };
-    RunnerUpView: {
-      agencyCode: string;
-      confidence: number;
-    };
-    RuleSpokenView: {
-      matched: {
-        [key: string]: string;
-      };
+    ExistingService: {
+      /** @description Where it is asked for; null where it has no site of its own. */
+      link: string | null;
+      /** @description Why it is shown: the words in common, those that say most first. */
+      words: components['schemas']['MatchedWord'][];
       code: string;
+      name: components['schemas']['BilingualView'];
+      summary: components['schemas']['BilingualView'];
       agencyCode: string;
     };
-    SuggestionView: {
-      /** @description The agency a model named; null where no model has spoken. */
-      agencyCode: string | null;
-      /** @description How probable it is, between 0 and 1. */
-      confidence: number | null;
-      reasons: components['schemas']['ReasonView'][];
-      /** @description The next best, at most three. */
-      runnersUp: components['schemas']['RunnerUpView'][];
-      modelVersion: number | null;
-      /**
-       * @description What people made of it; null: nothing yet.
-       * @enum {string|null}
-       */
-      outcome: 'accepted' | 'overruled' | null;
-      /** @description A rule spoke first: no model was asked. */
-      rule: components['schemas']['RuleSpokenView'] | null;
-      /** @description The model sent it there without a person. */
-      isAutomatic: boolean;
+    SimilarIdeas: {
+      /** @description The most alike first, at most five; none where nothing is near. */
+      ideas: components['schemas']['SimilarIdea'][];
+      /** @description The most alike first, at most three; none where nothing is near, and none of other tenants. */
+      services: components['schemas']['ExistingService'][];
     };
     MilestoneView: {
       /** Format: uuid */
@@ -2729,6 +2350,34 @@ export interface operations {
       };
     };
   };
+  CatalogueController_services: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicService'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   CatalogueController_reasons: {
     parameters: {
       query?: never;
@@ -2831,104 +2480,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  AnswersController_show: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnswerView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  AnswersController_save: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AnswerDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnswerView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  AnswersController_consent: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ConsentDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnswerView'];
-        };
       };
       /** @description What went wrong and what to do about it */
       default: {
@@ -3045,8 +2596,7 @@ export interface operations {
           | 'ended'
           | 'to_score'
           | 'scored'
-          | 'all_scored'
-          | 'asked';
+          | 'all_scored';
         state?: string;
         agency?: string;
         /** @description Part of a title, or a tracking number. */
@@ -3198,104 +2748,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseMoved'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  OpinionsController_list: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OpinionsView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  OpinionsController_ask: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['AskDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OpinionsView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  OpinionsController_give: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['GiveOpinionDto'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OpinionsView'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -4630,9 +4082,16 @@ export interface operations {
       };
     };
   };
-  ModelsController_list: {
+  SimilarController_find: {
     parameters: {
-      query?: never;
+      query: {
+        /** @description What is being written: a title, or its first sentence. */
+        q: string;
+        /** @description Ideas of this tenant, or public ideas of all others. */
+        scope?: 'tenant' | 'nation';
+        /** @description An idea that is left out: the one that is looked from. */
+        except?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -4644,127 +4103,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ModelsView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  ModelsController_train: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ModelVersionView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  ModelsController_restore: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        version: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ModelVersionView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  ModelsController_setThreshold: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ThresholdDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ThresholdView'];
-        };
-      };
-      /** @description What went wrong and what to do about it */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  SuggestionsController_find: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['SuggestionView'];
+          'application/json': components['schemas']['SimilarIdeas'];
         };
       };
       /** @description What went wrong and what to do about it */

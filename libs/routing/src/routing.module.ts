@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CampaignMember } from './campaigns/campaign-member.entity.js';
 import { CampaignsController } from './campaigns/campaigns.controller.js';
@@ -26,6 +26,7 @@ import { ReadIdeas } from './similar/index/read-ideas.service.js';
 import { SharesOfTerms } from './similar/index/shares-of-terms.service.js';
 import { SimilarText } from './similar/index/similar-text.entity.js';
 import { NearTexts } from './similar/near-texts.service.js';
+import { ExistingServices } from './similar/services/existing-services.service.js';
 import { SimilarController } from './similar/similar.controller.js';
 import { SimilarService } from './similar/similar.service.js';
 import { Words } from './similar/words/words.js';
@@ -35,6 +36,7 @@ import { Suggestion } from './suggestions/suggestion.entity.js';
 import { SuggestionsController } from './suggestions/suggestions.controller.js';
 import { SuggestionsService } from './suggestions/suggestions.service.js';
 
+@Global()
 @Module({
   imports: [
     TypeOrmModule.forFeature([CampaignMember, Route, RoutingModel, RoutingRule, RoutingThreshold, SimilarText, Suggestion]),
@@ -43,6 +45,7 @@ import { SuggestionsService } from './suggestions/suggestions.service.js';
   providers: [
     CampaignsService,
     DecisionsService,
+    ExistingServices,
     GroupCampaigns,
     IndexSimilar,
     MarkSuggestions,
@@ -64,5 +67,6 @@ import { SuggestionsService } from './suggestions/suggestions.service.js';
     TrainModels,
     Words,
   ],
+  exports: [SimilarService, ExistingServices],
 })
 export class RoutingModule {}

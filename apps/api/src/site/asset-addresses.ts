@@ -9,10 +9,19 @@ export const FOLDERS = { krds: 'node_modules/krds-uiux/resources', own: 'apps/ap
 export const ASSETS = {
   styles: [
     addressOf('krds', 'css/token/krds_tokens.css'),
-    ...['site.css', 'header.css', 'forms.css', 'lists.css', 'home.css', 'ideas.css', 'results.css'].map(
-      (file) => addressOf('own', file),
-    ),
+    ...[
+      'site.css',
+      'header.css',
+      'forms.css',
+      'lists.css',
+      'home.css',
+      'ideas.css',
+      'results.css',
+      'near.css',
+    ].map((file) => addressOf('own', file)),
   ],
+  /** The one script of the site; every page does without it. */
+  nearScript: addressOf('own', 'near.js'),
   mark: addressOf('own', 'mark.svg'),
 };
 

@@ -8,6 +8,7 @@ import { IdeaPages } from './idea-pages.service.js';
 import { IdeasController } from './ideas.controller.js';
 import { ListsService } from './lists.service.js';
 import { MailController } from './mail.controller.js';
+import { NearIdeas } from './near-ideas.service.js';
 import { Phrases } from './phrases/phrases.service.js';
 import { ProposerActsController } from './proposer-acts.controller.js';
 import { RequestsController } from './requests.controller.js';
@@ -19,7 +20,7 @@ import { SubmissionController } from './submission.controller.js';
 import { SupportsController } from './supports.controller.js';
 import { TrackingController } from './tracking.controller.js';
 
-/** The citizens' site: pages drawn on the server, plain forms, no script. */
+/** The citizens' site: pages drawn on the server, plain forms; nothing needs a script. */
 @Module({
   controllers: [
     HomeController,
@@ -36,7 +37,7 @@ import { TrackingController } from './tracking.controller.js';
     SignInController,
     MailController,
   ],
-  providers: [FormChecks, IdeaPages, ListsService, Phrases, SiteErrorsFilter, Sites],
+  providers: [FormChecks, IdeaPages, ListsService, NearIdeas, Phrases, SiteErrorsFilter, Sites],
   exports: [SiteErrorsFilter],
 })
 export class SiteModule {}

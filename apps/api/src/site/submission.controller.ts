@@ -20,6 +20,7 @@ import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm, toRequest, type Typed, typedFrom } from './forms/read-form.js';
 import { languageOf } from './language-of.js';
 import { ListsService } from './lists.service.js';
+import { NearIdeas } from './near-ideas.service.js';
 import { Page, SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { CheckPage } from './pages/check.pages.js';
@@ -38,6 +39,7 @@ export class SubmissionController {
     private readonly drafts: DraftsService,
     private readonly lists: ListsService,
     private readonly checks: FormChecks,
+    private readonly near: NearIdeas,
   ) {}
 
   /** An empty form, one for a call (`?call=`), or a draft to go on with (`?draft=`). */
@@ -59,13 +61,14 @@ export class SubmissionController {
     return Page.of(SubmissionPage, { typed, lists: await this.lists.of(actor) });
   }
 
-  /** Everything read back, with what to look at again. Nothing is written yet. */
+  /** Everything read back, with what to look at again and what is near it. Nothing is written yet. */
   @Post('check')
   @HttpCode(200)
   async check(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<Page> {
     const typed = pick(readForm(body), IDEA_FIELDS);
     const idea = await this.read(actor, typed);
-    return Page.of(CheckPage, { typed, lists: await this.lists.of(actor), warnings: warningsFor(idea) });
+    const [lists, near] = await Promise.all([this.lists.of(actor), this.near.of(actor, idea.title)]);
+    return Page.of(CheckPage, { typed, lists, warnings: warningsFor(idea), near });
   }
 
   /** Sends the idea; the form's key makes a second click the same as the first. */

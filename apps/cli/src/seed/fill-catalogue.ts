@@ -1,6 +1,7 @@
 import {
   Agency,
   AgendaItem,
+  PublicService,
   readReference,
   ReasonOfDecision,
   type Reference,
@@ -14,7 +15,7 @@ import { addMissing } from './add-missing.js';
 import { findOwners } from './find-owners.js';
 import type { FirstTenant } from './first-tenants.js';
 
-/** Agencies, topics, regions, reasons, wording, and the nation's agenda. `day` decides who owns a topic. */
+/** Agencies, topics, regions, reasons, wording, and the nation's agenda and services. `day` decides who owns a topic. */
 export async function fillCatalogue(
   tx: Transaction,
   tenantId: string,
@@ -28,7 +29,9 @@ export async function fillCatalogue(
   await addMissing(tx, Region, tenantId, listRegions(tenant.regionCode));
   await addMissing(tx, ReasonOfDecision, tenantId, readReference('reasons'));
   await addMissing(tx, Wording, tenantId, listWordings(tenant.code));
-  if (!isTown) await addMissing(tx, AgendaItem, tenantId, listAgenda());
+  if (isTown) return;
+  await addMissing(tx, AgendaItem, tenantId, listAgenda());
+  await addMissing(tx, PublicService, tenantId, readReference('services'));
 }
 
 function listTopics(agencies: ReferenceAgency[], isTown: boolean, day: string) {

@@ -63,6 +63,7 @@ describe('seed', () => {
     ['catalogue.regions', 20, 3],
     ['catalogue.reasons', readReference('reasons').length, readReference('reasons').length],
     ['catalogue.agenda_items', 51, 0],
+    ['catalogue.services', readReference('services').length, 0],
     ['tenancy.wordings', 8, 8],
     ['routing.rules', readReference('routing-rules').length, readReference('town-routing-rules').length],
     ['intake.calls', 2, 0],

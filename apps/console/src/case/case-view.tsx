@@ -19,6 +19,7 @@ import { CaseHead } from './case-head.js';
 import { Hiding } from './hiding.js';
 import { IdeaText } from './idea-text.js';
 import { Reply } from './reply.js';
+import { Similar } from './similar/similar.js';
 import { Timeline } from './timeline.js';
 import { useCase } from './use-case.js';
 import type { Claim } from './use-claim.js';
@@ -67,6 +68,7 @@ export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
           <Reply found={found} />
           {found.promisedOn && !found.isConsulted && <Milestones found={found} />}
           <IdeaText found={found} />
+          <Similar found={found} />
           <CaseFacts found={found} />
           <Timeline entries={found.timeline} />
           {!found.isConsulted && <Hiding found={found} />}

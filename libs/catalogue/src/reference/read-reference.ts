@@ -52,6 +52,14 @@ export interface ReferenceRegion extends Named {
   position: number;
 }
 
+export interface ReferenceService extends Named {
+  summaryKo: string;
+  summaryEn: string;
+  /** Who offers it today. */
+  agencyCode: string;
+  link: string | null;
+}
+
 export interface ReferenceRule {
   code: string;
   position: number;
@@ -91,6 +99,7 @@ export interface Reference {
   agenda: ReferenceAgendaItem[];
   reasons: ReferenceReason[];
   regions: ReferenceRegion[];
+  services: ReferenceService[];
   'routing-rules': ReferenceRule[];
   'town-routing-rules': ReferenceRule[];
   calls: ReferenceCall[];

@@ -31,6 +31,13 @@ interface AgendaItem extends Coded {
   jobs: number | null;
 }
 
+interface Service extends Coded {
+  summaryKo: string;
+  summaryEn: string;
+  agencyCode: string;
+  link: string | null;
+}
+
 interface Rule extends Coded {
   position: number;
   whenTopics: string[];
@@ -60,6 +67,7 @@ const topics = read<Topic>('topics');
 const agenda = read<AgendaItem>('agenda');
 const reasons = read<Coded & { kind: string; legalBasis: string }>('reasons');
 const regions = read<Coded & { parentCode: string | null }>('regions');
+const services = read<Service>('services');
 const calls = read<Call>('calls');
 const nationRules = read<Rule>('routing-rules');
 const townRules = read<Rule>('town-routing-rules');
@@ -73,6 +81,7 @@ describe('reference data', () => {
     ['agenda', agenda],
     ['reasons', reasons],
     ['regions', regions],
+    ['services', services],
     ['calls', calls],
     ['routing-rules', nationRules],
     ['town-routing-rules', townRules],
@@ -190,6 +199,19 @@ describe('regions', () => {
         codes(regions),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('services', () => {
+  it('belong to agencies that stand today, and say in both languages what they do', () => {
+    const standing = agencies.filter(({ validTo }) => validTo === null);
+    const owners = services.map(({ agencyCode }) => agencyCode);
+    expect(missing(owners, codes(standing))).toEqual([]);
+    for (const { summaryKo, summaryEn, link } of services) {
+      expect(summaryKo).toMatch(/다\.$/);
+      expect(summaryEn).toMatch(/\.$/);
+      expect(link ?? 'https:').toMatch(/^https:/);
+    }
   });
 });
 

@@ -53,7 +53,21 @@ export class SimilarIdea {
   @ApiProperty({ type: [MatchedWord] }) words: MatchedWord[];
 }
 
+/** A public service that exists already and does what is asked for. */
+export class ExistingService {
+  code: string;
+  name: BilingualView;
+  summary: BilingualView;
+  agencyCode: string;
+  /** Where it is asked for; null where it has no site of its own. */
+  @ApiProperty({ type: String, nullable: true }) link: string | null;
+  /** Why it is shown: the words in common, those that say most first. */
+  @ApiProperty({ type: [MatchedWord] }) words: MatchedWord[];
+}
+
 export class SimilarIdeas {
   /** The most alike first, at most five; none where nothing is near. */
   @ApiProperty({ type: [SimilarIdea] }) ideas: SimilarIdea[];
+  /** The most alike first, at most three; none where nothing is near, and none of other tenants. */
+  @ApiProperty({ type: [ExistingService] }) services: ExistingService[];
 }

@@ -4,7 +4,9 @@ import { Form, Hidden } from '../forms/form.js';
 import type { Typed } from '../forms/read-form.js';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
+import type { Near } from '../near-ideas.service.js';
 import { agendaChoices, callChoices, namedChoices } from '../parts/choices.js';
+import { NearList } from '../parts/near-list.js';
 import { Text } from '../parts/text.js';
 import { useSay } from '../parts/say.js';
 import { useSite } from '../site-context.js';
@@ -13,10 +15,11 @@ interface CheckProps {
   typed: Typed;
   lists: Lists;
   warnings: WarningView[];
+  near: Near;
 }
 
 /** Everything read back before it is sent. */
-export function CheckPage({ typed, lists, warnings }: CheckProps) {
+export function CheckPage({ typed, lists, warnings, near }: CheckProps) {
   const { actor, t } = useSite();
   const isGuest = actor?.kind !== 'account';
   return (
@@ -24,6 +27,7 @@ export function CheckPage({ typed, lists, warnings }: CheckProps) {
       <h1>{t('check.title')}</h1>
       <p className="lead">{t(isGuest ? 'check.lead_guest' : 'check.lead')}</p>
       <Warnings warnings={warnings} />
+      <NearList near={near} />
       <dl className="answers">
         {(['title', 'situation', 'improvement', 'effect'] as const).map(
           (name) =>

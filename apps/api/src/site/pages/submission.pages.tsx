@@ -6,6 +6,7 @@ import { pick, type Typed } from '../forms/read-form.js';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { agendaChoices, callChoices, namedChoices } from '../parts/choices.js';
+import { NearPlace } from '../parts/near-place.js';
 import { useSite } from '../site-context.js';
 
 interface SubmissionProps {
@@ -60,6 +61,7 @@ function Words() {
     <fieldset>
       <legend>{t('submit.words')}</legend>
       <TextField name="title" hint={t('field.title.hint')} />
+      <NearPlace />
       <TextArea name="situation" hint={t('field.situation.hint')} isOptional />
       <TextArea name="improvement" hint={t('field.improvement.hint')} rows={8} />
       <TextArea name="effect" hint={t('field.effect.hint')} rows={4} isOptional />
