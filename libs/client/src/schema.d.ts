@@ -173,6 +173,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The joint answer that is being drafted */
+    get: operations['AnswersController_show'];
+    /** Draft the joint answer */
+    put: operations['AnswersController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/points/{id}/consents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm a point, or object */
+    post: operations['AnswersController_consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/approvals': {
     parameters: {
       query?: never;
@@ -218,6 +253,92 @@ export interface paths {
     put?: never;
     /** Return what was prepared */
     post: operations['ApprovalsController_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batch-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What could be done with cases together */
+    post: operations['BatchesController_options'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batch-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Preview a step on cases together */
+    post: operations['BatchesController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Your latest batches */
+    get: operations['BatchesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A batch and what came of each case */
+    get: operations['BatchesController_find'];
+    /** Take a step on cases together */
+    put: operations['BatchesController_make'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/batches/{id}/undoing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Undo a batch */
+    post: operations['BatchesController_undo'];
     delete?: never;
     options?: never;
     head?: never;
@@ -287,6 +408,58 @@ export interface paths {
     put?: never;
     /** Make a transition */
     post: operations['CasesController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/merge-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What merging this case into an earlier idea would come to */
+    get: operations['MergesController_preview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/opinions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Opinions about a case */
+    get: operations['OpinionsController_list'];
+    put?: never;
+    /** Ask for opinions */
+    post: operations['OpinionsController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opinions/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give an opinion */
+    post: operations['OpinionsController_give'];
     delete?: never;
     options?: never;
     head?: never;
@@ -654,6 +827,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ideas/{id}/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was merged and split around an idea */
+    get: operations['IdeasController_linksOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ideas/{id}/timeline': {
     parameters: {
       query?: never;
@@ -863,6 +1053,179 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/campaigns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many near-copies ideas have */
+    get: operations['CampaignsController_sizes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/campaign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The near-copies of a case */
+    get: operations['CampaignsController_campaign'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/campaign/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Merge the near-copies of a case into the first */
+    post: operations['CampaignsController_mergeAll'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Models that suggest agencies */
+    get: operations['ModelsController_list'];
+    put?: never;
+    /** Train a new model */
+    post: operations['ModelsController_train'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-models/{version}/restorations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Go back to a version of the model */
+    post: operations['ModelsController_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-threshold': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Set how sure the model must be */
+    put: operations['ModelsController_setThreshold'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The routing rules */
+    get: operations['RulesController_list'];
+    put?: never;
+    /** Add a routing rule */
+    post: operations['RulesController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-rules/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change a routing rule */
+    put: operations['RulesController_change'];
+    post?: never;
+    /** Remove a routing rule */
+    delete: operations['RulesController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-rule-order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Reorder the routing rules */
+    put: operations['RulesController_reorder'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/routing-rule-trials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Try routing rules out on past ideas */
+    post: operations['RulesController_try'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/similar-ideas': {
     parameters: {
       query?: never;
@@ -872,6 +1235,23 @@ export interface paths {
     };
     /** Ideas like the one being written, and services that exist already */
     get: operations['SimilarController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/suggestion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which agency a case may belong to, and why */
+    get: operations['SuggestionsController_find'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1106,6 +1486,83 @@ export interface components {
       /** @description For programs: send it as `Authorization: Bearer`. Browsers get a cookie. */
       token: string;
     };
+    DraftedPointView: {
+      /** @enum {string} */
+      decision: 'taken_up' | 'partly' | 'not_taken_up';
+      /**
+       * Format: date
+       * @description The day by which it is done.
+       */
+      doneBy: string | null;
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description `own`: of the agency that drafts; `silent`: its agency let the day pass.
+       * @enum {string}
+       */
+      consent: 'own' | 'asked' | 'confirmed' | 'objected' | 'silent';
+      /** @description Why it objects. */
+      reason: string | null;
+      /** Format: date */
+      confirmBy: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      answeredBy: string | null;
+      /** @description Whoever asks may confirm it or object. */
+      isConfirmable: boolean;
+      heading: string;
+      text: string;
+      /** @description Code of the agency that answers for it. */
+      agency: string;
+    };
+    AnswerView: {
+      points: components['schemas']['DraftedPointView'][];
+      /**
+       * Format: date
+       * @description The last day that co-owners may be given, and the one they are where none is named.
+       */
+      latestOn: string | null;
+      /** @description Agencies that a point may name: the one that has the case, then the co-owners. */
+      agencies: string[];
+      isDraftable: boolean;
+    };
+    PointDto: {
+      /**
+       * Format: uuid
+       * @description Of a point that was drafted before. Unchanged, it keeps what its agency said.
+       */
+      id?: string;
+      heading: string;
+      text: string;
+      /** @description The agency that answers for it: the one that has the case, or a co-owner. */
+      agency: string;
+      /** @enum {string} */
+      decision: 'taken_up' | 'partly' | 'not_taken_up';
+      /**
+       * Format: date
+       * @description The day by which it is done.
+       * @example 2026-12-31
+       */
+      doneBy?: string;
+    };
+    AnswerDto: {
+      /**
+       * Format: date
+       * @description The last day on which co-owners are waited for. The latest possible unless another is named.
+       * @example 2026-12-31
+       */
+      confirmBy?: string;
+      /** @description All points in order; none where the answer is to have none. */
+      points: components['schemas']['PointDto'][];
+      /** @description The version of the case you saw. */
+      version: number;
+    };
+    ConsentDto: {
+      /** @enum {string} */
+      consent: 'confirmed' | 'objected';
+      /** @description Why one objects. */
+      reason?: string;
+    };
     BilingualView: {
       ko: string;
       en: string;
@@ -1150,6 +1607,155 @@ export interface components {
       /** @description What is to be changed. */
       remark: string;
     };
+    BatchCaseDto: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description The version you saw. */
+      version: number;
+    };
+    BatchCasesDto: {
+      cases: components['schemas']['BatchCaseDto'][];
+    };
+    FieldOfMove: {
+      /** @description The list of the catalogue that its codes are chosen from. */
+      grounds?: string;
+      name: string;
+      required: boolean;
+    };
+    BatchOption: {
+      /** @enum {string} */
+      tone: 'primary' | 'neutral' | 'danger';
+      fields: components['schemas']['FieldOfMove'][];
+      /** @description The name of a transition, or `claim`. */
+      name: string;
+      label: components['schemas']['BilingualView'];
+      needsApproval: boolean;
+      /** @description For so many of the chosen cases. */
+      count: number;
+    };
+    FieldsDto: {
+      /** @description Code of a ground from the catalogue. */
+      reason?: string;
+      /** @description What the proposer is told with this step. */
+      message?: string;
+      /** @description The public answer. */
+      reply?: string;
+      /**
+       * Format: date
+       * @description The day by which the idea will be carried out.
+       * @example 2026-12-31
+       */
+      promisedOn?: string;
+      /** @description Code of the agency that takes the case, or is recommended to. */
+      agency?: string;
+      /** @description The department that will carry it out. */
+      owner?: string;
+      /**
+       * Format: date
+       * @description The last day for an answer.
+       * @example 2026-12-31
+       */
+      respondBy?: string;
+      /** @description Criteria that are met, codes of the catalogue. */
+      criteria?: string[];
+      /** @description Tracking numbers of earlier ideas that say the same. */
+      sameAs?: string[];
+      /** @description What a part of the idea is called that becomes an idea of its own; words of the proposer. */
+      newTitle?: string;
+      /** @description That part, as it stands in the idea. */
+      excerpt?: string;
+      /** @description Members of the review committee. */
+      committeeSize?: number;
+      /** @description Those among them who are no officials. */
+      committeeCitizens?: number;
+      /**
+       * Format: date
+       * @description The day of the meeting on whose docket it is put.
+       * @example 2026-12-31
+       */
+      meetingOn?: string;
+      /** @description Days, or hours of a period in hours, by which a period is extended. */
+      extendBy?: number;
+      /**
+       * Format: date
+       * @description The day on which an effect first showed.
+       * @example 2026-12-31
+       */
+      effectFrom?: string;
+      /** @description Grade of the effect, a code of the catalogue. */
+      grade?: string;
+      /** @description Won saved or earned, after costs. */
+      amount?: number;
+    };
+    BatchDto: {
+      cases: components['schemas']['BatchCaseDto'][];
+      /**
+       * @description A name from the options, or `claim`.
+       * @example route
+       */
+      transition: string;
+      fields?: components['schemas']['FieldsDto'];
+    };
+    BatchRefusal: {
+      code: string;
+      ko: string;
+      en: string;
+    };
+    BatchForecast: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description Null where it would move. */
+      refusal: components['schemas']['BatchRefusal'] | null;
+      /** @description It would only be prepared: somebody else must sign it. */
+      awaitsApproval: boolean;
+      tellsCitizen: boolean;
+      /** @description It could be taken back, as long as nothing else happens with the case. */
+      isUndoable: boolean;
+    };
+    BatchItemView: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @enum {string} */
+      outcome: 'waiting' | 'moved' | 'prepared' | 'refused';
+      refusal: components['schemas']['BatchRefusal'] | null;
+      /** @enum {string|null} */
+      undoOutcome: 'undone' | 'refused' | null;
+      undoRefusal: components['schemas']['BatchRefusal'] | null;
+      trackingNumber: string;
+      title: string;
+      /** @description It can be taken back, as long as nothing else happens with the case. */
+      isUndoable: boolean;
+    };
+    BatchView: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Null while cases wait for their turn: ask for the same batch again, and it goes on.
+       */
+      finishedAt: string | null;
+      /** Format: date-time */
+      undoneAt: string | null;
+      items: components['schemas']['BatchItemView'][];
+      transition: string;
+      /** @description What the step is called in the present workflow. */
+      label: components['schemas']['BilingualView'];
+      /** Format: date-time */
+      begunAt: string;
+    };
+    AnswerPointView: {
+      /** @enum {string} */
+      decision: 'taken_up' | 'partly' | 'not_taken_up';
+      /**
+       * Format: date
+       * @description The day by which it is done.
+       */
+      doneBy: string | null;
+      heading: string;
+      text: string;
+      /** @description Code of the agency that answers for it. */
+      agency: string;
+    };
     ClockView: {
       /**
        * @description Whose time it measures.
@@ -1185,6 +1791,11 @@ export interface components {
       /** @description The almanac of its year is not published yet: it runs, and holidays may still move it (민법 §161). */
       isProvisional: boolean;
     };
+    OpinionCount: {
+      asked: number;
+      answered: number;
+      silent: number;
+    };
     QueueItem: {
       /** Format: uuid */
       ideaId: string;
@@ -1207,6 +1818,8 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       reply: string | null;
+      /** @description What several agencies answer with it, point by point; empty where one answers alone. */
+      points: components['schemas']['AnswerPointView'][];
       reasonCode: string | null;
       /**
        * Format: date
@@ -1219,6 +1832,13 @@ export interface components {
       clocks: components['schemas']['ClockView'][];
       /** Format: uuid */
       assigneeId: string | null;
+      /** @description How the consultation stands; null where none lasts. */
+      opinions: components['schemas']['OpinionCount'] | null;
+      /**
+       * Format: date
+       * @description The last day for what the agency of whoever asks is asked for; null where it is asked for nothing.
+       */
+      answerBy: string | null;
       isHidden: boolean;
       /** @description How often it went from one agency to another. */
       transfers: number;
@@ -1247,12 +1867,6 @@ export interface components {
       /** @description Pass as `after` for the next page; null on the last. */
       next: string | null;
     };
-    FieldOfMove: {
-      /** @description The list of the catalogue that its codes are chosen from. */
-      grounds?: string;
-      name: string;
-      required: boolean;
-    };
     AllowedMoveView: {
       /** @enum {string} */
       tone: 'primary' | 'neutral' | 'danger';
@@ -1262,6 +1876,8 @@ export interface components {
       to: string;
       /** @description It happens once somebody else has signed it. */
       needsApproval: boolean;
+      /** @description What follows from it beside the new state, such as `merge`. */
+      effects: string[];
     };
     ReturnedView: {
       /** @description Name of whoever returned it. */
@@ -1273,6 +1889,7 @@ export interface components {
       returnedAt: string;
     };
     TimelineEntry: {
+      /** @description The agency that got the case with this step; null where it stayed. */
       agencyCode: string | null;
       reasonCode: string | null;
       message: string | null;
@@ -1313,6 +1930,8 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       reply: string | null;
+      /** @description What several agencies answer with it, point by point; empty where one answers alone. */
+      points: components['schemas']['AnswerPointView'][];
       reasonCode: string | null;
       /**
        * Format: date
@@ -1337,6 +1956,8 @@ export interface components {
       /** @description How often it went from one agency to another. */
       transfers: number;
       isMine: boolean;
+      /** @description Whoever asks reads it only because their agency was asked for its opinion. */
+      isConsulted: boolean;
       /** @description Whether this reviewer may take it now. */
       isClaimable: boolean;
       trackingNumber: string;
@@ -1362,56 +1983,6 @@ export interface components {
       /** @description The version you saw. */
       version: number;
     };
-    FieldsDto: {
-      /** @description Code of a ground from the catalogue. */
-      reason?: string;
-      /** @description What the proposer is told with this step. */
-      message?: string;
-      /** @description The public answer. */
-      reply?: string;
-      /**
-       * Format: date
-       * @description The day by which the idea will be carried out.
-       * @example 2026-12-31
-       */
-      promisedOn?: string;
-      /** @description Code of the agency that takes the case, or is recommended to. */
-      agency?: string;
-      /** @description The department that will carry it out. */
-      owner?: string;
-      /**
-       * Format: date
-       * @description The last day for an answer.
-       * @example 2026-12-31
-       */
-      respondBy?: string;
-      /** @description Criteria that are met, codes of the catalogue. */
-      criteria?: string[];
-      /** @description Tracking numbers of earlier ideas that say the same. */
-      sameAs?: string[];
-      /** @description Members of the review committee. */
-      committeeSize?: number;
-      /** @description Those among them who are no officials. */
-      committeeCitizens?: number;
-      /**
-       * Format: date
-       * @description The day of the meeting on whose docket it is put.
-       * @example 2026-12-31
-       */
-      meetingOn?: string;
-      /** @description Days, or hours of a period in hours, by which a period is extended. */
-      extendBy?: number;
-      /**
-       * Format: date
-       * @description The day on which an effect first showed.
-       * @example 2026-12-31
-       */
-      effectFrom?: string;
-      /** @description Grade of the effect, a code of the catalogue. */
-      grade?: string;
-      /** @description Won saved or earned, after costs. */
-      amount?: number;
-    };
     MoveDto: {
       /**
        * @description A name from the case's `allowed`.
@@ -1429,6 +2000,117 @@ export interface components {
       state: string;
       /** @description Nothing has happened yet: somebody else must sign it. */
       awaitsApproval: boolean;
+    };
+    MergePreview: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description The earlier idea, into which the case would go. */
+      trackingNumber: string;
+      title: string;
+      stateLabel: components['schemas']['BilingualView'];
+      /** Format: date-time */
+      openedAt: string;
+      /** @description How many support the earlier idea now. */
+      supports: number;
+      /** @description How many would support it then: each person once. */
+      supportsAfter: number;
+      /** @description How many are told because they support the case that goes. */
+      supportersTold: number;
+      /** @description How many proposers are told; none of what came in without one. */
+      proposersTold: number;
+    };
+    OpinionVersionView: {
+      /** @enum {string} */
+      stance: 'agree' | 'conditional' | 'disagree' | 'not_ours';
+      /** @description The name of whoever gave it. */
+      givenBy: string | null;
+      number: number;
+      text: string;
+      isLate: boolean;
+      /** Format: date-time */
+      givenAt: string;
+    };
+    OpinionView: {
+      /**
+       * @description Owns a part of the matter, or is merely consulted.
+       * @enum {string}
+       */
+      part: 'co_owner' | 'consulted';
+      /**
+       * Format: date
+       * @description The last day for its opinion.
+       */
+      answerBy: string;
+      /**
+       * @description `silent`: the day passed without one; `released`: the consultation ended before, without one.
+       * @enum {string}
+       */
+      status: 'asked' | 'silent' | 'answered' | 'released';
+      /**
+       * @description To the public null until the case is decided.
+       * @enum {string|null}
+       */
+      stance: 'agree' | 'conditional' | 'disagree' | 'not_ours' | null;
+      /** Format: uuid */
+      id: string;
+      askedBy: string | null;
+      /**
+       * Format: date-time
+       * @description When the consultation ended; null while it lasts.
+       */
+      endedAt: string | null;
+      /** @description Oldest first. Agencies read each other's when the consultation has ended. */
+      versions: components['schemas']['OpinionVersionView'][];
+      question: string;
+      /** @description Whoever asks belongs to this agency. */
+      isOurs: boolean;
+      /** @description Whoever asks may give it, or give it anew. */
+      isAnswerable: boolean;
+      agencyCode: string;
+      /** Format: date-time */
+      askedAt: string;
+      /** @description It came after its day. */
+      isLate: boolean;
+    };
+    AskingView: {
+      /**
+       * Format: date
+       * @description The last day that may be named, and the one that is taken where none is.
+       */
+      latestOn: string;
+      /** @description The transition that goes with it. */
+      transition: string;
+    };
+    OpinionsView: {
+      opinions: components['schemas']['OpinionView'][];
+      asking: components['schemas']['AskingView'] | null;
+    };
+    AskedDto: {
+      /** @description Code of an agency that exists today. */
+      agency: string;
+      /** @enum {string} */
+      part: 'co_owner' | 'consulted';
+      /** @description What it is asked. */
+      question: string;
+    };
+    AskDto: {
+      /** @description What the proposer is told beforehand (국민 제안 규정 §9⑤). */
+      message: string;
+      /**
+       * Format: date
+       * @description The last day for all of them. Three weeks from now unless another day is named.
+       * @example 2026-12-31
+       */
+      answerBy?: string;
+      asked: components['schemas']['AskedDto'][];
+      /** @description The version of the case you saw. */
+      version: number;
+    };
+    GiveOpinionDto: {
+      /** @enum {string} */
+      stance: 'agree' | 'conditional' | 'disagree' | 'not_ours';
+      /** @description What it rests on. */
+      text: string;
     };
     MeanView: {
       /** @description By the code of the criterion. */
@@ -1753,6 +2435,33 @@ export interface components {
       /** @description Required unless signed in. */
       contact?: components['schemas']['ContactDto'];
     };
+    AskedAgencyView: {
+      /**
+       * @description Owns a part of the matter, or is merely consulted.
+       * @enum {string}
+       */
+      part: 'co_owner' | 'consulted';
+      /**
+       * Format: date
+       * @description The last day for its opinion.
+       */
+      answerBy: string;
+      /**
+       * @description `silent`: the day passed without one; `released`: the consultation ended before, without one.
+       * @enum {string}
+       */
+      status: 'asked' | 'silent' | 'answered' | 'released';
+      /**
+       * @description To the public null until the case is decided.
+       * @enum {string|null}
+       */
+      stance: 'agree' | 'conditional' | 'disagree' | 'not_ours' | null;
+      agencyCode: string;
+      /** Format: date-time */
+      askedAt: string;
+      /** @description It came after its day. */
+      isLate: boolean;
+    };
     RevisionView: {
       number: number;
       text: string;
@@ -1765,6 +2474,8 @@ export interface components {
       messages: components['schemas']['BilingualView'];
     };
     IdeaView: {
+      /** @description What several agencies answer with it, point by point; empty where one answers alone. */
+      points: components['schemas']['AnswerPointView'][];
       /** @description Running and ended clocks, oldest first; left out of lists. */
       clocks: components['schemas']['ClockView'][];
       /** Format: uuid */
@@ -1796,6 +2507,8 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       reply: string | null;
+      /** @description Agencies that were asked for their opinion, oldest first; which way each leaned is told with the decision. */
+      opinions: components['schemas']['AskedAgencyView'][];
       reasonCode: string | null;
       /** Format: date */
       promisedOn: string | null;
@@ -1837,6 +2550,8 @@ export interface components {
       /** Format: date-time */
       decidedAt: string | null;
       reply: string | null;
+      /** @description What several agencies answer with it, point by point; empty where one answers alone. */
+      points: components['schemas']['AnswerPointView'][];
       reasonCode: string | null;
       /**
        * Format: date
@@ -1870,6 +2585,31 @@ export interface components {
       items: components['schemas']['PublicCase'][];
       /** @description Pass as `before` for the next page; null on the last. */
       next: string | null;
+    };
+    LinkedIdea: {
+      /** Format: uuid */
+      id: string;
+      /** @description Null where it is hidden or was taken back. */
+      title: string | null;
+      /** @enum {string} */
+      language: 'ko' | 'en';
+      trackingNumber: string;
+      /** Format: date-time */
+      submittedAt: string;
+      /** @description Whether anyone may read it. */
+      isOpen: boolean;
+    };
+    LinksView: {
+      /** @description The earlier idea that it joined, where its votes count. */
+      mergedInto: components['schemas']['LinkedIdea'] | null;
+      /** @description Ideas that joined it, earliest first; a hundred at most. */
+      joined: components['schemas']['LinkedIdea'][];
+      /** @description The idea of which it was a part. */
+      splitFrom: components['schemas']['LinkedIdea'] | null;
+      /** @description Ideas that were parts of it. */
+      splitInto: components['schemas']['LinkedIdea'][];
+      /** @description How many joined it. */
+      joinedCount: number;
     };
     LinkDto: {
       token: string;
@@ -1935,6 +2675,232 @@ export interface components {
       summaryEn: string;
       isOpen: boolean;
     };
+    CampaignSize: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description How many near-copies there are, itself among them. */
+      size: number;
+    };
+    CampaignMemberView: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description The move that would merge it; null where none starts in its state. */
+      transition: string | null;
+      trackingNumber: string;
+      title: string;
+      state: string;
+      stateLabel: components['schemas']['BilingualView'];
+      /** Format: date-time */
+      openedAt: string;
+      supports: number;
+      /** @description It would join the one received first. */
+      wouldJoin: boolean;
+    };
+    CampaignView: {
+      /** @description Those received first, a hundred at most; of another agency's cases a reviewer sees none. */
+      members: components['schemas']['CampaignMemberView'][];
+      /** @description The one that the others would join. */
+      first: components['schemas']['CampaignMemberView'] | null;
+      size: number;
+      /** @description How many would support it then: each person once. */
+      supportsAfter: number;
+      /** @description How many are told because they support one that would join. */
+      supportersTold: number;
+    };
+    MergeCampaignDto: {
+      /** @description What each proposer is told. */
+      message: string;
+    };
+    CampaignResult: {
+      /** Format: uuid */
+      ideaId: string;
+      /** @description Why it was not; null where it was, or where somebody else must sign it first. */
+      code: string | null;
+      messages: components['schemas']['BilingualView'] | null;
+      trackingNumber: string;
+      isMerged: boolean;
+    };
+    CurvePointView: {
+      from: number;
+      share: number;
+      accuracy: number;
+    };
+    ModelView: {
+      /**
+       * @description A candidate is being trained.
+       * @enum {string}
+       */
+      state: 'candidate' | 'serving' | 'retired' | 'refused';
+      /** @description Decisions it learnt from and was measured on; null while it is trained. */
+      examples: number | null;
+      /** @description The latest of them, which it was measured on and had not seen. */
+      heldBack: number | null;
+      /** @description How often the agency it named first was the right one. */
+      top1: number | null;
+      /** @description How often the right one was among the first three. */
+      top3: number | null;
+      /** @description The version that served then, and how often that was right about the same decisions; without a version: the commonest agency. */
+      againstVersion: number | null;
+      againstTop1: number | null;
+      /** @description The confidence from which on it may well route by itself; null: never. */
+      automaticFrom: number | null;
+      /** @description Why it does not serve. */
+      refusal: string | null;
+      /** @description Who asked for it; null where it was time. */
+      requestedBy: string | null;
+      /** Format: date-time */
+      servedAt: string | null;
+      /** @description Who went back to it. */
+      servedBy: string | null;
+      version: number;
+      /** Format: date-time */
+      requestedAt: string;
+      /** @description It can be gone back to. */
+      isRestorable: boolean;
+      /** @description Cases it routed by itself, and what people made of its suggestions. */
+      automatic: number;
+      accepted: number;
+      overruled: number;
+    };
+    ModelsView: {
+      /** @description From this confidence on the model routes by itself; null: never. */
+      threshold: number | null;
+      /** Format: date-time */
+      thresholdSetAt: string | null;
+      thresholdSetBy: string | null;
+      /** @description Coverage and accuracy of the version that serves, beginning with its surest answers; empty where none does. */
+      curve: components['schemas']['CurvePointView'][];
+      models: components['schemas']['ModelView'][];
+      /** @description Decisions of people there are to learn from. */
+      decisions: number;
+      /** @description So many are needed at least. */
+      needed: number;
+      isTraining: boolean;
+    };
+    ModelVersionView: {
+      version: number;
+    };
+    ThresholdDto: {
+      /** @description From this confidence on the model routes by itself; null: never. */
+      threshold: number | null;
+    };
+    ThresholdView: {
+      threshold: number | null;
+    };
+    RuleView: {
+      topics: string[];
+      keywords: string[];
+      regions: string[];
+      calls: string[];
+      code: string;
+      agencyCode: string;
+      note: string;
+      isActive: boolean;
+      version: number;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    RuleDto: {
+      topics: string[];
+      /** @description Heard in the title only; two to forty characters each. */
+      keywords: string[];
+      regions: string[];
+      calls: string[];
+      /**
+       * @description Who gets the idea.
+       * @example mois
+       */
+      agencyCode: string;
+      /** @description What the rule is for, in a few words. */
+      note: string;
+      isActive: boolean;
+    };
+    ChangeRuleDto: {
+      topics: string[];
+      /** @description Heard in the title only; two to forty characters each. */
+      keywords: string[];
+      regions: string[];
+      calls: string[];
+      /**
+       * @description Who gets the idea.
+       * @example mois
+       */
+      agencyCode: string;
+      /** @description What the rule is for, in a few words. */
+      note: string;
+      isActive: boolean;
+      /** @description The version you saw. 409 with the current rule when it is outdated. */
+      version: number;
+    };
+    RuleOrderDto: {
+      /** @description Codes of all rules in the order you saw. 409 when it is another by now. */
+      seen: string[];
+      /** @description The same codes in the order they are to have. */
+      order: string[];
+    };
+    DraftRuleDto: {
+      topics: string[];
+      /** @description Heard in the title only; two to forty characters each. */
+      keywords: string[];
+      regions: string[];
+      calls: string[];
+      /**
+       * @description Who gets the idea.
+       * @example mois
+       */
+      agencyCode: string;
+      /** @description What the rule is for, in a few words. */
+      note: string;
+      /** @description The rule it takes the place of; left out for a new one, which comes last. */
+      code?: string;
+      isActive: boolean;
+    };
+    TryRulesDto: {
+      draft?: components['schemas']['DraftRuleDto'];
+      /** @description Codes of all rules in another order. */
+      order?: string[];
+    };
+    RoutingFlow: {
+      from: string | null;
+      to: string | null;
+      count: number;
+    };
+    RoutingExample: {
+      /** Format: uuid */
+      ideaId: string;
+      from: string | null;
+      to: string | null;
+      /** @description Where it lies now. */
+      present: string | null;
+      /** @description What the rule that speaks then has heard, by condition. */
+      matched: {
+        [key: string]: string;
+      };
+      trackingNumber: string;
+      title: string;
+    };
+    RoutingAgreement: {
+      known: number;
+      before: number;
+      after: number;
+    };
+    RoutingTrial: {
+      /** @description From where to where, the largest first. */
+      flows: components['schemas']['RoutingFlow'][];
+      /** @description Twenty at the most. */
+      examples: components['schemas']['RoutingExample'][];
+      /** @description Past ideas looked at, the newest ones. */
+      tried: number;
+      /** @description Went to triage by the present rules and would find an agency. */
+      newlyRouted: number;
+      /** @description Would go from one agency to another. */
+      moved: number;
+      /** @description Would be left in triage, where now a rule speaks. */
+      noLongerRouted: number;
+      triageBefore: number;
+      triageAfter: number;
+      agreement: components['schemas']['RoutingAgreement'];
+    };
     /**
      * @description The same word, one that means the same, a part of it, or the same but for its spelling.
      * @enum {string}
@@ -1983,6 +2949,40 @@ export interface components {
       ideas: components['schemas']['SimilarIdea'][];
       /** @description The most alike first, at most three; none where nothing is near, and none of other tenants. */
       services: components['schemas']['ExistingService'][];
+    };
+    ReasonView: {
+      word: string;
+      part: number;
+    };
+    RunnerUpView: {
+      agencyCode: string;
+      confidence: number;
+    };
+    RuleSpokenView: {
+      matched: {
+        [key: string]: string;
+      };
+      code: string;
+      agencyCode: string;
+    };
+    SuggestionView: {
+      /** @description The agency a model named; null where no model has spoken. */
+      agencyCode: string | null;
+      /** @description How probable it is, between 0 and 1. */
+      confidence: number | null;
+      reasons: components['schemas']['ReasonView'][];
+      /** @description The next best, at most three. */
+      runnersUp: components['schemas']['RunnerUpView'][];
+      modelVersion: number | null;
+      /**
+       * @description What people made of it; null: nothing yet.
+       * @enum {string|null}
+       */
+      outcome: 'accepted' | 'overruled' | null;
+      /** @description A rule spoke first: no model was asked. */
+      rule: components['schemas']['RuleSpokenView'] | null;
+      /** @description The model sent it there without a person. */
+      isAutomatic: boolean;
     };
     MilestoneView: {
       /** Format: uuid */
@@ -2492,6 +3492,104 @@ export interface operations {
       };
     };
   };
+  AnswersController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AnswersController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AnswersController_consent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ApprovalsController_list: {
     parameters: {
       query?: never;
@@ -2584,6 +3682,192 @@ export interface operations {
       };
     };
   };
+  BatchesController_options: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchCasesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchOption'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_preview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchForecast'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BatchDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  BatchesController_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BatchView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   CasesController_queue: {
     parameters: {
       query?: {
@@ -2596,7 +3880,8 @@ export interface operations {
           | 'ended'
           | 'to_score'
           | 'scored'
-          | 'all_scored';
+          | 'all_scored'
+          | 'asked';
         state?: string;
         agency?: string;
         /** @description Part of a title, or a tracking number. */
@@ -2748,6 +4033,137 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseMoved'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MergesController_preview: {
+    parameters: {
+      query: {
+        /** @description The tracking number of the earlier idea. */
+        into: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MergePreview'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpinionsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpinionsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpinionsController_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpinionsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpinionsController_give: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveOpinionDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpinionsView'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -3558,6 +4974,38 @@ export interface operations {
       };
     };
   };
+  IdeasController_linksOf: {
+    parameters: {
+      query?: {
+        token?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LinksView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   IdeasController_timeline: {
     parameters: {
       query?: {
@@ -4082,6 +5530,408 @@ export interface operations {
       };
     };
   };
+  CampaignsController_sizes: {
+    parameters: {
+      query: {
+        /** @description Ids of ideas, a hundred at most, with commas between them. */
+        ideas: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignSize'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CampaignsController_campaign: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CampaignsController_mergeAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeCampaignDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignResult'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModelsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModelsController_train: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelVersionView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModelsController_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelVersionView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModelsController_setThreshold: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ThresholdDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThresholdView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRuleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_remove: {
+    parameters: {
+      query: {
+        /** @description The version you saw. */
+        version: number;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_reorder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RuleOrderDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RuleView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RulesController_try: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TryRulesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingTrial'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   SimilarController_find: {
     parameters: {
       query: {
@@ -4104,6 +5954,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SimilarIdeas'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SuggestionsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionView'];
         };
       };
       /** @description What went wrong and what to do about it */

@@ -39,9 +39,23 @@ import { SuggestionsService } from './suggestions/suggestions.service.js';
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([CampaignMember, Route, RoutingModel, RoutingRule, RoutingThreshold, SimilarText, Suggestion]),
+    TypeOrmModule.forFeature([
+      CampaignMember,
+      Route,
+      RoutingModel,
+      RoutingRule,
+      RoutingThreshold,
+      SimilarText,
+      Suggestion,
+    ]),
   ],
-  controllers: [CampaignsController, ModelsController, RulesController, SimilarController, SuggestionsController],
+  controllers: [
+    CampaignsController,
+    ModelsController,
+    RulesController,
+    SimilarController,
+    SuggestionsController,
+  ],
   providers: [
     CampaignsService,
     DecisionsService,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Actor, Clock, Database, Refused, seoulDay, type Transaction } from '@app/platform';
+import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
 import { AccountsService } from '@app/identity';
 import { HolidaysService } from '@app/tenancy';
 import { type AllowedMove, allowed, type Bilingual, type Role } from '@app/workflow';
