@@ -115,6 +115,9 @@ describe('a migrated database', () => {
     expect(functions.map(({ name }) => name.split('(')[0])).toEqual([
       'identity.find_session',
       'intake.search_ideas',
+      'routing.similar_in_nation',
+      'routing.similar_in_tenant',
+      'routing.term_shares',
     ]);
     for (const { owner, path, isPublic } of functions) {
       expect({ owner, isPublic }).toEqual({ owner: 'madang_search', isPublic: false });

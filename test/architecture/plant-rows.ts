@@ -35,6 +35,7 @@ const VALUES: Record<string, string> = {
   uuid: 'gen_random_uuid()',
   text: `'made up ' || gen_random_uuid()`,
   integer: '1',
+  smallint: '1',
   bigint: '1',
   numeric: '1',
   'double precision': '0.5',
@@ -44,6 +45,7 @@ const VALUES: Record<string, string> = {
   jsonb: `'{}'`,
   date: 'current_date',
   'text[]': `'{}'`,
+  tsvector: `''`,
   'timestamp with time zone': 'now()',
   timestamp: 'now()',
 };

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import start from 'garu-ko/pkg/garu_wasm.js';
 import { type AnalyzeResult, Garu, type Token } from 'garu-ko';
 import { splitWords } from '../../classifier/split-words.js';
 import { STOP_WORDS } from './stop-words.js';
@@ -25,6 +28,9 @@ export class Morphemes {
 
   /** Reads the model of the analyser, a megabyte. */
   static async load(): Promise<Morphemes> {
+    // Started by itself the analyser writes a warning; once it runs it leaves that out.
+    const program = createRequire(`${import.meta.dirname}/`).resolve('garu-ko/pkg/garu_wasm_bg.wasm');
+    await start({ module_or_path: await readFile(program) });
     return new Morphemes(await Garu.load());
   }
 
