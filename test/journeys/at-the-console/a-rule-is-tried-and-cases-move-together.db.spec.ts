@@ -74,7 +74,7 @@ describeInBrowser('a rule is tried and cases move together', () => {
       await inTriage(...titles);
       const q = encodeURIComponent(screen.name);
       const page = await signInAtConsole(app, browser, 'reviewer', screen, `/console/?scope=triage&q=${q}`);
-      const line = page.getByRole('link', { name: /회의를 줄이자 하나/ });
+      const line = page.locator('a.line', { hasText: '회의를 줄이자 하나' });
       await line.waitFor();
       if (screen.name === 'desk') {
         await line.focus();
