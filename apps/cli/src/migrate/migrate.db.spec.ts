@@ -136,18 +136,19 @@ describe('roles', () => {
         `select p.oid::regprocedure::text as name, prosecdef, proconfig::text as settings from pg_proc p
          where proowner = 'madang_search'::regrole order by 1`,
       ),
-    ).toEqual([
-      {
-        name: 'identity.find_session(uuid,bytea,timestamp with time zone)',
+    ).toEqual(
+      [
+        'identity.find_session(uuid,bytea,timestamp with time zone)',
+        'intake.search_ideas(text[],text[],integer)',
+        'routing.similar_in_nation(tsquery,integer)',
+        'routing.similar_in_tenant(tsquery,integer)',
+        'routing.term_shares()',
+      ].map((name) => ({
+        name,
         prosecdef: true,
         settings: expect.stringContaining('search_path=pg_catalog'),
-      },
-      {
-        name: 'intake.search_ideas(text[],text[],integer)',
-        prosecdef: true,
-        settings: expect.stringContaining('search_path=pg_catalog'),
-      },
-    ]);
+      })),
+    );
     expect(
       await rows(`select nspname from pg_namespace where has_schema_privilege('madang_search', oid, 'create')
                   and nspname !~ '^pg_'`),
