@@ -6,7 +6,6 @@ import { createQueries } from './api/queries.js';
 import { ApprovalsPage } from './approval/approvals-page.js';
 import { HolidaysPage } from './holidays/holidays-page.js';
 import { useText } from './language/use-text.js';
-import { ModelsPage } from './models/models-page.js';
 import { QueuePage } from './queue/queue-page.js';
 import { Frame } from './session/frame.js';
 import { isAdministrator, isStaff } from './session/is-staff.js';
@@ -17,6 +16,9 @@ import { type Account, useSession } from './session/use-session.js';
 
 const queries = createQueries();
 /** Few see these, so each is fetched when it is opened. */
+const ModelsPage = lazy(() =>
+  import('./models/models-page.js').then((page) => ({ default: page.ModelsPage })),
+);
 const RulesPage = lazy(() => import('./rules/rules-page.js').then((page) => ({ default: page.RulesPage })));
 const WorkflowPage = lazy(() =>
   import('./workflow/workflow-page.js').then((page) => ({ default: page.WorkflowPage })),
@@ -62,11 +64,16 @@ function Page({ account }: { account: Account }) {
   const { page } = useAddress();
   if (page === 'approvals') return <ApprovalsPage />;
   if (page === 'holidays' && isAdministrator(account)) return <HolidaysPage />;
-  if (page === 'models' && isAdministrator(account)) return <ModelsPage />;
-  if ((page === 'workflow' || page === 'rules') && isAdministrator(account))
+  if ((page === 'workflow' || page === 'rules' || page === 'models') && isAdministrator(account))
     return (
       <Suspense fallback={<main className="pane empty">{t('wait')}</main>}>
-        {page === 'rules' ? <RulesPage /> : <WorkflowPage account={account} />}
+        {page === 'rules' ? (
+          <RulesPage />
+        ) : page === 'models' ? (
+          <ModelsPage />
+        ) : (
+          <WorkflowPage account={account} />
+        )}
       </Suspense>
     );
   return <QueuePage account={account} />;

@@ -41,7 +41,7 @@ describeInBrowser('an administrator shapes the workflow', () => {
     const running = await ideaInReview('재난문자를 소리로도');
     const page = await signIn('administrator', screens[0], '/console');
     await page.getByRole('link', { name: '업무 흐름' }).click();
-    await page.getByRole('button', { name: /^심사중, 처리할 차례/ }).waitFor();
+    await page.getByRole('button', { name: /^심사중 .*처리할 차례/ }).waitFor();
     await look(page);
 
     // From box to arrow and on by the keyboard alone.

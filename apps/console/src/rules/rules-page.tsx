@@ -80,5 +80,9 @@ export function RulesPage() {
 
 /** After the page has been drawn again. */
 function focusOn(act: string): void {
-  setTimeout(() => document.querySelector<HTMLElement>(`[data-act="${act}"]`)?.focus(), 100);
+  setTimeout(() => {
+    // Whoever was quicker has moved on to the order of the rules.
+    if (document.activeElement?.matches('[data-move]')) return;
+    document.querySelector<HTMLElement>(`[data-act="${act}"]`)?.focus();
+  }, 100);
 }
