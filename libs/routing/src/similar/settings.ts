@@ -11,7 +11,7 @@ export const MATCH = {
   said: 0.08,
 };
 /** From this likeness on an idea is shown. */
-export const SHOWN = 1.15;
+export const SHOWN = 1.23;
 /** No word says more than one that stands in one of three thousand texts. */
 export const MOST_SAID = 8;
 /** A candidate must hold this part of the weight of what is asked. */
