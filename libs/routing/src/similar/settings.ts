@@ -10,7 +10,7 @@ export const MATCH = {
   letters: 0.12,
   said: 0.08,
 };
-/** From this likeness on an idea is shown. */
+/** From this likeness on an idea is shown; raised beyond what tuning gave, as docs/similar.md says. */
 export const SHOWN = 1.23;
 /** No word says more than one that stands in one of three thousand texts. */
 export const MOST_SAID = 8;
