@@ -49,9 +49,8 @@ export async function fillTexts(admin, parts, ideas) {
   for (const name of ['first', 'last', 'bodies']) await keepParts(admin, name, parts[name]);
   await admin.query(
     `insert into routing.similar_texts
-       (tenant_id, idea_id, title, title_units, joined_units, body_units, terms, is_public, reading)
-     select t.tenant_id, gen_random_uuid(), a.title || ' ' || b.title, a.title_units || b.title_units,
-       a.joined_units || b.joined_units, c.body_units, a.terms || b.terms || c.terms, true, 1
+       (tenant_id, idea_id, title, terms, is_public, reading)
+     select t.tenant_id, gen_random_uuid(), a.title || ' ' || b.title, a.terms || b.terms || c.terms, true, 1
      from generate_series(1, $1::bigint) i
        join tenancy.tenants t on t.code = 'nation'
        join part_first a on a.at = i * 7919 % $2
@@ -69,18 +68,14 @@ export async function fillTexts(admin, parts, ideas) {
 
 async function keepParts(admin, name, read) {
   await admin.query(`drop table if exists part_${name}`);
-  await admin.query(
-    `create temp table part_${name} (at bigint primary key, title text, title_units text[], joined_units text[],
-       body_units text[], terms tsvector)`,
-  );
-  for (let at = 0; at < read.length; at += 500)
+  await admin.query(`create temp table part_${name} (at bigint primary key, title text, terms tsvector)`);
+  const rows = read.map(({ title, terms }, at) => ({ at, title, terms: [...terms] }));
+  for (let at = 0; at < rows.length; at += 500)
     await admin.query(
       `insert into part_${name}
-       select $2 + ordinality - 1, r->>'title', array(select jsonb_array_elements_text(r->'titleUnits')),
-         array(select jsonb_array_elements_text(r->'joinedUnits')), array(select jsonb_array_elements_text(r->'bodyUnits')),
-         array_to_tsvector(array(select jsonb_array_elements_text(r->'terms')))
-       from jsonb_array_elements($1) with ordinality as t (r, ordinality)`,
-      [JSON.stringify(read.slice(at, at + 500)), at],
+       select at, title, array_to_tsvector(terms)
+       from json_to_recordset($1) as t (at bigint, title text, terms text[])`,
+      [JSON.stringify(rows.slice(at, at + 500))],
     );
   await admin.query(`analyze part_${name}`);
 }

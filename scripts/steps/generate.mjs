@@ -9,8 +9,8 @@ const documentFile = 'docs/generated/openapi.json';
 const schemaFile = 'libs/client/src/schema.d.ts';
 
 /**
- * Writes what is generated from the code and committed: the OpenAPI document, the client's types from it, and the
- * workflows that ship with their schema and drawings.
+ * Writes what is generated from the code and committed: the OpenAPI document, the client's types from it, the
+ * workflows that ship with their schema and drawings, and the stems of the thesaurus.
  * With `isCheck` nothing is written. Gives whether all of it was up to date.
  */
 export async function generate({ isCheck = false } = {}) {
@@ -20,6 +20,7 @@ export async function generate({ isCheck = false } = {}) {
     [documentFile, await formatted(document, documentFile)],
     [schemaFile, await formatted(await typesOf(document), schemaFile)],
     ...(await describeWorkflows()),
+    await stemThesaurus(),
   ].filter(([file, text]) => readText(file) !== text);
   for (const [file, text] of outdated) {
     if (isCheck) say(`✖ ${file}: 코드와 다릅니다. / differs from the code. → npm run generate`);
@@ -40,9 +41,16 @@ async function describeApi() {
   return text;
 }
 
+/** The thesaurus as the servers read it. */
+async function stemThesaurus() {
+  const { Morphemes } = await built('routing/src/similar/words/morphemes.js');
+  const { stemThesaurus: stem } = await built('routing/src/similar/words/stem-thesaurus.js');
+  const list = readText('libs/routing/src/similar/thesaurus.txt');
+  return ['libs/routing/src/similar/thesaurus-stems.txt', stem(list, await Morphemes.load())];
+}
+
 /** The schema of workflow definitions, and those that ship: as JSON to begin with, and drawn. */
 async function describeWorkflows() {
-  const built = (file) => import(pathToFileURL(join(root, 'dist/libs', file)).href);
   const { definitionSchema, small, statutory } = await built('workflow/src/index.js');
   const { drawWorkflow } = await built('review/src/diagram/draw-svg.js');
   const files = [['docs/generated/workflow.schema.json', definitionSchema]];
@@ -59,6 +67,8 @@ async function describeWorkflows() {
   for (const [file, value] of files) texts.push([file, await formatted(JSON.stringify(value), file)]);
   return [...texts, ...drawings];
 }
+
+const built = (file) => import(pathToFileURL(join(root, 'dist/libs', file)).href);
 
 async function typesOf(document) {
   const { default: openapiTypes, astToString } = await import('openapi-typescript');

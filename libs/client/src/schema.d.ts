@@ -2902,12 +2902,12 @@ export interface components {
       agreement: components['schemas']['RoutingAgreement'];
     };
     /**
-     * @description The same word, one that means the same, a part of it, or the same but for its spelling.
+     * @description The same word, one that means the same, one that points to it, or the same but for its spelling.
      * @enum {string}
      */
-    MatchKind: 'same' | 'synonym' | 'part' | 'spelling';
+    MatchKind: 'same' | 'synonym' | 'near' | 'spelling';
     MatchedWord: {
-      /** @description The same word, one that means the same, a part of it, or the same but for its spelling. */
+      /** @description The same word, one that means the same, one that points to it, or the same but for its spelling. */
       kind: components['schemas']['MatchKind'];
       asked: string;
       found: string;

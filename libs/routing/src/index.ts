@@ -15,6 +15,7 @@ export { AddModels1764000007100 } from './migrations/1764000007100-add-models.js
 export { RoutingModel } from './models/model.entity.js';
 export { RETRAIN } from './models/retrain-models.processor.js';
 export { AddSimilarTexts1764000007300 } from './migrations/1764000007300-add-similar-texts.js';
+export { SlimSimilarTexts1764000007600 } from './migrations/1764000007600-slim-similar-texts.js';
 export { Route } from './routes/route.entity.js';
 export { RoutingModule } from './routing.module.js';
 export { chooseAgency, type Choice, type RoutingFacts, type Rule } from './rules/choose-agency.js';

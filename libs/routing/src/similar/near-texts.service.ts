@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database } from '@app/platform';
+import { type Actor, Database, type Transaction } from '@app/platform';
 import { SharesOfTerms } from './index/shares-of-terms.service.js';
 import { findTexts, type FoundText } from './index/similar-texts.queries.js';
 import { type Likeness, rankCandidates } from './matching/rank-candidates.js';
-import { readQuestion } from './matching/read-question.js';
+import { type Question, readQuestion } from './matching/read-question.js';
 import { writeSearch } from './matching/write-search.js';
-import { MOST_CANDIDATES, SHOWN } from './settings.js';
+import { FEW_CANDIDATES, MOST_CANDIDATES, MUCH_HELD, SHOWN } from './settings.js';
 import type { Scope } from './similar.dto.js';
 import { Words } from './words/words.js';
 
@@ -22,12 +22,19 @@ export class NearTexts {
   async find(actor: Actor, q: string, scope: Scope): Promise<Likeness<FoundText>[]> {
     const reader = await this.words.read();
     return this.database.enter(actor, async (tx) => {
-      const shares = await this.shares.read(tx);
-      const readings = readQuestion(q, reader, shares);
-      const search = writeSearch(readings);
-      if (search === null) return [];
-      const found = await findTexts(tx, scope, search, MOST_CANDIDATES);
-      return rankCandidates(readings, found, reader.synonyms, shares).filter(({ score }) => score >= SHOWN);
+      const questions = readQuestion(q, reader, await this.shares.read(tx));
+      const candidates = await this.candidatesOf(tx, questions, scope);
+      return rankCandidates(questions, candidates).filter(({ score }) => score >= SHOWN);
     });
+  }
+
+  private async candidatesOf(tx: Transaction, questions: Question[], scope: Scope): Promise<FoundText[]> {
+    let found: FoundText[] = [];
+    for (const held of [MUCH_HELD, 0]) {
+      const search = writeSearch(questions, held);
+      if (search !== null) found = await findTexts(tx, scope, search, MOST_CANDIDATES);
+      if (found.length >= FEW_CANDIDATES) break;
+    }
+    return found;
   }
 }

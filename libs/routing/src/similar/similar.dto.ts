@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { SafeText } from '@app/platform';
 import { BilingualView } from '@app/review';
-import { MATCH_KINDS, type MatchKind } from './matching/match-unit.js';
+import { MATCH_KINDS, type MatchKind } from './matching/ways.js';
 
 export const SCOPES = ['tenant', 'nation'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -29,7 +29,7 @@ export class SimilarQuery {
 export class MatchedWord {
   asked: string;
   found: string;
-  /** The same word, one that means the same, a part of it, or the same but for its spelling. */
+  /** The same word, one that means the same, one that points to it, or the same but for its spelling. */
   @ApiProperty({ enum: MATCH_KINDS, enumName: 'MatchKind' }) kind: MatchKind;
 }
 

@@ -94,7 +94,7 @@ function drawService({ name, summary, link, words }) {
 function drawWords(words) {
   const told = words.map(({ asked, found, kind }) => {
     if (kind === 'synonym') return `${asked} = ${found}`;
-    return kind === 'spelling' ? `${asked} → ${found}` : found;
+    return kind === 'same' ? found : `${asked} → ${found}`;
   });
   const said = element('span', { lang: 'ko' }, told.join(', '));
   return element('p', { className: 'quiet' }, `${phrases.why} `, said);

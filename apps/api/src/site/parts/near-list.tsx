@@ -101,7 +101,7 @@ function Why({ words }: { words: MatchedWord[] }) {
 /** `assets/near.js` says it in the same way. */
 function tellWord({ asked, found, kind }: MatchedWord): string {
   if (kind === 'synonym') return `${asked} = ${found}`;
-  return kind === 'spelling' ? `${asked} → ${found}` : found;
+  return kind === 'same' ? found : `${asked} → ${found}`;
 }
 
 /** What is being written stays where it is. */

@@ -6,9 +6,6 @@ export class SimilarText {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
   @PrimaryColumn('uuid', { name: 'idea_id' }) ideaId: string;
   @Column('text') title: string;
-  @Column('text', { name: 'title_units', array: true }) titleUnits: string[];
-  @Column('text', { name: 'joined_units', array: true }) joinedUnits: string[];
-  @Column('text', { name: 'body_units', array: true }) bodyUnits: string[];
   /** Anyone may see it, of whatever tenant. */
   @Column('boolean', { name: 'is_public' }) isPublic: boolean;
   /** The way of reading it was read in. */

@@ -1,50 +1,61 @@
 import { splitPairs } from '@app/intake';
-import { joinWords, readUnits } from '../words/read-units.js';
-import type { Synonyms } from '../words/synonyms.js';
+import { mendTyping } from '../words/mend-typing.js';
+import { readStems } from '../words/read-stems.js';
+import { groupTerm, joinWords, pairTerm } from '../words/terms.js';
 import type { Reader } from '../words/words.js';
 import { rarityOf, type TermShares } from './rarity.js';
+import { MOST_SAID } from '../settings.js';
+import { spellingWays } from './spelling-ways.js';
+import { waysOf, type Way } from './ways.js';
 
-/** A word that is asked for. */
-export interface AskedUnit {
+/** A stem that is asked for. */
+export interface AskedStem {
   text: string;
-  stems: string[];
-  groups: string[];
   weight: number;
-  /** Among the listed terms; what is not may be misspelt. */
+  /** It, or a word that means the same, stands somewhere; what does not may be misspelt. */
   isKnown: boolean;
 }
 
 /** What is asked, read in one way. */
 export interface Question {
-  units: AskedUnit[];
-  /** Pairs of letters without regard to spaces. */
-  pairs: string[];
+  stems: AskedStem[];
+  weight: number;
+  /** What a text may hold to answer to one or several of the stems. */
+  ways: Way[];
+  /** Pairs of letters without regard to spaces, and what each says. */
+  letters: { term: string; weight: number }[];
+  letterWeight: number;
 }
 
 /** Reads a question as it was typed, and as if no space stood in it: spaces are where people err most. */
 export function readQuestion(text: string, words: Reader, shares: TermShares): Question[] {
-  const joined = joinWords(text);
-  const readings = [text, joined].map((reading) => readUnits(reading, words));
-  return readings.map((units) => ({
-    units: units.map((unit) => weighUnit(unit, words.synonyms, shares)),
-    pairs: splitPairs(joined.toLowerCase()),
-  }));
+  const typed = mendTyping(text);
+  const joined = joinWords(typed);
+  const letters = splitPairs(joined.toLowerCase()).map((pair) => {
+    const term = pairTerm(pair);
+    return { term, weight: rarityOf(term, shares) };
+  });
+  const readings = new Map(
+    [typed, joined].map((reading) => readStems(reading, words)).map((stems) => [stems.join(' '), stems]),
+  );
+  return [...readings.values()].map((sequence) => {
+    const stems = [...new Set(sequence)].map((stem) => weighStem(stem, words, shares));
+    const known = new Set(stems.filter(({ isKnown }) => isKnown).map((stem) => stem.text));
+    const ways = [
+      ...waysOf(sequence, words.thesaurus),
+      ...spellingWays(typed, [...new Set(sequence)], words, (stem) => known.has(stem)),
+    ];
+    return { stems, weight: sumOf(stems), ways, letters, letterWeight: sumOf(letters) };
+  });
 }
 
-/** A word weighs as much as its commonest reading: its synonyms may be everywhere. */
-function weighUnit(text: string, synonyms: Synonyms, shares: TermShares): AskedUnit {
-  const stems = text.split(' ');
-  const groups = synonyms.groupsOf(text);
-  const own = Math.max(...stems.map((stem) => rarityOf(stem, shares)));
-  return {
-    text,
-    stems,
-    groups,
-    isKnown: [...stems, ...groups.map(groupTerm)].some((term) => shares.shares.has(term)),
-    weight: Math.min(own, ...groups.map((group) => rarityOf(groupTerm(group), shares))),
-  };
+/** A stem weighs as much as its commonest reading: its synonyms may be everywhere. */
+function weighStem(text: string, { thesaurus }: Reader, shares: TermShares): AskedStem {
+  const groups = thesaurus.groupsOf(text).map(({ name }) => groupTerm(name));
+  const known = [text, ...groups].filter((term) => shares.shares.has(term));
+  // A word that nobody ever wrote says most: a wish that holds it is another one, or it is misspelt.
+  const weight = Math.min(MOST_SAID, ...known.map((term) => rarityOf(term, shares)));
+  return { text, isKnown: known.length > 0, weight };
 }
 
-/** How a group of synonyms, a pair of letters stand among the terms of a text. */
-export const groupTerm = (group: string): string => `#${group}`;
-export const pairTerm = (pair: string): string => `~${pair}`;
+const sumOf = (all: { weight: number }[]): number => all.reduce((sum, { weight }) => sum + weight, 0);

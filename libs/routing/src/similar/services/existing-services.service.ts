@@ -40,7 +40,7 @@ export class ExistingServices {
     if (scope !== 'tenant') return [];
     const reader = await this.words.read();
     const { services, shares } = await this.read(actor, reader);
-    return rankCandidates(readQuestion(q, reader, shares), services, reader.synonyms, shares)
+    return rankCandidates(readQuestion(q, reader, shares), services)
       .filter(({ score }) => score >= SHOWN)
       .slice(0, MOST_SHOWN)
       .map(describe);

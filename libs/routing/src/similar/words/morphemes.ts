@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import start from 'garu-ko/pkg/garu_wasm.js';
 import { type AnalyzeResult, Garu, type Token } from 'garu-ko';
-import { splitWords } from '../../classifier/split-words.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** Nouns, roots, numbers, foreign words. */
@@ -14,8 +13,6 @@ const WEAK_SUFFIXES = new Set(['들', '분', '님', '씨', '적', '쯤', '대', 
 const FORMS = new Set(['ETM', 'ETN', 'EC', 'VX', 'VCP', 'MAG', 'XSV', 'XSA']);
 /** Nothing longer is a word; keyboards that got stuck write such. */
 const LONGEST_WORD = 24;
-/** The time of an analysis grows with the square of the length: a text is read a few words at a time. */
-const WORDS_AT_ONCE = 6;
 const REMEMBERED = 20_000;
 /** Endings that are no word's own: 고속도로 keeps its 로. */
 const PARTICLE = /(?<=..)(?:으로|에서|에게|까지|부터|처럼|을|를)$/;
@@ -34,12 +31,15 @@ export class Morphemes {
     return new Morphemes(await Garu.load());
   }
 
-  /** The stems of a text that carry meaning, in its order, as often as they stand there. */
-  stemsOf(text: string, wordsAtOnce = WORDS_AT_ONCE): string[] {
-    const words = splitWords(text).map((word) => [...word].slice(0, LONGEST_WORD).join(''));
-    const stems: string[] = [];
-    for (let at = 0; at < words.length; at += wordsAtOnce)
-      stems.push(...this.remember(words.slice(at, at + wordsAtOnce).join(' ')));
+  /** The stems of words that stand together, in their order, without those that say nothing. */
+  stemsOf(words: string[]): string[] {
+    const phrase = words.map((word) => [...word].slice(0, LONGEST_WORD).join('')).join(' ');
+    let stems = this.seen.get(phrase);
+    if (!stems) {
+      if (this.seen.size >= REMEMBERED) this.seen.clear();
+      stems = stemsOf(this.tokensOf(phrase)).filter((stem) => !STOP_WORDS.has(stem));
+      this.seen.set(phrase, stems);
+    }
     return stems;
   }
 
@@ -56,16 +56,6 @@ export class Morphemes {
       return isNoun ? [[`${word}다`], [word]] : [[`${word}다`]];
     const isWhole = tokens.every(({ pos }, at) => isStem(pos) || (at > 0 && FORMS.has(pos)));
     return [isWhole ? stemsOf(tokens) : [word]];
-  }
-
-  private remember(phrase: string): string[] {
-    let stems = this.seen.get(phrase);
-    if (!stems) {
-      if (this.seen.size >= REMEMBERED) this.seen.clear();
-      stems = stemsOf(this.tokensOf(phrase)).filter((stem) => !STOP_WORDS.has(stem));
-      this.seen.set(phrase, stems);
-    }
-    return stems;
   }
 
   private tokensOf(phrase: string): Token[] {

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Morphemes } from './morphemes.js';
-import { Synonyms } from './synonyms.js';
+import { groupTerm } from './terms.js';
+import { Thesaurus } from './thesaurus.js';
+import { readUsualShares } from './usual-shares.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** What reading a text takes. */
 export interface Reader {
   morphemes: Morphemes;
-  synonyms: Synonyms;
+  thesaurus: Thesaurus;
+  /** How common stems and groups are in citizens' texts. */
+  usual: ReadonlyMap<string, number>;
+  /** Words that may be meant where one is misspelt. */
+  vocabulary: Vocabulary;
 }
 
-/** The analyser and the list of synonyms: read when first needed, which takes about a second, and then kept. */
+/** The analyser and the lists of words: read when first needed, and then kept. */
 @Injectable()
 export class Words {
   private reader: Promise<Reader> | null = null;
@@ -19,6 +26,8 @@ export class Words {
 }
 
 async function load(): Promise<Reader> {
-  const morphemes = await Morphemes.load();
-  return { morphemes, synonyms: Synonyms.read(morphemes) };
+  const [morphemes, thesaurus] = [await Morphemes.load(), Thesaurus.read()];
+  const usual = readUsualShares(thesaurus);
+  const stems = [...usual.keys()].filter((term) => !term.startsWith(groupTerm('')));
+  return { morphemes, thesaurus, usual, vocabulary: new Vocabulary([...thesaurus.nouns.keys(), ...stems]) };
 }
