@@ -1,5 +1,6 @@
 import { chooseDatabase } from './choose-database.js';
 import { explainDatabase } from './explain-database.js';
+import { letSearchCreate } from './let-search-create.js';
 import { listExecuted } from './migrate-schemas.js';
 import { openMigrationSource } from './migration-source.js';
 import { withLock } from './with-lock.js';
@@ -15,7 +16,9 @@ export async function revert(adminUrl: string, steps: number): Promise<string[]>
       const last = (await listExecuted(client)).toReversed().slice(0, steps);
       const source = await openMigrationSource(url);
       try {
-        for (let left = last.length; left > 0; left--) await source.undoLastMigration();
+        await letSearchCreate(client, async () => {
+          for (let left = last.length; left > 0; left--) await source.undoLastMigration();
+        });
         return last;
       } finally {
         await source.destroy();

@@ -13,7 +13,7 @@ export const MATCH = {
   said: 0.015,
 };
 /** From this likeness on an idea is shown. */
-export const SHOWN = 0.69;
+export const SHOWN = 0.735;
 /** No word says more than one that stands in one of three thousand texts. */
 export const MOST_SAID = 8;
 /** How many stems a text usually has; in a longer one a word says less (BM25), by this part of it. */
