@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
@@ -13,6 +13,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Where it is when Jest is run by itself. */
+const USUAL_PLACES = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+
 /** A desk and a phone. */
 export const screens = [
   { name: 'desk', width: 1280, height: 900 },
@@ -23,7 +26,8 @@ export const screens = [
 export const describeInBrowser = process.env.MADANG_SKIP_BROWSER ? describe.skip : describe;
 
 export function aBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.MADANG_CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+  const executablePath = process.env.MADANG_CHROMIUM ?? USUAL_PLACES.find((path) => existsSync(path));
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 const axe: string = readFileSync(join(process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8');
