@@ -3,21 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
+import { findQueueSuites } from './find-queue-suites.mjs';
 import { findTools } from './find-tools.mjs';
 import { install } from './install.mjs';
-import { programOf, root, runNode, say, step } from './run.mjs';
+import { programOf, root, run, say, step } from './run.mjs';
 import { startRedis } from './start-redis.mjs';
-
-/** What runs a second time with jobs in Redis: everything that goes through the database and a queue. */
-const queueSuites = ['--testPathPatterns', '\\.db\\.spec\\.tsx?$', '^.*/test/(journeys|faults)/'];
-const withoutQueue = [
-  '--testPathIgnorePatterns',
-  '/node_modules/',
-  'embedded-postgres',
-  'apps/cli/src/serve',
-  // Pages, their words and their keys: the queue is the same to them, and a browser is slow.
-  'test/journeys/at-the-console',
-];
 
 const chosen = process.argv.slice(2);
 const results = mkdtempSync(join(tmpdir(), 'madang-jest-'));
@@ -41,17 +31,21 @@ async function jestOnRedis() {
   const redis = await startRedis(tools.MADANG_REDIS_SERVER);
   try {
     const env = { ...tools, MADANG_TEST_QUEUE: 'redis', REDIS_URL: redis.url };
-    await jest('Redis', [...queueSuites, ...withoutQueue], env);
+    await jest('Redis', ['--runTestsByPath', ...findQueueSuites()], env);
   } finally {
     await redis.stop();
   }
 }
 
+/** Room for what each suite loads anew and drops again, as the workers have it too: collected less often, it costs a tenth less. */
+const ROOM = '--max-semi-space-size=128';
+
 /** One run of Jest; its counts are added up. */
 async function jest(name, args, env) {
   const file = join(results, `${name}.json`);
   say(`\n━━ jest, ${name} ━━`);
-  const { code } = await runNode(programOf('jest'), [...args, '--json', '--outputFile', file], { env });
+  const all = [ROOM, programOf('jest'), ...args, '--json', '--outputFile', file];
+  const { code } = await run(process.execPath, all, { env });
   outcomes.push([`jest (${name})`, code === 0]);
   const result = readResult(file);
   counts.passed += result.numPassedTests;

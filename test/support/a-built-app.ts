@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Client } from 'pg';
 import { aDatabase, testDataDir } from './a-database.js';
 import { aMailbox } from './a-mailbox.js';
 import { aQueueServer } from './a-queue-server.js';
+import { aSuperuser, type Superuser } from './a-superuser.js';
 import { eventually } from './eventually.js';
 
 const root = join(__dirname, '../..');
@@ -53,7 +53,7 @@ export interface BuiltApp {
   api: BuiltProcess;
   worker: BuiltProcess | null;
   /** Looks past every rule, as the database's superuser. */
-  query<Row = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<Row[]>;
+  query: Superuser['query'];
   close(): Promise<void>;
 }
 
@@ -78,15 +78,14 @@ export async function aBuiltApp({
     ...(redisUrl && { REDIS_URL: redisUrl }),
     ...more,
   };
-  const administrator = new Client(database.adminUrl);
-  await administrator.connect();
+  const superuser = await aSuperuser(database.adminUrl);
   const worker = hasWorker ? new BuiltProcess('apps/worker/src/main.js', env) : null;
   const api = new BuiltProcess('apps/api/src/main.js', env);
   const url = `http://127.0.0.1:${port}`;
   const close = async (): Promise<void> => {
     await Promise.all([api.stop(), worker?.stop()]);
     await mailbox.close();
-    await administrator.end();
+    await superuser.end();
     await database.drop();
   };
   try {
@@ -97,9 +96,7 @@ export async function aBuiltApp({
       cause: error,
     });
   }
-  const query = async <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
-    (await administrator.query(sql, parameters)).rows as Row[];
-  return { url, api, worker, query, close };
+  return { url, api, worker, query: superuser.query, close };
 }
 
 /** A TCP port that nobody listens on now. */

@@ -1,7 +1,6 @@
 import { AccountsService } from '@app/identity';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Client } from 'pg';
 import type { Email } from 'postal-mime';
 import request from 'supertest';
 import { createApi } from '../../apps/api/src/create-api.js';
@@ -11,6 +10,7 @@ import { Clock, type Config } from '@app/platform';
 import { aDatabase, type TestDatabase, testDataDir } from './a-database.js';
 import { aMailbox, type Mailbox } from './a-mailbox.js';
 import { aQueueServer } from './a-queue-server.js';
+import { aSuperuser, type Superuser } from './a-superuser.js';
 import { TestClock } from './test-clock.js';
 
 export type TestRole = 'guest' | 'citizen' | 'reviewer' | 'lead' | 'administrator';
@@ -36,7 +36,7 @@ export class TestApp {
     readonly clock: TestClock,
     readonly mailbox: Mailbox,
     readonly database: TestDatabase,
-    private readonly administrator: Client,
+    private readonly superuser: Superuser,
     /** Address the api listens at; node does not resolve `jeonju.localhost`, so requests name the host. */
     readonly url: string,
   ) {}
@@ -65,10 +65,9 @@ export class TestApp {
     await api.listen(0, '127.0.0.1');
     const background = worker ? await createWorker(config) : null;
     if (background) clock.lead(background.get(Clock, { strict: false }));
-    const administrator = new Client(database.adminUrl);
-    await administrator.connect();
+    const superuser = await aSuperuser(database.adminUrl);
     const url = (await api.getUrl()).replace('[::1]', '127.0.0.1');
-    return new TestApp(config, api, background, clock, mailbox, database, administrator, url);
+    return new TestApp(config, api, background, clock, mailbox, database, superuser, url);
   }
 
   /** Mail that has arrived, oldest first. */
@@ -116,15 +115,15 @@ export class TestApp {
   }
 
   /** Looks past every rule, as the database's superuser. */
-  async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return (await this.administrator.query(sql, parameters)).rows as Row[];
+  query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.superuser.query(sql, parameters);
   }
 
   async close(): Promise<void> {
     await this.api.close();
     await this.worker?.close();
     await this.mailbox.close();
-    await this.administrator.end();
+    await this.superuser.end();
     await this.database.drop();
   }
 }

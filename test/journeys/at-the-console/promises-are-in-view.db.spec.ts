@@ -75,7 +75,7 @@ describeInBrowser('promises are in view', () => {
     await steps.getByLabel('알릴 말').fill('목록을 올렸습니다.');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await steps.getByText('이룬 날').last().waitFor();
+    await steps.getByRole('listitem').filter({ hasText: title }).getByText('이룬 날').waitFor();
     await look(page);
     expect(await steps.getByRole('button', { name: title }).count()).toBe(0);
     await mailTo(app, 'citizen@nation.example.kr', '실시 단계를 이루었습니다');

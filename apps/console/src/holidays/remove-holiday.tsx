@@ -1,7 +1,6 @@
-import { Problem } from '../api/problem.js';
 import { formatDay } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
-import { Dialog } from '../look/dialog.js';
+import { ConfirmDialog } from '../look/confirm-dialog.js';
 import { tell } from '../status/status.js';
 import { type Holiday, useRemoveHoliday } from './use-holidays.js';
 
@@ -27,25 +26,18 @@ export function RemoveHoliday({ holiday, onRemoved, onClose }: RemoveHolidayProp
       },
     });
   return (
-    <Dialog title={t('holidays.remove_title')} onClose={onClose}>
+    <ConfirmDialog
+      title={t('holidays.remove_title')}
+      act={t('holidays.remove_confirm')}
+      look="danger"
+      asked={remove}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
       <p>
         <strong>{day}</strong> {name}
       </p>
       <p>{t('holidays.remove_advice')}</p>
-      {remove.error && <Problem error={remove.error} />}
-      <p className="row">
-        <button
-          type="button"
-          className="button danger"
-          aria-disabled={remove.isPending}
-          onClick={() => remove.isPending || confirm()}
-        >
-          {remove.isPending ? t('wait') : t('holidays.remove_confirm')}
-        </button>
-        <button type="button" className="button" autoFocus onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,6 +1,5 @@
-import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
-import { Dialog } from '../look/dialog.js';
+import { ConfirmDialog } from '../look/confirm-dialog.js';
 import { tell } from '../status/status.js';
 import { percent } from '../suggestion/percent.js';
 import { type Model, useRestore } from './use-models.js';
@@ -22,23 +21,16 @@ export function RestoreModel({ model: { version, top1, heldBack }, onClose }: Re
       },
     });
   return (
-    <Dialog title={t('models.restore_title', { version })} onClose={onClose}>
+    <ConfirmDialog
+      title={t('models.restore_title', { version })}
+      act={t('models.restore_confirm')}
+      look="primary"
+      asked={restore}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
       <p>{t('models.restore_advice')}</p>
       {top1 !== null && <p>{t('models.measured', { version, count: heldBack!, percent: percent(top1) })}</p>}
-      {restore.error && <Problem error={restore.error} />}
-      <p className="row">
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={restore.isPending}
-          onClick={() => restore.isPending || confirm()}
-        >
-          {restore.isPending ? t('wait') : t('models.restore_confirm')}
-        </button>
-        <button type="button" className="button" autoFocus onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

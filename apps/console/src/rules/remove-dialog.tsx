@@ -1,6 +1,5 @@
-import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
-import { Dialog } from '../look/dialog.js';
+import { ConfirmDialog } from '../look/confirm-dialog.js';
 import { tell } from '../status/status.js';
 import { RuleSays } from './rule-says.js';
 import { type Rule, useRemoveRule } from './use-rules.js';
@@ -25,26 +24,19 @@ export function RemoveDialog({ rule, onRemoved, onClose }: RemoveDialogProps) {
       },
     });
   return (
-    <Dialog title={t('rule.remove_title')} onClose={onClose}>
+    <ConfirmDialog
+      title={t('rule.remove_title')}
+      act={t('rule.remove_confirm')}
+      look="danger"
+      asked={remove}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
       <p>
         <strong>{rule.note}</strong>
       </p>
       <RuleSays rule={rule} />
       <p>{t('rule.remove_advice')}</p>
-      {remove.error && <Problem error={remove.error} />}
-      <p className="row">
-        <button
-          type="button"
-          className="button danger"
-          aria-disabled={remove.isPending}
-          onClick={() => remove.isPending || confirm()}
-        >
-          {remove.isPending ? t('wait') : t('rule.remove_confirm')}
-        </button>
-        <button type="button" className="button" autoFocus onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
-import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
-import { Dialog } from '../look/dialog.js';
+import { ConfirmDialog } from '../look/confirm-dialog.js';
 import { tell } from '../status/status.js';
 import { TrialResult } from './trial-result.js';
 import { draftOf, type Rule, useSaveRule, useTrial } from './use-rules.js';
@@ -31,26 +30,18 @@ export function SwitchDialog({ rule, onClose }: SwitchDialogProps) {
         },
       },
     );
-  const error = save.error ?? trial.error;
   return (
-    <Dialog title={t(`rule.switch_${way}_title`, { name: rule.note })} onClose={onClose}>
+    <ConfirmDialog
+      title={t(`rule.switch_${way}_title`, { name: rule.note })}
+      act={t(`rule.switch_${way}`)}
+      look="primary"
+      asked={{ isPending: save.isPending, error: save.error ?? trial.error }}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
       {trial.isPending && <p>{t('rule.trying')}</p>}
-      {error && <Problem error={error} />}
       {trial.data && <TrialResult trial={trial.data} />}
       <p className="quiet">{t(`rule.switch_${way}_advice`)}</p>
-      <p className="row">
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={save.isPending}
-          onClick={() => save.isPending || confirm()}
-        >
-          {save.isPending ? t('wait') : t(`rule.switch_${way}`)}
-        </button>
-        <button type="button" className="button" autoFocus onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

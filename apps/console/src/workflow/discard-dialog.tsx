@@ -1,6 +1,5 @@
-import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
-import { Dialog } from '../look/dialog.js';
+import { ConfirmDialog } from '../look/confirm-dialog.js';
 import { useSession } from '../session/use-session.js';
 import { tell } from '../status/status.js';
 import type { Editor } from './ask/use-editor.js';
@@ -23,22 +22,15 @@ export function DiscardDialog({ editor, onClose }: { editor: Editor; onClose: ()
       },
     });
   return (
-    <Dialog title={t('workflow.discard_title')} onClose={onClose}>
+    <ConfirmDialog
+      title={t('workflow.discard_title')}
+      act={t('workflow.discard_confirm')}
+      look="danger"
+      asked={discard}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
       <p>{t('workflow.discard_advice', { version: editor.saved.basedOn })}</p>
-      {discard.error && <Problem error={discard.error} />}
-      <p className="row">
-        <button
-          type="button"
-          className="button danger"
-          aria-disabled={discard.isPending}
-          onClick={() => discard.isPending || confirm()}
-        >
-          {t('workflow.discard_confirm')}
-        </button>
-        <button type="button" className="button" autoFocus onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

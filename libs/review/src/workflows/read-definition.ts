@@ -14,16 +14,26 @@ const shape = JSON.parse(
   JSON.stringify(definitionSchema, (key, value) => (saidByValidate.has(key) ? undefined : value)),
 );
 
-// Each check stops at its first error: counting all those of a hostile text would take its writer's choice of time.
-const ajv = new Ajv().addSchema(shape, 'shape');
-const isDefinition = ajv.compile<Definition>(definitionSchema);
-const isShaped = ajv.compile<Definition>({ $ref: 'shape#' });
-const items = {
-  lanes: ajv.compile({ $ref: 'shape#/definitions/lane' }),
-  states: ajv.compile({ $ref: 'shape#/definitions/state' }),
-  transitions: ajv.compile({ $ref: 'shape#/definitions/transition' }),
-  clocks: ajv.compile({ $ref: 'shape#/definitions/clock' }),
-};
+type Checks = ReturnType<typeof compileChecks>;
+let compiled: Checks | undefined;
+
+/** Compiled when first needed: every process loads this file, few ever read a definition. */
+const checks = (): Checks => (compiled ??= compileChecks());
+
+function compileChecks() {
+  // Each check stops at its first error: counting all those of a hostile text would take its writer's choice of time.
+  const ajv = new Ajv().addSchema(shape, 'shape');
+  return {
+    isDefinition: ajv.compile<Definition>(definitionSchema),
+    isShaped: ajv.compile<Definition>({ $ref: 'shape#' }),
+    items: {
+      lanes: ajv.compile({ $ref: 'shape#/definitions/lane' }),
+      states: ajv.compile({ $ref: 'shape#/definitions/state' }),
+      transitions: ajv.compile({ $ref: 'shape#/definitions/transition' }),
+      clocks: ajv.compile({ $ref: 'shape#/definitions/clock' }),
+    },
+  };
+}
 
 /**
  * Reads a definition from outside: first its shape by `definitionSchema`, then, where that is right, its meaning by
@@ -31,6 +41,7 @@ const items = {
  * Takes anything, never throws, and gives back the very value it was given.
  */
 export function readDefinition(value: unknown): ReadDefinition {
+  const { isShaped, isDefinition } = checks();
   if (!isShaped(value)) return { definition: null, faults: shapeFaults(value, isShaped) };
   const faults = validate(value);
   if (faults.length === 0 && !isDefinition(value)) faults.push(...shapeFaults(null, isDefinition));
@@ -39,7 +50,7 @@ export function readDefinition(value: unknown): ReadDefinition {
 
 function shapeFaults(value: unknown, check: ValidateFunction): Fault[] {
   const faults = (check.errors ?? []).map((error) => shapeFault('$', error));
-  for (const [list, isItem] of Object.entries(items)) {
+  for (const [list, isItem] of Object.entries(checks().items)) {
     const { maxItems } = definitionSchema.properties[list] as { maxItems: number };
     listOf(value, list)
       .slice(0, maxItems)

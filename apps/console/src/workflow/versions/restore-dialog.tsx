@@ -1,8 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { api, read } from '../../api/client.js';
-import { Problem } from '../../api/problem.js';
 import { useText } from '../../language/use-text.js';
-import { Dialog } from '../../look/dialog.js';
+import { ConfirmDialog } from '../../look/confirm-dialog.js';
 import { useSession } from '../../session/use-session.js';
 import { tell } from '../../status/status.js';
 import { useRefreshWorkflow } from '../ask/use-save.js';
@@ -33,23 +32,16 @@ export function RestoreDialog({ version: { version }, hasDraft, onClose, onResto
     },
   });
   return (
-    <Dialog title={t('workflow.restore_title', { version })} onClose={onClose}>
+    <ConfirmDialog
+      title={t('workflow.restore_title', { version })}
+      act={t('workflow.restore_confirm')}
+      look="primary"
+      asked={restore}
+      onConfirm={() => restore.mutate()}
+      onClose={onClose}
+    >
       <p>{t('workflow.restore_advice', { version })}</p>
       {hasDraft && <p className="notice warning">{t('workflow.restore_loses')}</p>}
-      {restore.error && <Problem error={restore.error} />}
-      <p className="row">
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={restore.isPending}
-          onClick={() => restore.isPending || restore.mutate()}
-        >
-          {t('workflow.restore_confirm')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

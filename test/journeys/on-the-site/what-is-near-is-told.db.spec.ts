@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { aBrowser, describeInBrowser, overflowOf, screens, violationsOn } from '../support/a-browser.js';
-import { anApp, type TestApp } from '../support/an-app.js';
-import { look, signInAtConsole } from '../support/at-the-console.js';
-import { eventually } from '../support/eventually.js';
-import { decide, forOurAgency, promise, startReview, submitIdea, untilRouted } from './steps.js';
+import { aBrowser, describeInBrowser, overflowOf, screens, violationsOn } from '../../support/a-browser.js';
+import { anApp, type TestApp } from '../../support/an-app.js';
+import { look, signInAtConsole } from '../../support/at-the-console.js';
+import { eventually } from '../../support/eventually.js';
+import { decide, forOurAgency, promise, startReview, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(120_000);
 

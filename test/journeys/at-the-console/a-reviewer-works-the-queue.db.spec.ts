@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { seoulDay } from '@app/platform';
-import { aBrowser, describeInBrowser, screens } from '../support/a-browser.js';
-import { look, signInAtConsole } from '../support/at-the-console.js';
-import { anApp, type TestApp, type TestRole } from '../support/an-app.js';
+import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
+import { look, signInAtConsole } from '../../support/at-the-console.js';
+import { anApp, type TestApp, type TestRole } from '../../support/an-app.js';
 import {
   caseOf,
   forOurAgency,
@@ -13,7 +13,7 @@ import {
   startReview,
   submitIdea,
   untilRouted,
-} from './steps.js';
+} from '../steps.js';
 
 jest.setTimeout(120_000);
 

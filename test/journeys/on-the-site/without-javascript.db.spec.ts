@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { aBrowser, describeInBrowser, overflowOf, screens, violationsOn } from '../support/a-browser.js';
-import { anApp, type TestApp } from '../support/an-app.js';
-import { eventually } from '../support/eventually.js';
+import { aBrowser, describeInBrowser, overflowOf, screens, violationsOn } from '../../support/a-browser.js';
+import { anApp, type TestApp } from '../../support/an-app.js';
+import { eventually } from '../../support/eventually.js';
 import {
   decide,
   forOurAgency,
@@ -11,7 +11,7 @@ import {
   startReview,
   submitIdea,
   untilRouted,
-} from './steps.js';
+} from '../steps.js';
 
 jest.setTimeout(120_000);
 

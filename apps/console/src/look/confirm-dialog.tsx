@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Problem } from '../api/problem.js';
+import { useText } from '../language/use-text.js';
+import { Dialog } from './dialog.js';
+
+interface ConfirmDialogProps {
+  title: string;
+  /** What the button says that goes on, and whether it takes something away. */
+  act: string;
+  look: 'danger' | 'primary';
+  /** How the asking of the server stands: while it lasts a second press does nothing. */
+  asked: { isPending: boolean; error: unknown };
+  onConfirm: () => void;
+  onClose: () => void;
+  /** What follows from it. */
+  children: ReactNode;
+}
+
+/** Asks before something is done. The focus is on the way back. */
+export function ConfirmDialog({ title, act, look, asked, onConfirm, onClose, children }: ConfirmDialogProps) {
+  const { t } = useText();
+  return (
+    <Dialog title={title} onClose={onClose}>
+      {children}
+      {asked.error !== null && <Problem error={asked.error} />}
+      <p className="row">
+        <button
+          type="button"
+          className={`button ${look}`}
+          aria-disabled={asked.isPending}
+          onClick={() => asked.isPending || onConfirm()}
+        >
+          {asked.isPending ? t('wait') : act}
+        </button>
+        <button type="button" className="button" autoFocus onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </p>
+    </Dialog>
+  );
+}
