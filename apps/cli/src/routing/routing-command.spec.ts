@@ -122,5 +122,6 @@ if (real) {
     expect(top1).toBeGreaterThanOrEqual(baseline.top1 + 0.08);
     expect(top3).toBeGreaterThanOrEqual(baseline.top3 + 0.06);
     expect(automatic.accuracy).toBeGreaterThanOrEqual(0.88);
+    expect(automatic.share).toBeGreaterThanOrEqual(0.2);
   }, 180_000);
 }

@@ -4,7 +4,7 @@ import type { Text } from './example.js';
 import { scale } from './feature-space.js';
 import { scoreClasses } from './linear-weights.js';
 import { countRows, placeWords } from './place-words.js';
-import { softMax } from './soft-max.js';
+import { weighLabels } from './weigh-labels.js';
 
 /** A label and how probable it is. */
 export interface Guess {
@@ -23,14 +23,15 @@ export interface Answer extends Guess {
 
 /** Says where a text belongs. A text without a word the model knows is never automatic and has no reasons. */
 export function classify(classifier: Classifier, text: Text): Answer {
-  const { labels, cut, rows, rarity, linear, sharpness, threshold } = classifier;
+  const { labels, cut, rows, rarity, linear, calibration, threshold } = classifier;
   const words = placeWords(text, cut, rows);
   const { counts, vector: counted } = countRows(words, rows.size);
   const vector = scale(counted, rarity);
-  const probabilities = softMax(scoreClasses(vector, linear), sharpness);
-  const [best, ...runnersUp] = labels
-    .map((label, index) => ({ label, confidence: probabilities[index]! }))
-    .toSorted((a, b) => b.confidence - a.confidence);
+  const scores = scoreClasses(vector, linear);
+  const probabilities = weighLabels(scores, calibration);
+  const [best, ...runnersUp] = [...labels.keys()]
+    .toSorted((a, b) => scores[b]! - scores[a]!)
+    .map((index) => ({ label: labels[index]!, confidence: probabilities[index]! }));
   const isKnown = vector.rows.length > 0;
   return {
     ...best!,

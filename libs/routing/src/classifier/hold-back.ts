@@ -1,37 +1,38 @@
 import { scale, type Vector } from './feature-space.js';
 import { fitParts } from './fit-parts.js';
 import { scoreClasses } from './linear-weights.js';
-import { BAYES_SHARE, FOLDS } from './settings.js';
-import { splitFolds } from './split-folds.js';
+import { BAYES_SHARE } from './settings.js';
 
-/** What models that had not seen them said of the training texts. */
+/** What models that had not seen them said of training texts. */
 export interface HeldBack {
-  /** The mixed scores, a row for each text. */
+  /** The mixed scores, a row for each text that was held back. */
   scores: Float64Array[];
   /** What the scores of each model are multiplied by before they are added. */
   mix: { svm: number; bayes: number };
 }
 
-/** Scores every text by models trained on the other folds. `progress` hears of each fold that is done. */
+/**
+ * Scores the texts of each fold from `first` on by models trained on all other folds; texts of earlier folds are only
+ * learnt from. `progress` hears of each fold that is done.
+ */
 export function holdBack(
   placed: Vector[],
   labels: Int32Array,
   classes: number,
   rows: number,
+  { folds, first }: { folds: Int32Array; first: number },
   progress: () => void,
 ): HeldBack {
-  const folds = splitFolds(placed.length, FOLDS);
   const svm: Float64Array[] = [];
   const bayes: Float64Array[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
+  for (let fold = first; fold <= folds.at(-1)!; fold++) {
     const isTaught = (_: unknown, at: number): boolean => folds[at] !== fold;
     const parts = fitParts(placed.filter(isTaught), labels.filter(isTaught), classes, rows);
-    placed.forEach((text, at) => {
-      if (folds[at] !== fold) return;
+    for (const text of placed.filter((_, at) => folds[at] === fold)) {
       const vector = scale(text, parts.rarity);
-      svm[at] = scoreClasses(vector, parts.svm);
-      bayes[at] = scoreClasses(vector, parts.bayes);
-    });
+      svm.push(scoreClasses(vector, parts.svm));
+      bayes.push(scoreClasses(vector, parts.bayes));
+    }
     progress();
   }
   const mix = { svm: 1 / spreadOf(svm), bayes: BAYES_SHARE / spreadOf(bayes) };

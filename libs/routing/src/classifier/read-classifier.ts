@@ -12,7 +12,7 @@ export function readClassifier(bytes: Uint8Array): Classifier | null {
   const end = start + buffer.readUInt32LE(MARK.length);
   const header = parseHeader(buffer.toString('utf8', start, end));
   if (!header) return null;
-  const { labels, cut, sharpness, threshold, features, bias } = header;
+  const { labels, cut, calibration, threshold, features, bias } = header;
   const weights = features * labels.length;
   if (buffer.length !== end + features * 8 + weights * 2) return null;
 
@@ -20,7 +20,7 @@ export function readClassifier(bytes: Uint8Array): Classifier | null {
   const numbers = Uint8Array.from(buffer.subarray(end)).buffer;
   const grams = new Int32Array(numbers, 0, features);
   return {
-    ...{ labels, cut, sharpness, threshold },
+    ...{ labels, cut, calibration, threshold },
     rows: new Map(Array.from(grams, (gram, row) => [gram, row])),
     rarity: new Float32Array(numbers, features * 4, features),
     linear: {

@@ -1,10 +1,10 @@
 import type { Classifier } from './classifier.js';
 
 /** What a written model begins with; the number changes with the format. */
-export const MARK = 'MADANG-CLASSIFIER-1\n';
+export const MARK = 'MADANG-CLASSIFIER-2\n';
 
 /** What is written as JSON before the numbers. */
-export interface Header extends Pick<Classifier, 'labels' | 'cut' | 'sharpness' | 'threshold'> {
+export interface Header extends Pick<Classifier, 'labels' | 'cut' | 'calibration' | 'threshold'> {
   features: number;
   bias: number[];
 }
@@ -16,11 +16,11 @@ export function writeClassifier({
   rows,
   rarity,
   linear,
-  sharpness,
+  calibration,
   threshold,
 }: Classifier): Buffer {
   const header: Header = {
-    ...{ labels, cut, sharpness, threshold },
+    ...{ labels, cut, calibration, threshold },
     features: rows.size,
     bias: [...linear.bias],
   };
