@@ -31,6 +31,7 @@ import {
 } from '@app/review';
 import {
   AddCampaigns1764000007400,
+  AddEmbeddings1764000007500,
   AddModels1764000007100,
   AddSimilarTexts1764000007300,
   CreateRouting1761000007000,
@@ -84,4 +85,5 @@ export const migrations = [
   VersionRules1764000007200,
   AddSimilarTexts1764000007300,
   AddCampaigns1764000007400,
+  AddEmbeddings1764000007500,
 ];

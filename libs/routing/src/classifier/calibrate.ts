@@ -1,5 +1,5 @@
 import { chooseSharpness } from './choose-sharpness.js';
-import { type Calibration, findLead } from './weigh-labels.js';
+import { type Calibration, findLead, weighLabels } from './weigh-labels.js';
 
 const STEPS = 40;
 /** Pulls the slope towards zero: held-back answers that are all right would have it without end, and promise certainty. */
@@ -31,4 +31,10 @@ export function calibrate(scores: Float64Array[], labels: Int32Array): Calibrati
     slope -= (flat * along - cross * down) / volume;
   }
   return { sharpness: chooseSharpness(scores, labels), odds, slope: Math.max(slope, 0) };
+}
+
+/** How improbable the labels are under these scores: the mean negative log likelihood. */
+export function lossOf(scores: Float64Array[], labels: Int32Array, calibration: Calibration): number {
+  const losses = scores.map((row, at) => -Math.log(weighLabels(row, calibration)[labels[at]!]! + 1e-12));
+  return losses.reduce((sum, loss) => sum + loss, 0) / scores.length;
 }

@@ -2,6 +2,7 @@ import { scale, type Vector } from './feature-space.js';
 import { fitParts } from './fit-parts.js';
 import { scoreClasses } from './linear-weights.js';
 import { BAYES_SHARE } from './settings.js';
+import { denseVector } from './train-on-vectors.js';
 
 /** What models that had not seen them said of training texts. */
 export interface HeldBack {
@@ -9,6 +10,8 @@ export interface HeldBack {
   scores: Float64Array[];
   /** What the scores of each model are multiplied by before they are added. */
   mix: { svm: number; bayes: number };
+  /** Scores by the vectors alone, at the same spread, and what they were multiplied by for that. */
+  dense: { scores: Float64Array[]; unit: number } | null;
 }
 
 /**
@@ -20,26 +23,36 @@ export function holdBack(
   labels: Int32Array,
   classes: number,
   rows: number,
-  { folds, first }: { folds: Int32Array; first: number },
+  { folds, first, vectors }: { folds: Int32Array; first: number; vectors: Float32Array[] | null },
   progress: () => void,
 ): HeldBack {
   const svm: Float64Array[] = [];
   const bayes: Float64Array[] = [];
+  const dense: Float64Array[] = [];
   for (let fold = first; fold <= folds.at(-1)!; fold++) {
     const isTaught = (_: unknown, at: number): boolean => folds[at] !== fold;
-    const parts = fitParts(placed.filter(isTaught), labels.filter(isTaught), classes, rows);
-    for (const text of placed.filter((_, at) => folds[at] === fold)) {
+    const taught = vectors && vectors.filter(isTaught);
+    const parts = fitParts(placed.filter(isTaught), labels.filter(isTaught), classes, rows, taught);
+    placed.forEach((text, at) => {
+      if (folds[at] !== fold) return;
       const vector = scale(text, parts.rarity);
       svm.push(scoreClasses(vector, parts.svm));
       bayes.push(scoreClasses(vector, parts.bayes));
-    }
+      if (parts.dense) dense.push(scoreClasses(denseVector(vectors![at]!), parts.dense));
+    });
     progress();
   }
   const mix = { svm: 1 / spreadOf(svm), bayes: BAYES_SHARE / spreadOf(bayes) };
   return {
     scores: svm.map((row, at) => row.map((score, index) => score * mix.svm + bayes[at]![index]! * mix.bayes)),
     mix,
+    dense: vectors && levelled(dense),
   };
+}
+
+function levelled(scores: Float64Array[]): { scores: Float64Array[]; unit: number } {
+  const unit = 1 / spreadOf(scores);
+  return { scores: scores.map((row) => row.map((score) => score * unit)), unit };
 }
 
 /** How far scores lie from their mean, which centred weights keep at zero. */

@@ -1,6 +1,7 @@
 import type { Classifier } from './classifier.js';
+import { addVectors } from './add-vectors.js';
 import { calibrate } from './calibrate.js';
-import { chooseThreshold, type Tried } from './choose-threshold.js';
+import { chooseThreshold } from './choose-threshold.js';
 import { countGrams, remembering, weighWords } from './count-grams.js';
 import type { Example } from './example.js';
 import { countBy, findPoison, type Poison } from './find-poison.js';
@@ -8,10 +9,13 @@ import { findRows, placeGrams, sublinear } from './feature-space.js';
 import { fitParts } from './fit-parts.js';
 import { hashGrams } from './hash-grams.js';
 import { holdBack } from './hold-back.js';
+import { scaleWeights } from './linear-weights.js';
 import { mixParts } from './mix-parts.js';
 import { AUTOMATIC_ACCURACY, CUT, FOLDS, LEAST_TEXTS } from './settings.js';
 import { splitFolds } from './split-folds.js';
-import { type Calibration, findLead, weighLabels } from './weigh-labels.js';
+import { tryAll } from './try-all.js';
+import { vectorsOf } from './vectors-of.js';
+import type { Calibration } from './weigh-labels.js';
 
 /** A model and how it did on examples while they were held back (share and accuracy: the automatic answers), or why there is none. */
 export type Training =
@@ -40,26 +44,31 @@ export function trainClassifier(
   let done = 0;
   const step = (): void => progress(++done, FOLDS.count - FOLDS.first + 1);
   const folds = splitFolds(examples.length, FOLDS.count);
-  const held = { folds, first: FOLDS.first };
-  const { scores, mix } = holdBack(placed, labels, names.length, rows.size, held, step);
+  const embedded = vectorsOf(examples);
+  const how = { folds, first: FOLDS.first, vectors: embedded?.vectors ?? null };
+  const held = holdBack(placed, labels, names.length, rows.size, how, step);
+  const { scores, mix } = held;
   const asked = labels.slice(folds.indexOf(FOLDS.first));
   const calibration = calibrate(scores, asked);
-  const tried = scores.map((row, at) => tryOne(row, asked[at]!, calibration));
+  const tried = tryAll(scores, asked, calibration);
   const top1 = shareOf(tried, ({ isRight }) => isRight);
   if (top1 <= luckOf(examples)) return { poison: 'labels_say_nothing' };
 
   const threshold = chooseThreshold(tried, AUTOMATIC_ACCURACY);
-  const parts = fitParts(placed, labels, names.length, rows.size);
+  const added = addVectors(held, asked, calibration);
+  const parts = fitParts(placed, labels, names.length, rows.size, added && embedded!.vectors);
   const { linear, unit } = mixParts(parts, mix);
   step();
   const sure = tried.filter(({ confidence }) => threshold !== null && confidence >= threshold);
   return {
     classifier: {
       ...{ labels: names, cut: CUT, rows, rarity: parts.rarity, linear, threshold },
-      calibration: {
-        ...calibration,
-        sharpness: calibration.sharpness * unit,
-        slope: calibration.slope * unit,
+      calibration: inUnits(calibration, unit),
+      embedded: added && {
+        model: embedded!.model,
+        linear: scaleWeights(parts.dense!, (held.dense!.unit * added.share) / unit),
+        calibration: inUnits(added.calibration, unit),
+        threshold: added.threshold,
       },
     },
     heldBack: {
@@ -70,9 +79,8 @@ export function trainClassifier(
   };
 }
 
-function tryOne(scores: Float64Array, label: number, calibration: Calibration): Tried {
-  const { best } = findLead(scores);
-  return { confidence: weighLabels(scores, calibration)[best]!, isRight: best === label };
+function inUnits({ sharpness, odds, slope }: Calibration, unit: number): Calibration {
+  return { sharpness: sharpness * unit, odds, slope: slope * unit };
 }
 
 /** What always naming the commonest label reaches, and two standard errors more. */
