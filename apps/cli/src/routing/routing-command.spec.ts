@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { anEmbeddingServer } from '../../../../test/support/an-embedding-server.js';
 import { run } from '../program.js';
 
 let folder: string;
@@ -74,6 +75,28 @@ describe('routing evaluate', () => {
     expect(written.out).toMatch(/baseline, alpha 0\.01 +1\.000 +1\.000/);
     expect(written.out).toMatch(/automatic: threshold [01]\.\d{3}, share/);
     expect(written.out).toMatch(/교통 +6 +6/);
+  });
+
+  it('learns with the embedding model that is set, and says what that brought', async () => {
+    const server = await anEmbeddingServer();
+    const environment = process.env;
+    process.env = { ...environment, MADANG_EMBEDDINGS_URL: server.url, MADANG_EMBEDDINGS_MODEL: 'letters' };
+    const train = fileOf('a.jsonl', petitions(60, '을'));
+    const test = fileOf('test.jsonl', petitions(10, ''));
+    expect(await evaluate('--train', train, '--test', test, '--json')).toBe(0);
+    expect(server.asked).toHaveLength(70);
+    expect(JSON.parse(written.out)).toMatchObject({
+      top1: 1,
+      embedding: { model: 'letters', isUsed: expect.any(Boolean), without: { top1: 1, automatic: {} } },
+    });
+    expect(await evaluate('--train', train, '--test', test)).toBe(0);
+    expect(written.out).toMatch(/words alone +1\.000 +1\.000/);
+
+    server.mood = 'error';
+    expect(await evaluate('--train', train, '--test', test)).toBe(1);
+    expect(written.err).toContain('[routing.no_vectors]');
+    process.env = environment;
+    await server.close();
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { calibrate, lossOf } from './calibrate.js';
+import { calibrate, lossesOf } from './calibrate.js';
 import { chooseThreshold } from './choose-threshold.js';
 import type { Embedded } from './classifier.js';
 import type { HeldBack } from './hold-back.js';
@@ -13,7 +13,7 @@ export interface VectorsAdded extends Pick<Embedded, 'calibration' | 'threshold'
 
 /**
  * How much the vectors should speak beside the words, by the held-back answers: the share under which these are least
- * improbable. Null where the words alone do better.
+ * improbable. Null where that is no better than the words alone by more than chance (two standard errors).
  */
 export function addVectors(
   { scores, dense }: HeldBack,
@@ -21,18 +21,23 @@ export function addVectors(
   alone: Calibration,
 ): VectorsAdded | null {
   if (!dense) return null;
-  let best: { share: number; calibration: Calibration; mixed: Float64Array[] } | null = null;
-  let least = lossOf(scores, labels, alone);
-  for (const share of VECTOR_SHARES) {
+  const before = lossesOf(scores, labels, alone);
+  const [best] = VECTOR_SHARES.map((share) => {
     const mixed = scores.map((row, at) =>
       row.map((score, index) => score + dense.scores[at]![index]! * share),
     );
     const calibration = calibrate(mixed, labels);
-    const loss = lossOf(mixed, labels, calibration);
-    if (loss < least) [best, least] = [{ share, calibration, mixed }, loss];
-  }
-  if (!best) return null;
-  const { share, calibration, mixed } = best;
+    const gains = lossesOf(mixed, labels, calibration).map((loss, at) => before[at]! - loss);
+    return { share, calibration, mixed, ...meanAndError(gains) };
+  }).toSorted((a, b) => b.mean - a.mean);
+  const { share, calibration, mixed, mean, error } = best!;
+  if (mean <= 2 * error) return null;
   const tried = tryAll(mixed, labels, calibration);
   return { share, calibration, threshold: chooseThreshold(tried, AUTOMATIC_ACCURACY) };
+}
+
+function meanAndError(values: number[]): { mean: number; error: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, error: Math.sqrt(squares) / values.length };
 }

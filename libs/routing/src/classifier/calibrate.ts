@@ -33,8 +33,7 @@ export function calibrate(scores: Float64Array[], labels: Int32Array): Calibrati
   return { sharpness: chooseSharpness(scores, labels), odds, slope: Math.max(slope, 0) };
 }
 
-/** How improbable the labels are under these scores: the mean negative log likelihood. */
-export function lossOf(scores: Float64Array[], labels: Int32Array, calibration: Calibration): number {
-  const losses = scores.map((row, at) => -Math.log(weighLabels(row, calibration)[labels[at]!]! + 1e-12));
-  return losses.reduce((sum, loss) => sum + loss, 0) / scores.length;
+/** How improbable each label is under its scores: the negative log likelihood. */
+export function lossesOf(scores: Float64Array[], labels: Int32Array, calibration: Calibration): number[] {
+  return scores.map((row, at) => -Math.log(weighLabels(row, calibration)[labels[at]!]! + 1e-12));
 }

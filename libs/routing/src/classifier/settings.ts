@@ -5,8 +5,6 @@ export const CUT: Cut = { letters: [1, 3], jamo: [4, 5], titleWeight: 3 };
 /** A piece that fewer texts of the training set have is not learnt. */
 export const LEAST_TEXTS = 3;
 export const SVM = { cost: 1, epochs: 3, seed: 7 };
-/** On vectors of length one, which lie close together: errors must cost more. */
-export const VECTOR_SVM = { cost: 4, epochs: 10, seed: 7 };
 export const BAYES_ALPHA = 0.003;
 /** How much the naive Bayes speaks beside the support vector machines, both at the same spread. */
 export const BAYES_SHARE = 0.5;

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import {
   anEmbeddingServer,
   type Mood,
@@ -49,11 +50,14 @@ describe('embeddings', () => {
 
   it('leaves a server that failed alone for a while, where somebody waits', async () => {
     const embeddings = aService();
+    const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation();
     server.mood = 'error';
     expect(await embeddings.soon(['버스'])).toBeNull();
     server.mood = 'well';
     expect(await embeddings.soon(['버스'])).toBeNull();
     expect(server.asked).toHaveLength(1);
+    expect(warned.mock.calls).toEqual([['letters gave no vectors: the server answered 503']]);
+    warned.mockRestore();
     expect(await embeddings.atLeisure(['버스'])).toHaveLength(1);
     jest.useFakeTimers({ now: Date.now() + 61_000, doNotFake: ['setTimeout', 'nextTick', 'setImmediate'] });
     expect(await embeddings.soon(['버스'])).toHaveLength(1);
