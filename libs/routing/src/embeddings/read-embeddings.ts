@@ -3,15 +3,17 @@ export function readEmbeddings(answer: unknown, wanted: number): Float32Array[] 
   const data = (answer as { data?: unknown } | null)?.data;
   if (!Array.isArray(data)) throw new Error('the answer has no data');
   if (data.length !== wanted) throw new Error(`${wanted} texts were asked about, ${data.length} answered`);
-  const vectors = new Array<Float32Array>(wanted);
-  data.forEach((entry: { index?: unknown; embedding?: unknown } | null, at) => {
-    const index = typeof entry?.index === 'number' ? entry.index : at;
-    vectors[index] = readVector(entry?.embedding);
-  });
-  const { length } = vectors[0] ?? [];
-  for (const vector of vectors)
-    if (vector?.length !== length) throw new Error('the vectors are not all of one dimension');
-  return vectors;
+  const entries = data.map((entry: { index?: unknown; embedding?: unknown } | null, at) => ({
+    index: typeof entry?.index === 'number' ? entry.index : at,
+    vector: readVector(entry?.embedding),
+  }));
+  // The order is not promised, the index is.
+  entries.sort((a, b) => a.index - b.index);
+  if (entries.some(({ index }, at) => index !== at))
+    throw new Error('the indexes are not those of the texts');
+  if (new Set(entries.map(({ vector }) => vector.length)).size > 1)
+    throw new Error('the vectors are not all of one dimension');
+  return entries.map(({ vector }) => vector);
 }
 
 function readVector(embedding: unknown): Float32Array {
