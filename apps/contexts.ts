@@ -31,6 +31,7 @@ import {
 } from '@app/review';
 import {
   AddCampaigns1764000007400,
+  AddEmbeddings1764000007500,
   SlimSimilarTexts1764000007600,
   AddModels1764000007100,
   AddSimilarTexts1764000007300,
@@ -85,5 +86,6 @@ export const migrations = [
   VersionRules1764000007200,
   AddSimilarTexts1764000007300,
   AddCampaigns1764000007400,
+  AddEmbeddings1764000007500,
   SlimSimilarTexts1764000007600,
 ];

@@ -27,6 +27,9 @@ export interface TestAppOptions {
 /** Hosts by which the tenants are reached. */
 export const hosts: Record<TestTenant, string> = { nation: 'localhost', jeonju: 'jeonju.localhost' };
 
+/** What outlasts the processes. */
+type Surroundings = Pick<TestApp, 'clock' | 'mailbox' | 'database' | 'superuser'>;
+
 /** A whole Madang in this process, on a database and a queue of its own. */
 export class TestApp {
   private constructor(
@@ -36,7 +39,7 @@ export class TestApp {
     readonly clock: TestClock,
     readonly mailbox: Mailbox,
     readonly database: TestDatabase,
-    private readonly superuser: Superuser,
+    readonly superuser: Superuser,
     /** Address the api listens at; node does not resolve `jeonju.localhost`, so requests name the host. */
     readonly url: string,
   ) {}
@@ -56,18 +59,36 @@ export class TestApp {
       trustedProxies: [],
       writesPerMinute: 100_000,
       mailsPerHour: 1_000,
+      embeddings: null,
       isProduction: false,
       ...more,
     };
-    const clock = new TestClock();
+    const superuser = await aSuperuser(database.adminUrl);
+    return TestApp.run(config, worker, { clock: new TestClock(), mailbox, database, superuser });
+  }
+
+  private static async run(
+    config: Config,
+    hasWorker: boolean,
+    { clock, mailbox, database, superuser }: Surroundings,
+  ): Promise<TestApp> {
     const api = await createApi(config);
     clock.lead(api.get(Clock, { strict: false }));
     await api.listen(0, '127.0.0.1');
-    const background = worker ? await createWorker(config) : null;
-    if (background) clock.lead(background.get(Clock, { strict: false }));
-    const superuser = await aSuperuser(database.adminUrl);
+    const worker = hasWorker ? await createWorker(config) : null;
+    if (worker) clock.lead(worker.get(Clock, { strict: false }));
     const url = (await api.getUrl()).replace('[::1]', '127.0.0.1');
-    return new TestApp(config, api, background, clock, mailbox, database, superuser, url);
+    return new TestApp(config, api, worker, clock, mailbox, database, superuser, url);
+  }
+
+  /**
+   * Ends api and worker and starts them anew on the same database, queue and clock, as an operator does. What the
+   * environment says may differ. The old one is not to be used any more.
+   */
+  async restart(more: Partial<Config> = {}): Promise<TestApp> {
+    await this.api.close();
+    await this.worker?.close();
+    return TestApp.run({ ...this.config, ...more }, this.worker !== null, this);
   }
 
   /** Mail that has arrived, oldest first. */

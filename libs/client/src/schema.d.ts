@@ -2744,6 +2744,13 @@ export interface components {
       againstTop1: number | null;
       /** @description The confidence from which on it may well route by itself; null: never. */
       automaticFrom: number | null;
+      /** @description The embedding model that was configured when it was trained; null: none. */
+      embeddingModel: string | null;
+      /**
+       * @description What became of its vectors; null where there was none.
+       * @enum {string|null}
+       */
+      vectors: 'used' | 'no_gain' | 'unavailable' | null;
       /** @description Why it does not serve. */
       refusal: string | null;
       /** @description Who asked for it; null where it was time. */
@@ -2763,6 +2770,8 @@ export interface components {
       overruled: number;
     };
     ModelsView: {
+      /** @description The embedding model that is configured; null: none. */
+      embeddingModel: string | null;
       /** @description From this confidence on the model routes by itself; null: never. */
       threshold: number | null;
       /** Format: date-time */
@@ -2776,6 +2785,8 @@ export interface components {
       /** @description So many are needed at least. */
       needed: number;
       isTraining: boolean;
+      /** @description The version that serves learnt with another one, and answers by the words alone. */
+      lacksVectors: boolean;
     };
     ModelVersionView: {
       version: number;
@@ -2983,6 +2994,8 @@ export interface components {
       rule: components['schemas']['RuleSpokenView'] | null;
       /** @description The model sent it there without a person. */
       isAutomatic: boolean;
+      /** @description The embedding model that it learnt with gave nothing for this case: it spoke by the words alone. */
+      lacksVector: boolean;
     };
     MilestoneView: {
       /** Format: uuid */

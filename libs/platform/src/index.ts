@@ -3,6 +3,7 @@ export { Clock } from './clock/clock.js';
 export { seoulDay } from './clock/seoul-day.js';
 export { type Config, readConfig } from './config/config.js';
 export { CONFIG, ConfigModule } from './config/config.module.js';
+export { type EmbeddingSettings, readEmbeddingSettings } from './config/read-embedding-settings.js';
 export { type Actor, type ActorKind, guestOf, systemOf } from './database/actor.js';
 export { Database, makeDurable, type Transaction } from './database/database.js';
 export { type Prepared, runPrepared } from './database/prepared.js';

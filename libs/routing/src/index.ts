@@ -1,14 +1,18 @@
 /** Routing: which agency and why, and which ideas are alike. Listens to opened cases, and learns from what people decide about them. */
 export { classify, type Answer, type Guess } from './classifier/classify.js';
 export type { Classifier } from './classifier/classifier.js';
-export type { Example, Text } from './classifier/example.js';
+export type { Example, Text, TextVector } from './classifier/example.js';
 export type { Reason } from './classifier/explain-label.js';
 export type { Poison } from './classifier/find-poison.js';
 export { readClassifier } from './classifier/read-classifier.js';
 export { trainBaseline } from './classifier/train-baseline.js';
 export { trainClassifier, type Training } from './classifier/train-classifier.js';
 export { writeClassifier } from './classifier/write-classifier.js';
+export { EmbeddingServer } from './embeddings/embedding-server.js';
+export type { EmbeddingModel } from './embeddings/embedding-model.js';
+export { textToEmbed } from './embeddings/text-to-embed.js';
 export { AddCampaigns1764000007400 } from './migrations/1764000007400-add-campaigns.js';
+export { AddEmbeddings1764000007500 } from './migrations/1764000007500-add-embeddings.js';
 export { CreateRouting1761000007000 } from './migrations/1761000007000-create-routing.js';
 export { VersionRules1764000007200 } from './migrations/1764000007200-version-rules.js';
 export { AddModels1764000007100 } from './migrations/1764000007100-add-models.js';

@@ -4,6 +4,9 @@ import { CampaignMember } from './campaigns/campaign-member.entity.js';
 import { CampaignsController } from './campaigns/campaigns.controller.js';
 import { CampaignsService } from './campaigns/campaigns.service.js';
 import { GroupCampaigns } from './campaigns/group-campaigns.processor.js';
+import { CaseEmbedding } from './embeddings/case-embedding.entity.js';
+import { CaseVectors } from './embeddings/case-vectors.service.js';
+import { Embeddings } from './embeddings/embeddings.service.js';
 import { DecisionsService } from './models/decisions.service.js';
 import { RoutingModel } from './models/model.entity.js';
 import { ModelsController } from './models/models.controller.js';
@@ -41,6 +44,7 @@ import { SuggestionsService } from './suggestions/suggestions.service.js';
   imports: [
     TypeOrmModule.forFeature([
       CampaignMember,
+      CaseEmbedding,
       Route,
       RoutingModel,
       RoutingRule,
@@ -58,7 +62,9 @@ import { SuggestionsService } from './suggestions/suggestions.service.js';
   ],
   providers: [
     CampaignsService,
+    CaseVectors,
     DecisionsService,
+    Embeddings,
     ExistingServices,
     GroupCampaigns,
     IndexSimilar,

@@ -3,16 +3,18 @@ import type { Evaluation, Ranking } from './evaluate-routing.js';
 
 /** The lines an operator reads: the ranking beside the baseline's, the automatic answers, times and the confusions. */
 export function describeEvaluation(evaluation: Evaluation): string[] {
-  const { n, trained, baseline, automatic, trainingMs, perIdeaMs } = evaluation;
+  const { n, trained, baseline, automatic, embedding, trainingMs, perIdeaMs } = evaluation;
   return [
     `가르친 글 ${trained}건, 잰 글 ${n}건 / ${trained} texts to learn from, ${n} to measure`,
     '',
     ...drawTable([
       ['', 'top-1', 'top-3'],
       rankingRow('분류기 / classifier', evaluation),
+      ...(embedding ? [rankingRow('낱말만 / words alone', embedding.without)] : []),
       rankingRow(`기준 / baseline, alpha ${baseline.alpha}`, baseline),
     ]),
     '',
+    ...(embedding ? [describeEmbedding(embedding)] : []),
     describeAutomatic(automatic),
     `학습 ${(trainingMs / 1000).toFixed(1)}초, 한 건 ${perIdeaMs.toFixed(2)}밀리초 (CPU) / training ${(trainingMs / 1000).toFixed(1)} s, one idea ${perIdeaMs.toFixed(2)} ms of CPU`,
     '',
@@ -23,6 +25,14 @@ export function describeEvaluation(evaluation: Evaluation): string[] {
 
 function rankingRow(name: string, { top1, top3 }: Ranking): string[] {
   return [name, top1.toFixed(3), top3.toFixed(3)];
+}
+
+function describeEmbedding({ model, isUsed, without }: NonNullable<Evaluation['embedding']>): string {
+  const share = without.automatic.share.toFixed(3);
+  const accuracy = without.automatic.accuracy?.toFixed(3) ?? '–';
+  return isUsed
+    ? `임베딩 ${model}: 함께 배움. 낱말만이면 자동 ${share}, 정확도 ${accuracy} / embedding: learnt with; by words alone automatic ${share}, accuracy ${accuracy}`
+    : `임베딩 ${model}: 나아지는 것이 없어 쓰지 않음 / embedding: brought nothing, not used`;
 }
 
 function describeAutomatic({ threshold, share, accuracy }: Evaluation['automatic']): string {

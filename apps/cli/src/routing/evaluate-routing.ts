@@ -1,4 +1,4 @@
-import { classify, type Example, trainBaseline, trainClassifier } from '@app/routing';
+import { type Answer, classify, type Example, trainBaseline, trainClassifier } from '@app/routing';
 import type { Terminal } from '../terminal.js';
 import { explainPoison } from './explain-poison.js';
 
@@ -8,13 +8,21 @@ export interface Ranking {
   top3: number;
 }
 
+/** Answers that would stand without a person; accuracy is null where there are none. */
+export interface Automatic {
+  threshold: number | null;
+  share: number;
+  accuracy: number | null;
+}
+
 /** What an evaluation measured. Times are of the processor, in milliseconds. */
 export interface Evaluation extends Ranking {
   n: number;
   trained: number;
   baseline: Ranking & { alpha: number };
-  /** Answers that would stand without a person; accuracy is null where there are none. */
-  automatic: { threshold: number | null; share: number; accuracy: number | null };
+  automatic: Automatic;
+  /** What the embedding model brought: whether it was learnt with, and how it would be without; null where none is set. */
+  embedding: { model: string; isUsed: boolean; without: Ranking & { automatic: Automatic } } | null;
   trainingMs: number;
   perIdeaMs: number;
   /** How often each label was answered with each. */
@@ -24,7 +32,10 @@ export interface Evaluation extends Ranking {
 /** The usual smoothing for tf-idf; docs/routing.md has others. */
 const ALPHA = 0.01;
 
-/** Trains on `train`, answers `test`. Refuses with `routing.poison` a training set nothing can be learnt from. */
+/**
+ * Trains on `train`, answers `test`. Examples may have vectors, all of the same embedding model. Refuses with
+ * `routing.poison` a training set nothing can be learnt from.
+ */
 export function evaluateRouting(train: Example[], test: Example[], terminal: Terminal): Evaluation {
   const bar = terminal.bar('학습/training', '단계/steps');
   const trainingStart = process.cpuUsage();
@@ -42,23 +53,40 @@ export function evaluateRouting(train: Example[], test: Example[], terminal: Ter
   const answers = test.map((text) => classify(classifier, text));
   const perIdeaMs = millisecondsSince(answeringStart) / test.length;
 
-  const ranked = answers.map(({ label, runnersUp }) => [label, ...runnersUp.map((guess) => guess.label)]);
-  const isRight = (at: number): boolean => answers[at]!.label === test[at]!.label;
-  const automatic = [...answers.keys()].filter((at) => answers[at]!.isAutomatic);
   const baseline = rankingOf(test, test.map(trainBaseline(train, ALPHA)));
+  const model = test[0]?.vector?.model ?? null;
+  const bare = model === null ? null : test.map((text) => classify(classifier, { ...text, vector: null }));
   return {
     n: test.length,
     trained: train.length,
-    ...rankingOf(test, ranked),
+    ...rankingOf(test, answers.map(rank)),
     baseline: { alpha: ALPHA, ...baseline },
-    automatic: {
-      threshold: classifier.threshold,
-      share: automatic.length / test.length,
-      accuracy: automatic.length ? automatic.filter(isRight).length / automatic.length : null,
+    automatic: automaticOf(test, answers, (classifier.embedded ?? classifier).threshold),
+    embedding: bare && {
+      model: model!,
+      isUsed: classifier.embedded !== null,
+      without: {
+        ...rankingOf(test, bare.map(rank)),
+        automatic: automaticOf(test, bare, classifier.threshold),
+      },
     },
     trainingMs,
     perIdeaMs,
-    confusion: confuse(test, ranked),
+    confusion: confuse(test, answers.map(rank)),
+  };
+}
+
+function rank({ label, runnersUp }: Answer): string[] {
+  return [label, ...runnersUp.map((guess) => guess.label)];
+}
+
+function automaticOf(test: Example[], answers: Answer[], threshold: number | null): Automatic {
+  const automatic = [...answers.keys()].filter((at) => answers[at]!.isAutomatic);
+  const right = automatic.filter((at) => answers[at]!.label === test[at]!.label);
+  return {
+    threshold,
+    share: automatic.length / test.length,
+    accuracy: automatic.length ? right.length / automatic.length : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { anEmbeddingServer } from '../../../../test/support/an-embedding-server.js';
 import { run } from '../program.js';
 
 let folder: string;
@@ -76,6 +77,28 @@ describe('routing evaluate', () => {
     expect(written.out).toMatch(/교통 +6 +6/);
   });
 
+  it('learns with the embedding model that is set, and says what that brought', async () => {
+    const server = await anEmbeddingServer();
+    const environment = process.env;
+    process.env = { ...environment, MADANG_EMBEDDINGS_URL: server.url, MADANG_EMBEDDINGS_MODEL: 'letters' };
+    const train = fileOf('a.jsonl', petitions(60, '을'));
+    const test = fileOf('test.jsonl', petitions(10, ''));
+    expect(await evaluate('--train', train, '--test', test, '--json')).toBe(0);
+    expect(server.asked).toHaveLength(70);
+    expect(JSON.parse(written.out)).toMatchObject({
+      top1: 1,
+      embedding: { model: 'letters', isUsed: expect.any(Boolean), without: { top1: 1, automatic: {} } },
+    });
+    expect(await evaluate('--train', train, '--test', test)).toBe(0);
+    expect(written.out).toMatch(/words alone +1\.000 +1\.000/);
+
+    server.mood = 'error';
+    expect(await evaluate('--train', train, '--test', test)).toBe(1);
+    expect(written.err).toContain('[routing.no_vectors]');
+    process.env = environment;
+    await server.close();
+  });
+
   it.each([
     ['{"category": ', 'no JSON'],
     ['[]', 'no object'],
@@ -122,5 +145,6 @@ if (real) {
     expect(top1).toBeGreaterThanOrEqual(baseline.top1 + 0.08);
     expect(top3).toBeGreaterThanOrEqual(baseline.top3 + 0.06);
     expect(automatic.accuracy).toBeGreaterThanOrEqual(0.88);
+    expect(automatic.share).toBeGreaterThanOrEqual(0.2);
   }, 180_000);
 }

@@ -1,8 +1,14 @@
 import type { Command } from 'commander';
+import { readEmbeddingSettings } from '@app/platform';
+import { EmbeddingServer, type Example } from '@app/routing';
 import type { Terminal } from '../terminal.js';
 import { describeEvaluation } from './describe-evaluation.js';
+import { embedExamples } from './embed-examples.js';
 import { evaluateRouting } from './evaluate-routing.js';
 import { readPetitions } from './read-petitions.js';
+
+/** For one request to an embedding model. */
+const WITHIN_MS = 60_000;
 
 interface EvaluateOptions {
   train: string[];
@@ -26,7 +32,12 @@ export function addRoutingCommands(program: Command, terminal: Terminal): void {
     .requiredOption('--test <files...>', '잴 글 / texts to measure it on')
     .option('--json', 'JSON 한 덩어리로 / as one JSON object')
     .action(async ({ train, test, json = false }: EvaluateOptions) => {
-      const evaluation = evaluateRouting(await readPetitions(train), await readPetitions(test), terminal);
+      const [taught, asked] = [await readPetitions(train), await readPetitions(test)];
+      const settings = readEmbeddingSettings();
+      const model = settings && new EmbeddingServer(settings, WITHIN_MS);
+      const embed = (examples: Example[]): Promise<Example[]> | Example[] =>
+        model ? embedExamples(model, examples, terminal) : examples;
+      const evaluation = evaluateRouting(await embed(taught), await embed(asked), terminal);
       if (json) terminal.print(JSON.stringify(evaluation));
       else describeEvaluation(evaluation).forEach(terminal.print);
     });

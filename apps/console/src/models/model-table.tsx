@@ -46,7 +46,14 @@ export function ModelTable({ models, onRestore }: ModelTableProps) {
                   {formatInstant(model.requestedAt, language)}
                   <span className="quiet models-who">{model.requestedBy ?? t('models.by_schedule')}</span>
                 </td>
-                <td>{model.examples ?? '–'}</td>
+                <td>
+                  {model.examples ?? '–'}
+                  {model.vectors && (
+                    <span className="quiet models-who">
+                      {t(`models.vectors.${model.vectors}`, { model: model.embeddingModel })}
+                    </span>
+                  )}
+                </td>
                 <td>{shareOf(model.top1)}</td>
                 <td>{shareOf(model.top3)}</td>
                 <td>{model.state === 'refused' ? '–' : t('models.use', { ...model })}</td>

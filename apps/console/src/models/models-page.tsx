@@ -26,6 +26,14 @@ export function ModelsPage() {
         {error && !shown && <Problem error={error} onRetry={() => void refetch()} />}
         {isPending && <p className="empty">{t('wait')}</p>}
         {shown && <Training models={shown} hasServing={serving !== undefined} />}
+        {shown?.lacksVectors && (
+          <p className="notice">
+            {t('models.lacks_vectors', {
+              learnt: serving?.embeddingModel,
+              configured: shown.embeddingModel ?? t('models.no_embedding'),
+            })}
+          </p>
+        )}
         {shown && serving && <Automation key={serving.version} models={shown} serving={serving} />}
         {shown && shown.models.length > 0 && <ModelTable models={shown.models} onRestore={setRestoring} />}
         {restoring && <RestoreModel model={restoring} onClose={() => setRestoring(null)} />}

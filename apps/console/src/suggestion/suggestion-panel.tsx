@@ -45,6 +45,7 @@ function Suggested({ found, suggestion, agency, accept }: SuggestedProps) {
         {t('suggestion.first', { agency: names.agency(agency) })}{' '}
         <span className="quiet">{t('suggestion.sure', { percent: percent(suggestion.confidence!) })}</span>
       </h3>
+      {suggestion.lacksVector && <p className="quiet">{t('suggestion.lacks_vector')}</p>}
       {reasons.length > 0 && (
         <p className="suggestion-words">
           <span className="quiet">{t('suggestion.because')}</span>{' '}

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type EmbeddingSettings, readEmbeddingSettings } from './read-embedding-settings.js';
 
 /** What a process is told by its environment. Read once, at boot. */
 export interface Config {
@@ -26,6 +27,8 @@ export interface Config {
   writesPerMinute: number;
   /** Messages an hour to one address. */
   mailsPerHour: number;
+  /** The embedding model that routing learns with; null: none. */
+  embeddings: EmbeddingSettings | null;
   isProduction: boolean;
 }
 
@@ -46,6 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustedProxies: (env.MADANG_TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
     writesPerMinute: Number(env.MADANG_WRITES_PER_MINUTE ?? 300),
     mailsPerHour: Number(env.MADANG_MAILS_PER_HOUR ?? 20),
+    embeddings: readEmbeddingSettings(env),
     isProduction: env.NODE_ENV === 'production',
   };
 }

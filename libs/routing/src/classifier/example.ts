@@ -2,6 +2,14 @@
 export interface Text {
   title?: string | null;
   body?: string | null;
+  /** What an embedding model made of it, if one was asked. */
+  vector?: TextVector | null;
+}
+
+/** A vector of length one, and the name of the model it is from: those of others say nothing to a classifier. */
+export interface TextVector {
+  model: string;
+  values: Float32Array;
 }
 
 /** A text somebody has decided about. */

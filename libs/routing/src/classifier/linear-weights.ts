@@ -29,6 +29,15 @@ export function scoreClasses(vector: Vector, { classes, weights, bias }: LinearW
   return scores;
 }
 
+/** The same weights, all of them times `factor`. */
+export function scaleWeights({ classes, weights, bias }: LinearWeights, factor: number): LinearWeights {
+  return {
+    classes,
+    weights: Float32Array.from(weights, (weight) => weight * factor),
+    bias: bias.map((value) => value * factor),
+  };
+}
+
 /** Takes from each row what all classes have in common: it decides nothing, and hides what a word speaks for. */
 export function centre({ classes, weights, bias }: LinearWeights): void {
   for (const row of [weights, bias])

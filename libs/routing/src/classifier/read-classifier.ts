@@ -12,21 +12,32 @@ export function readClassifier(bytes: Uint8Array): Classifier | null {
   const end = start + buffer.readUInt32LE(MARK.length);
   const header = parseHeader(buffer.toString('utf8', start, end));
   if (!header) return null;
-  const { labels, cut, sharpness, threshold, features, bias } = header;
+  const { labels, cut, calibration, threshold, features, bias, embedded } = header;
   const weights = features * labels.length;
-  if (buffer.length !== end + features * 8 + weights * 2) return null;
+  const dense = (embedded?.dimension ?? 0) * labels.length;
+  const denseStart = features * 8 + weights * 2;
+  if (buffer.length !== end + denseStart + dense * 4) return null;
 
   // Copied, because numbers must begin at a multiple of their size.
   const numbers = Uint8Array.from(buffer.subarray(end)).buffer;
   const grams = new Int32Array(numbers, 0, features);
   return {
-    ...{ labels, cut, sharpness, threshold },
+    ...{ labels, cut, calibration, threshold },
     rows: new Map(Array.from(grams, (gram, row) => [gram, row])),
     rarity: new Float32Array(numbers, features * 4, features),
     linear: {
       classes: labels.length,
       weights: new Int16Array(numbers, features * 8, weights),
       bias: Float64Array.from(bias),
+    },
+    embedded: embedded && {
+      ...{ model: embedded.model, calibration: embedded.calibration, threshold: embedded.threshold },
+      linear: {
+        classes: labels.length,
+        // Two-byte weights end where four-byte ones may not begin.
+        weights: new Float32Array(numbers.slice(denseStart)),
+        bias: Float64Array.from(embedded.bias),
+      },
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Classifier } from './classifier.js';
-import { chooseSharpness } from './choose-sharpness.js';
-import { chooseThreshold, type Tried } from './choose-threshold.js';
+import { addVectors } from './add-vectors.js';
+import { calibrate } from './calibrate.js';
+import { chooseThreshold } from './choose-threshold.js';
 import { countGrams, remembering, weighWords } from './count-grams.js';
 import type { Example } from './example.js';
 import { countBy, findPoison, type Poison } from './find-poison.js';
@@ -8,19 +9,23 @@ import { findRows, placeGrams, sublinear } from './feature-space.js';
 import { fitParts } from './fit-parts.js';
 import { hashGrams } from './hash-grams.js';
 import { holdBack } from './hold-back.js';
+import { scaleWeights } from './linear-weights.js';
 import { mixParts } from './mix-parts.js';
-import { AUTOMATIC, CUT, FOLDS, LEAST_TEXTS } from './settings.js';
-import { softMax } from './soft-max.js';
+import { AUTOMATIC_ACCURACY, CUT, FOLDS, LEAST_TEXTS } from './settings.js';
+import { splitFolds } from './split-folds.js';
+import { tryAll } from './try-all.js';
+import { vectorsOf } from './vectors-of.js';
+import type { Calibration } from './weigh-labels.js';
 
-/** A model and how it did on examples while they were held back (share and accuracy: the automatic answers of the later half), or why there is none. */
+/** A model and how it did on examples while they were held back (share and accuracy: the automatic answers), or why there is none. */
 export type Training =
   | { classifier: Classifier; heldBack: { top1: number; share: number; accuracy: number | null } }
   | { poison: Poison };
 
 /**
  * Learns which label belongs to which text. The order of the examples should be that of their time: neighbours are
- * held back together, and confidence and automatic threshold come from the held-back answers of the later half, which
- * is more like what comes next. Gives a poison instead of a model where nothing can be learnt. `progress` hears how many of how many steps are done.
+ * held back together, and confidence and automatic threshold come from the answers about the later three quarters,
+ * which are more like what comes next. Gives a poison instead of a model where nothing can be learnt. `progress` hears how many of how many steps are done.
  */
 export function trainClassifier(
   examples: Example[],
@@ -37,37 +42,45 @@ export function trainClassifier(
   const placed = texts.map((text) => placeGrams(text, rows, sublinear));
 
   let done = 0;
-  const step = (): void => progress(++done, FOLDS + 1);
-  const { scores, mix } = holdBack(placed, labels, names.length, rows.size, step);
-  const isRecent = (_: unknown, at: number): boolean => at >= Math.floor(examples.length / 2);
-  const sharpness = chooseSharpness(scores.filter(isRecent), labels.filter(isRecent));
-  const tried = scores.map((row, at) => tryOne(row, labels[at]!, sharpness));
+  const step = (): void => progress(++done, FOLDS.count - FOLDS.first + 1);
+  const folds = splitFolds(examples.length, FOLDS.count);
+  const embedded = vectorsOf(examples);
+  const how = { folds, first: FOLDS.first, vectors: embedded?.vectors ?? null };
+  const held = holdBack(placed, labels, names.length, rows.size, how, step);
+  const { scores, mix } = held;
+  const asked = labels.slice(folds.indexOf(FOLDS.first));
+  const calibration = calibrate(scores, asked);
+  const tried = tryAll(scores, asked, calibration);
   const top1 = shareOf(tried, ({ isRight }) => isRight);
   if (top1 <= luckOf(examples)) return { poison: 'labels_say_nothing' };
 
-  const recent = tried.filter(isRecent);
-  const threshold = chooseThreshold(recent, AUTOMATIC.accuracy + AUTOMATIC.margin);
-  const parts = fitParts(placed, labels, names.length, rows.size);
+  const threshold = chooseThreshold(tried, AUTOMATIC_ACCURACY);
+  const added = addVectors(held, asked, calibration);
+  const parts = fitParts(placed, labels, names.length, rows.size, added && embedded!.vectors);
   const { linear, unit } = mixParts(parts, mix);
   step();
-  const sure = recent.filter(({ confidence }) => threshold !== null && confidence >= threshold);
+  const sure = tried.filter(({ confidence }) => threshold !== null && confidence >= threshold);
   return {
     classifier: {
       ...{ labels: names, cut: CUT, rows, rarity: parts.rarity, linear, threshold },
-      sharpness: sharpness * unit,
+      calibration: inUnits(calibration, unit),
+      embedded: added && {
+        model: embedded!.model,
+        linear: scaleWeights(parts.dense!, (held.dense!.unit * added.share) / unit),
+        calibration: inUnits(added.calibration, unit),
+        threshold: added.threshold,
+      },
     },
     heldBack: {
       top1,
-      share: sure.length / recent.length,
+      share: sure.length / tried.length,
       accuracy: sure.length ? shareOf(sure, ({ isRight }) => isRight) : null,
     },
   };
 }
 
-function tryOne(scores: Float64Array, label: number, sharpness: number): Tried {
-  const probabilities = softMax(scores, sharpness);
-  const confidence = Math.max(...probabilities);
-  return { confidence, isRight: probabilities[label] === confidence };
+function inUnits({ sharpness, odds, slope }: Calibration, unit: number): Calibration {
+  return { sharpness: sharpness * unit, odds, slope: slope * unit };
 }
 
 /** What always naming the commonest label reaches, and two standard errors more. */

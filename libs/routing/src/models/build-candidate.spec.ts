@@ -10,6 +10,7 @@ const decided = (count: number, seed = 1): Example[] =>
     ...{ title, body, label },
   }));
 const decisions = decided(120);
+const bare = { serving: null, embeddingModel: null };
 
 function accepted(candidate: Candidate): Extract<Candidate, { bytes: Uint8Array }> {
   if ('refusal' in candidate) throw new Error(candidate.refusal);
@@ -18,7 +19,7 @@ function accepted(candidate: Candidate): Extract<Candidate, { bytes: Uint8Array 
 
 describe('a candidate', () => {
   it('is measured on the latest fifth, and answers after it was written and read', () => {
-    const { bytes, figures } = accepted(buildCandidate({ decisions, serving: null }));
+    const { bytes, figures } = accepted(buildCandidate({ decisions, ...bare }));
     expect(figures).toMatchObject({ heldBack: 24, against: { version: null } });
     expect(figures.top1).toBeGreaterThan(0.7);
     expect(figures.top3).toBe(1);
@@ -27,19 +28,19 @@ describe('a candidate', () => {
   });
 
   it('has not seen what it is measured on, and neither has what serves', () => {
-    const before = accepted(buildCandidate({ decisions: decisions.slice(0, 90), serving: null }));
+    const before = accepted(buildCandidate({ decisions: decisions.slice(0, 90), ...bare }));
     const alien = decisions.map((one, at) => (at < 96 ? one : { ...one, label: 'nobody' }));
     const serving = { version: 7, bytes: before.bytes };
-    const { figures } = accepted(buildCandidate({ decisions: alien, serving }));
+    const { figures } = accepted(buildCandidate({ decisions: alien, serving, embeddingModel: null }));
     expect(figures).toMatchObject({ top1: 0, against: { version: 7, top1: 0 } });
   });
 
   it('is refused when it is right less often than what serves', () => {
-    const serving = { version: 1, bytes: accepted(buildCandidate({ decisions, serving: null })).bytes };
+    const serving = { version: 1, bytes: accepted(buildCandidate({ decisions, ...bare })).bytes };
     const mistaken = decisions.map((one, at) =>
       at < 96 && one.label === 'mohw' ? { ...one, label: 'molit' } : one,
     );
-    expect(buildCandidate({ decisions: mistaken, serving })).toMatchObject({
+    expect(buildCandidate({ decisions: mistaken, serving, embeddingModel: null })).toMatchObject({
       refusal: 'worse_than_serving',
       figures: { against: { version: 1 } },
     });
@@ -47,14 +48,16 @@ describe('a candidate', () => {
 
   it('takes the place of one whose bytes cannot be read', () => {
     const serving = { version: 1, bytes: Buffer.from('something else') };
-    expect(accepted(buildCandidate({ decisions, serving })).figures.against.version).toBeNull();
+    expect(
+      accepted(buildCandidate({ decisions, serving, embeddingModel: null })).figures.against.version,
+    ).toBeNull();
   });
 
   it.each([
     [0, 'no_examples'],
     [FEWEST_DECISIONS - 1, 'too_few_examples'],
   ])('is refused of %d decisions: %s', (count, refusal) => {
-    expect(buildCandidate({ decisions: decided(count), serving: null })).toEqual({ refusal, figures: null });
+    expect(buildCandidate({ decisions: decided(count), ...bare })).toEqual({ refusal, figures: null });
   });
 });
 

@@ -1,15 +1,19 @@
+import type { Classifier } from '../classifier/classifier.js';
 import type { Example } from '../classifier/example.js';
 import type { Poison } from '../classifier/find-poison.js';
 import { readClassifier } from '../classifier/read-classifier.js';
 import { trainClassifier } from '../classifier/train-classifier.js';
+import { vectorsOf } from '../classifier/vectors-of.js';
 import { writeClassifier } from '../classifier/write-classifier.js';
-import type { Figures } from './figures.js';
+import type { Figures, VectorsOutcome } from './figures.js';
 import { measureClassifier } from './measure-classifier.js';
 
 /** What a training is given: decisions in the order of time, and what serves now. */
 export interface Material {
   decisions: Example[];
   serving: { version: number; bytes: Uint8Array } | null;
+  /** The embedding model that was asked for the vectors of the decisions; null: none. */
+  embeddingModel: string | null;
 }
 
 /** Why a model does not serve: nothing could be learnt, or what serves is better. */
@@ -31,7 +35,7 @@ export const FEWEST_DECISIONS = 40;
  * right less often is refused. Where nothing serves it must not be worse than always naming the agency that was
  * commonest.
  */
-export function buildCandidate({ decisions, serving }: Material): Candidate {
+export function buildCandidate({ decisions, serving, embeddingModel }: Material): Candidate {
   if (decisions.length < FEWEST_DECISIONS)
     return { refusal: decisions.length === 0 ? 'no_examples' : 'too_few_examples', figures: null };
   const { part, least, most } = HELD_BACK;
@@ -46,10 +50,17 @@ export function buildCandidate({ decisions, serving }: Material): Candidate {
   const against = rival
     ? { version: serving.version, top1: measureClassifier(rival, latest).top1 }
     : { version: null, top1: shareOfCommonest(earlier, latest) };
-  const figures: Figures = { heldBack: held, ...measureClassifier(classifier, latest), against };
+  const vectors =
+    embeddingModel === null ? null : { model: embeddingModel, outcome: outcomeOf(classifier, earlier) };
+  const figures: Figures = { heldBack: held, ...measureClassifier(classifier, latest), against, vectors };
   if (figures.top1 < against.top1)
     return { refusal: rival ? 'worse_than_serving' : 'worse_than_commonest', figures };
   return { bytes: writeClassifier(classifier), automaticFrom: classifier.threshold, figures };
+}
+
+function outcomeOf({ embedded }: Classifier, taught: Example[]): VectorsOutcome {
+  if (embedded) return 'used';
+  return vectorsOf(taught) ? 'no_gain' : 'unavailable';
 }
 
 /** How often the agency that is commonest among the earlier decisions is right about the latest. */

@@ -4,6 +4,11 @@ import { IdeasService } from '@app/intake';
 import { ConfirmedAgencies } from '@app/review';
 import type { Example } from '../classifier/example.js';
 
+/** An example, and the idea it was made of. */
+export interface Decision extends Example {
+  ideaId: string;
+}
+
 /** What was decided long ago says less of today, and training takes longer with every decision. */
 const MOST = 10_000;
 
@@ -16,7 +21,7 @@ export class DecisionsService {
   ) {}
 
   /** The latest decisions in the order of time, with the words of their ideas and the agency that holds them. */
-  async examples(tx: Transaction, tenantId: string): Promise<Example[]> {
+  async examples(tx: Transaction, tenantId: string): Promise<Decision[]> {
     const decided = await this.confirmed.list(tx, tenantId, MOST);
     const texts = await this.ideas.textsOf(
       tx,
@@ -25,7 +30,7 @@ export class DecisionsService {
     );
     return decided.flatMap(({ ideaId, agencyCode: label }) => {
       const text = texts.get(ideaId);
-      return text ? [{ ...text, label }] : [];
+      return text ? [{ ...text, label, ideaId }] : [];
     });
   }
 

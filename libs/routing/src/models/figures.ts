@@ -14,4 +14,9 @@ export interface Figures {
   curve: CurvePoint[];
   /** What it was held against on the same decisions: what served, or (null) always naming the commonest agency. */
   against: { version: number | null; top1: number };
+  /** What became of the vectors of the embedding model that was configured; null where none was. */
+  vectors?: { model: string; outcome: VectorsOutcome } | null;
 }
+
+/** It learnt from them, they brought nothing, or some were not to be had. */
+export type VectorsOutcome = 'used' | 'no_gain' | 'unavailable';

@@ -7,7 +7,7 @@ import type { CurvePoint, Figures } from './figures.js';
 export function measureClassifier(
   classifier: Classifier,
   decisions: Example[],
-): Omit<Figures, 'against' | 'heldBack'> {
+): Omit<Figures, 'against' | 'heldBack' | 'vectors'> {
   const tried = decisions.map((decision) => {
     const { label, confidence, runnersUp } = classify(classifier, decision);
     const place = [label, ...runnersUp.map((guess) => guess.label)].indexOf(decision.label);

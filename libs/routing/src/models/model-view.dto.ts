@@ -25,6 +25,10 @@ export class ModelView {
   @ApiProperty({ type: Number, nullable: true }) againstTop1: number | null;
   /** The confidence from which on it may well route by itself; null: never. */
   @ApiProperty({ type: Number, nullable: true }) automaticFrom: number | null;
+  /** The embedding model that was configured when it was trained; null: none. */
+  @ApiProperty({ type: String, nullable: true }) embeddingModel: string | null;
+  /** What became of its vectors; null where there was none. */
+  @ApiProperty({ enum: ['used', 'no_gain', 'unavailable'], nullable: true }) vectors: string | null;
   /** Why it does not serve. */
   @ApiProperty({ type: String, nullable: true }) refusal: string | null;
   requestedAt: Date;
@@ -48,6 +52,10 @@ export class ModelsView {
   /** So many are needed at least. */
   needed: number;
   isTraining: boolean;
+  /** The embedding model that is configured; null: none. */
+  @ApiProperty({ type: String, nullable: true }) embeddingModel: string | null;
+  /** The version that serves learnt with another one, and answers by the words alone. */
+  lacksVectors: boolean;
   /** From this confidence on the model routes by itself; null: never. */
   @ApiProperty({ type: Number, nullable: true }) threshold: number | null;
   @ApiProperty({ type: Date, nullable: true }) thresholdSetAt: Date | null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, NotFound, Refused, type Transaction } from '@app/platform';
 import { AccountsService } from '@app/identity';
 import { Ledger } from '@app/ledger';
+import { Embeddings } from '../embeddings/embeddings.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { lockModels, modelFile } from './model-file.js';
 import type { ModelsView } from './model-view.dto.js';
@@ -21,6 +22,7 @@ export class ModelsService {
   constructor(
     private readonly database: Database,
     private readonly decisions: DecisionsService,
+    private readonly embeddings: Embeddings,
     private readonly accounts: AccountsService,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
@@ -35,7 +37,8 @@ export class ModelsService {
       const people = [threshold?.setBy, ...models.flatMap((one) => [one.requestedBy, one.servedBy])];
       const ids = [...new Set(people.filter((id) => id != null))];
       const names = await this.accounts.namesOf(tx, tenantId, ids);
-      return showModels(models, threshold, await this.decisions.count(tx, tenantId), names);
+      const count = await this.decisions.count(tx, tenantId);
+      return showModels(models, threshold, count, names, this.embeddings.model);
     });
   }
 

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Transaction } from '@app/platform';
 import type { Classifier } from '../classifier/classifier.js';
 import { readClassifier } from '../classifier/read-classifier.js';
+import { Embeddings } from '../embeddings/embeddings.service.js';
 import { servingModel, servingVersion } from './models.queries.js';
 
 /** The model that answers now. */
@@ -17,6 +18,8 @@ export interface ServingModel {
 export class ServingModels {
   private readonly log = new Logger('models');
   private readonly remembered = new Map<string, { until: number; serving: ServingModel | null }>();
+
+  constructor(private readonly embeddings: Embeddings) {}
 
   /** The tenant's model; null where none serves. Another one, or another threshold, speaks within two seconds. */
   async of(tx: Transaction, tenantId: string, { isFresh = false } = {}): Promise<ServingModel | null> {
@@ -41,7 +44,17 @@ export class ServingModels {
       this.log.error(`model ${now.version} of ${tenantId} cannot be read: train again`);
       return null;
     }
+    this.tellOfVectors(stored.version, tenantId, classifier);
     return { version: stored.version, classifier, threshold: now.threshold };
+  }
+
+  private tellOfVectors(version: number, tenantId: string, { embedded }: Classifier): void {
+    const { model } = this.embeddings;
+    if (!embedded || embedded.model === model) return;
+    const instead = model === null ? 'none is configured' : `${model} is configured`;
+    this.log.warn(
+      `model ${version} of ${tenantId} learnt with ${embedded.model}, but ${instead}: it answers by the words alone`,
+    );
   }
 }
 

@@ -9,12 +9,17 @@ export function showModels(
   threshold: RoutingThreshold | null,
   decisions: number,
   names: Map<string, string>,
+  embeddingModel: string | null,
 ): ModelsView {
   const serving = models.find(({ state }) => state === 'serving');
+  const { vectors } = serving?.figures ?? {};
+  const learntWith = vectors?.outcome === 'used' ? vectors.model : null;
   return {
     decisions,
     needed: FEWEST_DECISIONS,
     isTraining: models.some(({ state }) => state === 'candidate'),
+    embeddingModel,
+    lacksVectors: learntWith !== null && learntWith !== embeddingModel,
     threshold: threshold?.threshold ?? null,
     thresholdSetAt: threshold?.setAt ?? null,
     thresholdSetBy: names.get(threshold?.setBy ?? '') ?? null,
@@ -36,6 +41,8 @@ function showModel(model: ListedModel, names: Map<string, string>): ModelView {
     againstVersion: figures?.against.version ?? null,
     againstTop1: figures?.against.top1 ?? null,
     automaticFrom,
+    embeddingModel: figures?.vectors?.model ?? null,
+    vectors: figures?.vectors?.outcome ?? null,
     refusal,
     requestedAt,
     requestedBy: names.get(model.requestedBy ?? '') ?? null,

@@ -8,6 +8,7 @@ const materialOf = (count: number): Material => ({
     ...{ title, body, label },
   })),
   serving: null,
+  embeddingModel: null,
 });
 
 describe('training', () => {

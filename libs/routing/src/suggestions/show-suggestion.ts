@@ -12,6 +12,7 @@ export function showSuggestion(suggestion: Suggestion | null, route: Route | nul
     runnersUp: suggestion?.runnersUp ?? [],
     modelVersion: suggestion?.modelVersion ?? null,
     isAutomatic: suggestion?.isAutomatic ?? false,
+    lacksVector: suggestion?.lacksVector ?? false,
     outcome: suggestion?.outcome ?? null,
     rule: ruleCode !== null && agencyCode !== null ? { code: ruleCode, agencyCode, matched } : null,
   };

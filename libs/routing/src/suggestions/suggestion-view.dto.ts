@@ -31,6 +31,8 @@ export class SuggestionView {
   @ApiProperty({ type: Number, nullable: true }) modelVersion: number | null;
   /** The model sent it there without a person. */
   isAutomatic: boolean;
+  /** The embedding model that it learnt with gave nothing for this case: it spoke by the words alone. */
+  lacksVector: boolean;
   /** What people made of it; null: nothing yet. */
   @ApiProperty({ type: String, enum: ['accepted', 'overruled'], nullable: true }) outcome: string | null;
   /** A rule spoke first: no model was asked. */

@@ -20,6 +20,8 @@ export class Suggestion {
   @Column('jsonb', { name: 'runners_up' }) runnersUp: RunnerUp[];
   /** Sure enough that the case was sent there without a person. */
   @Column('boolean', { name: 'is_automatic' }) isAutomatic: boolean;
+  /** The model knows vectors, but had none of this text: it spoke by the words alone. */
+  @Column('boolean', { name: 'lacks_vector' }) lacksVector: boolean;
   @Column({ type: 'timestamptz', name: 'suggested_at', precision: 3 }) suggestedAt: Date;
   /** Null: nobody has said anything else, or anything at all. */
   @Column('text', { nullable: true }) outcome: 'accepted' | 'overruled' | null;

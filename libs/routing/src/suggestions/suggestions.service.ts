@@ -5,6 +5,8 @@ import { IdeasService } from '@app/intake';
 import { CaseFacts } from '@app/review';
 import { classify, type Guess } from '../classifier/classify.js';
 import type { Text } from '../classifier/example.js';
+import { CaseVectors, type Texts, type Vectors } from '../embeddings/case-vectors.service.js';
+import { Embeddings } from '../embeddings/embeddings.service.js';
 import { type ServingModel, ServingModels } from '../models/serving-models.service.js';
 import { Route } from '../routes/route.entity.js';
 import { showSuggestion } from './show-suggestion.js';
@@ -20,6 +22,8 @@ export class SuggestionsService {
   constructor(
     private readonly database: Database,
     private readonly models: ServingModels,
+    private readonly vectors: CaseVectors,
+    private readonly embeddings: Embeddings,
     private readonly ideas: IdeasService,
     private readonly facts: CaseFacts,
     private readonly catalogue: CatalogueService,
@@ -39,8 +43,11 @@ export class SuggestionsService {
     const suggested = new Map<string, Suggestion>();
     const serving = ideaIds.length > 0 && (await this.models.of(tx, tenantId, { isFresh }));
     if (!serving) return suggested;
-    for (const [ideaId, text] of await this.ideas.textsOf(tx, tenantId, ideaIds)) {
-      const suggestion = await this.suggestOne(tx, tenantId, serving, text);
+    const texts = await this.ideas.textsOf(tx, tenantId, ideaIds);
+    const vectors = await this.vectorsFor(tx, tenantId, serving, texts);
+    for (const [ideaId, text] of texts) {
+      const read = { ...text, vector: vectors.get(ideaId) ?? null };
+      const suggestion = await this.suggestOne(tx, tenantId, serving, read);
       if (suggestion) suggested.set(ideaId, { ...suggestion, ideaId });
     }
     return suggested;
@@ -55,6 +62,17 @@ export class SuggestionsService {
       const route = await tx.findOne(Route, { where: { tenantId, ideaId }, order: { routedAt: 'DESC' } });
       return showSuggestion(suggestion, route);
     });
+  }
+
+  /** None where the model that serves did not learn with the embedding model that is configured. */
+  private async vectorsFor(
+    tx: Transaction,
+    tenantId: string,
+    { classifier: { embedded } }: ServingModel,
+    texts: Texts,
+  ): Promise<Vectors> {
+    const isKnown = embedded !== null && embedded.model === this.embeddings.model;
+    return isKnown ? this.vectors.of(tx, tenantId, texts) : new Map();
   }
 
   private async suggestOne(
@@ -77,6 +95,7 @@ export class SuggestionsService {
       reasons: isOwnAnswer ? answer.reasons : [],
       runnersUp: runnersUp.map(({ label: agencyCode, confidence }) => ({ agencyCode, confidence })),
       isAutomatic: isOwnAnswer && isSure,
+      lacksVector: classifier.embedded !== null && !answer.hasVector,
       suggestedAt: this.clock.now(),
       ...{ outcome: null, answeredAt: null, answeredBy: null },
     };
