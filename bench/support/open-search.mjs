@@ -21,7 +21,8 @@ export async function openSearch(site, { titles }, count) {
   const asker = { tenant: actors.nation, nation: actors.jeonju };
   await site.admin.query('set pg_trgm.similarity_threshold = 0.3');
   return {
-    questions: questionsOf(titles, count),
+    questions: questionsOf(titles, count, 0),
+    others: questionsOf(titles, count, 1),
     ask: (scope, q) => near.find(asker[scope], q, scope),
     trigrams: (q) =>
       site.admin.query(
@@ -33,7 +34,8 @@ export async function openSearch(site, { titles }, count) {
   };
 }
 
-function questionsOf(titles, count) {
+/** As many questions; those of another turn are others. */
+function questionsOf(titles, count, turn) {
   const file = join(root, 'libs/routing/src/similar/paraphrases/pairs.jsonl');
   const written = readFileSync(file, 'utf8')
     .trim()
@@ -41,6 +43,6 @@ function questionsOf(titles, count) {
     .map((line) => JSON.parse(line).query);
   const step = Math.floor(titles.length / count);
   return Array.from({ length: count }, (_, at) =>
-    at % 2 ? written[(at * 7) % written.length] : titles[at * step].slice(0, 60),
+    (at + turn) % 2 ? written[(at * 7) % written.length] : titles[at * step + turn].slice(0, 60),
   );
 }

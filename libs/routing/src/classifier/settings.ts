@@ -12,5 +12,5 @@ export const BAYES_SHARE = 0.5;
 export const VECTOR_SHARES = [0.25, 0.5, 1, 2];
 /** Stretches of time that are held back in turn, and the first that is: what is older is only learnt from. */
 export const FOLDS = { count: 8, first: 2 };
-/** What an answer given without a person must be right in. */
-export const AUTOMATIC_ACCURACY = 0.88;
+/** What an answer given without a person is to be right in: 0.88, and a little more, as later months are harder. */
+export const AUTOMATIC_ACCURACY = 0.885;

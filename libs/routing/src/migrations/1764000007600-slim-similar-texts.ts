@@ -53,10 +53,11 @@ async function addSearch(
   condition: string,
 ): Promise<void> {
   const name = `routing.similar_in_${scope}`;
+  // For common words the planner would rather read the table, and does not know what unpacking every text takes.
   await runner.query(`
     create function ${name}(wanted tsquery, most integer)
     returns table (tenant_id uuid, idea_id uuid, title text, ${returned})
-    language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    language sql stable security definer set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as $$
       select tenant_id, idea_id, title, ${selected} from routing.similar_texts
       where ${condition} and terms @@ wanted limit most $$`);
   await runner.query(`alter function ${name} owner to ${SEARCH_ROLE}`);

@@ -3,9 +3,9 @@ import { type Actor, Database, type Transaction } from '@app/platform';
 import { SharesOfTerms } from './index/shares-of-terms.service.js';
 import { findTexts, type FoundText } from './index/similar-texts.queries.js';
 import { type Likeness, rankCandidates } from './matching/rank-candidates.js';
-import { type Question, readQuestion } from './matching/read-question.js';
+import { readQuestion } from './matching/read-question.js';
 import { writeSearch } from './matching/write-search.js';
-import { FEW_CANDIDATES, MOST_CANDIDATES, MUCH_HELD, SHOWN } from './settings.js';
+import { FEW_CANDIDATES, HELD, MOST_CANDIDATES, SHOWN } from './settings.js';
 import type { Scope } from './similar.dto.js';
 import { Words } from './words/words.js';
 
@@ -22,16 +22,21 @@ export class NearTexts {
   async find(actor: Actor, q: string, scope: Scope): Promise<Likeness<FoundText>[]> {
     const reader = await this.words.read();
     return this.database.enter(actor, async (tx) => {
-      const questions = readQuestion(q, reader, await this.shares.read(tx));
-      const candidates = await this.candidatesOf(tx, questions, scope);
+      const shares = await this.shares.read(tx);
+      const questions = readQuestion(q, reader, shares);
+      const searches = HELD.map((held) => writeSearch(questions, held, shares));
+      const candidates = await this.candidatesOf(tx, new Set(searches), scope);
       return rankCandidates(questions, candidates).filter(({ score }) => score >= SHOWN);
     });
   }
 
-  private async candidatesOf(tx: Transaction, questions: Question[], scope: Scope): Promise<FoundText[]> {
+  private async candidatesOf(
+    tx: Transaction,
+    searches: Set<string | null>,
+    scope: Scope,
+  ): Promise<FoundText[]> {
     let found: FoundText[] = [];
-    for (const held of [MUCH_HELD, 0]) {
-      const search = writeSearch(questions, held);
+    for (const search of searches) {
       if (search !== null) found = await findTexts(tx, scope, search, MOST_CANDIDATES);
       if (found.length >= FEW_CANDIDATES) break;
     }

@@ -19,12 +19,17 @@ export const MOST_SAID = 8;
 /** How many stems a text usually has; in a longer one a word says less (BM25), by this part of it. */
 export const USUAL_LENGTH = 70;
 export const LENGTH_COUNTS = 0.5;
-/** Texts that hold so much of the weight of what is asked come first; others only where those are few. */
-export const MUCH_HELD = 0.6;
+/**
+ * The parts of the weight of what is asked that texts must hold, themselves or in words that mean the same: those that
+ * hold much are looked for first, those that hold less only where they are few.
+ */
+export const HELD = [0.6, 0.3];
 export const FEW_CANDIDATES = 20;
+export const MOST_CANDIDATES = 100;
+/** So many texts the index may have to look at for one search: where they are more, more must be held, or in the title. */
+export const MOST_LOOKED_AT = 5_000;
 /** The words of a question that are looked up: the rarest. */
-export const MOST_LOOKED_UP = 7;
-export const MOST_CANDIDATES = 300;
+export const MOST_LOOKED_UP = 5;
 /** So many of them are also compared by spelling, which takes longest. */
 export const SPELT_OUT = 40;
 /** How much of a text is read: what it is about stands in its beginning. */

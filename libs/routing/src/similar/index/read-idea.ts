@@ -1,5 +1,5 @@
 import { splitPairs } from '@app/intake';
-import type { Candidate } from '../matching/candidate.js';
+import { type Candidate, candidateOf } from '../matching/candidate.js';
 import { READ_LETTERS } from '../settings.js';
 import { readStems } from '../words/read-stems.js';
 import { joinWords, pairTerm, termsOf, titleTerm } from '../words/terms.js';
@@ -12,8 +12,5 @@ export function readIdea(title: string, body: string, reader: Reader): Candidate
   // Word by word: most words of a long text were seen before.
   const ofBody = termsOf(readStems(body.slice(0, READ_LETTERS), reader, 1), reader.thesaurus);
   const pairs = splitPairs(joinWords(title).toLowerCase());
-  return {
-    title,
-    terms: new Set([...ofTitle, ...ofTitle.map(titleTerm), ...ofBody, ...pairs.map(pairTerm)]),
-  };
+  return candidateOf(title, [...ofTitle, ...ofTitle.map(titleTerm), ...ofBody, ...pairs.map(pairTerm)]);
 }

@@ -23,7 +23,7 @@ export class SharesOfTerms {
     const mix = (term: string): number =>
       weight * (own.get(term) ?? 0) + (1 - weight) * (usual.get(term) ?? 0);
     const terms = new Set([...own.keys(), ...usual.keys()]);
-    const shares = { shares: new Map([...terms].map((term) => [term, mix(term)])) };
+    const shares = { texts, shares: new Map([...terms].map((term) => [term, mix(term)])) };
     this.remembered = { until: Date.now() + REMEMBER_MS, shares };
     return shares;
   }

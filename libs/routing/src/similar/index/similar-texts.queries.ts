@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/platform';
-import type { Candidate } from '../matching/candidate.js';
+import { type Candidate, candidateOf } from '../matching/candidate.js';
 import { READING } from '../settings.js';
 
 /** A text that was found, and whose it is. */
@@ -15,12 +15,16 @@ export async function findTexts(
   search: string,
   most: number,
 ): Promise<FoundText[]> {
-  const rows: (Omit<FoundText, 'terms'> & { terms: string })[] = await tx.query(
+  const rows: { tenantId: string; ideaId: string; title: string; terms: string }[] = await tx.query(
     `select tenant_id as "tenantId", idea_id as "ideaId", title, terms
      from routing.similar_in_${scope === 'tenant' ? 'tenant' : 'nation'}($1::tsquery, $2)`,
     [search, most],
   );
-  return rows.map((row) => ({ ...row, terms: new Set(row.terms.split('\t')) }));
+  return rows.map(({ tenantId, ideaId, title, terms }) => ({
+    ...candidateOf(title, terms.split('\t')),
+    tenantId,
+    ideaId,
+  }));
 }
 
 /** How many texts the planner knows of, and of the terms that it finds common what share of them holds each. */
@@ -41,7 +45,12 @@ export async function keepTexts(
   texts: (Candidate & { ideaId: string; isPublic: boolean })[],
 ): Promise<void> {
   if (texts.length === 0) return;
-  const rows = texts.map((text) => ({ ...text, terms: [...text.terms] }));
+  const rows = texts.map(({ ideaId, title, isPublic, terms }) => ({
+    ideaId,
+    title,
+    isPublic,
+    terms: [...terms],
+  }));
   await tx.query(
     `insert into routing.similar_texts (tenant_id, idea_id, title, terms, is_public, reading)
      select $1, "ideaId", title, array_to_tsvector(terms), "isPublic", $3

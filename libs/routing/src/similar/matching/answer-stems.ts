@@ -1,5 +1,5 @@
 import { titleTerm } from '../words/terms.js';
-import { bodyWorth, type Candidate } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import type { Question } from './read-question.js';
 import type { Way } from './ways.js';
 
@@ -10,14 +10,15 @@ export interface StemAnswer {
 }
 
 /** For each stem of a question the best that a text has for it; null where it has nothing. */
-export function answerStems({ stems, ways }: Question, candidate: Candidate): (StemAnswer | null)[] {
-  const { terms } = candidate;
-  const inBody = bodyWorth(candidate);
+export function answerStems(
+  { stems, ways }: Question,
+  { terms, bodyWorth }: Candidate,
+): (StemAnswer | null)[] {
   const answers: (StemAnswer | null)[] = stems.map(() => null);
   for (const way of ways) {
     if (!way.terms.every((term) => terms.has(term))) continue;
     const isInTitle = way.terms.every((term) => terms.has(titleTerm(term)));
-    const strength = way.worth * (isInTitle ? 1 : inBody);
+    const strength = way.worth * (isInTitle ? 1 : bodyWorth);
     for (const stem of way.covers)
       if (strength > (answers[stem]?.strength ?? 0)) answers[stem] = { way, strength };
   }

@@ -2,6 +2,8 @@ import { MOST_SAID } from '../settings.js';
 
 /** The share of all texts that hold a term; terms that few hold are not listed. */
 export interface TermShares {
+  /** How many texts there are, of all tenants. */
+  texts: number;
   shares: ReadonlyMap<string, number>;
 }
 

@@ -34,9 +34,9 @@ export function spellingWays(
 }
 
 /** The longest beginning that is nearly a known word: particles and endings come after it. */
-function wordMeant(word: string, { vocabulary }: Reader): NearWord | null {
+function wordMeant(word: string, reader: Reader): NearWord | null {
   for (let length = Math.min(LONGEST, word.length); length > 1; length--) {
-    const near = vocabulary.nearest(word.slice(0, length), MATCH.meant);
+    const near = reader.vocabulary().nearest(word.slice(0, length), MATCH.meant);
     if (near) return near.alike < 1 ? near : null;
   }
   return null;

@@ -6,37 +6,50 @@ export interface NearWord {
   alike: number;
 }
 
-/** Known words, found by what is spelt nearly like them. */
+/** Words of one length in syllables, with the numbers of those that hold a pair of letters. */
+interface Shelf {
+  words: string[];
+  sizes: number[];
+  holders: Map<string, number[]>;
+}
+
+/** Known words, found by what is spelt nearly like them with as many syllables: errors seldom change how many. */
 export class Vocabulary {
-  private readonly words: string[];
-  private readonly sizes: number[] = [];
-  private readonly holders = new Map<string, number[]>();
+  private readonly shelves = new Map<number, Shelf>();
 
   constructor(words: Iterable<string>) {
-    this.words = [...new Set(words)].filter((word) => word.length > 1);
-    this.words.forEach((word, at) => {
+    for (const word of new Set(words)) {
+      const shelf = this.shelfOf(word.length);
+      const at = shelf.words.push(word) - 1;
       const pairs = pairsOf(word);
-      this.sizes.push(pairs.size);
+      shelf.sizes.push(pairs.size);
       for (const pair of pairs) {
-        const holders = this.holders.get(pair);
+        const holders = shelf.holders.get(pair);
         if (holders) holders.push(at);
-        else this.holders.set(pair, [at]);
+        else shelf.holders.set(pair, [at]);
       }
-    });
+    }
   }
 
   /** The word that is spelt most like this one, at least so much; null where none is. */
   nearest(typed: string, least: number): NearWord | null {
+    const { words, sizes, holders } = this.shelfOf(typed.length);
     const pairs = pairsOf(typed);
-    const shared = new Map<number, number>();
-    for (const pair of pairs)
-      for (const at of this.holders.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    let best: NearWord | null = null;
-    for (const [at, count] of shared) {
-      const alike = (2 * count) / (pairs.size + this.sizes[at]!);
-      if (alike >= (best?.alike ?? least)) best = { word: this.words[at]!, alike };
+    const shared = new Uint8Array(words.length);
+    for (const pair of pairs) for (const at of holders.get(pair) ?? []) shared[at]!++;
+    let [best, alike] = [-1, least];
+    for (let at = 0; at < shared.length; at++) {
+      if (shared[at] === 0) continue;
+      const likeness = (2 * shared[at]!) / (pairs.size + sizes[at]!);
+      if (likeness >= alike) [best, alike] = [at, likeness];
     }
-    return best;
+    return best < 0 ? null : { word: words[best]!, alike };
+  }
+
+  private shelfOf(length: number): Shelf {
+    let shelf = this.shelves.get(length);
+    if (!shelf) this.shelves.set(length, (shelf = { words: [], sizes: [], holders: new Map() }));
+    return shelf;
   }
 }
 

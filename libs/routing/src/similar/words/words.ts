@@ -11,8 +11,8 @@ export interface Reader {
   thesaurus: Thesaurus;
   /** How common stems and groups are in citizens' texts. */
   usual: ReadonlyMap<string, number>;
-  /** Words that may be meant where one is misspelt. */
-  vocabulary: Vocabulary;
+  /** Words that may be meant where one is misspelt; only questions need it. */
+  vocabulary(): Vocabulary;
 }
 
 /** The analyser and the lists of words: read when first needed, and then kept. */
@@ -28,6 +28,13 @@ export class Words {
 async function load(): Promise<Reader> {
   const [morphemes, thesaurus] = [await Morphemes.load(), Thesaurus.read()];
   const usual = readUsualShares(thesaurus);
-  const stems = [...usual.keys()].filter((term) => !term.startsWith(groupTerm('')));
-  return { morphemes, thesaurus, usual, vocabulary: new Vocabulary([...thesaurus.nouns.keys(), ...stems]) };
+  let vocabulary: Vocabulary | null = null;
+  return {
+    ...{ morphemes, thesaurus, usual },
+    vocabulary: () => (vocabulary ??= new Vocabulary([...thesaurus.nouns.keys(), ...stemsOf(usual)])),
+  };
+}
+
+function stemsOf(usual: ReadonlyMap<string, number>): string[] {
+  return [...usual.keys()].filter((term) => !term.startsWith(groupTerm('')));
 }
