@@ -1,9 +1,9 @@
 import { MATCH, SPELT_OUT } from '../settings.js';
-import { answerStems, wordFound } from './answer-stems.js';
+import { answerStems, type StemAnswer, wordFound } from './answer-stems.js';
 import type { Candidate } from './candidate.js';
 import { matchSpelling } from './match-spelling.js';
 import type { Question } from './read-question.js';
-import type { MatchKind } from './ways.js';
+import type { MatchKind, Way } from './ways.js';
 
 /** A word that is asked for, what was found for it, and how much that says. */
 export interface WordMatch {
@@ -31,47 +31,45 @@ export function rankCandidates<Row extends Candidate>(
   const found = candidates
     .flatMap((candidate) =>
       questions.map((question) => {
-        const strengths = answerStems(question, candidate).map((answer) => answer?.strength ?? 0);
-        return { candidate, question, score: scoreOf(question, candidate, strengths) };
+        const answers = answerStems(question, candidate);
+        return { candidate, question, answers, score: scoreOf(question, candidate, answers) };
       }),
     )
     .toSorted(byScore)
     .slice(0, SPELT_OUT)
-    .map(({ candidate, question }) => spellOut(question, candidate))
+    .map(({ candidate, question, answers: found }) => {
+      const answers = found.map((answer, at) =>
+        stronger(answer, matchSpelling(question.stems[at]!.text, candidate)),
+      );
+      const matches = tellMatches(question, candidate, answers);
+      return { candidate, score: scoreOf(question, candidate, answers), matches };
+    })
     .toSorted(byScore);
   const seen = new Set<Row>();
   return found.filter(({ candidate }) => !seen.has(candidate) && seen.add(candidate));
 }
 
-/** The likeness of a candidate when its spelling is looked at too. */
-function spellOut<Row extends Candidate>(question: Question, candidate: Row): Likeness<Row> {
-  const matches = new Map<unknown, WordMatch>();
-  const strengths = answerStems(question, candidate).map((answer, at) => {
-    const { text, weight } = question.stems[at]!;
-    const spelt = matchSpelling(text, candidate);
-    const isSpelt = (spelt?.strength ?? 0) > (answer?.strength ?? 0);
-    const strength = isSpelt ? spelt!.strength : (answer?.strength ?? 0);
-    if (strength === 0) return 0;
-    // A word of several stems is told once.
-    const match = matches.get(isSpelt ? at : answer!.way) ?? {
-      ...(isSpelt
-        ? { asked: text, found: spelt!.found, kind: 'spelling' as const }
-        : { asked: answer!.way.asked, found: wordFound(answer!.way, candidate), kind: answer!.way.kind }),
-      said: 0,
-    };
-    match.said += strength * weight;
-    matches.set(isSpelt ? at : answer!.way, match);
-    return strength;
-  });
-  return { candidate, score: scoreOf(question, candidate, strengths), matches: [...matches.values()] };
+function stronger(one: StemAnswer | null, other: StemAnswer | null): StemAnswer | null {
+  return (other?.strength ?? 0) > (one?.strength ?? 0) ? other : one;
 }
 
-function scoreOf(
-  { stems, weight, letters, letterWeight }: Question,
-  { terms }: Candidate,
-  strengths: number[],
-): number {
-  const said = stems.reduce((sum, stem, at) => sum + stem.weight * strengths[at]!, 0);
+/** What was found for each word; a word of several stems is told once. */
+function tellMatches({ stems }: Question, candidate: Candidate, answers: (StemAnswer | null)[]): WordMatch[] {
+  const told = new Map<Way, WordMatch>();
+  answers.forEach((answer, at) => {
+    if (!answer) return;
+    const { way, strength } = answer;
+    const { asked, kind } = way;
+    const match = told.get(way) ?? { asked, kind, found: wordFound(way, candidate), said: 0 };
+    match.said += strength * stems[at]!.weight;
+    told.set(way, match);
+  });
+  return [...told.values()];
+}
+
+function scoreOf(question: Question, { terms }: Candidate, answers: (StemAnswer | null)[]): number {
+  const { stems, weight, letters, letterWeight } = question;
+  const said = stems.reduce((sum, stem, at) => sum + stem.weight * (answers[at]?.strength ?? 0), 0);
   const shared = letters.reduce((sum, letter) => sum + (terms.has(letter.term) ? letter.weight : 0), 0);
   return share(said, weight) + MATCH.letters * share(shared, letterWeight) + MATCH.said * said;
 }
