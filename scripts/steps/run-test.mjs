@@ -9,6 +9,9 @@ import { install } from './install.mjs';
 import { programOf, root, run, say, step } from './run.mjs';
 import { startRedis } from './start-redis.mjs';
 
+/** Room for what each suite loads anew and drops again, as the workers have it too: collected less often, it costs a tenth less. */
+const ROOM = '--max-semi-space-size=128';
+
 const chosen = process.argv.slice(2);
 const results = mkdtempSync(join(tmpdir(), 'madang-jest-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -36,9 +39,6 @@ async function jestOnRedis() {
     await redis.stop();
   }
 }
-
-/** Room for what each suite loads anew and drops again, as the workers have it too: collected less often, it costs a tenth less. */
-const ROOM = '--max-semi-space-size=128';
 
 /** One run of Jest; its counts are added up. */
 async function jest(name, args, env) {
