@@ -1,4 +1,9 @@
-/** Tenancy: which government a request is for, its own words, and the days its offices are closed. */
+/**
+ * Tenancy: which government a request is for, its own words, and the days its offices are closed; and the
+ * list of all local governments that may become tenants.
+ */
+export { findGovernment, nameInFull } from './governments/find-government.js';
+export { type Government, governmentsOn, readGovernments } from './governments/read-governments.js';
 export { Holiday } from './holidays/holiday.entity.js';
 export { HolidaysService } from './holidays/holidays.service.js';
 export { lastKnownYear } from './holidays/official-holidays.js';
