@@ -14,8 +14,9 @@ import {
   CreateSearch1761000006100,
   IntakeModule,
 } from '@app/intake';
-import { CreateLedger1761000001000, LedgerModule } from '@app/ledger';
+import { AddStandstills1764000008000, CreateLedger1761000001000, LedgerModule } from '@app/ledger';
 import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
+import { OnboardingModule } from '@app/onboarding';
 import {
   AddBatches1764000005700,
   AddClocks1762000005100,
@@ -39,7 +40,12 @@ import {
   RoutingModule,
   VersionRules1764000007200,
 } from '@app/routing';
-import { AddHolidays1762000002100, CreateTenancy1761000002000, TenancyModule } from '@app/tenancy';
+import {
+  AddHolidays1762000002100,
+  CreateTenancy1761000002000,
+  SettleTenants1764000008100,
+  TenancyModule,
+} from '@app/tenancy';
 
 /** Every context, in the order of its rank. Each process loads all of them. */
 export const contexts = [
@@ -51,6 +57,7 @@ export const contexts = [
   IntakeModule,
   RoutingModule,
   DeliveryModule,
+  OnboardingModule,
   NotificationsModule,
   InsightModule,
 ];
@@ -88,4 +95,6 @@ export const migrations = [
   AddCampaigns1764000007400,
   AddEmbeddings1764000007500,
   SlimSimilarTexts1764000007600,
+  AddStandstills1764000008000,
+  SettleTenants1764000008100,
 ];

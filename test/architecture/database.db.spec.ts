@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { aDatabase, type TestDatabase } from '../support/a-database.js';
 
 /** Outside row-level security on purpose: ids only, or looked up before the tenant is known. */
-const OUTSIDE = ['ledger.due', 'ledger.outbox', 'platform.migrations', 'tenancy.hosts'];
+const OUTSIDE = ['ledger.due', 'ledger.outbox', 'ledger.standstills', 'platform.migrations', 'tenancy.hosts'];
 /** BullMQ's own schema: jobs hold ids only. */
 const FOREIGN_SCHEMAS = ['bullmq'];
 /** The one name that must be unique among all tenants. */

@@ -14,7 +14,8 @@ import { aSuperuser, type Superuser } from './a-superuser.js';
 import { TestClock } from './test-clock.js';
 
 export type TestRole = 'guest' | 'citizen' | 'reviewer' | 'lead' | 'administrator';
-export type TestTenant = 'nation' | 'jeonju';
+/** Two that are seeded, and one that a test may found. */
+export type TestTenant = 'nation' | 'jeonju' | 'jeju';
 export type TestAgent = ReturnType<typeof request.agent>;
 
 export interface TestAppOptions {
@@ -25,7 +26,11 @@ export interface TestAppOptions {
 }
 
 /** Hosts by which the tenants are reached. */
-export const hosts: Record<TestTenant, string> = { nation: 'localhost', jeonju: 'jeonju.localhost' };
+export const hosts: Record<TestTenant, string> = {
+  nation: 'localhost',
+  jeonju: 'jeonju.localhost',
+  jeju: 'jeju.localhost',
+};
 
 /** What outlasts the processes. */
 type Surroundings = Pick<TestApp, 'clock' | 'mailbox' | 'database' | 'superuser'>;

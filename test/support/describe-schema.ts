@@ -2,7 +2,10 @@ import type { Client } from 'pg';
 
 const OWN = `nspname !~ '^(pg_|information_schema$)'`;
 
-/** Every object of ours with owner, definition and privileges, one line each, in a fixed order. */
+/**
+ * Every object of ours with owner, definition and privileges, one line each, in a fixed order. A column that was taken
+ * away and added again has another number, so its place among those that are left is told.
+ */
 const lines = `
   with n as (select * from pg_namespace where ${OWN})
   select format('schema %s owner %s acl %s', nspname, nspowner::regrole, nspacl) as line from n
@@ -11,8 +14,8 @@ const lines = `
     (select array_agg(a::text order by a::text) from unnest(relacl) a), relrowsecurity, relforcerowsecurity)
   from pg_class c join n on n.oid = relnamespace
   union all
-  select format('column %s.%s.%s %s %s null %s default %s', nspname, relname, attname, attnum,
-    format_type(atttypid, atttypmod), not attnotnull, pg_get_expr(adbin, adrelid))
+  select format('column %s.%s.%s %s %s null %s default %s', nspname, relname, attname,
+    row_number() over (partition by attrelid order by attnum), format_type(atttypid, atttypmod), not attnotnull, pg_get_expr(adbin, adrelid))
   from pg_attribute a join pg_class c on c.oid = attrelid join n on n.oid = relnamespace
   left join pg_attrdef on adrelid = attrelid and adnum = attnum
   where attnum > 0 and not attisdropped

@@ -1,19 +1,17 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Database, StartupProblem, systemOf } from '@app/platform';
+import { StartupProblem } from '@app/platform';
 import { type Tenant, TenantsService } from '@app/tenancy';
+
+/** Codes that are named to somebody who asked for another. */
+const SHOWN = 20;
 
 /** All tenants, or the one of this code. Refuses with `tenancy.unknown_tenant` a code that nobody has. */
 export async function listTenants(app: INestApplicationContext, code?: string): Promise<Tenant[]> {
-  const hosts = await app
-    .get(Database)
-    .outside<{ id: string }>(`select distinct tenant_id as id from tenancy.hosts`);
-  const tenants = await Promise.all(hosts.map(({ id }) => app.get(TenantsService).of(systemOf(id))));
+  const tenants = await app.get(TenantsService).all();
   const chosen = tenants.filter((tenant) => code === undefined || tenant.code === code);
-  if (chosen.length > 0) return chosen.sort((a, b) => a.code.localeCompare(b.code));
-  const known = tenants
-    .map((tenant) => tenant.code)
-    .sort()
-    .join(', ');
+  if (chosen.length > 0) return chosen;
+  const codes = tenants.map((tenant) => tenant.code);
+  const known = codes.slice(0, SHOWN).join(', ') + (codes.length > SHOWN ? ' …' : '');
   throw new StartupProblem(
     'tenancy.unknown_tenant',
     `${code} 라는 기관은 없습니다.`,

@@ -1,21 +1,21 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { StartupProblem } from '@app/platform';
-import { configFor, readCommandOptions } from './command-options.js';
+import { readCommandOptions } from './command-options.js';
 import { examine } from './doctor/doctor.js';
 import { type ImportOptions, runImport } from './import/import-command.js';
 import { Interrupted, interruptible } from './interruptible.js';
 import { verifyLedger } from './ledger/verify-ledger.js';
 import { migrate } from './migrate/migrate.js';
 import { revert } from './migrate/revert.js';
-import { openContexts } from './open-contexts.js';
 import { refuseUnprepared } from './refuse-unprepared.js';
 import { addRoutingCommands } from './routing/routing-command.js';
 import { seed } from './seed/seed.js';
 import { drawTable } from './serve/describe-site.js';
 import { readServeOptions } from './serve/serve-options.js';
 import { serve } from './serve/serve.js';
+import { addTenantCommands } from './tenants/tenant-command.js';
 import { terminal } from './terminal.js';
+import { withContexts } from './with-contexts.js';
 import { requireAdministrator, withAppDatabase, withDatabase } from './with-database.js';
 import { addWorkflowCommands } from './workflow/workflow-command.js';
 
@@ -28,6 +28,8 @@ const environment = `
   DATABASE_URL      내장 데이터베이스 대신 쓸 PostgreSQL, 관리 계정 / PostgreSQL to use instead, administrator
   DATABASE_APP_URL  api와 worker가 들어가는 주소 / where api and worker enter
   REDIS_URL         작업을 Redis에 둘 때 / when jobs live in Redis
+  MADANG_HOST       기관의 주소가 딸릴 주소 / host below which tenants are reached
+  MADANG_INITIAL_PASSWORD  tenant create가 만드는 관리자의 처음 비밀번호 / first password of the administrator it makes
 
 끝날 때의 코드 / Exit codes:
   0  잘 끝남 / all is well
@@ -94,7 +96,7 @@ function describeProgram(answer: (isWell: boolean) => void): Command {
     )
     .option('--tenant <code>', '한 기관만 / one tenant only')
     .action(async ({ tenant }: { tenant?: string }) =>
-      answer(await withContexts((app, signal) => verifyLedger(app, tenant, terminal, signal))),
+      answer(await withContexts(say, (app, signal) => verifyLedger(app, tenant, terminal, signal))),
     );
 
   program
@@ -111,9 +113,10 @@ function describeProgram(answer: (isWell: boolean) => void): Command {
     )
     .option('--wait', '작업자가 없으면 여기서 소관 기관까지 정합니다 / route them here when no worker runs')
     .action(async (files: string[], options: ImportOptions) =>
-      answer(await withContexts((app, signal) => runImport(app, files, options, terminal, signal))),
+      answer(await withContexts(say, (app, signal) => runImport(app, files, options, terminal, signal))),
     );
 
+  addTenantCommands(program, terminal, say, answer);
   addRoutingCommands(program, terminal);
   addWorkflowCommands(program, print, say, answer);
   return program;
@@ -156,23 +159,5 @@ function runDoctor(): Promise<boolean> {
   requireAdministrator(options);
   return interruptible(say, () =>
     withDatabase(options, say, (database) => examine(database, options, print)),
-  );
-}
-
-/** Runs `work` with all contexts at hand, on a database that has tenants. */
-function withContexts<T>(
-  work: (app: INestApplicationContext, signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const options = readCommandOptions();
-  return interruptible(say, (signal) =>
-    withAppDatabase(options, say, async (appUrl) => {
-      await refuseUnprepared(appUrl, 'tenants');
-      const app = await openContexts(configFor(appUrl, options));
-      try {
-        return await work(app, signal);
-      } finally {
-        await app.close();
-      }
-    }),
   );
 }

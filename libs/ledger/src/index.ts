@@ -1,6 +1,7 @@
 /**
  * Ledger: what happened, to which file, by whom, and when. `Ledger.record` appends an event and wakes the
- * contexts that listen; `@Listens` receives events in the worker; `setDue` plants an instant to act on.
+ * contexts that listen; `@Listens` receives events in the worker; `setDue` plants an instant to act on;
+ * `standStill` lets all of that wait for one tenant.
  */
 export { clearDue, type Due, type DueAct, OnDue, setDue, setDueAll } from './due/due.js';
 export { DueSweep } from './due/due-sweep.js';
@@ -10,8 +11,10 @@ export { type ChainEnd, type Happening, Ledger } from './events/ledger.service.j
 export { Timeline } from './events/timeline.service.js';
 export { type LedgerFault, Verification } from './events/verification.service.js';
 export { LedgerModule } from './ledger.module.js';
+export { AddStandstills1764000008000 } from './migrations/1764000008000-add-standstills.js';
 export { CreateLedger1761000001000 } from './migrations/1761000001000-create-ledger.js';
 export { Deliveries } from './outbox/deliveries.processor.js';
 export { type Listener, Listens, type Sender } from './outbox/listens.js';
 export { MOST_ATTEMPTS, Relay } from './outbox/relay.js';
+export { moveOn, standStill } from './standstill/standstill.js';
 export { hashText } from './events/hash-text.js';

@@ -33,6 +33,7 @@ export {
   Refused,
   TooMany,
   Unauthenticated,
+  Unavailable,
 } from './errors/errors.js';
 export { Jobs, JOBS_SCHEMA } from './jobs/jobs.js';
 export { JobsModule } from './jobs/jobs.module.js';

@@ -1,12 +1,21 @@
-/** Tenancy: which government a request is for, its own words, and the days its offices are closed. */
+/**
+ * Tenancy: which government a request is for, its own words, and the days its offices are closed; and the
+ * list of all local governments that may become tenants.
+ */
+export { findGovernment, nameInFull } from './governments/find-government.js';
+export { type Government, governmentsOn, readGovernments } from './governments/read-governments.js';
 export { Holiday } from './holidays/holiday.entity.js';
 export { HolidaysService } from './holidays/holidays.service.js';
 export { lastKnownYear } from './holidays/official-holidays.js';
 export { AddHolidays1762000002100 } from './migrations/1762000002100-add-holidays.js';
 export { CreateTenancy1761000002000 } from './migrations/1761000002000-create-tenancy.js';
+export { SettleTenants1764000008100 } from './migrations/1764000008100-settle-tenants.js';
+export { tenancyReasons } from './tenancy.errors.js';
 export { tenancyEvents } from './tenancy.events.js';
 export { TenancyModule } from './tenancy.module.js';
-export { Tenant } from './tenants/tenant.entity.js';
+export { FoundingService, type NewTenant } from './tenants/founding.service.js';
+export { SuspensionService } from './tenants/suspension.service.js';
+export { Tenant, type TenantLanguage } from './tenants/tenant.entity.js';
 export { TenantGuard } from './tenants/tenant.guard.js';
 export { TenantsService } from './tenants/tenants.service.js';
 export { Wording } from './wordings/wording.entity.js';

@@ -9,6 +9,14 @@ export const tenancyReasons = defineReasons('tenancy', {
     ko: '이 주소는 이미 한 마당의 주소입니다. Madang-Tenant 머리글을 빼고 보내 주세요.',
     en: 'This address already belongs to one tenant. Please leave out the Madang-Tenant header.',
   },
+  suspended: {
+    ko: '이 마당은 운영을 잠시 멈추었습니다. 보내 주신 제안과 기록은 그대로 있으며, 다시 열면 이어집니다.',
+    en: 'This Madang is closed for a while. Ideas and records are kept, and everything goes on when it opens again.',
+  },
+  host_taken: {
+    ko: '다른 기관이 이미 쓰는 주소입니다. 다른 주소를 정해 주세요.',
+    en: 'Another tenant already has this address. Please choose another.',
+  },
   holiday_known: {
     ko: '이미 공휴일인 날입니다. 다른 날을 적어 주세요.',
     en: 'This day is a holiday already. Please choose another.',

@@ -1,7 +1,13 @@
 import { declareEvents } from '@app/ledger';
 
-/** What tenancy announces: a day on which offices are closed after all, or not. */
+/**
+ * What tenancy announces: a day on which offices are closed after all, or not. And what it keeps: when a tenant was
+ * founded, suspended and resumed.
+ */
 export const tenancyEvents = declareEvents({
   'holiday.added': 'announced',
   'holiday.removed': 'announced',
+  'tenant.founded': 'recorded',
+  'tenant.suspended': 'recorded',
+  'tenant.resumed': 'recorded',
 });

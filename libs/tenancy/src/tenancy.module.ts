@@ -3,16 +3,20 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Holiday } from './holidays/holiday.entity.js';
 import { HolidaysController } from './holidays/holidays.controller.js';
 import { HolidaysService } from './holidays/holidays.service.js';
+import { FoundingService } from './tenants/founding.service.js';
+import { SuspensionService } from './tenants/suspension.service.js';
 import { Tenant } from './tenants/tenant.entity.js';
 import { TenantsService } from './tenants/tenants.service.js';
 import { Wording } from './wordings/wording.entity.js';
 import { WordingsService } from './wordings/wordings.service.js';
 
+const services = [HolidaysService, FoundingService, SuspensionService, TenantsService, WordingsService];
+
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Holiday, Tenant, Wording])],
   controllers: [HolidaysController],
-  providers: [HolidaysService, TenantsService, WordingsService],
-  exports: [HolidaysService, TenantsService, WordingsService],
+  providers: services,
+  exports: services,
 })
 export class TenancyModule {}

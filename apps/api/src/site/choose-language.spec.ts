@@ -10,6 +10,8 @@ describe('the language of a page', () => {
     ['the browser weighs the other higher', { accepted: 'en;q=0.3, ko-KR;q=0.9' }, 'ko'],
     ['the browser refuses it', { accepted: 'en;q=0, de' }, 'ko'],
     ['what is asked for is none of ours', { asked: 'fr', kept: ['en'], accepted: 'en' }, 'en'],
+    ['the site speaks one only', { asked: 'en', accepted: 'en', offered: ['ko'] }, 'ko'],
+    ['the site speaks another first', { accepted: 'fr', offered: ['en', 'ko'] }, 'en'],
     ['the header is nonsense', { accepted: ';;,=q,q=;;en;q=x' }, 'ko'],
   ])('when %s', (_, wishes, language) => {
     expect(chooseLanguage(wishes)).toBe(language);

@@ -8,11 +8,23 @@ interface LanguageWishes {
   kept?: unknown;
   /** The browser's `Accept-Language`. */
   accepted?: string;
+  /** What the tenant's site speaks, its own first. */
+  offered?: readonly string[];
 }
 
-/** The language of a page: asked for now, asked for before, preferred by the browser, Korean. */
-export function chooseLanguage({ asked, kept, accepted = '' }: LanguageWishes): Language {
-  return [asked, kept, ...preferred(accepted)].find(isLanguage) ?? 'ko';
+/** The language of a page: asked for now, asked for before, preferred by the browser, the tenant's first. */
+export function chooseLanguage({
+  asked,
+  kept,
+  accepted = '',
+  offered = languages,
+}: LanguageWishes): Language {
+  const spoken = offered.filter(isLanguage);
+  return (
+    [asked, kept, ...preferred(accepted)].filter(isLanguage).find((wish) => spoken.includes(wish)) ??
+    spoken[0] ??
+    'ko'
+  );
 }
 
 export function isLanguage(value: unknown): value is Language {

@@ -19,7 +19,7 @@ interface LayoutProps {
 
 /** The document around every page: head, header, main, footer. */
 export function Layout({ title, alert, isIndexed = false, isWide = false, children }: LayoutProps) {
-  const { language, t } = useSite();
+  const { isSuspended, language, t } = useSite();
   return (
     <html lang={language}>
       <head>
@@ -37,11 +37,11 @@ export function Layout({ title, alert, isIndexed = false, isWide = false, childr
         <a className="skip-link" href="#main">
           {t('layout.skip')}
         </a>
-        <Header />
+        {!isSuspended && <Header />}
         <main id="main" tabIndex={-1} className={isWide ? 'frame' : 'frame narrow'}>
           {children}
         </main>
-        <Footer />
+        {!isSuspended && <Footer />}
       </body>
     </html>
   );
@@ -116,9 +116,9 @@ function Person() {
 
 /** The way to the same page in the other language; the answer to a form cannot be asked for again. */
 function Languages() {
-  const { address, isAnswerToForm, language } = useSite();
-  if (isAnswerToForm) return null;
+  const { address, isAnswerToForm, language, languages } = useSite();
   const other = language === 'ko' ? 'en' : 'ko';
+  if (isAnswerToForm || !languages.includes(other)) return null;
   return (
     <a href={inLanguage(address, other)} lang={other} hrefLang={other}>
       {other === 'en' ? 'English' : '한국어'}

@@ -17,6 +17,10 @@ export interface Site {
   today: string;
   /** The folder of the local mail catcher is set: this is a trial, not a service in use. */
   hasMailCatcher: boolean;
+  /** What the tenant's site speaks. */
+  languages: readonly string[];
+  /** The tenant answers nothing for a while. */
+  isSuspended: boolean;
   requestId: string;
   /** A token for the forms of this page; asking for it sets its cookie. */
   formToken(): string;

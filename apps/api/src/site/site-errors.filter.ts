@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Answer, answerTo } from '@app/platform';
+import { type Answer, answerTo, Unavailable } from '@app/platform';
 import { drawPage } from './draw-page.js';
 import { Page } from './page.js';
 import { asPage } from './page.interceptor.js';
@@ -36,7 +36,8 @@ export class SiteErrorsFilter implements ExceptionFilter {
   /** Finds what to tell the person, and writes a bug to the log. */
   note(error: unknown, request: FastifyRequest, reply: FastifyReply): Answer {
     const answer = answerTo(error);
-    if (answer.status >= 500) this.log.error(`${request.id} ${(error as Error)?.stack ?? String(error)}`);
+    if (answer.status >= 500 && !(error instanceof Unavailable))
+      this.log.error(`${request.id} ${(error as Error)?.stack ?? String(error)}`);
     if (answer.retryAfter !== undefined) reply.header('retry-after', answer.retryAfter);
     return answer;
   }

@@ -4,7 +4,7 @@ import '@fastify/csrf-protection';
 import { type Actor, Clock, CONFIG, type Config, seoulDay } from '@app/platform';
 import { SessionsService, tokenOf } from '@app/identity';
 import { TenantsService, type Wording, WordingsService } from '@app/tenancy';
-import { isLanguage } from './choose-language.js';
+import { isLanguage, languages } from './choose-language.js';
 import { languageOf } from './language-of.js';
 import { Phrases } from './phrases/phrases.service.js';
 import type { Site } from './site-context.js';
@@ -51,6 +51,8 @@ export class Sites {
       isAnswerToForm: request.method === 'POST',
       today: seoulDay(this.clock.now()),
       hasMailCatcher: this.config.mailDir !== null,
+      languages: request.tenant?.languages ?? languages,
+      isSuspended: request.tenant?.isSuspended ?? false,
       requestId: request.id,
       formToken: () => (token ??= reply.generateCsrf()),
     };
@@ -71,7 +73,9 @@ export class Sites {
   /** An address that no route knows never reached the guards, yet its page greets the same person. */
   private async guess(request: FastifyRequest): Promise<Actor | null> {
     try {
-      const { tenantId } = await this.tenants.ofRequest(request.headers.host ?? '', undefined);
+      const tenant = await this.tenants.ofRequest(request.headers.host ?? '', undefined);
+      const { tenantId, code, suspendedAt } = tenant;
+      request.tenant ??= { tenantId, code, languages: tenant.languages, isSuspended: suspendedAt !== null };
       return await this.sessions.actorOf(tenantId, tokenOf(request));
     } catch {
       return null;

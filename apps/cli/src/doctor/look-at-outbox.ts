@@ -10,7 +10,7 @@ export async function lookAtOutbox(client: Client): Promise<Finding[]> {
     `select queue, count(*) filter (where attempts >= $1)::int as "givenUp",
        count(*) filter (where attempts < $1)::int as waiting,
        coalesce(extract(epoch from now() - min(created_at) filter (where attempts < $1)), 0)::int as "oldest"
-     from ledger.outbox group by queue order by queue`,
+     from ledger.outbox where tenant_id not in (select tenant_id from ledger.standstills) group by queue order by queue`,
     [MOST_ATTEMPTS],
   );
   if (rows.length === 0) return [finding('전달할 것 / to be delivered: 0', true, '')];

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Database, systemOf, type Actor } from '@app/platform';
+import { type Actor, Database, StartupProblem, systemOf } from '@app/platform';
+import type { Tenant } from '@app/tenancy';
 import { listTenants } from '../list-tenants.js';
 import type { Bar, Terminal } from '../terminal.js';
 import { awaitOutbox, hasWaiting, isWorkerRunning, startDelivering } from './await-outbox.js';
@@ -30,6 +31,7 @@ export async function runImport(
 ): Promise<boolean> {
   const total = await sizeOf(files);
   const [tenant] = await listTenants(app, code);
+  refuseSuspended(tenant!);
   const actor = systemOf(tenant!.tenantId);
   const before = await countRoutes(app, actor);
 
@@ -61,6 +63,17 @@ export async function runImport(
     `소관 기관 지정 ${routed}건, 직접 살펴볼 것 ${triage}건, 전달 실패 ${failing}건 / ${routed} routed, ${triage} for triage, ${failing} failed deliveries`,
   );
   return faulty.length === 0 && failing === 0;
+}
+
+/** Nothing would be delivered there until it is resumed, and an import waits for its deliveries. */
+function refuseSuspended({ code, suspendedAt }: Tenant): void {
+  if (suspendedAt === null) return;
+  throw new StartupProblem(
+    'tenancy.suspended',
+    `${code} 은(는) 운영을 멈춘 기관입니다.`,
+    `${code} is suspended.`,
+    `먼저 다시 여세요 / resume it first: npm run madang -- tenant resume ${code}`,
+  );
 }
 
 async function drain(

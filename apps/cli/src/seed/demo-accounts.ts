@@ -1,6 +1,6 @@
 import { Account, AccountsService, type Role } from '@app/identity';
 import { type Database, systemOf } from '@app/platform';
-import type { FirstTenant } from './first-tenants.js';
+import type { FirstTenant } from '@app/onboarding';
 
 /** An account printed at start for trying Madang out; refused in production. */
 export interface DemoAccount {

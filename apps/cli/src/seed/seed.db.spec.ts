@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { readReference } from '@app/catalogue';
+import { findOwnerOfRule } from '@app/onboarding';
 import { seoulDay } from '@app/platform';
 import { aDatabase, type TestDatabase } from '../../../../test/support/a-database.js';
-import { findOwnerOfRule } from './find-owners.js';
 import { DEMO_PASSWORD } from './demo-accounts.js';
 import { seed } from './seed.js';
 

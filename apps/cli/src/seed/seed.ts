@@ -1,18 +1,9 @@
 import { AccountsService } from '@app/identity';
-import { KEYS_EXPIRE } from '@app/intake';
-import { setDue } from '@app/ledger';
-import { Clock, Database, readConfig, seoulDay, systemOf } from '@app/platform';
-import { RECOUNT } from '@app/review';
-import { RETRAIN } from '@app/routing';
+import { firstTenants, OnboardingService, planFirstTenant } from '@app/onboarding';
+import { Clock, Database, readConfig, seoulDay } from '@app/platform';
 import { TenantsService } from '@app/tenancy';
 import { openContexts } from '../open-contexts.js';
 import { type DemoAccount, openDemoAccounts } from './demo-accounts.js';
-import { fillCalls } from './fill-calls.js';
-import { fillCatalogue } from './fill-catalogue.js';
-import { fillReview } from './fill-review.js';
-import { fillRouting } from './fill-routing.js';
-import { type FirstTenant, firstTenants } from './first-tenants.js';
-import { foundTenant } from './found-tenant.js';
 
 export interface SeedOptions {
   /** Where the app role enters; the data is written as each tenant, under its row security. */
@@ -32,11 +23,13 @@ export async function seed({ appUrl, say }: SeedOptions): Promise<{ accounts: De
   const app = await openContexts(config);
   try {
     const database = app.get(Database);
-    const now = app.get(Clock).now();
+    const onboarding = app.get(OnboardingService);
+    const day = seoulDay(app.get(Clock).now());
     const accounts: DemoAccount[] = [];
     for (const tenant of firstTenants) {
-      const { tenantId, isNew } = await foundTenant(database, tenant, now);
-      await fill(database, tenantId, tenant, now);
+      const plan = planFirstTenant(tenant, day);
+      const { tenantId, isNew } = await onboarding.found(plan);
+      if (!isNew) await onboarding.complete(tenantId, plan);
       if (isNew) say(`첫 자료를 넣었습니다: ${tenant.nameKo} / First data is in: ${tenant.nameEn}`);
       if (config.isProduction) continue;
       const url = app.get(TenantsService).addressOf(tenant);
@@ -46,16 +39,4 @@ export async function seed({ appUrl, say }: SeedOptions): Promise<{ accounts: De
   } finally {
     await app.close();
   }
-}
-
-function fill(database: Database, tenantId: string, tenant: FirstTenant, now: Date): Promise<void> {
-  const day = seoulDay(now);
-  return database.enter(systemOf(tenantId), async (tx) => {
-    await fillCatalogue(tx, tenantId, tenant, day);
-    await fillReview(tx, tenantId, tenant.kind, now);
-    await fillRouting(tx, tenantId, tenant.kind, day);
-    if (tenant.kind === 'nation') await fillCalls(tx, tenantId, day);
-    // What a tenant does again and again begins now; each plants its next time itself.
-    for (const kind of [KEYS_EXPIRE, RECOUNT, RETRAIN]) await setDue(tx, tenantId, kind, tenantId, now);
-  });
 }

@@ -38,27 +38,44 @@ export class AccountsService {
 
   /** Opens an account unless the address has one already in this tenant; true when it did. */
   async open(tenantId: string, account: NewAccount): Promise<boolean> {
-    const passwordHash = await hash(account.password);
-    return this.database.enter(systemOf(tenantId), async (tx) => {
-      const signInName = signInNameOf(account.email);
-      if (await tx.existsBy(Account, { tenantId, signInName })) return false;
-      const personId = await this.persons.enrol(tx, tenantId, { ...account, language: 'ko' });
-      await this.persons.confirmEmail(tx, tenantId, personId);
-      const { roles, agencyCode = null, isDemo = false } = account;
-      const createdAt = this.clock.now();
-      await tx.insert(Account, {
-        tenantId,
-        id: v7(),
-        personId,
-        signInName,
-        passwordHash,
-        roles,
-        agencyCode,
-        isDemo,
-        createdAt,
-      });
-      return true;
+    const { password, ...rest } = account;
+    const passwordHash = await this.hash(password);
+    const opened = await this.database.enter(systemOf(tenantId), (tx) =>
+      this.add(tx, tenantId, { ...rest, passwordHash }),
+    );
+    return opened !== null;
+  }
+
+  /** The same in the caller's transaction, whose rows need not wait for the hash; the new account's id, or null. */
+  async add(
+    tx: Transaction,
+    tenantId: string,
+    account: Omit<NewAccount, 'password'> & { passwordHash: string },
+  ): Promise<string | null> {
+    const signInName = signInNameOf(account.email);
+    if (await tx.existsBy(Account, { tenantId, signInName })) return null;
+    const personId = await this.persons.enrol(tx, tenantId, { ...account, language: 'ko' });
+    await this.persons.confirmEmail(tx, tenantId, personId);
+    const { roles, agencyCode = null, isDemo = false, passwordHash } = account;
+    const id = v7();
+    const createdAt = this.clock.now();
+    await tx.insert(Account, {
+      tenantId,
+      id,
+      personId,
+      signInName,
+      passwordHash,
+      roles,
+      agencyCode,
+      isDemo,
+      createdAt,
     });
+    return id;
+  }
+
+  /** What is kept of a password (argon2id). */
+  hash(password: string): Promise<string> {
+    return hash(password);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { Clock, Database, systemOf } from '@app/platform';
+import { MOVES } from '../standstill/standstill.js';
 import { DUE, type DueAct } from './due.js';
 
 const EVERY_MS = 5_000;
@@ -101,7 +102,7 @@ export class DueSweep implements OnModuleDestroy {
 
 const DUE_NOW = `
   select tenant_id as "tenantId", kind, subject_id as "subjectId", due_at as "dueAt"
-  from ledger.due where due_at <= $1 and kind = any($2) order by due_at limit $3`;
+  from ledger.due where due_at <= $1 and kind = any($2) and ${MOVES} order by due_at limit $3`;
 
 /** Rows of one tenant and kind, a hundred at the most. */
 function grouped(rows: Row[]): Row[][] {
@@ -119,7 +120,7 @@ function grouped(rows: Row[]): Row[][] {
 
 const TAKE = `
   delete from ledger.due d using json_to_recordset($3) as g ("subjectId" uuid, "dueAt" timestamptz)
-  where d.tenant_id = $1 and d.kind = $2 and d.subject_id = g."subjectId" and d.due_at = g."dueAt"
+  where d.tenant_id = $1 and d.kind = $2 and d.subject_id = g."subjectId" and d.due_at = g."dueAt" and ${MOVES}
   returning d.subject_id as "subjectId", d.due_at as "dueAt"`;
 
 const PUT_OFF = `

@@ -11,6 +11,7 @@ import {
   type Transaction,
 } from '@app/platform';
 import { LedgerEvent } from '../events/event.entity.js';
+import { MOVES } from '../standstill/standstill.js';
 import { ListenerRegistry } from './listener-registry.js';
 import type { Listener, Sender } from './listens.js';
 import type { Delivery } from './relay.js';
@@ -123,7 +124,7 @@ function eventsOf(tx: Transaction, tenantId: string, ids: string[]): Promise<Led
   return tx.find(LedgerEvent, { where: { tenantId, id: In(ids) }, order: { id: 'ASC' } });
 }
 
-/** Deletes the rows and gives the events whose row was there; a second delivery finds none. */
+/** Deletes the rows and gives the events whose row was there; a second delivery finds none, nor does a standstill. */
 async function finish(tx: Transaction, queue: string, eventIds: string[]): Promise<string[]> {
   const rows = await runPrepared<{ id: string }>(tx, FINISH, [queue, eventIds]);
   return rows.map(({ id }) => id);
@@ -136,12 +137,16 @@ async function stillWaiting(tx: Transaction, queue: string, eventIds: string[]):
 
 const FINISH: Prepared = {
   name: 'finish_deliveries',
-  text: `delete from ledger.outbox where queue = $1 and event_id = any($2::uuid[]) returning event_id as id`,
+  text: `
+  delete from ledger.outbox where queue = $1 and event_id = any($2::uuid[]) and ${MOVES}
+  returning event_id as id`,
 };
 
 const STILL_WAITING: Prepared = {
   name: 'waiting_deliveries',
-  text: `select event_id as id from ledger.outbox where queue = $1 and event_id = any($2::uuid[])`,
+  text: `
+  select event_id as id from ledger.outbox
+  where queue = $1 and event_id = any($2::uuid[]) and ${MOVES}`,
 };
 
 const COUNT_ATTEMPT = `update ledger.outbox set attempts = attempts + 1 where queue = $1 and event_id = $2`;

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Database, Jobs } from '@app/platform';
+import { MOVES } from '../standstill/standstill.js';
 import { ListenerRegistry } from './listener-registry.js';
 
 /** What a job carries: where to look, nothing else. */
@@ -107,7 +108,7 @@ const TAKE = `
   with taken as (
     update ledger.outbox o set relayed_at = clock_timestamp()
     from (
-      select queue, event_id from ledger.outbox where relayed_at is null
+      select queue, event_id from ledger.outbox where relayed_at is null and ${MOVES}
       order by created_at limit $1 for update skip locked
     ) next
     where o.queue = next.queue and o.event_id = next.event_id

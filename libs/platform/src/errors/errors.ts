@@ -51,6 +51,16 @@ export class NotFound extends Answer {}
 /** It is there, but not for this actor. */
 export class Forbidden extends Answer {}
 
+/** Closed on purpose, for a while; `retryAfter` in seconds. */
+export class Unavailable extends Answer {
+  constructor(
+    reason: Reason,
+    readonly retryAfter: number,
+  ) {
+    super(reason);
+  }
+}
+
 /** Sign in first. */
 export class Unauthenticated extends Answer {}
 

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Unavailable } from '../errors/errors.js';
 import { answerTo, problemOf } from './problem.js';
 
 /** Turns every error of the REST interface into `application/problem+json`. */
@@ -15,7 +16,8 @@ export class ProblemFilter implements ExceptionFilter {
   /** Answers outside Nest's own pipeline too: unreadable URLs and bodies fail before it. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const answer = answerTo(error);
-    if (answer.status >= 500) this.log.error(`${request.id} ${(error as Error)?.stack ?? String(error)}`);
+    if (answer.status >= 500 && !(error instanceof Unavailable))
+      this.log.error(`${request.id} ${(error as Error)?.stack ?? String(error)}`);
     if (answer.retryAfter !== undefined) reply.header('retry-after', answer.retryAfter);
     reply
       .status(answer.status)

@@ -8,6 +8,7 @@ import {
   Refused,
   TooMany,
   Unauthenticated,
+  Unavailable,
 } from '../errors/errors.js';
 import { httpReasons } from './http.errors.js';
 
@@ -42,6 +43,7 @@ export function answerTo(error: unknown): Answer {
   if (error instanceof Forbidden) return plain(403, error.reason);
   if (error instanceof Unauthenticated) return plain(401, error.reason);
   if (error instanceof TooMany) return { ...plain(429, error.reason), retryAfter: error.retryAfter };
+  if (error instanceof Unavailable) return { ...plain(503, error.reason), retryAfter: error.retryAfter };
   if (isLost(error)) return unavailable();
   if (error instanceof QueryFailedError) return answerToSqlState(sqlStateOf(error));
   const code = (error as { code?: unknown })?.code;

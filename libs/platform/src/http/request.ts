@@ -6,6 +6,9 @@ import type { Actor } from '../database/actor.js';
 export interface RequestTenant {
   tenantId: string;
   code: string;
+  /** The languages its site speaks, the first one where nobody asks for another. */
+  languages: readonly string[];
+  isSuspended: boolean;
 }
 
 declare module 'fastify' {

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A government that uses Madang: the nation, or a town. */
+export type TenantLanguage = 'ko' | 'en';
+
+/** A government that uses Madang: the nation, or a local one (`town`), metropolitan or basic. */
 @Entity({ schema: 'tenancy', name: 'tenants' })
 export class Tenant {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
@@ -9,5 +11,11 @@ export class Tenant {
   @Column('text', { name: 'name_ko' }) nameKo: string;
   @Column('text', { name: 'name_en' }) nameEn: string;
   @Column('text', { name: 'region_code', nullable: true }) regionCode: string | null;
+  /** What its site speaks; the first one where nobody asks for another. */
+  @Column('text', { array: true }) languages: TenantLanguage[];
+  /** Where its site is, when not at its code below the bare host. */
+  @Column('text', { nullable: true }) host: string | null;
+  /** Since when it answers nothing and its jobs stand still. */
+  @Column({ type: 'timestamptz', name: 'suspended_at', nullable: true }) suspendedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'created_at' }) createdAt: Date;
 }

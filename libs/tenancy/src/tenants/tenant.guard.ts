@@ -1,8 +1,12 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { Unavailable } from '@app/platform';
+import { tenancyReasons } from '../tenancy.errors.js';
 import { TenantsService } from './tenants.service.js';
 
-/** Finds the tenant of every request before anything else is looked at. */
+const ASK_AGAIN_S = 3_600;
+
+/** Finds the tenant of every request before anything else is looked at. A suspended one answers 503 to all. */
 @Injectable()
 export class TenantGuard implements CanActivate {
   constructor(private readonly tenants: TenantsService) {}
@@ -14,7 +18,9 @@ export class TenantGuard implements CanActivate {
       request.headers.host ?? '',
       Array.isArray(header) ? header[0] : header,
     );
-    request.tenant = { tenantId: tenant.tenantId, code: tenant.code };
+    const { tenantId, code, languages, suspendedAt } = tenant;
+    request.tenant = { tenantId, code, languages, isSuspended: suspendedAt !== null };
+    if (suspendedAt) throw new Unavailable(tenancyReasons.suspended, ASK_AGAIN_S);
     return true;
   }
 }

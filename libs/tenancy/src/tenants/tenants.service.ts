@@ -5,12 +5,14 @@ import { Tenant } from './tenant.entity.js';
 
 /** The tenant whose site answers at the bare host when nothing else is asked for. */
 const DEFAULT_CODE = 'nation';
+/** How long until a process notices that a tenant was suspended. */
+const REMEMBER_MS = 2_000;
 
 @Injectable()
 export class TenantsService {
-  /** Tenants are few and a host keeps its tenant, so what was found once is remembered. */
-  private readonly known = new Map<string, Tenant>();
-  private readonly byId = new Map<string, Tenant>();
+  /** A host keeps its tenant, so what was found once is remembered. */
+  private readonly hosts = new Map<string, string>();
+  private readonly seen = new Map<string, { until: number; tenant: Promise<Tenant> }>();
 
   constructor(
     private readonly database: Database,
@@ -29,21 +31,44 @@ export class TenantsService {
     return this.named(name.endsWith(suffix) ? name.slice(0, -suffix.length) : name);
   }
 
-  /** The tenant the actor acts in. */
-  async of(actor: Actor): Promise<Tenant> {
+  /** The tenant the actor acts in; that it was suspended or resumed shows within two seconds. */
+  of(actor: Actor): Promise<Tenant> {
     const { tenantId } = actor;
-    const remembered = this.byId.get(tenantId);
-    if (remembered) return remembered;
-    const tenant = await this.database.enter(actor, (tx) => tx.findOneByOrFail(Tenant, { tenantId }));
-    this.byId.set(tenantId, tenant);
+    const remembered = this.seen.get(tenantId);
+    if (remembered && remembered.until > Date.now()) return remembered.tenant;
+    const tenant = this.database.enter(actor, (tx) => tx.findOneByOrFail(Tenant, { tenantId }));
+    // Requests that come meanwhile wait for the same answer; a failed look-up is not remembered.
+    this.seen.set(tenantId, { until: Date.now() + REMEMBER_MS, tenant });
+    tenant.catch(() => this.seen.delete(tenantId));
     return tenant;
   }
 
+  /** Every tenant, by code. */
+  async all(): Promise<Tenant[]> {
+    const ids = await this.database.outside<{ id: string }>(
+      `select distinct tenant_id as id from tenancy.hosts`,
+    );
+    const tenants = await Promise.all(ids.map(({ id }) => this.of(systemOf(id))));
+    return tenants.sort((a, b) => a.code.localeCompare(b.code));
+  }
+
+  /** The id of the tenant at this name: a code, or a host of its own. */
+  async idAt(name: string): Promise<string | undefined> {
+    const known = this.hosts.get(name);
+    if (known) return known;
+    const [host] = await this.database.outside<{ tenantId: string }>(
+      `select tenant_id as "tenantId" from tenancy.hosts where name = $1`,
+      [name],
+    );
+    if (host) this.hosts.set(name, host.tenantId);
+    return host?.tenantId;
+  }
+
   /** Where this tenant's site is reached, without a trailing slash. */
-  addressOf(tenant: Pick<Tenant, 'code'>): string {
-    if (tenant.code === DEFAULT_CODE) return this.config.publicUrl;
+  addressOf({ code, host }: Pick<Tenant, 'code'> & Partial<Pick<Tenant, 'host'>>): string {
+    if (code === DEFAULT_CODE) return this.config.publicUrl;
     const url = new URL(this.config.publicUrl);
-    url.hostname = `${tenant.code}.${this.config.bareHost}`;
+    url.hostname = host ?? `${code}.${this.config.bareHost}`;
     return url.origin;
   }
 
@@ -52,15 +77,8 @@ export class TenantsService {
   }
 
   private async named(name: string): Promise<Tenant> {
-    const remembered = this.known.get(name);
-    if (remembered) return remembered;
-    const [host] = await this.database.outside<{ tenantId: string }>(
-      `select tenant_id as "tenantId" from tenancy.hosts where name = $1`,
-      [name],
-    );
-    if (!host) throw new NotFound(tenancyReasons.unknown_host);
-    const tenant = await this.of(systemOf(host.tenantId));
-    this.known.set(name, tenant);
-    return tenant;
+    const tenantId = await this.idAt(name);
+    if (!tenantId) throw new NotFound(tenancyReasons.unknown_host);
+    return this.of(systemOf(tenantId));
   }
 }

@@ -15,6 +15,8 @@ const site: Site = {
   isAnswerToForm: true,
   today: '2026-11-22',
   hasMailCatcher: false,
+  languages: ['ko', 'en'],
+  isSuspended: false,
   requestId: '1',
   formToken: () => 'a-token',
 };

@@ -1,4 +1,5 @@
 import type { Answer } from '@app/platform';
+import { tenancyReasons } from '@app/tenancy';
 import { Layout } from '../layout.js';
 import { useSite } from '../site-context.js';
 
@@ -7,8 +8,9 @@ const ADVISED = [401, 403, 404, 409, 429, 503];
 
 /** What went wrong, what to do now, and the number to tell. */
 export function ErrorPage({ answer }: { answer: Answer }) {
-  const { language, requestId, t } = useSite();
+  const { isSuspended, language, requestId, t } = useSite();
   const { status, reason, faults } = answer;
+  if (isSuspended) return <SuspendedPage />;
   const kind = ADVISED.includes(status) ? status : status >= 500 ? 500 : 400;
   const title = t(`error.${kind}.title`);
   return (
@@ -44,6 +46,23 @@ export function ErrorPage({ answer }: { answer: Answer }) {
           <code>{requestId}</code>
         </dd>
       </dl>
+    </Layout>
+  );
+}
+
+/** Whoever comes to a suspended tenant learns so in both languages; no link leads further. */
+function SuspendedPage() {
+  const { t } = useSite();
+  const { ko, en } = tenancyReasons.suspended;
+  return (
+    <Layout title={t('error.503.title')}>
+      <h1>{t('site.name')}</h1>
+      <p className="lead" lang="ko">
+        {ko}
+      </p>
+      <p className="lead" lang="en">
+        {en}
+      </p>
     </Layout>
   );
 }

@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import type { INestApplicationContext } from '@nestjs/common';
+import { type FirstAdministrator, type Insisted, OnboardingService } from '@app/onboarding';
+import { Clock, CONFIG, type Config, Refused, seoulDay, StartupProblem } from '@app/platform';
+import { TenantsService } from '@app/tenancy';
+import { planTenant } from './plan-tenant.js';
+import type { TenantWishes } from './tenant-wishes.js';
+
+const LEAST_PASSWORD = 12;
+
+/** Founds one tenant and prints where it is, and an administrator's password where one was made. */
+export async function createTenant(
+  app: INestApplicationContext,
+  asked: string,
+  wishes: TenantWishes,
+  print: (line: string) => void,
+): Promise<void> {
+  const { bareHost } = app.get<Config>(CONFIG);
+  if (wishes.host === bareHost || wishes.host?.endsWith(`.${bareHost}`)) throw belowBare(bareHost);
+  const plan = planTenant(asked, wishes, seoulDay(app.get(Clock).now()));
+  const administrator = administratorOf(wishes);
+  const { tenant, agencies, workflow } = plan;
+  const { isNew, isAdministratorNew } = await app
+    .get(OnboardingService)
+    .found(plan, { administrator, insists: insistedIn(wishes) })
+    .catch(explain);
+  const region = tenant.regionCode ? `, ${tenant.regionCode}` : '';
+  const address = app.get(TenantsService).addressOf(tenant);
+  print(`${isNew ? '✔' : '='} ${tenant.nameKo} (${tenant.code}${region}): ${address}`);
+  print(
+    isNew
+      ? `  부서 ${agencies.length}개, 업무 흐름 ${workflow} / ${agencies.length} departments, workflow ${workflow}`
+      : '  이미 있습니다. 그대로 둡니다. / It stands already and stays as it is.',
+  );
+  if (!administrator) return;
+  const { email, password } = administrator;
+  print(
+    isAdministratorNew
+      ? `  관리자 / administrator: ${email}, 처음 비밀번호(한 번만 보입니다) / first password, shown once: ${password}`
+      : `  관리자 / administrator: ${email}, 이미 있는 계정 / has an account already`,
+  );
+}
+
+function administratorOf({ adminEmail, adminName = '관리자' }: TenantWishes): FirstAdministrator | undefined {
+  if (adminEmail === undefined) return undefined;
+  const password = process.env.MADANG_INITIAL_PASSWORD || randomBytes(12).toString('base64url');
+  if (password.length < LEAST_PASSWORD)
+    throw new StartupProblem(
+      'onboarding.short_password',
+      `MADANG_INITIAL_PASSWORD는 ${LEAST_PASSWORD}자 이상이어야 합니다.`,
+      `MADANG_INITIAL_PASSWORD must have ${LEAST_PASSWORD} characters or more.`,
+      '더 길게 정하거나 비워 두세요. 비우면 하나를 만듭니다. / Choose a longer one, or none: one is made.',
+    );
+  return { email: adminEmail, name: adminName, password };
+}
+
+function insistedIn(wishes: TenantWishes): Insisted[] {
+  const facts: Insisted[] = ['nameKo', 'nameEn', 'host', 'languages', 'workflow', 'agencies'];
+  return facts.filter((fact) => wishes[fact] !== undefined);
+}
+
+function explain(error: unknown): never {
+  if (!(error instanceof Refused)) throw error;
+  const { code, ko, en } = error.reason;
+  const fields = error.faults.map(({ field }) => field).join(', ');
+  throw new StartupProblem(code, ko, en, `다른 것 / it is about: ${fields}`);
+}
+
+function belowBare(bareHost: string): StartupProblem {
+  return new StartupProblem(
+    'onboarding.host_below_bare',
+    `${bareHost} 아래의 주소는 기관의 코드로 정해집니다.`,
+    `A host below ${bareHost} comes from the tenant’s code.`,
+    '--host 를 빼거나 다른 주소를 적어 주세요. / Leave --host out, or name another.',
+  );
+}

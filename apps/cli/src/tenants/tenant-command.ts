@@ -1,0 +1,99 @@
+import { type Command, Option } from 'commander';
+import { workflowTemplates } from '@app/onboarding';
+import type { Terminal } from '../terminal.js';
+import { withContexts } from '../with-contexts.js';
+import { createGovernments } from './create-governments.js';
+import { createTenant } from './create-tenant.js';
+import { readCode, readEmail, readHost, readLanguages } from './read-options.js';
+import { readAgenciesFile } from './read-agencies-file.js';
+import { showTenants } from './show-tenants.js';
+import type { TenantWishes } from './tenant-wishes.js';
+import { turnTenant } from './turn-tenant.js';
+
+interface CreateOptions extends Omit<TenantWishes, 'agencies'> {
+  allGovernments?: true;
+  agencies?: string;
+}
+
+/** Options that speak of one tenant. */
+const OF_ONE = ['nameKo', 'nameEn', 'host', 'agencies', 'adminEmail', 'adminName'] as const;
+
+/** Adds the commands that found tenants, list, suspend and resume them; `answer` hears whether all went well. */
+export function addTenantCommands(
+  program: Command,
+  terminal: Terminal,
+  say: (line: string) => void,
+  answer: (isWell: boolean) => void,
+): void {
+  const { print } = terminal;
+  const tenant = program.command('tenant').description('기관 / Tenants');
+
+  const create = tenant
+    .command('create')
+    .description('기관을 엽니다. 다시 실행해도 하나입니다 / Found a tenant; run again, it stays one')
+    .argument(
+      '[code]',
+      '지방자치단체의 이름이나 행정표준코드 (jeju, 50, 11110), 또는 새 이름 / a government’s code, or a new one',
+      readCode,
+    )
+    .option('--all-governments', '모든 지방자치단체를 엽니다 / found every local government')
+    .option('--name-ko <name>', '한국어 이름 / Korean name')
+    .option('--name-en <name>', '영어 이름 / English name')
+    .option('--host <name>', '따로 쓸 주소, 예: idea.jeju.go.kr / a host of its own', readHost)
+    .option(
+      '--languages <codes>',
+      '누리집의 언어, 앞이 기본 / of its site, the first is usual',
+      readLanguages,
+    )
+    .addOption(
+      new Option('--workflow <name>', '업무 흐름 / workflow it begins with').choices(
+        Object.keys(workflowTemplates),
+      ),
+    )
+    .option('--agencies <file.csv>', '부서 목록 (docs/tenants.md) / its departments')
+    .option('--admin-email <address>', '첫 관리자의 이메일 / address of its first administrator', readEmail)
+    .option('--admin-name <name>', '첫 관리자의 이름 / and the name');
+  create.action(
+    async (code: string | undefined, { allGovernments, agencies: file, ...rest }: CreateOptions) => {
+      if ((code === undefined) === (allGovernments === undefined))
+        create.error(
+          'error: 기관 하나 또는 --all-governments / name one tenant, or --all-governments',
+          USAGE,
+        );
+      const given = { ...rest, agencies: file };
+      if (allGovernments && OF_ONE.some((option) => given[option] !== undefined))
+        create.error(
+          'error: --all-governments 에는 한 기관의 값을 붙일 수 없습니다 / options of one tenant',
+          USAGE,
+        );
+      if (rest.adminName !== undefined && rest.adminEmail === undefined)
+        create.error('error: --admin-name 에는 --admin-email 도 / needs --admin-email', USAGE);
+      if (code === undefined)
+        return answer(
+          await withContexts(say, (app, signal) => createGovernments(app, rest, terminal, signal)),
+        );
+      const agencies = file === undefined ? undefined : readAgenciesFile(file, print);
+      if (agencies === null) return answer(false);
+      await withContexts(say, (app) => createTenant(app, code, { ...rest, agencies }, print));
+    },
+  );
+
+  tenant
+    .command('list')
+    .description('모든 기관과 그 주소 / All tenants and where they are')
+    .action(() => withContexts(say, (app) => showTenants(app, print)));
+
+  tenant
+    .command('suspend')
+    .description('닫습니다. 모든 요청에 503으로 답하고 작업이 멈춥니다 / Close: 503 to all, jobs stand still')
+    .argument('<code>')
+    .action((code: string) => withContexts(say, (app) => turnTenant(app, code, 'suspend', print)));
+
+  tenant
+    .command('resume')
+    .description('다시 엽니다. 멈춘 일이 이어집니다 / Open again; what waited goes on')
+    .argument('<code>')
+    .action((code: string) => withContexts(say, (app) => turnTenant(app, code, 'resume', print)));
+}
+
+const USAGE = { exitCode: 2, code: 'madang.usage' };

@@ -1,0 +1,14 @@
+import type { AgencyLine, WorkflowTemplate } from '@app/onboarding';
+import type { TenantLanguage } from '@app/tenancy';
+
+/** What an operator said of a tenant; what they left out comes from the list of governments or is usual. */
+export interface TenantWishes {
+  nameKo?: string;
+  nameEn?: string;
+  host?: string;
+  languages?: TenantLanguage[];
+  workflow?: WorkflowTemplate;
+  agencies?: AgencyLine[];
+  adminEmail?: string;
+  adminName?: string;
+}

@@ -1,0 +1,44 @@
+/** One agency as an operator lists it, and what is its business. */
+export interface AgencyLine {
+  code: string;
+  nameKo: string;
+  nameEn: string;
+  /** The agency it is part of. */
+  parentCode: string | null;
+  competenceKo: string;
+  competenceEn: string;
+  legalBasis: string;
+  /** It settles whose business a case is. */
+  isCoordinator: boolean;
+  /** Topics whose ideas go to it. */
+  topicCodes: string[];
+  /** Words in a title that lead to it. */
+  keywords: string[];
+}
+
+/** What is wrong with a line of a file, and where. */
+export interface LineFault {
+  /** From 1, as editors count. */
+  line: number;
+  column: string | null;
+  ko: string;
+  en: string;
+}
+
+/** The columns of the file; those with a star must be there. */
+export const COLUMNS = {
+  code: true,
+  nameKo: true,
+  nameEn: false,
+  parent: false,
+  competenceKo: false,
+  competenceEn: false,
+  legalBasis: false,
+  coordinator: false,
+  topics: false,
+  keywords: false,
+} as const;
+
+export type Column = keyof typeof COLUMNS;
+/** A line as it was read, before it was looked at. */
+export type RawLine = { line: number; cells: Record<Column, string> };

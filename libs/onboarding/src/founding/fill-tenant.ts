@@ -1,0 +1,34 @@
+import { Agency, AgendaItem, PublicService, ReasonOfDecision, Region, Topic } from '@app/catalogue';
+import { Call, KEYS_EXPIRE } from '@app/intake';
+import { setDue } from '@app/ledger';
+import type { Transaction } from '@app/platform';
+import { RECOUNT, WorkflowVersion } from '@app/review';
+import { RETRAIN, RoutingRule } from '@app/routing';
+import { Wording } from '@app/tenancy';
+import { type TenantPlan, workflowTemplates } from '../plans/tenant-plan.js';
+import { addMissing } from './add-missing.js';
+
+/** Writes the rows of a plan that are not there yet, and lets what comes round again and again begin now. */
+export async function fillTenant(
+  tx: Transaction,
+  tenantId: string,
+  plan: TenantPlan,
+  now: Date,
+): Promise<void> {
+  await addMissing(tx, Agency, tenantId, plan.agencies);
+  await addMissing(tx, Topic, tenantId, plan.topics);
+  await addMissing(tx, Region, tenantId, plan.regions);
+  await addMissing(tx, ReasonOfDecision, tenantId, plan.reasons);
+  await addMissing(tx, Wording, tenantId, plan.wordings);
+  await addMissing(tx, AgendaItem, tenantId, plan.agenda);
+  await addMissing(tx, PublicService, tenantId, plan.services);
+  const definition = workflowTemplates[plan.workflow];
+  const { code, version } = definition;
+  await addMissing(tx, WorkflowVersion, tenantId, [
+    { code, version, definition, publishedAt: now, note: '', publishedBy: null },
+  ]);
+  await addMissing(tx, RoutingRule, tenantId, plan.rules);
+  await addMissing(tx, Call, tenantId, plan.calls);
+  // Each plants its next time itself.
+  for (const kind of [KEYS_EXPIRE, RECOUNT, RETRAIN]) await setDue(tx, tenantId, kind, tenantId, now);
+}

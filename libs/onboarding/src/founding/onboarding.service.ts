@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { AccountsService } from '@app/identity';
+import { Ledger } from '@app/ledger';
+import { Clock, Database, Refused, systemOf, type Transaction } from '@app/platform';
+import { FoundingService, TenantsService } from '@app/tenancy';
+import { onboardingReasons } from '../onboarding.errors.js';
+import { onboardingEvents } from '../onboarding.events.js';
+import type { TenantPlan } from '../plans/tenant-plan.js';
+import { fillTenant } from './fill-tenant.js';
+import { findDifferences, type Insisted } from './find-differences.js';
+
+/** Whoever runs a new tenant. */
+export interface FirstAdministrator {
+  email: string;
+  name: string;
+  /** Told once; whoever gets it changes it. */
+  password: string;
+}
+
+export interface Founded {
+  tenantId: string;
+  isNew: boolean;
+  /** False when the address has an account there already; its password stays. */
+  isAdministratorNew: boolean;
+}
+
+@Injectable()
+export class OnboardingService {
+  constructor(
+    private readonly database: Database,
+    private readonly founding: FoundingService,
+    private readonly tenants: TenantsService,
+    private readonly accounts: AccountsService,
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Founds a tenant with everything it begins with, in one transaction; where its code stands already, only an
+   * administrator who is missing is added. Refuses with `tenancy.host_taken` a host of another tenant and a code
+   * that is the host of another, and with `onboarding.stands_otherwise`, field by field, a tenant that stands with
+   * other facts than those insisted on. Two at once found one.
+   */
+  async found(
+    plan: TenantPlan,
+    { administrator, insists = [] }: { administrator?: FirstAdministrator; insists?: Insisted[] } = {},
+  ): Promise<Founded> {
+    const known = await this.idOf(plan);
+    const passwordHash = administrator && (await this.accounts.hash(administrator.password));
+    const tenantId = known ?? v7();
+    const now = this.clock.now();
+    try {
+      const isAdministratorNew = await this.database.enter(systemOf(tenantId), async (tx) => {
+        if (known) await refuseDifferences(tx, tenantId, plan, insists);
+        else {
+          await this.founding.found(tx, tenantId, plan.tenant, contentsOf(plan));
+          await fillTenant(tx, tenantId, plan, now);
+        }
+        if (!administrator || !passwordHash) return false;
+        return this.nameAdministrator(tx, tenantId, { ...administrator, passwordHash }, now);
+      });
+      return { tenantId, isNew: !known, isAdministratorNew };
+    } catch (error) {
+      // Somebody else founded it a moment ago.
+      if (!known && error instanceof Refused && (await this.idOf(plan)))
+        return this.found(plan, { administrator, insists });
+      throw error;
+    }
+  }
+
+  /** Adds what the plan has and the tenant misses; what is there stays, for an administrator may have changed it. */
+  complete(tenantId: string, plan: TenantPlan): Promise<void> {
+    const now = this.clock.now();
+    return this.database.enter(systemOf(tenantId), (tx) => fillTenant(tx, tenantId, plan, now));
+  }
+
+  /** The tenant of this very code; a host that happens to be called so is another's. */
+  private async idOf({ tenant: { code } }: TenantPlan): Promise<string | undefined> {
+    const tenantId = await this.tenants.idAt(code);
+    if (!tenantId) return undefined;
+    return (await this.tenants.of(systemOf(tenantId))).code === code ? tenantId : undefined;
+  }
+
+  private async nameAdministrator(
+    tx: Transaction,
+    tenantId: string,
+    { email, name, passwordHash }: Omit<FirstAdministrator, 'password'> & { passwordHash: string },
+    at: Date,
+  ): Promise<boolean> {
+    const accountId = await this.accounts.add(tx, tenantId, {
+      email,
+      name,
+      passwordHash,
+      roles: ['administrator'],
+    });
+    if (!accountId) return false;
+    await this.ledger.record(tx, systemOf(tenantId), {
+      kind: onboardingEvents['administrator.named'],
+      subjectId: tenantId,
+      at,
+      data: { account: accountId },
+    });
+    return true;
+  }
+}
+
+async function refuseDifferences(
+  tx: Transaction,
+  tenantId: string,
+  plan: TenantPlan,
+  insists: Insisted[],
+): Promise<void> {
+  const fields = await findDifferences(tx, tenantId, plan, insists);
+  if (fields.length === 0) return;
+  const reason = onboardingReasons.stands_otherwise;
+  throw new Refused(
+    reason,
+    fields.map((field) => ({ field, ...reason })),
+  );
+}
+
+/** What the ledger keeps of a plan. */
+function contentsOf({ workflow, agencies, rules }: TenantPlan): Record<string, unknown> {
+  return { workflow, agencies: agencies.length, rules: rules.length };
+}

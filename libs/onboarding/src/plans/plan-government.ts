@@ -1,0 +1,76 @@
+import { readReference } from '@app/catalogue';
+import type { NewTenant } from '@app/tenancy';
+import type { AgencyLine } from '../agencies/agency-line.js';
+import { listRegions } from './list-regions.js';
+import type { TenantPlan, WorkflowTemplate } from './tenant-plan.js';
+import { type People, writeWordings } from './write-wordings.js';
+
+interface GovernmentPlan {
+  tenant: NewTenant;
+  agencies: AgencyLine[];
+  workflow: WorkflowTemplate;
+  /** What those who live there are called. */
+  people: People;
+}
+
+/**
+ * What a local government begins with. Its agencies say which topics are theirs and which words in a title lead to
+ * them; topics and routing rules follow from that, words before topics. `day` decides which regions lie in it.
+ */
+export function planGovernment(
+  { tenant, agencies, workflow, people }: GovernmentPlan,
+  day: string,
+): TenantPlan {
+  return {
+    tenant,
+    agencies: agencies.map(({ topicCodes: _topics, keywords: _keywords, ...agency }) => ({
+      ...agency,
+      kind: 'department',
+      validFrom: null,
+      validTo: null,
+      successorCodes: [],
+    })),
+    topics: readReference('topics').map(({ code, nameKo, nameEn, position }) => ({
+      code,
+      nameKo,
+      nameEn,
+      position,
+      agencyCodes: agencies
+        .filter(({ topicCodes }) => topicCodes.includes(code))
+        .map((agency) => agency.code),
+    })),
+    regions: listRegions(tenant.regionCode, day),
+    reasons: readReference('reasons'),
+    wordings: writeWordings(tenant, people),
+    agenda: [],
+    services: [],
+    rules: listRules(agencies),
+    calls: [],
+    workflow,
+  };
+}
+
+const STEP = 10;
+
+function listRules(agencies: AgencyLine[]): TenantPlan['rules'] {
+  const nothing = { topics: [], keywords: [], regions: [], calls: [], isActive: true };
+  const byWords = agencies
+    .filter(({ keywords }) => keywords.length > 0)
+    .map(({ code, nameKo, keywords }) => ({
+      ...nothing,
+      code: `words-${code}`,
+      keywords,
+      agencyCode: code,
+      noteKo: `${nameKo}의 낱말`,
+    }));
+  const byTopics = agencies.flatMap(({ code, nameKo, topicCodes }) =>
+    topicCodes.map((topic) => ({
+      ...nothing,
+      code: `topic-${topic}`,
+      topics: [topic],
+      agencyCode: code,
+      noteKo: `${nameKo}의 주제`,
+    })),
+  );
+  return [...byWords, ...byTopics].map((rule, index) => ({ ...rule, position: (index + 1) * STEP }));
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Ledger, moveOn, standStill } from '@app/ledger';
+import { type Actor, Clock, Database } from '@app/platform';
+import { tenancyEvents } from '../tenancy.events.js';
+import { Tenant } from './tenant.entity.js';
+
+@Injectable()
+export class SuspensionService {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Closes a tenant: within two seconds it answers every request with 503, and what happens by itself stands still.
+   * Nothing is taken away. Statutory periods go on, because the law knows no such pause. False when it was closed.
+   */
+  suspend(actor: Actor): Promise<boolean> {
+    return this.turn(actor, true);
+  }
+
+  /** Opens it again; what waited is taken up. False when it was open. */
+  resume(actor: Actor): Promise<boolean> {
+    return this.turn(actor, false);
+  }
+
+  private turn(actor: Actor, isToBeClosed: boolean): Promise<boolean> {
+    const { tenantId } = actor;
+    const at = this.clock.now();
+    return this.database.enter(actor, async (tx) => {
+      const lock = { mode: 'pessimistic_write' } as const;
+      const tenant = await tx.findOneOrFail(Tenant, { where: { tenantId }, lock });
+      if ((tenant.suspendedAt !== null) === isToBeClosed) return false;
+      await tx.update(Tenant, { tenantId }, { suspendedAt: isToBeClosed ? at : null });
+      await (isToBeClosed ? standStill : moveOn)(tx, tenantId);
+      const kind = tenancyEvents[isToBeClosed ? 'tenant.suspended' : 'tenant.resumed'];
+      await this.ledger.record(tx, actor, { kind, subjectId: tenantId, at });
+      return true;
+    });
+  }
+}
