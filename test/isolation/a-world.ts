@@ -26,6 +26,7 @@ export async function aWorld(own: TestTenant, foreign: TestTenant): Promise<Worl
   await markTexts(app, foreignId);
   const things = { foreign: await makeObjects(app, foreign), own: await makeObjects(app, own) };
   await markTexts(app, foreignId);
+  await markWithdrawn(app, foreignId);
   return {
     app,
     own,
@@ -35,6 +36,16 @@ export async function aWorld(own: TestTenant, foreign: TestTenant): Promise<Worl
     foreignId,
     formToken: await formTokenOf(app, own),
   };
+}
+
+/** Titles that nobody may see get a marker of their own: public ones show in the whole nation. */
+async function markWithdrawn(app: TestApp, tenantId: string): Promise<void> {
+  const marked = await app.query(
+    `update routing.similar_texts set title = replace(title, 'routing_similar_texts_title', 'withdrawn')
+     where tenant_id = $1 and not is_public returning 1`,
+    [tenantId],
+  );
+  if (marked.length === 0) throw new Error('no idea was withdrawn');
 }
 
 /** Marks also what programs read, after which the foreign tenant does not work any more, and guards its rows. */

@@ -81,10 +81,11 @@ interface Asking {
 }
 
 async function askAs(asking: Asking, person: Person): Promise<void> {
+  if (!isLetIn(person, asking.route)) return askInVain(asking, person);
+  if (!person.isOwn) return askAsStranger(asking, person);
   const { ask, kinds, speaking, policy, ofGuest } = asking;
   const { own, foreign, nobodys } = asking.world.things;
   const ofOwn = await send(asking, person, null, own);
-  if (!person.isOwn) return askAsStranger(asking, person, ofOwn);
   if (person.name === 'guest') ofGuest.set(null, bare(ofOwn));
   for (const kind of kinds) {
     const ofForeign = bare(await send(asking, person, kind, foreign), kind, foreign);
@@ -100,16 +101,31 @@ async function askAs(asking: Asking, person: Person): Promise<void> {
   }
 }
 
+/** Whether `@Allow` lets this person in; a stranger is a guest. */
+function isLetIn({ name, isOwn }: Person, { allowed }: NestRoute): boolean {
+  if (allowed === 'anyone') return true;
+  if (!isOwn || name === 'guest') return false;
+  return allowed === 'account' || allowed!.some((role) => role === name.split(' ')[0]);
+}
+
+/** Whoever is not let in is told so, whatever they name. */
+async function askInVain(asking: Asking, person: Person): Promise<void> {
+  for (const kind of asking.kinds.length ? asking.kinds : [null]) {
+    const answer = await send(asking, person, kind, asking.world.things.foreign);
+    if (!/^(401|403|303 .* \/sign-in)/.test(answer))
+      blame(asking, person, kind, `let in with ${answer.slice(0, 60)}`);
+  }
+}
+
 /** A session of another tenant is worth nothing here, not even for what is its own there. */
-async function askAsStranger(asking: Asking, person: Person, ofOwn: string): Promise<void> {
+async function askAsStranger(asking: Asking, person: Person): Promise<void> {
   const { foreign } = asking.world.things;
-  const isAsGuest = (kind: Kind | null, answer: string): void => {
+  for (const kind of asking.kinds.length ? asking.kinds : [null]) {
+    const text = await send(asking, person, kind, foreign);
+    const answer = kind ? bare(text, kind, foreign) : bare(text);
     const ofGuest = asking.ofGuest.get(kind)!;
     if (answer !== ofGuest) blame(asking, person, kind, `they are no guest${difference(answer, ofGuest)}`);
-  };
-  isAsGuest(null, bare(ofOwn));
-  for (const kind of asking.kinds)
-    isAsGuest(kind, bare(await send(asking, person, kind, foreign), kind, foreign));
+  }
 }
 
 /** The answer to a request in which one kind of thing is another's, or none. */

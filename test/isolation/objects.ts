@@ -63,6 +63,8 @@ export async function makeObjects(app: TestApp, tenant: TestTenant): Promise<Obj
   const earlier = await submitIdea(citizen, { ...idea, title: `${named.word} 옆에 꽃을 심자` });
   const { id, trackingNumber } = await submitIdea(citizen, idea);
   const pending = await submitIdea(guest, { ...idea, contact: { email: `guest@${tenant}.example.kr` } });
+  const withdrawn = await submitIdea(citizen, { ...idea, title: `${named.word} 옆에 풀을 심자` });
+  await citizen.post(`/api/v1/ideas/${withdrawn.id}/withdrawal`).send({});
   const draft = await citizen.post('/api/v1/drafts').send(idea);
   await deliverAll(app);
   const secret = app.config.sessionSecret;
@@ -104,7 +106,7 @@ export function likeNobodys(app: TestApp, foreign: Objects, ownTenantId: string)
 /** Does what the worker would, at once; nothing leaves the house. */
 async function deliverAll(app: TestApp): Promise<void> {
   const deliveries = app.api.get(Deliveries, { strict: false });
-  for (;;) {
+  for (let round = 0; round < 20; round++) {
     const rows = await app.query<{ queue: string; tenantId: string; eventIds: string[] }>(
       `select queue, tenant_id as "tenantId", array_agg(event_id order by event_id) as "eventIds"
        from ledger.outbox where queue <> 'mail' group by 1, 2`,
@@ -112,4 +114,5 @@ async function deliverAll(app: TestApp): Promise<void> {
     if (rows.length === 0) return;
     for (const { queue, ...delivery } of rows) await deliveries.deliverAll(queue, delivery);
   }
+  throw new Error('deliveries that do not end');
 }
