@@ -4,7 +4,8 @@ import { peopleAt, type Person } from './actors.js';
 import type { Context } from './asks.js';
 import { guardRows } from './guard-rows.js';
 import { markTexts, plantMarkedRows } from './markers.js';
-import { likeNobodys, makeObjects, type Objects } from './objects.js';
+import type { Objects } from './kinds.js';
+import { likeNobodys, makeObjects } from './objects.js';
 
 /** Two tenants with things of every kind, one of them marked, and everyone who may come to the other's host. */
 export interface World {

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { RawRequest } from '../fuzz/send-raw.js';
 import type { Ask } from './policy.js';
-import type { Kind, Objects } from './objects.js';
+import type { Kind, Objects } from './kinds.js';
 
 /** What follows from another: a link is of the idea beside it. */
 const FOLLOWS: Partial<Record<Kind, Kind>> = { link: 'idea', confirmLink: 'pending' };

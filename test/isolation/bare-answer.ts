@@ -1,5 +1,5 @@
 import type { RawAnswer } from '../fuzz/send-raw.js';
-import type { Kind, Objects } from './objects.js';
+import type { Kind, Objects } from './kinds.js';
 
 const LINKS: Partial<Record<Kind, Kind>> = { idea: 'link', pending: 'confirmLink' };
 

@@ -6,7 +6,7 @@ import type { World } from './a-world.js';
 import { fill, kindsIn } from './asks.js';
 import { bare, difference, textOf } from './bare-answer.js';
 import { markersIn } from './markers.js';
-import type { Kind, Objects } from './objects.js';
+import type { Kind, Objects } from './kinds.js';
 import type { Ask, Policy } from './policy.js';
 
 /** What came of asking a route in every way. */

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { TestApp, TestTenant } from '../support/an-app.js';
-import { CASE_VERSION, type Objects } from './objects.js';
+import { CASE_VERSION, type Objects } from './kinds.js';
 
 interface Given {
   tenantId: string;

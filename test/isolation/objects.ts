@@ -5,46 +5,7 @@ import { newTrackingNumber } from '../../libs/intake/src/ideas/tracking-number.j
 import { submitIdea } from '../journeys/steps.js';
 import type { TestApp, TestTenant } from '../support/an-app.js';
 import { insertRows } from './insert-rows.js';
-
-/** What an id may be the id of. A link belongs to the idea beside it. */
-export type Kind = keyof Objects;
-
-/** One thing of each kind, by what names it. */
-export interface Objects {
-  idea: string;
-  link: string;
-  number: string;
-  /** The tracking number of an idea that was received before. */
-  earlier: string;
-  /** An earlier case that nothing waits for. */
-  ready: string;
-  pending: string;
-  confirmLink: string;
-  draft: string;
-  approval: string;
-  round: string;
-  official: string;
-  batch: string;
-  opinion: string;
-  point: string;
-  milestone: string;
-  call: string;
-  agency: string;
-  topic: string;
-  region: string;
-  agenda: string;
-  reason: string;
-  rule: string;
-  workflow: string;
-  model: string;
-  day: string;
-  /** Stands in the texts of one tenant only. */
-  word: string;
-  email: string;
-}
-
-/** Under which version every case is asked for. */
-export const CASE_VERSION = 3;
+import type { Objects } from './kinds.js';
 
 const OF_TENANT: Record<TestTenant, Pick<Objects, 'word' | 'workflow' | 'model' | 'day'>> = {
   nation: { word: '가람여울', workflow: '905', model: '905', day: '2026-12-07' },

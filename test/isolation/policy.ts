@@ -1,4 +1,4 @@
-import type { Kind } from './objects.js';
+import type { Kind } from './kinds.js';
 
 /** A request to a route. `{idea}` in a text stands for the name of such a thing, wherever it is sent. */
 export interface Ask {

@@ -1,5 +1,5 @@
 import { account, agency, lasting, nation, nobody, type Policy, tenant } from './policy.js';
-import { CASE_VERSION as version } from './objects.js';
+import { CASE_VERSION as version } from './kinds.js';
 
 const idea = { title: '그늘이 되는 정류장', improvement: '정류장에 나무를 심습니다.' };
 const own = { path: ['idea' as const], query: { token: '{link}' } };
