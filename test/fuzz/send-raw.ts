@@ -11,6 +11,8 @@ export interface RawRequest {
 export interface RawAnswer {
   status: number;
   type: string;
+  /** Where a redirect goes. */
+  location: string;
   body: string;
 }
 
@@ -35,6 +37,7 @@ export function sendRaw(url: string, { method, target, headers, body }: RawReque
         resolve({
           status: answer.statusCode!,
           type: answer.headers['content-type'] ?? '',
+          location: answer.headers.location ?? '',
           body: Buffer.concat(chunks).toString('utf8'),
         }),
       );

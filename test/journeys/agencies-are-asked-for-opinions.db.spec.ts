@@ -115,7 +115,7 @@ describe('agencies are asked for opinions', () => {
     });
     expect((await give(mohw, ofMoe.id, opinion('agree'))).body.code).toBe('review.not_your_opinion');
     const stranger = await app.ofAgency('mofa');
-    expect((await give(stranger, ofMohw.id, opinion('agree'))).body.code).toBe('review.case_not_found');
+    expect((await give(stranger, ofMohw.id, opinion('agree'))).body.code).toBe('review.opinion_not_found');
     const town = await app.as('reviewer', 'jeonju');
     expect((await give(town, ofMohw.id, opinion('agree'))).body.code).toBe('review.opinion_not_found');
     expect((await town.get(`/api/v1/cases/${id}/opinions`)).status).toBe(404);

@@ -253,7 +253,7 @@ describe('several agencies answer together', () => {
     const stranger = await app.ofAgency('mofa');
     expect(codeOf(await consent(stranger, pointId, { consent: 'confirmed' }))).toEqual([
       404,
-      'review.case_not_found',
+      'review.point_not_found',
     ]);
     // Taken out again, the answer is a plain one.
     expect((await draft(id, [])).body.points).toEqual([]);

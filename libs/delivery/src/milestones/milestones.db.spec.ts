@@ -169,8 +169,9 @@ describe('steps to a promise', () => {
     const id = await anIdea();
     const { id: one } = (await add(id)).body;
     await app.query(`update review.cases set agency_code = 'elsewhere' where idea_id = $1`, [id]);
-    for (const answer of [await add(id), await change(one, step), await reach(one)])
-      expect(said(answer)).toEqual([404, 'review.case_not_found', undefined]);
+    expect(said(await add(id))).toEqual([404, 'review.case_not_found', undefined]);
+    for (const answer of [await change(one, step), await reach(one)])
+      expect(said(answer)).toEqual([404, 'delivery.milestone_not_found', undefined]);
     const administrator = await app.as('administrator', 'jeonju');
     const own = await administrator
       .post(`/api/v1/milestones/${one}/completion`)

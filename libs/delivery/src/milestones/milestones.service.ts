@@ -7,6 +7,7 @@ import {
   Clock,
   Database,
   NotFound,
+  type Reason,
   Refused,
   seoulDay,
   STAFF,
@@ -121,7 +122,7 @@ export class MilestonesService {
     const known = { tenantId: actor.tenantId, id };
     const seen = await tx.findOneBy(Milestone, known);
     if (!seen) throw new NotFound(deliveryReasons.milestone_not_found);
-    const promisedOn = await this.promisedDay(tx, actor, seen.ideaId);
+    const promisedOn = await this.promisedDay(tx, actor, seen.ideaId, deliveryReasons.milestone_not_found);
     const step = await tx.findOneBy(Milestone, known);
     if (!step) throw new NotFound(deliveryReasons.milestone_not_found);
     if (step.doneOn) throw new Refused(deliveryReasons.already_reached);
@@ -129,8 +130,13 @@ export class MilestonesService {
   }
 
   /** The day by which the case is carried out, the case held. Refused where nothing is promised, or not any more. */
-  private async promisedDay(tx: Transaction, actor: Actor, ideaId: string): Promise<string> {
-    const { promisedOn } = await this.facts.lockFor(tx, actor, ideaId);
+  private async promisedDay(
+    tx: Transaction,
+    actor: Actor,
+    ideaId: string,
+    notFound?: Reason,
+  ): Promise<string> {
+    const { promisedOn } = await this.facts.lockFor(tx, actor, ideaId, notFound);
     if (!promisedOn) throw new Refused(deliveryReasons.no_promise);
     const promise = await tx.findOneBy(Commitment, { tenantId: actor.tenantId, ideaId });
     if (promise?.keptOn ?? promise?.droppedOn) throw new Refused(deliveryReasons.promise_over);

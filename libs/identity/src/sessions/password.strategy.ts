@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy } from 'passport-local';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { isStorable, TooMany, Unauthenticated } from '@app/platform';
 import type { Account } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
@@ -27,11 +27,16 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
     const { tenantId } = request.tenant!;
     const key = `${tenantId}/${email.toLowerCase().slice(0, 320)}`;
     const spent = await this.failures.get(key);
-    if (spent && spent.consumedPoints >= FAILURES)
-      throw new TooMany(identityReasons.too_many_attempts, Math.ceil(spent.msBeforeNext / 1000));
+    if (spent && spent.consumedPoints >= FAILURES) throw tooMany(spent);
     const account = await this.accounts.withPassword(tenantId, email, password);
     if (account) return account;
-    await this.failures.consume(key);
+    // Many at once pass the look above together; whoever is over the limit then is refused with that.
+    await this.failures.consume(key).catch((over: unknown) => {
+      throw over instanceof RateLimiterRes ? tooMany(over) : over;
+    });
     throw new Unauthenticated(identityReasons.wrong_credentials);
   }
 }
+
+const tooMany = ({ msBeforeNext }: RateLimiterRes): TooMany =>
+  new TooMany(identityReasons.too_many_attempts, Math.ceil(msBeforeNext / 1000));

@@ -44,7 +44,7 @@ export class Deliveries {
     if (this.listeners.sends(queue)) return this.sendAll(queue, tenantId, eventIds);
     if (eventIds.length > 1 && (await this.deliverTogether(queue, tenantId, eventIds))) return;
     for (const eventId of eventIds)
-      await this.orCount(queue, eventId, () => this.deliver(queue, tenantId, [eventId]));
+      await this.orCount(queue, tenantId, eventId, () => this.deliver(queue, tenantId, [eventId]));
   }
 
   /** One transaction for all, where none objects. False when they must be tried one by one. */
@@ -60,7 +60,7 @@ export class Deliveries {
 
   private deliver(queue: string, tenantId: string, eventIds: string[]): Promise<void> {
     const work = this.database.enter(systemOf(tenantId), async (tx) => {
-      const events = await eventsOf(tx, tenantId, await finish(tx, queue, eventIds));
+      const events = await eventsOf(tx, tenantId, await finish(tx, queue, tenantId, eventIds));
       for (const [listener, heard] of this.byListener(queue, events))
         await (listener as Listener).receive(tx, heard);
     });
@@ -70,7 +70,7 @@ export class Deliveries {
   private async sendAll(queue: string, tenantId: string, eventIds: string[]): Promise<void> {
     const actor = systemOf(tenantId);
     const gathered = await this.database.enter(actor, async (tx) => {
-      const events = await eventsOf(tx, tenantId, await stillWaiting(tx, queue, eventIds));
+      const events = await eventsOf(tx, tenantId, await stillWaiting(tx, queue, tenantId, eventIds));
       const all: { sender: Sender; event: LedgerEvent; facts: unknown }[] = [];
       for (const [listener, heard] of this.byListener(queue, events)) {
         const sender = listener as Sender;
@@ -80,10 +80,10 @@ export class Deliveries {
       return all;
     });
     for (const { sender, event, facts } of gathered)
-      await this.orCount(queue, event.id, async () => {
+      await this.orCount(queue, tenantId, event.id, async () => {
         const outcome = await sender.perform(event, facts);
         const settling = this.database.enter(actor, async (tx) => {
-          if ((await finish(tx, queue, [event.id])).length) await sender.settle(tx, event, outcome);
+          if ((await finish(tx, queue, tenantId, [event.id])).length) await sender.settle(tx, event, outcome);
         });
         await this.orNothing(settling, queue, tenantId, event.id);
       });
@@ -96,16 +96,21 @@ export class Deliveries {
     } catch (error) {
       if (!(error instanceof Refused || error instanceof NotFound)) throw error;
       this.log.warn(`${queue} ${eventId} not done: ${error.message}`);
-      await this.database.enter(systemOf(tenantId), (tx) => finish(tx, queue, [eventId]));
+      await this.database.enter(systemOf(tenantId), (tx) => finish(tx, queue, tenantId, [eventId]));
     }
   }
 
-  private async orCount(queue: string, eventId: string, work: () => Promise<void>): Promise<void> {
+  private async orCount(
+    queue: string,
+    tenantId: string,
+    eventId: string,
+    work: () => Promise<void>,
+  ): Promise<void> {
     try {
       await work();
     } catch (error) {
       this.log.error(`${queue} ${eventId}: ${(error as Error).stack}`);
-      await this.database.outside(COUNT_ATTEMPT, [queue, eventId]);
+      await this.database.outside(COUNT_ATTEMPT, [queue, eventId, tenantId]);
     }
   }
 
@@ -125,20 +130,31 @@ function eventsOf(tx: Transaction, tenantId: string, ids: string[]): Promise<Led
 }
 
 /** Deletes the rows and gives the events whose row was there; a second delivery finds none, nor does a standstill. */
-async function finish(tx: Transaction, queue: string, eventIds: string[]): Promise<string[]> {
-  const rows = await runPrepared<{ id: string }>(tx, FINISH, [queue, eventIds]);
+async function finish(
+  tx: Transaction,
+  queue: string,
+  tenantId: string,
+  eventIds: string[],
+): Promise<string[]> {
+  const rows = await runPrepared<{ id: string }>(tx, FINISH, [queue, eventIds, tenantId]);
   return rows.map(({ id }) => id);
 }
 
-async function stillWaiting(tx: Transaction, queue: string, eventIds: string[]): Promise<string[]> {
-  const rows = await runPrepared<{ id: string }>(tx, STILL_WAITING, [queue, eventIds]);
+async function stillWaiting(
+  tx: Transaction,
+  queue: string,
+  tenantId: string,
+  eventIds: string[],
+): Promise<string[]> {
+  const rows = await runPrepared<{ id: string }>(tx, STILL_WAITING, [queue, eventIds, tenantId]);
   return rows.map(({ id }) => id);
 }
 
+// The outbox stands outside row security: whose rows these are is asked here.
 const FINISH: Prepared = {
   name: 'finish_deliveries',
   text: `
-  delete from ledger.outbox where queue = $1 and event_id = any($2::uuid[]) and ${MOVES}
+  delete from ledger.outbox where queue = $1 and event_id = any($2::uuid[]) and tenant_id = $3 and ${MOVES}
   returning event_id as id`,
 };
 
@@ -146,7 +162,7 @@ const STILL_WAITING: Prepared = {
   name: 'waiting_deliveries',
   text: `
   select event_id as id from ledger.outbox
-  where queue = $1 and event_id = any($2::uuid[]) and ${MOVES}`,
+  where queue = $1 and event_id = any($2::uuid[]) and tenant_id = $3 and ${MOVES}`,
 };
 
-const COUNT_ATTEMPT = `update ledger.outbox set attempts = attempts + 1 where queue = $1 and event_id = $2`;
+const COUNT_ATTEMPT = `update ledger.outbox set attempts = attempts + 1 where queue = $1 and event_id = $2 and tenant_id = $3`;

@@ -29,7 +29,7 @@ export class ConsentsService {
     return this.database.enter(actor, async (tx) => {
       const named = await tx.findOneBy(Point, { tenantId, id });
       if (!named) throw new NotFound(reviewReasons.point_not_found);
-      const { ideaId } = await readCase(tx, actor, named.ideaId);
+      const { ideaId } = await readCase(tx, actor, named.ideaId, reviewReasons.point_not_found);
       await lockCase(tx, tenantId, ideaId);
       const point = await tx.findOneByOrFail(Point, { tenantId, id });
       if (!isConfirmable(point, actor)) throw new Forbidden(reviewReasons.not_your_point);

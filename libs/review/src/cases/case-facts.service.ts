@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Actor, NotFound, type Transaction } from '@app/platform';
+import { type Actor, NotFound, type Reason, type Transaction } from '@app/platform';
 import { familyOf, lineOf, lockFamily, partsOf } from '../merges/families.queries.js';
 import { reviewReasons } from '../review.errors.js';
 import { Case } from './case.entity.js';
@@ -53,9 +53,14 @@ export class CaseFacts {
   }
 
   /** The same, held as by `lock`, for somebody who works on it. */
-  async lockFor(tx: Transaction, actor: Actor, ideaId: string): Promise<Case> {
+  async lockFor(
+    tx: Transaction,
+    actor: Actor,
+    ideaId: string,
+    reason: Reason = reviewReasons.case_not_found,
+  ): Promise<Case> {
     const found = await lockCase(tx, actor.tenantId, ideaId);
-    if (!mayFind(actor, found)) throw new NotFound(reviewReasons.case_not_found);
+    if (!mayFind(actor, found)) throw new NotFound(reason);
     return found;
   }
 }

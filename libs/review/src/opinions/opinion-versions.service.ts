@@ -30,7 +30,7 @@ export class OpinionVersionsService {
     return this.database.enter(actor, async (tx) => {
       const named = await tx.findOneBy(Opinion, { tenantId, id });
       if (!named) throw new NotFound(reviewReasons.opinion_not_found);
-      const { ideaId } = await readCase(tx, actor, named.ideaId);
+      const { ideaId } = await readCase(tx, actor, named.ideaId, reviewReasons.opinion_not_found);
       // The case first, as every move does: whoever ends the consultation meanwhile is waited for.
       await lockCase(tx, tenantId, ideaId);
       const opinion = await tx.findOneByOrFail(Opinion, { tenantId, id });

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import { type Actor, NotFound, type Transaction } from '@app/platform';
+import { type Actor, NotFound, type Reason, type Transaction } from '@app/platform';
 import { setDueAll } from '@app/ledger';
 import { Case } from '../cases/case.entity.js';
 import { mayFind } from '../cases/facts-of.js';
@@ -18,11 +18,18 @@ export function isAsked(tx: Transaction, { tenantId, agencyCode }: Actor, ideaId
     : tx.existsBy(Opinion, { tenantId, ideaId, agencyCode });
 }
 
-/** A case that this member of staff works on or was asked about. Any other is not found. */
-export async function readCase(tx: Transaction, actor: Actor, ideaId: string): Promise<Case> {
+/**
+ * A case that this member of staff works on or was asked about. Any other is not found, for the reason given: whoever
+ * names a part of it reads what they would read if there were no such part.
+ */
+export async function readCase(
+  tx: Transaction,
+  actor: Actor,
+  ideaId: string,
+  reason: Reason = reviewReasons.case_not_found,
+): Promise<Case> {
   const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
-  if (!found || !(mayFind(actor, found) || (await isAsked(tx, actor, ideaId))))
-    throw new NotFound(reviewReasons.case_not_found);
+  if (!found || !(mayFind(actor, found) || (await isAsked(tx, actor, ideaId)))) throw new NotFound(reason);
   return found;
 }
 

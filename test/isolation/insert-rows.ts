@@ -1,0 +1,161 @@
+import { v7 } from 'uuid';
+import type { TestApp, TestTenant } from '../support/an-app.js';
+import { CASE_VERSION, type Objects } from './kinds.js';
+
+interface Given {
+  tenantId: string;
+  tenant: TestTenant;
+  ideaId: string;
+  readyId: string;
+  workflow: string;
+  model: string;
+  day: string;
+}
+
+type Inserted = Pick<
+  Objects,
+  | (
+      | 'approval'
+      | 'round'
+      | 'official'
+      | 'batch'
+      | 'opinion'
+      | 'point'
+      | 'milestone'
+      | 'call'
+      | 'agency'
+      | 'topic'
+    )
+  | ('region' | 'agenda' | 'reason' | 'rule')
+>;
+
+/** Rows that would take a journey each: the case lies with the reviewer's agency, and everything about it is under way. */
+export async function insertRows(app: TestApp, given: Given): Promise<Inserted> {
+  const { tenantId, tenant, ideaId, readyId, workflow, model, day } = given;
+  const accountOf = async (role: string) => {
+    const [found] = await app.query<{ id: string; agency: string }>(
+      `select id, agency_code as agency from identity.accounts where tenant_id = $1 and sign_in_name = $2`,
+      [tenantId, `${role}@${tenant}.example.kr`],
+    );
+    return found!;
+  };
+  const [{ id: reviewer, agency }, { id: lead }] = [await accountOf('reviewer'), await accountOf('lead')];
+  const [approval, round, batch, opinion, point, milestone] = Array.from({ length: 6 }, () => v7());
+  const code = `code-${tenant}`;
+  const insert = (table: string, row: object): Promise<unknown> =>
+    app.query(
+      `insert into ${table} (tenant_id, ${Object.keys(row).join(', ')})
+       select $1, ${Object.keys(row)
+         .map((name) => `r.${name}`)
+         .join(', ')}
+       from jsonb_populate_record(null::${table}, $2) r`,
+      [tenantId, JSON.stringify(row)],
+    );
+  const names = { name_ko: '이름', name_en: 'Name' };
+  const now = new Date().toISOString();
+  const [far, about] = ['2199-12-31', { idea_id: ideaId }];
+
+  await app.query(
+    `update review.cases set state = 'under_review', agency_code = $2, assignee_id = $3, version = $4, promised_on = $5,
+       round = case when idea_id = $6 then 'open' end
+     where idea_id in ($1, $6)`,
+    [readyId, agency, reviewer, CASE_VERSION, far, ideaId],
+  );
+  await insert('review.approvals', {
+    ...{ id: approval, ...about, transition: 'decline', fields: { message: '안 됩니다.' } },
+    ...{ prepared_by: reviewer, prepared_at: now, status: 'waiting' },
+  });
+  await insert('review.rounds', {
+    ...{ id: round, ...about, number: 1, status: 'open', opened_at: now, opened_by: lead },
+    criteria: [{ code: 'creativity', label: { ko: '창의성', en: 'Creativity' }, max: 10 }],
+  });
+  await insert('review.evaluations', { round_id: round, account_id: reviewer, status: 'asked' });
+  await insert('review.opinions', {
+    ...{
+      id: opinion,
+      ...about,
+      agency_code: agency,
+      part: 'co_owner',
+      question: '어떻습니까?',
+      status: 'asked',
+    },
+    ...{ asked_at: now, asked_by: lead, answer_by: far },
+  });
+  await insert('review.opinions', {
+    ...{ id: v7(), idea_id: readyId, agency_code: code, part: 'co_owner', question: '함께 답할까요?' },
+    ...{ asked_at: now, asked_by: lead, answer_by: far, status: 'asked' },
+  });
+  await insert('review.points', {
+    ...{ id: point, idea_id: readyId, position: 0, heading: '첫째', text: '답입니다.', agency_code: agency },
+    ...{ decision: 'partly', consent: 'asked', confirm_by: far, drafted_at: now },
+  });
+  await insert('review.batches', {
+    ...{
+      id: batch,
+      actor_id: reviewer,
+      transition: 'claim',
+      request_hash: '-',
+      begun_at: now,
+      finished_at: now,
+    },
+  });
+  await insert('review.batch_items', {
+    ...{ batch_id: batch, ...about, place: 0, seen_version: 1, outcome: 'moved', version_after: 2 },
+  });
+  await insert('delivery.commitments', {
+    ...{
+      ...about,
+      agency_code: agency,
+      owner: '담당',
+      promised_at: now,
+      first_promised_on: far,
+      promised_on: far,
+    },
+    ...{ slips: 0, sequence: 1 },
+  });
+  await insert('delivery.milestones', { id: milestone, ...about, title: '첫 단계', due_on: '2199-01-01' });
+  await insert('intake.calls', {
+    ...{ code, title_ko: '공모', title_en: 'Call', summary_ko: '요약', summary_en: 'Summary', tasks: [] },
+    ...{ opens_on: '2020-01-01', closes_on: far, announces_on: far },
+  });
+  await insert('catalogue.agencies', {
+    ...{ code, ...names, kind: 'ministry', competence_ko: '하는 일', competence_en: 'Competence' },
+    ...{ legal_basis: '법', successor_codes: [], is_coordinator: false },
+  });
+  await insert('catalogue.topics', { code, ...names, agency_codes: [], position: 999 });
+  await insert('catalogue.regions', { code, ...names, position: 999 });
+  await insert('catalogue.agenda_items', { code, ...names, kind: 'goal', position: 999 });
+  await insert('catalogue.reasons', { code, ...names, kind: 'hide', position: 999 });
+  for (const idea_id of [ideaId, readyId])
+    await insert('routing.campaign_members', { idea_id, campaign_id: readyId, joined_at: now });
+  await insert('routing.rules', {
+    ...{ code, position: 999, topics: [], keywords: ['없는말'], regions: [], calls: [], agency_code: agency },
+    ...{ note_ko: '규칙', is_active: true, version: 1, updated_at: now },
+  });
+  await app.query(
+    `insert into review.workflows (tenant_id, code, version, definition, published_at, note)
+     select tenant_id, code, $2, jsonb_set(definition, '{version}', to_jsonb($2::int)), now(), '다음 판'
+     from review.workflows where tenant_id = $1 and version = 1`,
+    [tenantId, Number(workflow)],
+  );
+  await insert('routing.models', {
+    version: Number(model),
+    state: 'retired',
+    requested_at: now,
+    refusal: null,
+  });
+  await insert('tenancy.holidays', { day, ...names, added_at: now });
+  const codes = {
+    call: code,
+    agency: code,
+    topic: code,
+    region: code,
+    agenda: code,
+    reason: code,
+    rule: code,
+  };
+  return { ...codes, ...named({ approval, round, batch, opinion, point, milestone }), official: reviewer };
+}
+
+const named = <T extends Record<string, string | undefined>>(ids: T): Record<keyof T, string> =>
+  ids as Record<keyof T, string>;

@@ -1,0 +1,39 @@
+/** What an id may be the id of. A link belongs to the idea beside it. */
+export type Kind = keyof Objects;
+
+/** One thing of each kind, by what names it. */
+export interface Objects {
+  idea: string;
+  link: string;
+  number: string;
+  /** The tracking number of an idea that was received before. */
+  earlier: string;
+  /** An earlier case that nothing waits for. */
+  ready: string;
+  pending: string;
+  confirmLink: string;
+  draft: string;
+  approval: string;
+  round: string;
+  official: string;
+  batch: string;
+  opinion: string;
+  point: string;
+  milestone: string;
+  call: string;
+  agency: string;
+  topic: string;
+  region: string;
+  agenda: string;
+  reason: string;
+  rule: string;
+  workflow: string;
+  model: string;
+  day: string;
+  /** Stands in the texts of one tenant only. */
+  word: string;
+  email: string;
+}
+
+/** Under which version every case is asked for. */
+export const CASE_VERSION = 3;

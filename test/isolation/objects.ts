@@ -1,0 +1,79 @@
+import { Deliveries } from '@app/ledger';
+import { signLink } from '@app/platform';
+import { v7 } from 'uuid';
+import { newTrackingNumber } from '../../libs/intake/src/ideas/tracking-number.js';
+import { submitIdea } from '../journeys/steps.js';
+import type { TestApp, TestTenant } from '../support/an-app.js';
+import { insertRows } from './insert-rows.js';
+import type { Objects } from './kinds.js';
+
+const OF_TENANT: Record<TestTenant, Pick<Objects, 'word' | 'workflow' | 'model' | 'day'>> = {
+  nation: { word: '가람여울', workflow: '905', model: '905', day: '2026-12-07' },
+  jeonju: { word: '노을마루', workflow: '907', model: '907', day: '2026-12-08' },
+};
+
+/** Makes one thing of each kind in a tenant, by the doors where there are few steps, by SQL where there are many. */
+export async function makeObjects(app: TestApp, tenant: TestTenant): Promise<Objects> {
+  const tenantId = await app.tenantId(tenant);
+  const named = OF_TENANT[tenant];
+  const [citizen, guest] = [await app.as('citizen', tenant), await app.as('guest', tenant)];
+  const idea = {
+    title: `${named.word} 옆에 나무를 심자`,
+    improvement: `${named.word} 길에 그늘을 만듭니다.`,
+  };
+  const earlier = await submitIdea(citizen, { ...idea, title: `${named.word} 옆에 꽃을 심자` });
+  const { id, trackingNumber } = await submitIdea(citizen, idea);
+  const pending = await submitIdea(guest, { ...idea, contact: { email: `guest@${tenant}.example.kr` } });
+  const withdrawn = await submitIdea(citizen, { ...idea, title: `${named.word} 옆에 풀을 심자` });
+  await citizen.post(`/api/v1/ideas/${withdrawn.id}/withdrawal`).send({});
+  const draft = await citizen.post('/api/v1/drafts').send(idea);
+  await deliverAll(app);
+  const secret = app.config.sessionSecret;
+  return {
+    ...named,
+    idea: id,
+    number: trackingNumber,
+    link: signLink(secret, 'own', tenantId, id),
+    earlier: earlier.trackingNumber,
+    ready: earlier.id,
+    pending: pending.id,
+    confirmLink: signLink(secret, 'confirm', tenantId, pending.id),
+    draft: draft.body.id,
+    email: `citizen@${tenant}.example.kr`,
+    ...(await insertRows(app, { tenantId, tenant, ideaId: id, readyId: earlier.id, ...named })),
+  };
+}
+
+/** Names like those, of things that nobody has; ids differ in the last digits only, so that they sort alike. */
+export function likeNobodys(app: TestApp, foreign: Objects, ownTenantId: string): Objects {
+  const other = Object.fromEntries(
+    Object.entries(foreign).map(([kind, name]) => [
+      kind,
+      /^[0-9a-f-]{36}$/.test(name)
+        ? name.slice(0, 24) + v7().slice(24)
+        : name.replace(/-jeonju|-nation/, '-no-one'),
+    ]),
+  ) as unknown as Objects;
+  const secret = app.config.sessionSecret;
+  return {
+    ...other,
+    ...{ number: newTrackingNumber(), earlier: newTrackingNumber() },
+    ...{ workflow: '908', model: '908', day: '2026-12-09', word: '다솜바위', email: 'nobody@example.kr' },
+    link: signLink(secret, 'own', ownTenantId, other.idea),
+    confirmLink: signLink(secret, 'confirm', ownTenantId, other.pending),
+  };
+}
+
+/** Does what the worker would, at once; nothing leaves the house. */
+async function deliverAll(app: TestApp): Promise<void> {
+  const deliveries = app.api.get(Deliveries, { strict: false });
+  for (let round = 0; round < 20; round++) {
+    const rows = await app.query<{ queue: string; tenantId: string; eventIds: string[] }>(
+      `select queue, tenant_id as "tenantId", array_agg(event_id order by event_id) as "eventIds"
+       from ledger.outbox where queue <> 'mail' group by 1, 2`,
+    );
+    if (rows.length === 0) return;
+    for (const { queue, ...delivery } of rows) await deliveries.deliverAll(queue, delivery);
+  }
+  throw new Error('deliveries that do not end');
+}

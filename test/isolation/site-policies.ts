@@ -1,0 +1,77 @@
+import { account, nation, nobody, type Policy, tenant } from './policy.js';
+
+const idea = { title: '{word} 옆에 나무를 심자', improvement: '그늘을 만듭니다.' };
+const codes = { callCode: '{call}', topicCode: '{topic}', regionCode: '{region}', agendaCode: '{agenda}' };
+const own = { path: ['idea' as const], query: { token: '{link}' } };
+const mine = { path: ['idea' as const], form: { token: '{link}' } };
+const request = [{ ...own, path: ['idea' as const, '=request_re_examination' as const] }];
+const program = 'The page is the program’s.';
+
+/** Every page of the citizens' site, how far it reaches, and a request that names things. */
+export const sitePolicies: Record<string, Policy> = {
+  'GET /': tenant(),
+  'GET /help': tenant(),
+  'GET /accessibility': nobody(program),
+  'GET /robots.txt': nobody(program),
+  'GET /sign-in': nobody(program),
+  'POST /sign-in': tenant({ form: { email: '{email}', password: 'madang-demo' }, isOfGuests: true }),
+  'POST /sign-out': account('citizen', { form: {} }),
+
+  'GET /ideas': tenant(
+    { query: { q: '{word}' } },
+    { query: { before: '{idea}' }, isMute: 'a place in the order' },
+  ),
+  'GET /ideas/:id': tenant({ path: ['idea'] }, own),
+  'GET /ideas/new': account('citizen', { query: { draft: '{draft}' } }),
+  'POST /ideas/new': tenant({
+    form: { ...idea, ...codes },
+    isMute: 'what was typed comes back, known or not',
+  }),
+  'POST /ideas/check': nation(
+    'Before sending, the page shows public ideas of other tenants that wish for the same.',
+    ['routing_similar_texts_title', 'tenancy_tenants_name_ko', 'tenancy_tenants_name_en'],
+    { form: { ...idea, 'contact.email': 'guest@example.kr' }, findsAll: true },
+  ),
+  'POST /ideas': tenant({
+    form: { ...idea, ...codes, draftId: '{draft}' },
+    isMute: 'it is sent under a number that is new',
+  }),
+  'GET /agencies/:code': tenant({ path: ['agency'] }),
+  'GET /ideas/:id/confirm': tenant({ path: ['pending'], query: { token: '{confirmLink}' } }),
+  'POST /ideas/:id/confirm': tenant({ path: ['pending'], form: { token: '{confirmLink}' } }),
+  'GET /ideas/:id/withdraw': tenant(own),
+  'POST /ideas/:id/withdraw': tenant(mine),
+  'GET /ideas/:id/supplement': tenant(own),
+  'POST /ideas/:id/supplement': tenant({ ...mine, form: { token: '{link}', text: '덧붙입니다.' } }),
+  'GET /ideas/:id/requests/:request': tenant(...request),
+  'POST /ideas/:id/requests/:request': tenant({
+    path: ['idea', '=request_re_examination'],
+    form: { token: '{link}', message: '다시 보아 주십시오.' },
+  }),
+  'POST /ideas/:id/support': tenant({ path: ['idea'], form: {} }),
+  'POST /ideas/:id/unsupport': tenant({
+    path: ['idea'],
+    form: {},
+    isMute: 'what was never given is not there any more',
+  }),
+
+  'GET /track': tenant({ query: { number: '{number}' }, isMute: 'it leads to the page of any number' }),
+  'GET /track/:number': tenant({ path: ['number'] }),
+  'GET /calls': tenant(),
+  'GET /calls/:code': tenant({ path: ['call'] }),
+  'GET /results': tenant(),
+  'GET /results/promises': tenant(
+    {},
+    { query: { agency: '{agency}', after: '{idea}' }, isMute: 'a place in the order' },
+  ),
+
+  'GET /me': account('citizen'),
+  'POST /drafts': account('citizen', { form: { title: '쓰는 중', draftId: '{draft}' } }),
+  'GET /drafts/:id/discard': account('citizen', { path: ['draft'] }),
+  'POST /drafts/:id/discard': account('citizen', { path: ['draft'], form: {} }),
+
+  'GET /dev/mail': nobody(
+    'Mail of every tenant is caught in one folder of a developer’s machine; in production there is none.',
+  ),
+  'GET /dev/mail/:file': nobody('As above.', { path: ['=somebody.eml'] }),
+};
