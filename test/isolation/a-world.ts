@@ -1,4 +1,4 @@
-import { anApp, hosts, type TestApp, type TestTenant } from '../support/an-app.js';
+import { anApp, hosts, type TestApp, type SeededTenant } from '../support/an-app.js';
 import { type NestRoute, routesOf } from '../architecture/nest-routes.js';
 import { peopleAt, type Person } from './actors.js';
 import type { Context } from './asks.js';
@@ -10,7 +10,7 @@ import { likeNobodys, makeObjects } from './objects.js';
 /** Two tenants with things of every kind, one of them marked, and everyone who may come to the other's host. */
 export interface World {
   app: TestApp;
-  own: TestTenant;
+  own: SeededTenant;
   routes: NestRoute[];
   people: Person[];
   /** Things of the tenant that is asked, of the marked one, and names that nobody has. */
@@ -20,7 +20,7 @@ export interface World {
 }
 
 /** A running application in which the foreign tenant's texts are marked. Close the app in the end. */
-export async function aWorld(own: TestTenant, foreign: TestTenant): Promise<World> {
+export async function aWorld(own: SeededTenant, foreign: SeededTenant): Promise<World> {
   const app = await anApp({ worker: false });
   const [ownId, foreignId] = [await app.tenantId(own), await app.tenantId(foreign)];
   // Names of tenants are remembered from the first request on.
@@ -56,7 +56,7 @@ export async function closeForeign({ app, foreignId }: World): Promise<void> {
 }
 
 /** The same world from the other side: its people, at their own host, among their own things. */
-export function mirrored(world: World, foreign: TestTenant): World {
+export function mirrored(world: World, foreign: SeededTenant): World {
   const { own, foreign: other, nobodys } = world.things;
   const strangers = world.people.filter(
     ({ name, isOwn }) => name === 'guest' || (!isOwn && !/^(reviewer|lead)/.test(name)),
@@ -69,7 +69,7 @@ export function mirrored(world: World, foreign: TestTenant): World {
   };
 }
 
-async function formTokenOf(app: TestApp, tenant: TestTenant): Promise<Context['formToken']> {
+async function formTokenOf(app: TestApp, tenant: SeededTenant): Promise<Context['formToken']> {
   const page = await fetch(`${app.url}/ideas/new`, { headers: { host: hosts[tenant] } });
   const cookie = page.headers
     .getSetCookie()

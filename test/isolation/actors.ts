@@ -1,4 +1,4 @@
-import type { TestApp, TestTenant } from '../support/an-app.js';
+import type { TestApp, SeededTenant } from '../support/an-app.js';
 import { hosts } from '../support/an-app.js';
 import { DEMO_PASSWORD } from '../../apps/cli/src/seed/demo-accounts.js';
 import { sendRaw } from '../fuzz/send-raw.js';
@@ -16,7 +16,7 @@ export interface Person {
 }
 
 /** Everyone who may come to a tenant's host: its own people, those of another tenant with their sessions, and a guest. */
-export async function peopleAt(app: TestApp, own: TestTenant, foreign: TestTenant): Promise<Person[]> {
+export async function peopleAt(app: TestApp, own: SeededTenant, foreign: SeededTenant): Promise<Person[]> {
   const elsewhere = own === 'nation' ? 'molit' : 'jj-health';
   await app.ofAgency(elsewhere, own);
   const people: Promise<Person>[] = [
@@ -31,7 +31,7 @@ export async function peopleAt(app: TestApp, own: TestTenant, foreign: TestTenan
   return [{ name: 'guest', isOwn: true }, ...(await Promise.all(people))];
 }
 
-async function signIn(app: TestApp, tenant: TestTenant, name: string): Promise<string> {
+async function signIn(app: TestApp, tenant: SeededTenant, name: string): Promise<string> {
   const answer = await sendRaw(app.url, {
     method: 'POST',
     target: '/api/v1/sessions',

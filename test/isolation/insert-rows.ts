@@ -1,10 +1,10 @@
 import { v7 } from 'uuid';
-import type { TestApp, TestTenant } from '../support/an-app.js';
+import type { TestApp, SeededTenant } from '../support/an-app.js';
 import { CASE_VERSION, type Objects } from './kinds.js';
 
 interface Given {
   tenantId: string;
-  tenant: TestTenant;
+  tenant: SeededTenant;
   ideaId: string;
   readyId: string;
   workflow: string;

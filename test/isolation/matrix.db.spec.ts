@@ -1,4 +1,4 @@
-import type { TestTenant } from '../support/an-app.js';
+import type { SeededTenant } from '../support/an-app.js';
 import { aWorld, closeForeign, mirrored, type World } from './a-world.js';
 import { type Examined, examine } from './examine.js';
 import { fingerprint } from './fingerprint.js';
@@ -8,7 +8,7 @@ import { undoEverything } from './undo.js';
 
 /** Of the town fewer ask: its routes are the same. */
 const FEW = ['guest', 'citizen', 'administrator', 'administrator of nation'];
-const PAIRS: [own: TestTenant, foreign: TestTenant][] = [
+const PAIRS: [own: SeededTenant, foreign: SeededTenant][] = [
   ['nation', 'jeonju'],
   ['jeonju', 'nation'],
 ];

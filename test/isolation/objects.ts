@@ -3,17 +3,17 @@ import { signLink } from '@app/platform';
 import { v7 } from 'uuid';
 import { newTrackingNumber } from '../../libs/intake/src/ideas/tracking-number.js';
 import { submitIdea } from '../journeys/steps.js';
-import type { TestApp, TestTenant } from '../support/an-app.js';
+import type { TestApp, SeededTenant } from '../support/an-app.js';
 import { insertRows } from './insert-rows.js';
 import type { Objects } from './kinds.js';
 
-const OF_TENANT: Record<TestTenant, Pick<Objects, 'word' | 'workflow' | 'model' | 'day'>> = {
+const OF_TENANT: Record<SeededTenant, Pick<Objects, 'word' | 'workflow' | 'model' | 'day'>> = {
   nation: { word: '가람여울', workflow: '905', model: '905', day: '2026-12-07' },
   jeonju: { word: '노을마루', workflow: '907', model: '907', day: '2026-12-08' },
 };
 
 /** Makes one thing of each kind in a tenant, by the doors where there are few steps, by SQL where there are many. */
-export async function makeObjects(app: TestApp, tenant: TestTenant): Promise<Objects> {
+export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<Objects> {
   const tenantId = await app.tenantId(tenant);
   const named = OF_TENANT[tenant];
   const [citizen, guest] = [await app.as('citizen', tenant), await app.as('guest', tenant)];

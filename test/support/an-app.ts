@@ -16,6 +16,8 @@ import { TestClock } from './test-clock.js';
 export type TestRole = 'guest' | 'citizen' | 'reviewer' | 'lead' | 'administrator';
 /** Two that are seeded, and one that a test may found. */
 export type TestTenant = 'nation' | 'jeonju' | 'jeju';
+/** Those that seeding makes, with demo accounts. */
+export type SeededTenant = Exclude<TestTenant, 'jeju'>;
 export type TestAgent = ReturnType<typeof request.agent>;
 
 export interface TestAppOptions {
