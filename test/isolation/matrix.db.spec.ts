@@ -41,8 +41,8 @@ describe.each(PAIRS)('at the host of %s', (own, foreign) => {
 
   it('a marker stands in every text of the other tenant', async () => {
     await closeForeign(world);
-    // A tenant has one row of its own, and its codes must stay.
-    const codes = ['tenancy.tenants.code', 'tenancy.tenants.region_code'];
+    // A tenant has one row of its own, and its codes and host must stay.
+    const codes = ['code', 'region_code', 'host'].map((name) => `tenancy.tenants.${name}`);
     expect(await columnsWithoutMarker(world.app, world.foreignId)).toEqual(codes);
   });
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { MATTERS } from './decided-ideas.js';
 
 /** How the server answers: as it should, with an error, with vectors too few, of two dimensions, or never. */
 export type Mood = 'well' | 'error' | 'too_few' | 'uneven' | 'silent';
@@ -15,8 +16,10 @@ export interface TestEmbeddingServer {
 }
 
 const DIMENSION = 64;
+/** A real model knows what a text is about; without that, whether vectors help would be luck. */
+const WHAT_IS_MEANT = 20;
 
-/** A server of embeddings: vectors of how often two letters stand side by side, folded into a few numbers. */
+/** A server of embeddings: vectors of what is wished for, and of how often two letters stand side by side, folded into a few numbers. */
 export async function anEmbeddingServer(): Promise<TestEmbeddingServer> {
   const server = createServer((request, response) => {
     void readBody(request).then(({ input, model }) => {
@@ -57,5 +60,8 @@ function embed(text: string): number[] {
   const vector = Array.from({ length: DIMENSION }, () => 0.01);
   for (let at = 0; at + 1 < text.length; at++)
     vector[(text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % DIMENSION]! += 1;
+  Object.values(MATTERS).forEach(({ wishes }, matter) => {
+    if (wishes.some((wish) => text.includes(wish))) vector[matter]! += WHAT_IS_MEANT;
+  });
   return vector;
 }

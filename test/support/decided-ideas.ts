@@ -12,7 +12,7 @@ export interface AgencysIdea {
 }
 
 /** What people write to three agencies about, and what all of them read. */
-const MATTERS: Record<string, { things: string[]; wishes: string[] }> = {
+export const MATTERS: Record<string, { things: string[]; wishes: string[] }> = {
   molit: {
     things: [
       '버스',
