@@ -52,5 +52,6 @@ async function open(
 /** Fails where axe finds something, or the page has to be scrolled sideways. Without scripts: `violationsOn`. */
 export async function look(page: Page, violations = violationsHere): Promise<void> {
   expect(await violations(page)).toEqual([]);
-  expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
+  const overflow = await overflowOf(page);
+  expect([page.url(), overflow]).toEqual([page.url(), 0]);
 }
