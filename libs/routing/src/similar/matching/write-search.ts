@@ -39,7 +39,8 @@ function searchFor(question: Question, held: number, shares: TermShares): string
   const some = affordable(leaves, needed);
   if (some !== null) return enough(leaves, some);
   const titles = rarest.map(({ stem, at }) => leafOf(stem, at, question, shares, titleTerm));
-  return enough(titles, affordable(titles, needed) ?? weightOf(titles));
+  // Sums of the same numbers in another order may differ in their last digit.
+  return enough(titles, affordable(titles, needed) ?? weightOf(titles) * (1 - 1e-9));
 }
 
 /**
@@ -50,7 +51,7 @@ function affordable(leaves: Leaf[], needed: number): number | null {
   let [left, texts] = [weightOf(leaves), 0];
   for (const leaf of leaves.toSorted((a, b) => a.texts - b.texts)) {
     if (left < needed) return needed;
-    // A little less than all that is left would do without this leaf.
+    // Of so much, what is left without this leaf falls a little short.
     if (texts + leaf.texts > MOST_LOOKED_AT) return texts > 0 ? left * (1 + 1e-9) : null;
     texts += leaf.texts;
     left -= leaf.weight;
