@@ -104,9 +104,10 @@ export const threadOfBuild = pathToFileURL(
   join(__dirname, '../../dist/libs/routing/src/models/training-thread.js'),
 );
 
-/** Has the worker train in the thread of the last build. */
-export function useBuiltThread({ worker }: Pick<TestApp, 'worker'>): void {
-  worker!.get(TrainingService, { strict: false }).program = threadOfBuild;
+/** Has the worker train in the thread of the last build, and only when asked: the daily training comes when it comes. */
+export async function trainWhenAsked(app: Pick<TestApp, 'worker' | 'query'>): Promise<void> {
+  app.worker!.get(TrainingService, { strict: false }).program = threadOfBuild;
+  await app.query(`update ledger.due set due_at = due_at + interval '1 day' where kind = 'routing.retrain'`);
 }
 
 /** Asks for a new model and waits until it serves or is refused; gives it as it is listed then. */

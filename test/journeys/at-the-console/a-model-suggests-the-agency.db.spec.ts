@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { look, signInAtConsole } from '../../support/at-the-console.js';
-import { decideIdeas, ideasForAgencies, useBuiltThread } from '../../support/decided-ideas.js';
+import { decideIdeas, ideasForAgencies, trainWhenAsked } from '../../support/decided-ideas.js';
 import { eventually } from '../../support/eventually.js';
 import { caseOf, submitIdea, untilRouted } from '../steps.js';
 
@@ -13,7 +13,7 @@ describeInBrowser('a model suggests the agency', () => {
   let browser: Browser;
   beforeAll(async () => {
     [app, browser] = await Promise.all([anApp(), aBrowser()]);
-    useBuiltThread(app);
+    await trainWhenAsked(app);
     await app.query(`update routing.rules set is_active = false`);
   });
   afterAll(async () => {

@@ -9,7 +9,7 @@ import {
   decideIdeas,
   ideasForAgencies,
   trainModel,
-  useBuiltThread,
+  trainWhenAsked,
 } from '../../../../test/support/decided-ideas.js';
 import { submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
 import { Embeddings } from './embeddings.service.js';
@@ -49,9 +49,8 @@ const endRest = () => Object.assign(app.worker!.get(Embeddings, { strict: false 
 beforeAll(async () => {
   server = await anEmbeddingServer();
   app = await anApp({ config: { embeddings: settings('letters') } });
-  useBuiltThread(app);
+  await trainWhenAsked(app);
   await app.query(`update routing.rules set is_active = false`);
-  await app.query(`update ledger.due set due_at = due_at + interval '1 day' where kind = 'routing.retrain'`);
   await decideIdeas(app, ideasForAgencies(DECIDED, { mixed: 0.5 }));
 });
 
@@ -112,7 +111,7 @@ describe('with another embedding model, or none', () => {
     async (name) => {
       server.mood = 'well';
       app = await app.restart({ embeddings: name === null ? null : settings(name) });
-      useBuiltThread(app);
+      await trainWhenAsked(app);
       await serveWithVectors();
       expect(await models()).toMatchObject({ embeddingModel: name, lacksVectors: true });
       expect(await suggested()).toMatchObject({ agencyCode: 'molit', lacksVector: true });

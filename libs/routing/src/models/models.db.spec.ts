@@ -5,7 +5,7 @@ import {
   decideIdeas,
   ideasForAgencies,
   trainModel,
-  useBuiltThread,
+  trainWhenAsked,
 } from '../../../../test/support/decided-ideas.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { caseOf, move, submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
@@ -53,15 +53,13 @@ async function mislabel(agencyOf: string): Promise<void> {
 
 beforeAll(async () => {
   app = await anApp();
-  useBuiltThread(app);
+  await trainWhenAsked(app);
   [citizen, reviewer, administrator] = await Promise.all([
     app.as('citizen'),
     app.as('reviewer'),
     app.as('administrator'),
   ]);
   await app.query(`update routing.rules set is_active = false`);
-  // The daily training comes when it comes; these ask for theirs.
-  await app.query(`update ledger.due set due_at = due_at + interval '1 day' where kind = 'routing.retrain'`);
 });
 
 afterAll(() => app?.close());

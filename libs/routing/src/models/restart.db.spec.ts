@@ -4,7 +4,7 @@ import {
   decideIdeas,
   ideasForAgencies,
   trainModel,
-  useBuiltThread,
+  trainWhenAsked,
 } from '../../../../test/support/decided-ideas.js';
 import { submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
 
@@ -26,7 +26,7 @@ afterAll(() => app?.close());
 
 it('a model survives a restart: the same version gives the same suggestion', async () => {
   app = await anApp();
-  useBuiltThread(app);
+  await trainWhenAsked(app);
   await app.query(`update routing.rules set is_active = false`);
   await decideIdeas(app, ideasForAgencies(60));
   const { version, state } = await trainModel(await app.as('administrator'));
