@@ -33,6 +33,7 @@ import {
 import {
   AddCampaigns1764000007400,
   AddEmbeddings1764000007500,
+  SkipTenantsKey1765000007000,
   SlimSimilarTexts1764000007600,
   AddModels1764000007100,
   AddSimilarTexts1764000007300,
@@ -97,4 +98,5 @@ export const migrations = [
   SlimSimilarTexts1764000007600,
   AddStandstills1764000008000,
   SettleTenants1764000008100,
+  SkipTenantsKey1765000007000,
 ];

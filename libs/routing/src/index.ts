@@ -19,6 +19,7 @@ export { AddModels1764000007100 } from './migrations/1764000007100-add-models.js
 export { RoutingModel } from './models/model.entity.js';
 export { RETRAIN } from './models/retrain-models.processor.js';
 export { AddSimilarTexts1764000007300 } from './migrations/1764000007300-add-similar-texts.js';
+export { SkipTenantsKey1765000007000 } from './migrations/1765000007000-skip-tenants-key.js';
 export { SlimSimilarTexts1764000007600 } from './migrations/1764000007600-slim-similar-texts.js';
 export { Route } from './routes/route.entity.js';
 export { RoutingModule } from './routing.module.js';

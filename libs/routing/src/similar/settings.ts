@@ -27,7 +27,7 @@ export const HELD = [0.6, 0.3];
 export const FEW_CANDIDATES = 20;
 export const MOST_CANDIDATES = 100;
 /** So many texts the index may have to look at for one search: where they are more, more must be held, or in the title. */
-export const MOST_LOOKED_AT = 5_000;
+export const MOST_LOOKED_AT = 2_000;
 /** The words of a question that are looked up: the rarest. */
 export const MOST_LOOKED_UP = 5;
 /** So many of them are also compared by spelling, which takes longest. */
