@@ -2,7 +2,7 @@ import { calibrate, lossesOf } from './calibrate.js';
 import { chooseThreshold } from './choose-threshold.js';
 import type { Embedded } from './classifier.js';
 import type { HeldBack } from './hold-back.js';
-import { AUTOMATIC_ACCURACY, VECTOR_SHARES } from './settings.js';
+import { AUTOMATIC, VECTOR_SHARES } from './settings.js';
 import { tryAll } from './try-all.js';
 import type { Calibration } from './weigh-labels.js';
 
@@ -33,7 +33,7 @@ export function addVectors(
   const { share, calibration, mixed, mean, error } = best!;
   if (mean <= 2 * error) return null;
   const tried = tryAll(mixed, labels, calibration);
-  return { share, calibration, threshold: chooseThreshold(tried, AUTOMATIC_ACCURACY) };
+  return { share, calibration, threshold: chooseThreshold(tried, AUTOMATIC) };
 }
 
 function meanAndError(values: number[]): { mean: number; error: number } {

@@ -11,7 +11,7 @@ import { hashGrams } from './hash-grams.js';
 import { holdBack } from './hold-back.js';
 import { scaleWeights } from './linear-weights.js';
 import { mixParts } from './mix-parts.js';
-import { AUTOMATIC_ACCURACY, CUT, FOLDS, LEAST_TEXTS } from './settings.js';
+import { AUTOMATIC, CUT, FOLDS, LEAST_TEXTS } from './settings.js';
 import { splitFolds } from './split-folds.js';
 import { tryAll } from './try-all.js';
 import { vectorsOf } from './vectors-of.js';
@@ -54,7 +54,7 @@ export function trainClassifier(
   const top1 = shareOf(tried, ({ isRight }) => isRight);
   if (top1 <= luckOf(examples)) return { poison: 'labels_say_nothing' };
 
-  const threshold = chooseThreshold(tried, AUTOMATIC_ACCURACY);
+  const threshold = chooseThreshold(tried, AUTOMATIC);
   const added = addVectors(held, asked, calibration);
   const parts = fitParts(placed, labels, names.length, rows.size, added && embedded!.vectors);
   const { linear, unit } = mixParts(parts, mix);
