@@ -11,11 +11,16 @@ const built = (file) => import(pathToFileURL(join(root, 'dist', file)).href);
 
 /**
  * A whole Madang in a throwaway folder: its embedded PostgreSQL with the settings it always has, schemas, first
- * data, the api. The worker is started by whoever measures. `redisProgram` null: jobs live in PostgreSQL.
+ * data, the api. The worker is started by whoever measures. `redisProgram` null: jobs live in PostgreSQL. `name` tells
+ * one site from another of the same process.
  */
-export async function openSite(endings, { redisProgram, flags = [], workerFlags = flags }) {
+export async function openSite(endings, { redisProgram, name: site, flags = [], workerFlags = flags }) {
   const say = () => undefined;
-  const dataDir = join(root, '.madang', `bench-${process.pid}-${redisProgram ? 'redis' : 'postgres'}`);
+  const dataDir = join(
+    root,
+    '.madang',
+    `bench-${process.pid}-${site ?? (redisProgram ? 'redis' : 'postgres')}`,
+  );
   mkdirSync(dataDir, { recursive: true });
   endings.add(() => removeData(dataDir));
 
