@@ -9,6 +9,7 @@ import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009
 import { CreateIdentity1761000004000, IdentityModule } from '@app/identity';
 import { InsightModule } from '@app/insight';
 import {
+  AddJointProposers1765000006400,
   AddSplits1764000006100,
   CreateIntake1761000006000,
   CreateSearch1761000006100,
@@ -98,5 +99,6 @@ export const migrations = [
   SlimSimilarTexts1764000007600,
   AddStandstills1764000008000,
   SettleTenants1764000008100,
+  AddJointProposers1765000006400,
   SkipTenantsKey1765000007000,
 ];

@@ -86,6 +86,7 @@ async function populate(): Promise<World> {
     ids: {
       ideas: [...ideas.map(({ id }) => id), NOBODYS],
       cases: [...ideas.map(({ id }) => id), NOBODYS],
+      proposals: [NOBODYS, ideas[0]!.id],
       drafts: [draft.id, ideas[0]!.id, NOBODYS],
       approvals: [NOBODYS, ideas[0]!.id],
       rounds: [round, NOBODYS],

@@ -4,7 +4,11 @@ import type { Ask } from './policy.js';
 import type { Kind, Objects } from './kinds.js';
 
 /** What follows from another: a link is of the idea beside it. */
-const FOLLOWS: Partial<Record<Kind, Kind>> = { link: 'idea', confirmLink: 'pending' };
+const FOLLOWS: Partial<Record<Kind, Kind>> = {
+  link: 'idea',
+  confirmLink: 'pending',
+  proposalLink: 'proposal',
+};
 
 /** The kinds of id in a request, each once: wherever it stands. */
 export function kindsIn(ask: Ask): Kind[] {

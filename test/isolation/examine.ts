@@ -33,7 +33,17 @@ const HELD: Kind[] = [
   'milestone',
 ];
 /** Wherever a name of these turns up that was not sent, it was found out. */
-const SECRET: Kind[] = [...HELD, 'official', 'pending', 'number', 'earlier', 'link', 'confirmLink'];
+const SECRET: Kind[] = [
+  ...HELD,
+  'official',
+  'pending',
+  'number',
+  'earlier',
+  'link',
+  'confirmLink',
+  'proposal',
+  'proposalLink',
+];
 
 /** Asks a route as everyone, with their own things, another tenant's, and names that nobody has. */
 export async function examine(

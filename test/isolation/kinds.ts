@@ -12,6 +12,9 @@ export interface Objects {
   ready: string;
   pending: string;
   confirmLink: string;
+  /** What somebody is asked to agree to as a joint proposer. */
+  proposal: string;
+  proposalLink: string;
   draft: string;
   approval: string;
   round: string;

@@ -27,6 +27,9 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
   const withdrawn = await submitIdea(citizen, { ...idea, title: `${named.word} 옆에 풀을 심자` });
   await citizen.post(`/api/v1/ideas/${withdrawn.id}/withdrawal`).send({});
   const draft = await citizen.post('/api/v1/drafts').send(idea);
+  const others = [{ name: `${named.word} 이웃`, email: `joint@${tenant}.example.kr`, share: 40 }];
+  const joint = await citizen.put(`/api/v1/ideas/${id}/proposers`).send({ others });
+  const proposal = joint.body.proposers[1].id as string;
   await deliverAll(app);
   const secret = app.config.sessionSecret;
   return {
@@ -38,6 +41,8 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
     ready: earlier.id,
     pending: pending.id,
     confirmLink: signLink(secret, 'confirm', tenantId, pending.id),
+    proposal,
+    proposalLink: signLink(secret, 'propose', tenantId, proposal),
     draft: draft.body.id,
     email: `citizen@${tenant}.example.kr`,
     ...(await insertRows(app, { tenantId, tenant, ideaId: id, readyId: earlier.id, ...named })),
@@ -61,6 +66,7 @@ export function likeNobodys(app: TestApp, foreign: Objects, ownTenantId: string)
     ...{ workflow: '908', model: '908', day: '2026-12-09', word: '다솜바위', email: 'nobody@example.kr' },
     link: signLink(secret, 'own', ownTenantId, other.idea),
     confirmLink: signLink(secret, 'confirm', ownTenantId, other.pending),
+    proposalLink: signLink(secret, 'propose', ownTenantId, other.proposal),
   };
 }
 

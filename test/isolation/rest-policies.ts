@@ -53,6 +53,16 @@ export const restPolicies: Record<string, Policy> = {
     query: { token: '{confirmLink}' },
   }),
   'GET /api/v1/ideas/:id/links': tenant(own),
+  'GET /api/v1/ideas/:id/proposers': tenant(own),
+  'PUT /api/v1/ideas/:id/proposers': tenant({
+    path: ['idea'],
+    body: { token: '{link}', others: [{ name: '이웃', email: 'neighbour@example.kr', share: 40 }] },
+  }),
+  'GET /api/v1/proposals/:id': tenant({ path: ['proposal'], query: { token: '{proposalLink}' } }),
+  'POST /api/v1/proposals/:id/answers': tenant({
+    path: ['proposal'],
+    body: { token: '{proposalLink}', answer: 'agreed' },
+  }),
   'GET /api/v1/ideas/:id/timeline': tenant(own),
   'GET /api/v1/ideas/:id/milestones': tenant(own),
   'POST /api/v1/ideas/:id/confirmation': tenant({ path: ['pending'], body: { token: '{confirmLink}' } }),

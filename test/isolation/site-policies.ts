@@ -48,6 +48,19 @@ export const sitePolicies: Record<string, Policy> = {
     path: ['idea', '=request_re_examination'],
     form: { token: '{link}', message: '다시 보아 주십시오.' },
   }),
+  'GET /ideas/:id/proposers': tenant(own),
+  'POST /ideas/:id/proposers': tenant({
+    path: ['idea'],
+    form: {
+      ...{ token: '{link}', 'others.0.name': '이웃', 'others.0.email': 'neighbour@example.kr' },
+      'others.0.share': '40',
+    },
+  }),
+  'GET /proposals/:id': tenant({ path: ['proposal'], query: { token: '{proposalLink}' } }),
+  'POST /proposals/:id': tenant({
+    path: ['proposal'],
+    form: { token: '{proposalLink}', answer: 'agreed' },
+  }),
   'POST /ideas/:id/support': tenant({ path: ['idea'], form: {} }),
   'POST /ideas/:id/unsupport': tenant({
     path: ['idea'],

@@ -1053,6 +1053,58 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ideas/{id}/proposers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The proposers of an idea and their shares */
+    get: operations['JointProposersController_of'];
+    /** State joint proposers and shares */
+    put: operations['JointProposersController_state'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/proposals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The joint proposal you are named in */
+    get: operations['ProposalsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/proposals/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Agree to a joint proposal, or decline */
+    post: operations['ProposalsController_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/campaigns': {
     parameters: {
       query?: never;
@@ -2674,6 +2726,69 @@ export interface components {
       summaryKo: string;
       summaryEn: string;
       isOpen: boolean;
+    };
+    JointProposerView: {
+      /** Format: uuid */
+      id: string;
+      /** @description For the proposers; null for everyone else. */
+      name: string | null;
+      /** @description For the author only. */
+      email: string | null;
+      /** @enum {string} */
+      status: 'asked' | 'agreed' | 'declined';
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** @description Per cent. */
+      share: number;
+      /** @description 주제안자: the largest share. */
+      isLead: boolean;
+      isAuthor: boolean;
+    };
+    JointProposersView: {
+      /** @description In the order they were stated, the author first; empty where somebody proposes alone. */
+      proposers: components['schemas']['JointProposerView'][];
+      /** @description Everyone agreed to these shares. */
+      isAgreed: boolean;
+      /** @description Whether this visitor may state them now. */
+      mayState: boolean;
+    };
+    OtherProposerDto: {
+      /** @example 김하늘 */
+      name: string;
+      /**
+       * Format: email
+       * @example name@example.kr
+       */
+      email: string;
+      /** @description per cent */
+      share: number;
+    };
+    StateJointProposersDto: {
+      token?: string;
+      others: components['schemas']['OtherProposerDto'][];
+    };
+    ProposalView: {
+      /** @description In the order they were stated, the author first; empty where somebody proposes alone. */
+      proposers: components['schemas']['JointProposerView'][];
+      /** @description Everyone agreed to these shares. */
+      isAgreed: boolean;
+      /** Format: uuid */
+      ideaId: string;
+      /**
+       * Format: uuid
+       * @description Which of the proposers is asked.
+       */
+      asked: string;
+      title: string;
+      trackingNumber: string;
+      /** @description Whether an answer can still be given or changed. */
+      isOpen: boolean;
+    };
+    AnswerProposalDto: {
+      /** @description From the mail. */
+      token: string;
+      /** @enum {string} */
+      answer: 'agreed' | 'declined';
     };
     CampaignSize: {
       /** Format: uuid */
@@ -5530,6 +5645,138 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  JointProposersController_of: {
+    parameters: {
+      query?: {
+        token?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JointProposersView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  JointProposersController_state: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StateJointProposersDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JointProposersView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProposalsController_find: {
+    parameters: {
+      query: {
+        token: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProposalsController_answer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerProposalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalView'];
         };
       };
       /** @description What went wrong and what to do about it */

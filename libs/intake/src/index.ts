@@ -30,5 +30,19 @@ export { CreateIntake1761000006000 } from './migrations/1761000006000-create-int
 export { CreateSearch1761000006100 } from './migrations/1761000006100-create-search.js';
 export { LinkedIdea, LinksView } from './links/link-view.dto.js';
 export { LinksService } from './links/links.service.js';
+export { AddJointProposers1765000006400 } from './migrations/1765000006400-add-joint-proposers.js';
+export { JointProposer } from './joint-proposers/joint-proposer.entity.js';
+export { ProposalsService } from './joint-proposers/proposals.service.js';
+export {
+  AnswerProposalDto,
+  MOST_OTHERS,
+  StateJointProposersDto,
+} from './joint-proposers/joint-proposer.dto.js';
+export {
+  ProposalView,
+  JointProposersView,
+  JointProposerView,
+} from './joint-proposers/joint-proposer-view.dto.js';
+export { JointProposersService } from './joint-proposers/joint-proposers.service.js';
 export { AddSplits1764000006100 } from './migrations/1764000006100-add-splits.js';
 export { SupportsService } from './supports/supports.service.js';

@@ -50,6 +50,22 @@ export const intakeReasons = defineReasons('intake', {
     ko: '제안자가 쓴 글에 그대로 있는 말만 쓸 수 있습니다. 원문에서 옮겨 적어 주세요.',
     en: 'Only the proposer’s own words can be used. Please copy them from the idea as they stand.',
   },
+  shares_not_100: {
+    ko: '기여도를 모두 더하면 100이어야 합니다. 내 몫은 1 이상 남겨 주세요.',
+    en: 'All shares must make 100 together. Please leave at least 1 for yourself.',
+  },
+  proposer_twice: {
+    ko: '같은 이메일 주소가 두 번 있습니다. 본인은 적지 않습니다.',
+    en: 'This address stands here twice. Do not name yourself.',
+  },
+  proposers_settled: {
+    ko: '심사가 끝난 제안입니다. 공동 제안자와 기여도를 더 바꿀 수 없습니다.',
+    en: 'This idea has been decided. Proposers and shares can no longer be changed.',
+  },
+  proposal_not_found: {
+    ko: '이 주소로는 동의할 수 없습니다. 기여도가 바뀌었다면 새 메일의 주소를 열어 주세요.',
+    en: 'You cannot agree at this address. If the shares were changed, please open the one in the newer mail.',
+  },
   draft_not_found: { ko: '찾으시는 임시 저장 글이 없습니다.', en: 'There is no such draft.' },
   too_many_drafts: {
     ko: '임시 저장은 20개까지 할 수 있습니다. 쓰지 않는 것을 지워 주세요.',

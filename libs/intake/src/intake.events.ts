@@ -10,6 +10,8 @@ export const intakeEvents = declareEvents({
   'idea.dropped': 'recorded',
   'idea.hidden': 'announced',
   'idea.shown': 'announced',
+  'proposers.stated': 'announced',
+  'proposal.answered': 'announced',
   'idea.supported': 'recorded',
   'idea.unsupported': 'recorded',
 });

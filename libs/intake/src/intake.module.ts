@@ -22,6 +22,11 @@ import { TrackingController } from './ideas/tracking.controller.js';
 import { ImportService } from './imports/import.service.js';
 import { ImportedIdea } from './imports/imported-idea.entity.js';
 import { LinksService } from './links/links.service.js';
+import { JointProposer } from './joint-proposers/joint-proposer.entity.js';
+import { JointProposersController } from './joint-proposers/joint-proposers.controller.js';
+import { JointProposersService } from './joint-proposers/joint-proposers.service.js';
+import { ProposalsController } from './joint-proposers/proposals.controller.js';
+import { ProposalsService } from './joint-proposers/proposals.service.js';
 import { IndexIdeas } from './search/index-ideas.processor.js';
 import { SearchText } from './search/search-text.entity.js';
 import { Split } from './splits/split.entity.js';
@@ -37,7 +42,9 @@ const services = [
   IdeasService,
   ImportService,
   LinksService,
+  ProposalsService,
   ProposerActs,
+  JointProposersService,
   SubmissionService,
   SupportsService,
   { provide: IdeaEffects, useClass: SplitsService },
@@ -46,9 +53,27 @@ const services = [
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Call, Draft, Idea, ImportedIdea, Revision, SearchText, Split, Support]),
+    TypeOrmModule.forFeature([
+      Call,
+      Draft,
+      Idea,
+      ImportedIdea,
+      JointProposer,
+      Revision,
+      SearchText,
+      Split,
+      Support,
+    ]),
   ],
-  controllers: [IdeasController, IdeaActsController, TrackingController, DraftsController, CallsController],
+  controllers: [
+    IdeasController,
+    IdeaActsController,
+    TrackingController,
+    DraftsController,
+    CallsController,
+    JointProposersController,
+    ProposalsController,
+  ],
   providers: [...services, DropUnconfirmed, ForgetKeys, IndexIdeas],
   exports: services,
 })

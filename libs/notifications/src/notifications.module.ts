@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { JointFacts } from './mail/joint-facts.service.js';
 import { MailFactsService } from './mail/mail-facts.service.js';
 import { Mailer } from './mail/mailer.js';
 import { OutgoingMailService } from './mail/outgoing-mail.service.js';
@@ -9,6 +10,6 @@ import { Message } from './messages/message.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Message])],
-  providers: [ComposeMessages, MailFactsService, Mailer, OutgoingMailService, SendMail],
+  providers: [ComposeMessages, JointFacts, MailFactsService, Mailer, OutgoingMailService, SendMail],
 })
 export class NotificationsModule {}

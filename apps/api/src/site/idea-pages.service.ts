@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MilestonesService } from '@app/delivery';
-import { IdeasService, type IdeaView, LinksService } from '@app/intake';
+import { IdeasService, type IdeaView, JointProposersService, LinksService } from '@app/intake';
 import type { Actor } from '@app/platform';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
@@ -12,6 +12,7 @@ export class IdeaPages {
   constructor(
     private readonly ideas: IdeasService,
     private readonly links: LinksService,
+    private readonly joint: JointProposersService,
     private readonly lists: ListsService,
     private readonly milestones: MilestonesService,
   ) {}
@@ -19,13 +20,14 @@ export class IdeaPages {
   /** The page of an idea that this actor may see. An idea without a case has no steps to tell. */
   async of(actor: Actor, idea: IdeaView, { token, done }: { token?: string; done?: string }): Promise<Page> {
     const hasSteps = idea.status === 'submitted' || (idea.status === 'withdrawn' && idea.isMine);
-    const [lists, timeline, links, milestones] = await Promise.all([
+    const [lists, timeline, links, joint, milestones] = await Promise.all([
       this.lists.of(actor),
       hasSteps ? this.ideas.timeline(actor, idea.id, token) : [],
       hasSteps ? this.links.linksOf(actor, idea.id, token) : null,
+      hasSteps ? this.joint.of(actor, idea.id, token) : null,
       idea.promisedOn ? this.milestones.listOf(actor, idea) : [],
     ]);
-    const shown = { idea, timeline, links, milestones, lists, token };
+    const shown = { idea, timeline, links, joint, milestones, lists, token };
     return Page.of(IdeaDetailsPage, { ...shown, done: tellDone(done, idea) });
   }
 }

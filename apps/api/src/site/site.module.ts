@@ -6,11 +6,13 @@ import { FormChecks } from './forms/form-checks.service.js';
 import { HomeController } from './home.controller.js';
 import { IdeaPages } from './idea-pages.service.js';
 import { IdeasController } from './ideas.controller.js';
+import { JointProposersController } from './joint-proposers.controller.js';
 import { ListsService } from './lists.service.js';
 import { MailController } from './mail.controller.js';
 import { NearIdeas } from './near-ideas.service.js';
 import { Phrases } from './phrases/phrases.service.js';
 import { ProposerActsController } from './proposer-acts.controller.js';
+import { ProposalsController } from './proposals.controller.js';
 import { RequestsController } from './requests.controller.js';
 import { ResultPagesController } from './results.controller.js';
 import { SignInController } from './sign-in.controller.js';
@@ -29,6 +31,8 @@ import { TrackingController } from './tracking.controller.js';
     ConfirmationController,
     ProposerActsController,
     RequestsController,
+    JointProposersController,
+    ProposalsController,
     SupportsController,
     TrackingController,
     CallsController,

@@ -3,6 +3,7 @@ import { useAgenda, useCalls, useRegions } from '../catalogue/use-catalogue.js';
 import { useNames } from '../catalogue/use-names.js';
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
+import { JointFact } from './joint-fact.js';
 import type { CaseForStaff } from './use-case.js';
 
 /** What is known of a case besides its words. What was not given is left out. */
@@ -21,6 +22,9 @@ export function CaseFacts({ found }: { found: CaseForStaff }) {
           {found.agencyCode ? names.agency(found.agencyCode) : t('case.no_agency')}
         </Fact>
         <Fact name={t('fact.holder')}>{holder}</Fact>
+        <Fact name={t('fact.joint')}>
+          <JointFact found={found} />
+        </Fact>
         <Fact name={t('fact.submitted')}>{formatInstant(found.submittedAt, language)}</Fact>
         <Fact name={t('fact.decided')}>{found.decidedAt && formatInstant(found.decidedAt, language)}</Fact>
         <Fact name={t('fact.topic')}>{found.topicCode && names.topic(found.topicCode)}</Fact>

@@ -54,6 +54,11 @@ export class PersonsService {
     return new Map(rows.map(({ id, address }) => [id, address]));
   }
 
+  /** Whoever named the person spells the name otherwise now. */
+  async rename(tx: Transaction, tenantId: string, id: string, name: string): Promise<void> {
+    await tx.update(Person, { tenantId, id }, { name });
+  }
+
   /** The person pressed the button in the mail: the address is theirs. */
   async confirmEmail(tx: Transaction, tenantId: string, id: string): Promise<void> {
     await tx.update(Person, { tenantId, id }, { emailConfirmedAt: this.clock.now() });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import {
   type Actor,
   CONFIG,
@@ -13,6 +13,7 @@ import {
 } from '@app/platform';
 import { CaseFacts, CasesService, type TimelineEntry } from '@app/review';
 import { intakeReasons } from '../intake.errors.js';
+import { JointProposer } from '../joint-proposers/joint-proposer.entity.js';
 import { searchIdeas } from '../search/search.queries.js';
 import { SupportsService } from '../supports/supports.service.js';
 import { Idea } from './idea.entity.js';
@@ -67,11 +68,18 @@ export class IdeasService {
     return this.cases.list(actor, { ...filters, ids, limit });
   }
 
-  /** The signed-in citizen's own ideas, newest first, a hundred at most. */
+  /** The signed-in citizen's own ideas and those they agreed to propose, newest first, a hundred at most. */
   mine(actor: Actor): Promise<IdeaView[]> {
     return this.database.enter(actor, async (tx) => {
+      const { tenantId } = actor;
+      const accountId = actor.accountId!;
+      const joint = await tx.findBy(JointProposer, { tenantId, accountId, status: 'agreed' });
+      const ids = joint.map(({ ideaId }) => ideaId);
       const ideas = await tx.find(Idea, {
-        where: { tenantId: actor.tenantId, accountId: actor.accountId! },
+        where: [
+          { tenantId, accountId },
+          { tenantId, id: In(ids), status: 'submitted', hiddenReason: IsNull() },
+        ],
         order: { id: 'DESC' },
         take: 100,
       });
@@ -137,7 +145,8 @@ export class IdeasService {
     return showIdea(idea, opened?.shown ?? null, revisions, onlooker, opened?.opinions);
   }
 
-  private isOwner(actor: Actor, idea: Idea, token?: string): boolean {
+  /** Whether this actor submitted the idea, or shows the token of its mail. */
+  isOwner(actor: Actor, idea: Idea, token?: string): boolean {
     if (idea.accountId !== null && idea.accountId === actor.accountId) return true;
     return isSigned(token, this.config.sessionSecret, 'own', idea.tenantId, idea.id);
   }

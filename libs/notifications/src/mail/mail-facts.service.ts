@@ -9,6 +9,7 @@ import { Act, type Case, CasesService, type TimelineEntry } from '@app/review';
 import { TenantsService, WordingsService } from '@app/tenancy';
 import type { Message } from '../messages/message.entity.js';
 import type { Template } from '../messages/template-for.js';
+import { JointFacts } from './joint-facts.service.js';
 import type { MailFacts } from './mail-facts.js';
 import { isForSupporters } from './write-merge.js';
 
@@ -24,6 +25,8 @@ export interface About {
   /** The idea with which it was merged, or of which it was a part. */
   other?: string;
   confirmBy?: string;
+  /** The joint proposer who answered. */
+  proposer?: string;
 }
 
 /** Gathers what mails speak of, as things stand when they are sent. */
@@ -35,6 +38,7 @@ export class MailFactsService {
     private readonly cases: CasesService,
     private readonly catalogue: CatalogueService,
     private readonly milestones: MilestonesService,
+    private readonly joint: JointFacts,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -64,19 +68,22 @@ export class MailFactsService {
     const acts = byKey(await tx.findBy(Act, { tenantId, eventId: In(eventIds) }), ({ eventId }) => eventId);
     const milestoneIds = [...about.values()].flatMap(({ milestone }) => milestone ?? []);
     const milestones = byKey(await this.milestones.findAll(tx, tenantId, milestoneIds), ({ id }) => id);
+    const together = await this.joint.of(tx, tenantId, ideaIds);
     const tenant = await this.tenants.of(actor);
     const name = (await this.wordings.of(actor)).find(({ key }) => key === 'site.name');
     const siteName = { ko: name?.ko ?? '마당', en: name?.en ?? 'Madang' };
     const address = this.tenants.addressOf(tenant);
     const gathered = new Map<string, MailFacts>();
     for (const { id, personId, eventId, template } of messages) {
-      const { idea: ideaId, clock, dueOn, confirmBy, milestone, other } = about.get(id)!;
+      const { idea: ideaId, clock, dueOn, confirmBy, milestone, other, proposer } = about.get(id)!;
       const idea = ideas.get(ideaId);
       if (!idea || idea.status === 'withdrawn') continue;
       const opened = cases.get(idea.id);
       const act = acts.get(eventId);
       const agencyCode = opened?.shown.agencyCode;
       const agency = agencyCode ? await this.catalogue.agency(tx, tenantId, agencyCode) : null;
+      const rows = together.get(idea.id) ?? [];
+      const isNamed = rows.some((row) => row.personId === personId);
       const sign = (purpose: 'confirm' | 'own') =>
         signLink(this.config.sessionSecret, purpose, tenantId, idea.id);
       gathered.set(id, {
@@ -94,13 +101,15 @@ export class MailFactsService {
               : null,
         milestone: milestones.get(milestone ?? '') ?? null,
         other: named(ideas.get(other ?? ''), address),
+        joint: await this.joint.tell(tx, idea, rows, { personId, proposer, address }),
         caseUrl: `${address}/console/cases/${idea.id}`,
         agencyName: agency && { ko: agency.nameKo, en: agency.nameEn },
         confirmUrl: `${address}/ideas/${idea.id}/confirm?token=${sign('confirm')}`,
-        // Whoever supports an idea is not its proposer, whose address opens more than reading.
-        followUrl: isForSupporters(template)
-          ? `${address}/ideas/${idea.id}`
-          : `${address}/track/${idea.trackingNumber}${idea.accountId ? '' : `?token=${sign('own')}`}`,
+        // Whoever supports an idea, or is named beside its author, may not do all that the author's address opens.
+        followUrl:
+          isForSupporters(template) || isNamed
+            ? `${address}/ideas/${idea.id}`
+            : `${address}/track/${idea.trackingNumber}${idea.accountId ? '' : `?token=${sign('own')}`}`,
       });
     }
     return gathered;

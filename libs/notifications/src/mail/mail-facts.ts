@@ -18,6 +18,14 @@ export interface MailFacts {
   milestone: Milestone | null;
   /** The idea with which this one was merged, or of which it was a part; its title where anyone may read it. */
   other: { trackingNumber: string; title: string | null; url: string } | null;
+  /** Of several proposers, the reader if named beside the author, and whoever the mail is about; null otherwise. */
+  joint: {
+    share: number;
+    isLead: boolean;
+    author: string | null;
+    proposer: string | null;
+    answerUrl: string;
+  } | null;
   /** Where officials find the case. */
   caseUrl: string;
   agencyName: { ko: string; en: string } | null;

@@ -1,5 +1,6 @@
 import type { PublicCase } from '@app/review';
 import type { Body, Mail, MailFacts } from './mail-facts.js';
+import { isOfProposers, writeJoint } from './write-joint.js';
 import { isOfMerges, nameOther, writeMerge } from './write-merge.js';
 import { writeStepReached } from './write-step-reached.js';
 import { isForOfficials, writeToOfficials } from './write-to-officials.js';
@@ -13,9 +14,11 @@ export function writeMail(facts: MailFacts): Mail {
       ? writeStepReached(facts)
       : isOfMerges(facts.template)
         ? writeMerge(facts)
-        : isKorean
-          ? inKorean(facts)
-          : inEnglish(facts);
+        : isOfProposers(facts.template)
+          ? writeJoint(facts)
+          : isKorean
+            ? inKorean(facts)
+            : inEnglish(facts);
   const number = facts.idea.trackingNumber;
   const close = isKorean
     ? [`접수번호: ${number}`, `진행 상황 보기: ${facts.followUrl}`, '', facts.siteName.ko]

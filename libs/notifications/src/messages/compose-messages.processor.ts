@@ -4,22 +4,24 @@ import { v7 } from 'uuid';
 import { Clock, systemOf, type Transaction } from '@app/platform';
 import { deliveryEvents } from '@app/delivery';
 import { AccountsService } from '@app/identity';
-import { Idea, intakeEvents, SupportsService } from '@app/intake';
+import { Idea, intakeEvents, JointProposersService, SupportsService } from '@app/intake';
 import { Ledger, type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { reviewEvents } from '@app/review';
 import { notificationEvents } from '../notifications.events.js';
 import { Message } from './message.entity.js';
 import { findOfficials } from './find-officials.js';
-import { mergeOf, type Template, templateFor } from './template-for.js';
+import { type Citizens, mergeOf, type Template, templateFor } from './template-for.js';
 
 /**
- * Decides who hears of an event: the proposer of what the workflow tells them, officials of their deadlines, rounds
+ * Decides who hears of an event: the proposers of what the workflow tells them, officials of their deadlines, rounds
  * and whatever their agency is asked for; of a merge also the proposer of the other idea, and those whose votes now
  * count elsewhere.
  */
 @Injectable()
 @Listens('notices', [
   intakeEvents['confirmation.requested'],
+  intakeEvents['proposers.stated'],
+  intakeEvents['proposal.answered'],
   reviewEvents['case.opened'],
   reviewEvents['case.moved'],
   deliveryEvents['milestone.reached'],
@@ -39,6 +41,7 @@ export class ComposeMessages implements Listener {
     private readonly ledger: Ledger,
     private readonly accounts: AccountsService,
     private readonly supports: SupportsService,
+    private readonly joint: JointProposersService,
     private readonly clock: Clock,
   ) {}
 
@@ -53,20 +56,20 @@ export class ComposeMessages implements Listener {
     const messages = events.flatMap((event): Composed[] => {
       const telling: Telling[] = [];
       const found = templateFor(event);
-      const ofIdea = (ideaId: string) => proposers.get(ideaId) ?? [];
+      const ofIdea = (ideaId: string) => proposers.get(ideaId) ?? NOBODY;
       const { id: eventId, subjectId: ideaId, data: about } = event;
       if (found) {
         const { template, audience } = found;
         const readers =
-          audience === 'proposer'
-            ? ofIdea(ideaId)
+          audience === 'proposer' || audience === 'author' || audience === 'named'
+            ? ofIdea(ideaId)[audience]
             : findOfficials(event, audience, officials).map(({ personId }) => personId);
-        telling.push({ template, readers: [readers].flat(), ideaId, other: otherOf(event) });
+        telling.push({ template, readers, ideaId, other: otherOf(event) });
       }
       const merge = mergeOf(event);
       if (merge) {
         const { other, toProposer, toSupporters } = merge;
-        telling.push({ template: toProposer, readers: [ofIdea(other)].flat(), ideaId: other, other: ideaId });
+        telling.push({ template: toProposer, readers: ofIdea(other).proposer, ideaId: other, other: ideaId });
         telling.push({ template: toSupporters, readers: supporters.get(eventId)!, ideaId, other });
       }
       return tellOnce(telling).map(({ personId, ...told }) => {
@@ -97,6 +100,7 @@ export class ComposeMessages implements Listener {
         ...(about.clock !== undefined && { clock: about.clock, dueOn: about.dueOn }),
         ...(about.confirmBy !== undefined && { confirmBy: about.confirmBy }),
         ...(about.milestone !== undefined && { milestone: about.milestone }),
+        ...(about.proposer !== undefined && { proposer: about.proposer }),
         ...(other !== undefined && { other }),
       },
     }));
@@ -118,26 +122,32 @@ export class ComposeMessages implements Listener {
     return found;
   }
 
-  /** The proposer of each idea, by its id; ideas that came without one are left out. */
-  private async proposersOf(tx: Transaction, events: LedgerEvent[]): Promise<Map<string, string>> {
+  /** The citizens behind each idea, by its id. */
+  private async proposersOf(
+    tx: Transaction,
+    events: LedgerEvent[],
+  ): Promise<Map<string, Record<Citizens, string[]>>> {
     const { tenantId } = events[0]!;
+    const ids = events.flatMap((event) => [event.subjectId, mergeOf(event)?.other ?? event.subjectId]);
     const ideas = await tx.find(Idea, {
       select: { tenantId: true, id: true, personId: true, accountId: true },
-      where: {
-        tenantId,
-        id: In(events.flatMap((event) => [event.subjectId, mergeOf(event)?.other ?? event.subjectId])),
-      },
+      where: { tenantId, id: In(ids) },
     });
     const accountIds = ideas.flatMap(({ accountId }) => accountId ?? []);
     const ofAccounts = await this.accounts.personsOf(tx, tenantId, accountIds);
+    const joint = await this.joint.rowsOfAll(tx, tenantId, ids);
     return new Map(
-      ideas.flatMap(({ id, personId, accountId }): [string, string][] => {
-        const proposer = personId ?? (accountId && ofAccounts.get(accountId));
-        return proposer ? [[id, proposer]] : [];
+      ideas.map(({ id, personId, accountId }) => {
+        const author = [personId ?? (accountId && ofAccounts.get(accountId)) ?? []].flat();
+        const others = (status: string): string[] =>
+          (joint.get(id) ?? []).flatMap((row) => (row.status === status && row.personId) || []);
+        return [id, { author, proposer: [...author, ...others('agreed')], named: others('asked') }];
       }),
     );
   }
 }
+
+const NOBODY: Record<Citizens, string[]> = { author: [], proposer: [], named: [] };
 
 /** The idea that the message names beside the one it is about. */
 function otherOf(event: LedgerEvent): string | undefined {

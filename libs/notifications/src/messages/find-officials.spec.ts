@@ -22,7 +22,6 @@ describe('findOfficials', () => {
     ['superiors', event('mois'), [lead, administrator]],
     ['department', event(null), [administrator]],
     ['desk', event('nobody-there'), [administrator]],
-    ['proposer', event('mois'), []],
   ] as const)('the %s of %j', (audience, given, expected) => {
     expect(findOfficials(given, audience, all)).toEqual(expected);
   });

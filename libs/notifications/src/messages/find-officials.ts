@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '@app/ledger';
 import type { Official } from '@app/identity';
-import type { Audience } from './template-for.js';
+import type { Audience, Citizens } from './template-for.js';
 
 /**
  * Who among the officials hears of a deadline, of a round of review, or of what their agency is asked for. The desk is whoever has claimed the case, or else the department;
@@ -9,7 +9,7 @@ import type { Audience } from './template-for.js';
  */
 export function findOfficials(
   { data }: Pick<LedgerEvent, 'data'>,
-  audience: Audience,
+  audience: Exclude<Audience, Citizens>,
   officials: Official[],
 ): Official[] {
   const ofAgency = officials.filter(({ agencyCode }) => data.agency !== null && agencyCode === data.agency);
@@ -17,7 +17,6 @@ export function findOfficials(
   const administrators = officials.filter(({ roles }) => roles.includes('administrator'));
   const assignee = officials.filter(({ id }) => id === data.assignee);
   const found = {
-    proposer: [],
     desk: assignee.length > 0 ? assignee : department,
     department,
     evaluators: officials.filter(({ id }) => (data.evaluators as string[] | undefined)?.includes(id)),
@@ -28,6 +27,6 @@ export function findOfficials(
     ),
     superiors: [...ofAgency.filter(({ roles }) => roles.includes('lead')), ...administrators],
   }[audience];
-  const isForDeadline = audience !== 'proposer' && audience !== 'evaluators';
+  const isForDeadline = audience !== 'evaluators';
   return [...new Set(found.length > 0 || !isForDeadline ? found : administrators)];
 }

@@ -13,6 +13,13 @@ describe('templateFor', () => {
     [{ kind: 'case.opened', data: { splitFrom: 'an idea' } }, 'split-off', 'proposer'],
     [moved(true), 'moved', 'proposer'],
     [{ kind: 'milestone.reached', data: {} }, 'step-reached', 'proposer'],
+    [{ kind: 'proposers.stated', data: { proposers: [] } }, 'joint-asked', 'named'],
+    [
+      { kind: 'proposal.answered', data: { answer: 'declined', isAgreed: false } },
+      'joint-declined',
+      'author',
+    ],
+    [{ kind: 'proposal.answered', data: { answer: 'agreed', isAgreed: true } }, 'joint-agreed', 'author'],
     [clock('reminded', 'proposer'), 'answer-soon', 'proposer'],
     [clock('reminded', 'agency'), 'act-soon', 'desk'],
     [clock('breached', 'agency'), 'time-passed', 'department'],
@@ -22,7 +29,9 @@ describe('templateFor', () => {
     expect(templateFor(event)).toEqual({ template, audience });
   });
 
-  it.each([moved(false), clock('elapsed', 'nobody')])('%j is told to nobody', (event) => {
+  const oneOfSeveral = { kind: 'proposal.answered', data: { answer: 'agreed', isAgreed: false } };
+
+  it.each([moved(false), clock('elapsed', 'nobody'), oneOfSeveral])('%j is told to nobody', (event) => {
     expect(templateFor(event)).toBeNull();
   });
 });

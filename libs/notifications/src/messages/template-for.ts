@@ -19,13 +19,18 @@ export type Template =
   | 'opinion-asked'
   | 'opinion-soon'
   | 'opinion-missed'
-  | 'answer-asked';
+  | 'answer-asked'
+  | 'joint-asked'
+  | 'joint-agreed'
+  | 'joint-declined';
 
 /**
- * Whom a message is for: the proposer; who has the case in hand; the whole department; those above it; those who
+ * Whom a message is for: everyone who proposes the idea; its author alone; those named beside the author; who has the case in hand; the whole department; those above it; those who
  * are asked to score; the departments of the agencies that are asked.
  */
-export type Audience = 'proposer' | 'desk' | 'department' | 'superiors' | 'evaluators' | 'asked';
+export type Audience = Citizens | 'desk' | 'department' | 'superiors' | 'evaluators' | 'asked';
+
+export type Citizens = 'proposer' | 'author' | 'named';
 
 /**
  * The other idea of a merge or its undoing, and what its proposer is told beside the one whose idea moved, and those
@@ -52,6 +57,11 @@ export function templateFor({
   if (kind === 'confirmation.requested') return { template: 'confirm', audience: 'proposer' };
   if (kind === 'case.opened')
     return { template: data.splitFrom === undefined ? 'received' : 'split-off', audience: 'proposer' };
+  if (kind === 'proposers.stated') return { template: 'joint-asked', audience: 'named' };
+  if (kind === 'proposal.answered') {
+    if (data.answer === 'declined') return { template: 'joint-declined', audience: 'author' };
+    return data.isAgreed === true ? { template: 'joint-agreed', audience: 'author' } : null;
+  }
   if (kind === 'milestone.reached') return { template: 'step-reached', audience: 'proposer' };
   if (kind === 'clock.reminded')
     return data.party === 'proposer'

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a signed link lets its holder do. A signature for one purpose is worth nothing for another. */
-export type LinkPurpose = 'confirm' | 'own';
+export type LinkPurpose = 'confirm' | 'own' | 'propose';
 
 /** Signs a link about one idea of one tenant, so that whoever read the mail can show it. */
 export function signLink(secret: string, purpose: LinkPurpose, tenantId: string, subjectId: string): string {

@@ -1,5 +1,5 @@
 import type { MilestoneView } from '@app/delivery';
-import { type IdeaView, type LinksView, UNCONFIRMED_HOURS } from '@app/intake';
+import { type IdeaView, type JointProposersView, type LinksView, UNCONFIRMED_HOURS } from '@app/intake';
 import type { TimelineEntry } from '@app/review';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
@@ -10,6 +10,7 @@ import { IdeaFacts } from '../parts/idea-facts.js';
 import { Milestones } from '../parts/milestones.js';
 import { LinkedIdeas, MergedInto } from '../parts/linked-ideas.js';
 import { OwnerActions, Support } from '../parts/idea-actions.js';
+import { JointProposers } from '../parts/joint-proposers.js';
 import { useNameOf, useSay } from '../parts/say.js';
 import { StateTag } from '../parts/state-tag.js';
 import { Text } from '../parts/text.js';
@@ -29,6 +30,8 @@ interface IdeaProps {
   timeline: TimelineEntry[];
   /** What was merged and split around it; null before it is confirmed. */
   links: LinksView | null;
+  /** Who proposes it together; null before it is confirmed. */
+  joint: JointProposersView | null;
   milestones: MilestoneView[];
   lists: Lists;
   /** What has just been done, told once on top. */
@@ -38,7 +41,8 @@ interface IdeaProps {
 }
 
 /** One idea: where it stands, who holds it, what was said, what was answered. */
-export function IdeaDetailsPage({ idea, timeline, links, milestones, lists, done = null, token }: IdeaProps) {
+export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProps) {
+  const { timeline, links, joint, milestones, lists } = props;
   const { t } = useSite();
   const say = useSay();
   const isPublic = idea.status === 'submitted' && !idea.isHidden;
@@ -70,6 +74,7 @@ export function IdeaDetailsPage({ idea, timeline, links, milestones, lists, done
           <Result idea={idea} milestones={milestones} lists={lists} />
           <AskedAgencies idea={idea} lists={lists} />
           <Words idea={idea} />
+          <JointProposers idea={idea} joint={joint} token={token} />
           {links && <LinkedIdeas links={links} />}
           <Timeline entries={timeline} lists={lists} />
         </div>

@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core';
+import { aBrowser, describeInBrowser, overflowOf, screens, violationsOn } from '../../support/a-browser.js';
+import { anApp, type TestApp } from '../../support/an-app.js';
+import { forOurAgency, linkIn, mailTo } from '../steps.js';
+
+jest.setTimeout(120_000);
+
+describeInBrowser('several people propose together', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([anApp(), aBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  async function open(screen: (typeof screens)[number]): Promise<Page> {
+    const { port } = new URL(app.url);
+    const baseURL = `http://localhost:${port}`;
+    const context = await browser.newContext({
+      ...{ viewport: screen, javaScriptEnabled: false, locale: 'ko-KR', baseURL },
+    });
+    context.setDefaultTimeout(10_000);
+    return context.newPage();
+  }
+
+  async function look(page: Page, part: string): Promise<void> {
+    expect(await violationsOn(page)).toEqual([]);
+    expect([part, await overflowOf(page)]).toEqual([part, 0]);
+    const folder = process.env.MADANG_SCREENS;
+    if (folder) await page.screenshot({ path: `${folder}/${part}.png`, fullPage: true });
+  }
+
+  it.each(screens)('without a script, on a $name', async (screen) => {
+    const page = await open(screen);
+    const [email, other] = [`author-${screen.name}@example.kr`, `other-${screen.name}@example.kr`];
+    await page.goto('/ideas/new');
+    await page.getByLabel('제목', { exact: true }).fill(forOurAgency.title);
+    await page.getByLabel('개선방안').fill(forOurAgency.improvement);
+    await page.getByLabel('이메일').fill(email);
+    await page.getByRole('button', { name: '보내기 전에 확인하기' }).click();
+    await page.getByRole('button', { name: '보내기', exact: true }).click();
+    const confirm = linkIn(await mailTo(app, email, '확인해 주세요'), '/confirm');
+    await page.goto(confirm.pathname + confirm.search);
+    await page.getByRole('button', { name: '네, 접수합니다' }).click();
+    const follow = linkIn(await mailTo(app, email, '접수되었습니다'), '/track/');
+    await page.goto(follow.pathname + follow.search);
+    await page.getByRole('link', { name: '함께 제안한 사람 적기' }).click();
+    await look(page, `form-${screen.name}`);
+
+    const row = page.getByRole('group', { name: '함께 제안한 사람 2' });
+    await row.getByLabel('이름').fill('김하늘');
+    await row.getByLabel('이메일').fill(other);
+    await row.getByLabel('기여도').fill('100');
+    await page.getByRole('button', { name: '저장하고 동의 묻기' }).click();
+    expect(await page.getByRole('alert').first().innerText()).toContain('내 몫은 1 이상');
+    await look(page, `wrong-${screen.name}`);
+    const first = page.getByRole('group', { name: '함께 제안한 사람 1' });
+    expect(await first.getByLabel('이름').inputValue()).toBe('김하늘');
+    await first.getByLabel('기여도').fill('60');
+    await page.getByRole('button', { name: '저장하고 동의 묻기' }).click();
+    const told = page.getByRole('region', { name: '공동 제안' });
+    await told.getByRole('row', { name: '김하늘 (주제안자) 60% 기다리는 중' }).waitFor();
+    await look(page, `stated-${screen.name}`);
+
+    const asked = linkIn(await mailTo(app, other, '공동 제안에 동의해'), '/proposals/');
+    const friend = await open(screen);
+    await friend.goto(asked.pathname + asked.search);
+    expect(await friend.getByRole('main').innerText()).toContain('기여도는 60%이고, 주제안자입니다');
+    await look(friend, `asked-${screen.name}`);
+    await friend.getByRole('button', { name: '동의합니다' }).click();
+    await friend.getByRole('heading', { name: '동의하셨습니다' }).waitFor();
+    await look(friend, `agreed-${screen.name}`);
+    await mailTo(app, email, '모두 동의했습니다');
+    await page.reload();
+    await told.getByRole('row', { name: '김하늘 (주제안자) 60% 동의함' }).waitFor();
+  });
+});
