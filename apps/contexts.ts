@@ -6,7 +6,14 @@ import {
   OpenReasonKinds1762000003100,
 } from '@app/catalogue';
 import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
-import { CreateIdentity1761000004000, IdentityModule } from '@app/identity';
+import {
+  AddInvitations1765000004300,
+  AddSecondFactors1765000004200,
+  CreateIdentity1761000004000,
+  GuardPasswords1765000004100,
+  IdentityModule,
+  LimitSessions1765000004000,
+} from '@app/identity';
 import { InsightModule } from '@app/insight';
 import {
   AddJointProposers1765000006400,
@@ -99,6 +106,10 @@ export const migrations = [
   SlimSimilarTexts1764000007600,
   AddStandstills1764000008000,
   SettleTenants1764000008100,
+  LimitSessions1765000004000,
+  GuardPasswords1765000004100,
+  AddSecondFactors1765000004200,
+  AddInvitations1765000004300,
   AddJointProposers1765000006400,
   SkipTenantsKey1765000007000,
 ];

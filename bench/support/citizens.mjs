@@ -24,7 +24,7 @@ export async function enrolCitizens(admin, count) {
   const list = JSON.stringify(
     citizens.map(({ token, ...citizen }) => ({
       ...citizen,
-      hash: createHash('sha256').update(token).digest('hex'),
+      hash: createHash('sha256').update(`${tenantId}/${token}`).digest('hex'),
     })),
   );
   for (const statement of [PERSONS, ACCOUNTS, SESSIONS]) await admin.query(statement, [tenantId, list]);
@@ -46,5 +46,7 @@ const ACCOUNTS = `
   select $1, account, person, email, 'nobody signs in with a password', '{citizen}', now() from ${CITIZENS}`;
 
 const SESSIONS = `
-  insert into identity.sessions (tenant_id, token_hash, account_id, created_at, expires_at)
-  select $1, decode(hash, 'hex'), account, now(), now() + interval '12 hours' from ${CITIZENS}`;
+  insert into identity.sessions
+    (tenant_id, id, token_hash, account_id, device, created_at, seen_at, idle_ends_at, expires_at)
+  select $1, account, decode(hash, 'hex'), account, '', now(), now(), now() + interval '12 hours',
+    now() + interval '12 hours' from ${CITIZENS}`;

@@ -8,6 +8,8 @@ const FOLLOWS: Partial<Record<Kind, Kind>> = {
   link: 'idea',
   confirmLink: 'pending',
   proposalLink: 'proposal',
+  resetLink: 'reset',
+  inviteLink: 'invitation',
 };
 
 /** The kinds of id in a request, each once: wherever it stands. */

@@ -1,7 +1,13 @@
 import type { RawAnswer } from '../fuzz/send-raw.js';
 import type { Kind, Objects } from './kinds.js';
 
-const LINKS: Partial<Record<Kind, Kind>> = { idea: 'link', pending: 'confirmLink', proposal: 'proposalLink' };
+const LINKS: Partial<Record<Kind, Kind>> = {
+  idea: 'link',
+  pending: 'confirmLink',
+  proposal: 'proposalLink',
+  reset: 'resetLink',
+  invitation: 'inviteLink',
+};
 
 /** An answer as one text: what people, programs and browsers read of it. */
 export const textOf = ({ status, type, location, body }: RawAnswer): string =>

@@ -1,4 +1,4 @@
-/** What an id may be the id of. A link belongs to the idea beside it. */
+/** What an id may be the id of. A link belongs to what stands beside it. */
 export type Kind = keyof Objects;
 
 /** One thing of each kind, by what names it. */
@@ -16,6 +16,12 @@ export interface Objects {
   proposal: string;
   proposalLink: string;
   draft: string;
+  /** One of a citizen's sign-ins. */
+  session: string;
+  reset: string;
+  resetLink: string;
+  invitation: string;
+  inviteLink: string;
   approval: string;
   round: string;
   official: string;

@@ -1,3 +1,4 @@
+import { PasswordResets } from '@app/identity';
 import { Deliveries } from '@app/ledger';
 import { signLink } from '@app/platform';
 import { v7 } from 'uuid';
@@ -32,6 +33,12 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
   const proposal = joint.body.proposers[1].id as string;
   await deliverAll(app);
   const secret = app.config.sessionSecret;
+  const reset = await askForReset(app, tenantId, `lead@${tenant}.example.kr`);
+  const administrator = await app.as('administrator', tenant);
+  const invited = await administrator
+    .post('/api/v1/invitations')
+    .send({ email: `new@${tenant}.example.kr`, roles: ['administrator'] });
+  const invitation: string = invited.body.id;
   return {
     ...named,
     idea: id,
@@ -44,9 +51,32 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
     proposal,
     proposalLink: signLink(secret, 'propose', tenantId, proposal),
     draft: draft.body.id,
+    reset,
+    resetLink: signLink(secret, 'reset', tenantId, reset),
+    invitation,
+    inviteLink: signLink(secret, 'invite', tenantId, invitation),
+    session: await sessionOf(app, tenantId, `citizen@${tenant}.example.kr`),
     email: `citizen@${tenant}.example.kr`,
     ...(await insertRows(app, { tenantId, tenant, ideaId: id, readyId: earlier.id, ...named })),
   };
+}
+
+async function askForReset(app: TestApp, tenantId: string, email: string): Promise<string> {
+  await app.api.get(PasswordResets, { strict: false }).ask(tenantId, email);
+  const [reset] = await app.query<{ id: string }>(
+    `select id from identity.password_resets where tenant_id = $1`,
+    [tenantId],
+  );
+  return reset!.id;
+}
+
+async function sessionOf(app: TestApp, tenantId: string, email: string): Promise<string> {
+  const [session] = await app.query<{ id: string }>(
+    `select s.id from identity.sessions s join identity.accounts a on a.tenant_id = s.tenant_id and a.id = account_id
+     where s.tenant_id = $1 and a.sign_in_name = $2 limit 1`,
+    [tenantId, email],
+  );
+  return session!.id;
 }
 
 /** Names like those, of things that nobody has; ids differ in the last digits only, so that they sort alike. */
@@ -67,6 +97,8 @@ export function likeNobodys(app: TestApp, foreign: Objects, ownTenantId: string)
     link: signLink(secret, 'own', ownTenantId, other.idea),
     confirmLink: signLink(secret, 'confirm', ownTenantId, other.pending),
     proposalLink: signLink(secret, 'propose', ownTenantId, other.proposal),
+    resetLink: signLink(secret, 'reset', ownTenantId, other.reset),
+    inviteLink: signLink(secret, 'invite', ownTenantId, other.invitation),
   };
 }
 

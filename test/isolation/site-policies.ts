@@ -5,6 +5,7 @@ const codes = { callCode: '{call}', topicCode: '{topic}', regionCode: '{region}'
 const own = { path: ['idea' as const], query: { token: '{link}' } };
 const mine = { path: ['idea' as const], form: { token: '{link}' } };
 const request = [{ ...own, path: ['idea' as const, '=request_re_examination' as const] }];
+const NEW = '새벽시장 앞 두 번째 가로등';
 const program = 'The page is the program’s.';
 
 /** Every page of the citizens' site, how far it reaches, and a request that names things. */
@@ -15,6 +16,16 @@ export const sitePolicies: Record<string, Policy> = {
   'GET /robots.txt': nobody(program),
   'GET /sign-in': nobody(program),
   'POST /sign-in': tenant({ form: { email: '{email}', password: 'madang-demo' }, isOfGuests: true }),
+  'GET /sign-in/code': nobody(program),
+  'POST /sign-in/code': account('citizen', { form: { code: '123456' } }),
+  'GET /second-factor': account('reviewer'),
+  'POST /account/recovery-codes': account('reviewer', { form: { code: '123456' } }),
+  'POST /second-factor': account('reviewer', { form: { code: '123456' } }),
+  'GET /invitations/:id': tenant({ path: ['invitation'], query: { token: '{inviteLink}' } }),
+  'POST /invitations/:id': tenant({
+    path: ['invitation'],
+    form: { token: '{inviteLink}', name: '새 사람', password: NEW },
+  }),
   'POST /sign-out': account('citizen', { form: {} }),
 
   'GET /ideas': tenant(
@@ -79,6 +90,15 @@ export const sitePolicies: Record<string, Policy> = {
   ),
 
   'GET /me': account('citizen'),
+  'GET /account': account('citizen'),
+  'POST /account/password': account('citizen', { form: { present: 'madang-demo', password: NEW } }),
+  'GET /password-reset': nobody(program),
+  'GET /password-reset/sent': nobody(program),
+  'POST /password-reset': tenant({ form: { email: '{email}' }, isMute: 'nobody learns who has an account' }),
+  'GET /password-reset/:id': tenant({ path: ['reset'], query: { token: '{resetLink}' } }),
+  'POST /password-reset/:id': tenant({ path: ['reset'], form: { token: '{resetLink}', password: NEW } }),
+  'POST /account/sessions/end-others': account('citizen', { form: {} }),
+  'POST /account/sessions/:id/end': account('citizen', { path: ['session'], form: {} }),
   'POST /drafts': account('citizen', { form: { title: '쓰는 중', draftId: '{draft}' } }),
   'GET /drafts/:id/discard': account('citizen', { path: ['draft'] }),
   'POST /drafts/:id/discard': account('citizen', { path: ['draft'], form: {} }),

@@ -1,5 +1,6 @@
 import request from 'supertest';
 import { anApp, hosts, type TestApp } from '../support/an-app.js';
+import { setUpFactor } from '../support/an-authenticator.js';
 import { runMadang } from '../support/run-madang.js';
 import { caseOf, linkIn, mailTo, move, promise, startReview, submitIdea, untilRouted } from './steps.js';
 
@@ -33,9 +34,22 @@ describe('a town joins', () => {
     const administrator = await app.as('guest', 'jeju');
     const signedIn = await administrator.post('/api/v1/sessions').send({ email: EMAIL, password });
     expect(signedIn.status).toBe(201);
-    administrator.set('Authorization', `Bearer ${signedIn.body.token}`);
+    expect(signedIn.body.due).toBe('enrolment');
+    const { token: full } = await setUpFactor(app, signedIn.body.token, 'jeju');
+    administrator.set('Authorization', `Bearer ${full}`);
     const versions = await administrator.get('/api/v1/workflow-versions');
     expect([versions.status, versions.body.length]).toEqual([200, 1]);
+
+    const second = 'second@jeju.example.kr';
+    expect((await runMadang(app, 'tenant', 'create', 'jeju', '--administrator', second)).code).toBe(0);
+    const invitation = linkIn(await mailTo(app, second, '초대받으셨습니다'), '/invitations/');
+    expect(invitation.hostname).toBe('jeju.localhost');
+    const accepted = await guest.post(`/api/v1${invitation.pathname}/acceptance`).send({
+      ...{ token: invitation.searchParams.get('token'), name: '둘째 관리자' },
+      password: '새벽시장 앞 두 번째 가로등',
+    });
+    expect(accepted.status).toBe(204);
+    expect((await administrator.get('/api/v1/people')).body.items).toHaveLength(2);
 
     const sent = await submitIdea(guest, { ...idea, contact });
     const mail = await mailTo(app, contact.email, '확인해 주세요');

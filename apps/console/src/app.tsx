@@ -19,6 +19,9 @@ const queries = createQueries();
 const ModelsPage = lazy(() =>
   import('./models/models-page.js').then((page) => ({ default: page.ModelsPage })),
 );
+const PeoplePage = lazy(() =>
+  import('./people/people-page.js').then((page) => ({ default: page.PeoplePage })),
+);
 const RulesPage = lazy(() => import('./rules/rules-page.js').then((page) => ({ default: page.RulesPage })));
 const WorkflowPage = lazy(() =>
   import('./workflow/workflow-page.js').then((page) => ({ default: page.WorkflowPage })),
@@ -64,13 +67,16 @@ function Page({ account }: { account: Account }) {
   const { page } = useAddress();
   if (page === 'approvals') return <ApprovalsPage />;
   if (page === 'holidays' && isAdministrator(account)) return <HolidaysPage />;
-  if ((page === 'workflow' || page === 'rules' || page === 'models') && isAdministrator(account))
+  const isRare = page === 'workflow' || page === 'rules' || page === 'models' || page === 'people';
+  if (isRare && isAdministrator(account))
     return (
       <Suspense fallback={<main className="pane empty">{t('wait')}</main>}>
         {page === 'rules' ? (
           <RulesPage />
         ) : page === 'models' ? (
           <ModelsPage />
+        ) : page === 'people' ? (
+          <PeoplePage />
         ) : (
           <WorkflowPage account={account} />
         )}

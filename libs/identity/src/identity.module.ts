@@ -4,20 +4,70 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Account } from './accounts/account.entity.js';
 import { AccountViews } from './accounts/account-views.service.js';
 import { AccountsService } from './accounts/accounts.service.js';
+import { ForgetSpent } from './attempts/forget-spent.processor.js';
+import { TriesService } from './attempts/tries.service.js';
+import { RecoveryCode } from './factors/recovery-code.entity.js';
+import { SecondFactorController } from './factors/second-factor.controller.js';
+import { SecondFactor } from './factors/second-factor.entity.js';
+import { SecondFactors } from './factors/second-factors.service.js';
+import { SecondSteps } from './factors/second-steps.service.js';
+import { Acceptance } from './invitations/acceptance.service.js';
+import { Invitation } from './invitations/invitation.entity.js';
+import { InvitationsController } from './invitations/invitations.controller.js';
+import { Invitations } from './invitations/invitations.service.js';
+import { PasswordsController } from './passwords/passwords.controller.js';
+import { PasswordsService } from './passwords/passwords.service.js';
+import { PeopleController } from './people/people.controller.js';
+import { PeopleService } from './people/people.service.js';
 import { Person } from './persons/person.entity.js';
 import { PersonsService } from './persons/persons.service.js';
+import { PasswordReset } from './resets/password-reset.entity.js';
+import { PasswordResetsController } from './resets/password-resets.controller.js';
+import { PasswordResets } from './resets/password-resets.service.js';
+import { OwnSessions } from './sessions/own-sessions.service.js';
 import { PasswordStrategy } from './sessions/password.strategy.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
 
-const services = [AccountsService, AccountViews, PersonsService, SessionsService];
+const services = [
+  Acceptance,
+  AccountsService,
+  AccountViews,
+  Invitations,
+  OwnSessions,
+  PasswordResets,
+  PasswordsService,
+  PeopleService,
+  PersonsService,
+  SecondFactors,
+  SecondSteps,
+  SessionsService,
+];
 
 @Global()
 @Module({
-  imports: [PassportModule, TypeOrmModule.forFeature([Account, Person, Session])],
-  controllers: [SessionsController],
-  providers: [...services, PasswordStrategy],
+  imports: [
+    PassportModule,
+    TypeOrmModule.forFeature([
+      Account,
+      Invitation,
+      PasswordReset,
+      Person,
+      RecoveryCode,
+      SecondFactor,
+      Session,
+    ]),
+  ],
+  controllers: [
+    SessionsController,
+    PasswordsController,
+    PasswordResetsController,
+    PeopleController,
+    InvitationsController,
+    SecondFactorController,
+  ],
+  providers: [...services, ForgetSpent, PasswordStrategy, TriesService],
   exports: services,
 })
 export class IdentityModule {}

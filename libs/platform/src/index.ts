@@ -48,5 +48,6 @@ export { actorOf, CurrentActor, type RequestTenant } from './http/request.js';
 export { Code, Day, isCode, isDay, isStorable, SafeText } from './http/safe-text.js';
 export { validationPipe } from './http/validation.js';
 export { WriteLimitGuard } from './http/write-limit.guard.js';
+export { openSealed, seal } from './signing/seal.js';
 export { isSigned, signLink } from './signing/sign-link.js';
 export { processLogger } from './logging/process-logger.js';

@@ -47,7 +47,17 @@ export class HomeController {
   @Get('robots.txt')
   @Header('content-type', 'text/plain; charset=utf-8')
   robots(): string {
-    const closed = ['/api/', '/console/', '/me', '/track', '/sign-in', '/dev/', '/ideas?', '/ideas/new'];
+    const closed = [
+      '/api/',
+      '/console/',
+      '/me',
+      '/account',
+      '/track',
+      '/sign-in',
+      '/dev/',
+      '/ideas?',
+      '/ideas/new',
+    ];
     return ['User-agent: *', ...closed.map((path) => `Disallow: ${path}`), ''].join('\n');
   }
 }

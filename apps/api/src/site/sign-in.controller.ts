@@ -15,6 +15,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   type Account,
   clearSessionCookie,
+  originOf,
   PasswordGuard,
   SessionsService,
   setSessionCookie,
@@ -43,20 +44,26 @@ export class SignInController {
 
   @Get('sign-in')
   ask(@Query() query: unknown): Page {
-    return Page.of(SignInPage, { typed: pick(readForm(query), ['next']) });
+    const { done, ...typed } = readForm(query);
+    return Page.of(SignInPage, { typed: pick(typed, ['next']), done });
   }
 
-  /** Staff without another wish go to their desk, everyone else to what is theirs. */
+  /** Staff without another wish go to their desk, everyone else to what is theirs; a second step comes before. */
   @Post('sign-in')
   @UseGuards(FormTokenGuard, PasswordGuard)
   async signIn(
     @Req() request: FastifyRequest & { user: Account },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SeeOther> {
-    const { token, expiresAt } = await this.sessions.begin(request.user);
+    const { token, expiresAt, due } = await this.sessions.begin(request.user, originOf(request));
     setSessionCookie(reply, token, expiresAt, this.isSecure());
+    const next = localPath(readForm(request.body).next);
+    if (due) {
+      const step = due === 'code' ? '/sign-in/code' : '/second-factor';
+      return new SeeOther(next ? `${step}?next=${encodeURIComponent(next)}` : step);
+    }
     const isStaff = STAFF.some((role) => request.user.roles.includes(role));
-    return new SeeOther(localPath(readForm(request.body).next) ?? (isStaff ? '/console/' : '/me'));
+    return new SeeOther(next ?? (isStaff ? '/console/' : '/me'));
   }
 
   @Post('sign-out')

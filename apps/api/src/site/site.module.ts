@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AccountController } from './account.controller.js';
+import { AccountPages } from './account-pages.service.js';
 import { CallsController } from './calls.controller.js';
 import { ConfirmationController } from './confirmation.controller.js';
 import { DraftsController } from './drafts.controller.js';
@@ -7,6 +9,7 @@ import { HomeController } from './home.controller.js';
 import { IdeaPages } from './idea-pages.service.js';
 import { IdeasController } from './ideas.controller.js';
 import { JointProposersController } from './joint-proposers.controller.js';
+import { InvitationPagesController } from './invitations.controller.js';
 import { ListsService } from './lists.service.js';
 import { MailController } from './mail.controller.js';
 import { NearIdeas } from './near-ideas.service.js';
@@ -15,9 +18,12 @@ import { ProposerActsController } from './proposer-acts.controller.js';
 import { ProposalsController } from './proposals.controller.js';
 import { RequestsController } from './requests.controller.js';
 import { ResultPagesController } from './results.controller.js';
+import { SecondFactorPagesController } from './second-factor.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 import { Sites } from './sites.service.js';
+import { PasswordPagesController } from './passwords.controller.js';
+import { PasswordResetPagesController } from './password-resets.controller.js';
 import { SubmissionController } from './submission.controller.js';
 import { SupportsController } from './supports.controller.js';
 import { TrackingController } from './tracking.controller.js';
@@ -38,10 +44,15 @@ import { TrackingController } from './tracking.controller.js';
     CallsController,
     ResultPagesController,
     DraftsController,
+    AccountController,
+    PasswordPagesController,
+    PasswordResetPagesController,
+    InvitationPagesController,
     SignInController,
+    SecondFactorPagesController,
     MailController,
   ],
-  providers: [FormChecks, IdeaPages, ListsService, NearIdeas, Phrases, SiteErrorsFilter, Sites],
+  providers: [AccountPages, FormChecks, IdeaPages, ListsService, NearIdeas, Phrases, SiteErrorsFilter, Sites],
   exports: [SiteErrorsFilter],
 })
 export class SiteModule {}

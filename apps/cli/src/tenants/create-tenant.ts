@@ -15,14 +15,15 @@ export async function createTenant(
   wishes: TenantWishes,
   print: (line: string) => void,
 ): Promise<void> {
-  const { bareHost } = app.get<Config>(CONFIG);
+  const { bareHost, smtpUrl, isProduction } = app.get<Config>(CONFIG);
+  if (wishes.administrator && !smtpUrl && isProduction) throw noMail();
   if (wishes.host === bareHost || wishes.host?.endsWith(`.${bareHost}`)) throw belowBare(bareHost);
   const plan = planTenant(asked, wishes, seoulDay(app.get(Clock).now()));
   const administrator = administratorOf(wishes);
   const { tenant, agencies, workflow } = plan;
   const { isNew, isAdministratorNew } = await app
     .get(OnboardingService)
-    .found(plan, { administrator, insists: insistedIn(wishes) })
+    .found(plan, { administrator, invited: wishes.administrator, insists: insistedIn(wishes) })
     .catch(explain);
   const region = tenant.regionCode ? `, ${tenant.regionCode}` : '';
   const address = app.get(TenantsService).addressOf(tenant);
@@ -32,6 +33,12 @@ export async function createTenant(
       ? `  부서 ${agencies.length}개, 업무 흐름 ${workflow} / ${agencies.length} departments, workflow ${workflow}`
       : '  이미 있습니다. 그대로 둡니다. / It stands already and stays as it is.',
   );
+  if (wishes.administrator)
+    print(
+      isAdministratorNew
+        ? `  관리자 / administrator: ${wishes.administrator}, 메일로 초대합니다 / is invited by mail`
+        : `  관리자 / administrator: ${wishes.administrator}, 이미 있거나 초대했습니다 / is there or invited already`,
+    );
   if (!administrator) return;
   const { email, password } = administrator;
   print(
@@ -72,5 +79,14 @@ function belowBare(bareHost: string): StartupProblem {
     `${bareHost} 아래의 주소는 기관의 코드로 정해집니다.`,
     `A host below ${bareHost} comes from the tenant’s code.`,
     '--host 를 빼거나 다른 주소를 적어 주세요. / Leave --host out, or name another.',
+  );
+}
+
+function noMail(): StartupProblem {
+  return new StartupProblem(
+    'onboarding.no_mail',
+    '메일이 준비되지 않아 초대할 수 없습니다.',
+    'Mail is not set up, so nobody can be invited.',
+    'SMTP_URL을 정하거나 --admin-email 을 쓰세요. / Set SMTP_URL, or use --admin-email.',
   );
 }

@@ -110,6 +110,45 @@ describe('tenant create', () => {
     expect(await tenant('create', 'jeju', '--languages', 'ko,en', '--workflow', 'small')).toBe(0);
   });
 
+  it('invites an administrator by mail, once, and keeps the address out of the ledger', async () => {
+    const email = 'invited@jeju.example.kr';
+    expect(await tenant('create', 'jeju', '--administrator', email)).toBe(0);
+    expect(written.out).toContain('is invited by mail');
+    expect(written.out).not.toContain('password');
+    expect(await tenant('create', 'jeju', '--administrator', email)).toBe(0);
+    expect(written.out).toContain('is there or invited already');
+    const invited = await rows<{ data: object }>(
+      `select data - 'link' as data from ledger.events where kind = 'account.invited'`,
+    );
+    expect(invited).toEqual([{ data: { roles: ['administrator'], agency: null } }]);
+    expect(await tenant('create', 'jeju', '--administrator', email, '--admin-email', email)).toBe(2);
+    process.env.NODE_ENV = 'production';
+    try {
+      expect(await tenant('create', 'jeju', '--administrator', email)).toBe(1);
+      expect(written.err).toContain('[onboarding.no_mail]');
+    } finally {
+      process.env.NODE_ENV = environment.NODE_ENV;
+    }
+  });
+
+  it('takes away a lost second factor, on the record', async () => {
+    const email = 'first@jeju.example.kr';
+    expect(await tenant('reset-factor', 'jeju', email)).toBe(0);
+    expect(written.out).toContain('has no second factor');
+    await rows(
+      `insert into identity.second_factors (tenant_id, account_id, sealed_secret, begun_at, confirmed_at)
+       select tenant_id, id, '', now(), now() from identity.accounts where sign_in_name = $1`,
+      email,
+    );
+    expect(await tenant('reset-factor', 'jeju', email)).toBe(0);
+    expect(written.out).toContain('✔ first@jeju.example.kr');
+    expect(await rows(`select actor_kind from ledger.events where kind = 'account.factor_reset'`)).toEqual([
+      { actor_kind: 'system' },
+    ]);
+    expect(await tenant('reset-factor', 'jeju', 'nobody@jeju.example.kr')).toBe(1);
+    expect(written.err).toContain('[identity.unknown_account]');
+  });
+
   it('takes agencies, host, languages and workflow as told', async () => {
     const file = aFile(
       'code,nameKo,nameEn,coordinator,topics,keywords\nplan,기획과,Planning,yes,jobs,\nsea,해양과,Sea,,,갯벌;어선\n',

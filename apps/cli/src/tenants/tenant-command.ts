@@ -6,6 +6,7 @@ import { createGovernments } from './create-governments.js';
 import { createTenant } from './create-tenant.js';
 import { readCode, readEmail, readHost, readLanguages } from './read-options.js';
 import { readAgenciesFile } from './read-agencies-file.js';
+import { resetFactor } from './reset-factor.js';
 import { showTenants } from './show-tenants.js';
 import type { TenantWishes } from './tenant-wishes.js';
 import { turnTenant } from './turn-tenant.js';
@@ -16,7 +17,7 @@ interface CreateOptions extends Omit<TenantWishes, 'agencies'> {
 }
 
 /** Options that speak of one tenant. */
-const OF_ONE = ['nameKo', 'nameEn', 'host', 'agencies', 'adminEmail', 'adminName'] as const;
+const OF_ONE = ['nameKo', 'nameEn', 'host', 'agencies', 'administrator', 'adminEmail', 'adminName'] as const;
 
 /** Adds the commands that found tenants, list, suspend and resume them; `answer` hears whether all went well. */
 export function addTenantCommands(
@@ -51,7 +52,16 @@ export function addTenantCommands(
       ),
     )
     .option('--agencies <file.csv>', '부서 목록 (docs/tenants.md) / its departments')
-    .option('--admin-email <address>', '첫 관리자의 이메일 / address of its first administrator', readEmail)
+    .option(
+      '--administrator <address>',
+      '첫 관리자를 메일로 초대합니다 / invite its first administrator',
+      readEmail,
+    )
+    .option(
+      '--admin-email <address>',
+      '첫 관리자를 만들고 비밀번호를 보입니다 / make one, print a password',
+      readEmail,
+    )
     .option('--admin-name <name>', '첫 관리자의 이름 / and the name');
   create.action(
     async (code: string | undefined, { allGovernments, agencies: file, ...rest }: CreateOptions) => {
@@ -68,6 +78,8 @@ export function addTenantCommands(
         );
       if (rest.adminName !== undefined && rest.adminEmail === undefined)
         create.error('error: --admin-name 에는 --admin-email 도 / needs --admin-email', USAGE);
+      if (rest.administrator !== undefined && rest.adminEmail !== undefined)
+        create.error('error: --administrator 와 --admin-email 가운데 하나만 / one of the two', USAGE);
       if (code === undefined)
         return answer(
           await withContexts(say, (app, signal) => createGovernments(app, rest, terminal, signal)),
@@ -94,6 +106,15 @@ export function addTenantCommands(
     .description('다시 엽니다. 멈춘 일이 이어집니다 / Open again; what waited goes on')
     .argument('<code>')
     .action((code: string) => withContexts(say, (app) => turnTenant(app, code, 'resume', print)));
+
+  tenant
+    .command('reset-factor')
+    .description('잃어버린 2단계 인증을 지웁니다 / Take away a lost second factor')
+    .argument('<code>')
+    .argument('<address>', '계정의 이메일 / address of the account', readEmail)
+    .action((code: string, email: string) =>
+      withContexts(say, (app) => resetFactor(app, code, email, print)),
+    );
 }
 
 const USAGE = { exitCode: 2, code: 'madang.usage' };

@@ -9,6 +9,9 @@ export interface TenantWishes {
   languages?: TenantLanguage[];
   workflow?: WorkflowTemplate;
   agencies?: AgencyLine[];
+  /** Who is invited by mail to be its first administrator. */
+  administrator?: string;
+  /** Who is made one, with a password that is printed. */
   adminEmail?: string;
   adminName?: string;
 }

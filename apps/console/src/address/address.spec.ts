@@ -23,6 +23,7 @@ describe('the address of the console', () => {
     ['/console/approvals', { ...nothing, page: 'approvals' }],
     ['/console/models', { ...nothing, page: 'models' }],
     ['/console/workflow', { ...nothing, page: 'workflow' }],
+    ['/console/people?q=%EA%B9%80', { ...nothing, page: 'people', q: '김' }],
     ['/console/holidays', { ...nothing, page: 'holidays' }],
     ['/console/holidays?year=2027', { ...nothing, page: 'holidays', year: 2027 }],
   ])('reads %s and writes it again', (text, address) => {

@@ -13,13 +13,13 @@ export const SCOPES = [
 export type Scope = (typeof SCOPES)[number];
 
 /** The queue, and the pages beside it. */
-export const PAGES = ['queue', 'approvals', 'workflow', 'rules', 'models', 'holidays'] as const;
+export const PAGES = ['queue', 'approvals', 'workflow', 'rules', 'models', 'holidays', 'people'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** The years of which the server knows holidays. */
 export const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
 
-/** What the address says: which page; of the queue, which part and which case is open; of holidays, their year. */
+/** What the address says: which page; of the queue, which part and which case is open; of holidays, their year; of people, who is looked for. */
 export interface Address {
   page: PageName;
   caseId: string | null;
@@ -52,6 +52,7 @@ export function readAddress(path: string, query: string): Address {
 /** The address as text; what was not chosen is left out. */
 export function writeAddress({ page, caseId, scope, state, agency, q, year }: Address): string {
   if (page === 'holidays' && year) return `${BASE}/${page}?year=${year}`;
+  if (page === 'people' && q) return `${BASE}/${page}?${new URLSearchParams({ q })}`;
   if (page !== 'queue') return `${BASE}/${page}`;
   const query = new URLSearchParams();
   if (scope !== 'all') query.set('scope', scope);

@@ -51,7 +51,7 @@ export function QueuePane(props: QueuePaneProps) {
       <div className="queue-head">
         <Scopes />
         <div className="narrowing">
-          <Search />
+          <Search label={t('queue.search')} />
           <Filters hasAgencies={hasAgencies} />
         </div>
       </div>

@@ -1,13 +1,11 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { go, useAddress } from '../address/use-address.js';
-import { useText } from '../language/use-text.js';
 
 const PAUSE_MS = 350;
 const MOST_CHARACTERS = 100;
 
-/** Looks for part of a title or a tracking number, at a pause in typing; never amid a syllable. */
-export function Search() {
-  const { t } = useText();
+/** Looks for what is typed, at a pause in typing; never amid a syllable. `label` says what is looked through. */
+export function Search({ label }: { label: string }) {
   const id = useId();
   const { q } = useAddress();
   const [text, setText] = useState(q ?? '');
@@ -30,14 +28,14 @@ export function Search() {
   return (
     <form role="search" className="search" onSubmit={submit}>
       <label htmlFor={id} className="unseen">
-        {t('queue.search')}
+        {label}
       </label>
       <input
         id={id}
         type="search"
         value={text}
         maxLength={MOST_CHARACTERS}
-        placeholder={t('queue.search')}
+        placeholder={label}
         onChange={(event) => type(event.target.value, (event.nativeEvent as InputEvent).isComposing)}
         onCompositionEnd={(event) => type(event.currentTarget.value, false)}
       />

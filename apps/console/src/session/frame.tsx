@@ -37,7 +37,10 @@ function Person({ account }: { account: Account }) {
   return (
     <div className="person">
       <span className="person-name">
-        {agency && <span className="quiet">{nameOf(agency)}</span>} <strong>{account.name}</strong>{' '}
+        {agency && <span className="quiet">{nameOf(agency)}</span>}{' '}
+        <a href="/account" title={t('session.account')}>
+          <strong>{account.name}</strong>
+        </a>{' '}
         {role && <span className="quiet">{t(`role.${role}`)}</span>}
       </span>
       <LanguageSwitch />

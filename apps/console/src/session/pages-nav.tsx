@@ -36,6 +36,9 @@ export function PagesNav({ account }: { account: Account }) {
           <Link to={{ page: 'rules' }} aria-current={current('rules')}>
             {t('rule.title')}
           </Link>
+          <Link to={{ page: 'people', q: null }} aria-current={current('people')}>
+            {t('people.title')}
+          </Link>
           <Link to={{ page: 'holidays', year: null }} aria-current={current('holidays')}>
             {t('holidays.title')}
           </Link>

@@ -1,13 +1,18 @@
 import { type FormEvent, useId } from 'react';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
+import { CodeForm } from './code-form.js';
 import { useSignIn } from './use-session.js';
 
-/** Address and password. A wrong pair is answered above the fields, which keep what was typed. */
+/**
+ * Address and password, then the code where one is asked for. A wrong pair is answered above the fields, which keep
+ * what was typed.
+ */
 export function SignInForm() {
   const { t } = useText();
   const id = useId();
-  const { mutate, error, isPending } = useSignIn();
+  const { mutate, data, error, isPending } = useSignIn();
+  if (data?.due === 'code') return <CodeForm />;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -33,6 +38,9 @@ export function SignInForm() {
       <button type="submit" className="button primary" aria-disabled={isPending}>
         {t(isPending ? 'session.signing_in' : 'session.sign_in')}
       </button>
+      <p>
+        <a href="/password-reset">{t('session.forgot')}</a>
+      </p>
     </form>
   );
 }

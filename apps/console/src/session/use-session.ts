@@ -14,20 +14,41 @@ export function useSession() {
   return useQuery({ queryKey: SESSION, queryFn: findAccount, staleTime: Infinity });
 }
 
-/** Signs in. When another person takes over a page that was left open, it starts anew: nothing typed stays. */
+/** Signs in. Whoever must set up a second factor is led to it; whoever has one is asked for its code next. */
 export function useSignIn() {
-  const queries = useQueryClient();
+  const settle = useSettle();
   return useMutation({
     mutationFn: (credentials: Schemas['SignInDto']) =>
       read(api.POST('/api/v1/sessions', { body: credentials })),
-    onSuccess: async ({ account }) => {
-      const before = queries.getQueryData<Account | null>(SESSION);
-      if (before && before.id !== account.id) return location.reload();
-      queries.setQueryData(SESSION, account);
-      queries.setQueryData(EXPIRED, false);
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
+    onSuccess: ({ account, due }) => {
+      if (due === 'enrolment')
+        return location.assign(`/second-factor?next=${encodeURIComponent(addressHere())}`);
+      return due ? undefined : settle(account);
     },
   });
+}
+
+/** The second step, where the first was answered with it. */
+export function useFinishSignIn() {
+  const settle = useSettle();
+  return useMutation({
+    mutationFn: (code: Schemas['CodeDto']) => read(api.POST('/api/v1/sessions/code', { body: code })),
+    onSuccess: ({ account }) => settle(account),
+  });
+}
+
+const addressHere = (): string => `${location.pathname}${location.search}`;
+
+/** When another person takes over a page that was left open, it starts anew: nothing typed stays. */
+function useSettle() {
+  const queries = useQueryClient();
+  return async (account: Account): Promise<void> => {
+    const before = queries.getQueryData<Account | null>(SESSION);
+    if (before && before.id !== account.id) return location.reload();
+    queries.setQueryData(SESSION, account);
+    queries.setQueryData(EXPIRED, false);
+    await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
+  };
 }
 
 /** Signs out and leaves nothing of what was read or typed. */

@@ -15,11 +15,16 @@ export class AccountViews {
 
   /** The signed-in actor as they see themselves. */
   async ofActor(actor: Actor): Promise<AccountView> {
+    return this.of(await this.accountOf(actor));
+  }
+
+  /** The actor's account; whoever is not signed in is asked to. */
+  async accountOf(actor: Actor): Promise<Account> {
     const account = await this.database.enter(actor, (tx) =>
       this.accounts.find(tx, actor.tenantId, actor.accountId ?? ''),
     );
     if (!account) throw new Unauthenticated(httpReasons.unauthenticated);
-    return this.of(account);
+    return account;
   }
 
   /** An account with the name of its person. */

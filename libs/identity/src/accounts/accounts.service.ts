@@ -52,30 +52,31 @@ export class AccountsService {
     tenantId: string,
     account: Omit<NewAccount, 'password'> & { passwordHash: string },
   ): Promise<string | null> {
-    const signInName = signInNameOf(account.email);
-    if (await tx.existsBy(Account, { tenantId, signInName })) return null;
+    if (await this.findByEmail(tx, tenantId, account.email)) return null;
     const personId = await this.persons.enrol(tx, tenantId, { ...account, language: 'ko' });
+    return this.addFor(tx, tenantId, personId, account);
+  }
+
+  /** The same for a person who is known and whose address this is. */
+  async addFor(
+    tx: Transaction,
+    tenantId: string,
+    personId: string,
+    account: Omit<NewAccount, 'password' | 'name'> & { passwordHash: string },
+  ): Promise<string | null> {
+    const { email, roles, agencyCode = null, isDemo = false, passwordHash } = account;
+    if (await this.findByEmail(tx, tenantId, email)) return null;
     await this.persons.confirmEmail(tx, tenantId, personId);
-    const { roles, agencyCode = null, isDemo = false, passwordHash } = account;
     const id = v7();
-    const createdAt = this.clock.now();
-    await tx.insert(Account, {
-      tenantId,
-      id,
-      personId,
-      signInName,
-      passwordHash,
-      roles,
-      agencyCode,
-      isDemo,
-      createdAt,
-    });
+    const [signInName, createdAt] = [signInNameOf(email), this.clock.now()];
+    const row = { tenantId, id, personId, signInName, passwordHash, roles, agencyCode, isDemo, createdAt };
+    await tx.insert(Account, row);
     return id;
   }
 
   /** What is kept of a password (argon2id). */
   hash(password: string): Promise<string> {
-    return hash(password);
+    return hash(inOneForm(password));
   }
 
   /**
@@ -84,11 +85,20 @@ export class AccountsService {
    */
   async withPassword(tenantId: string, email: string, password: string): Promise<Account | null> {
     const account = await this.database.enter(guestOf(tenantId), (tx) =>
-      tx.findOneBy(Account, { tenantId, signInName: signInNameOf(email) }),
+      this.findByEmail(tx, tenantId, email),
     );
-    const isRight = await verify(account?.passwordHash ?? NOBODYS_HASH, password);
-    const isClosed = !account || account.disabledAt !== null || (account.isDemo && this.config.isProduction);
-    return isRight && !isClosed ? account : null;
+    const isRight = await this.hasPassword(account, password);
+    return account && isRight && this.isOpen(account) ? account : null;
+  }
+
+  /** Whether it is the account's password; without an account it is not, and takes as long. */
+  hasPassword(account: Account | null, password: string): Promise<boolean> {
+    return verify(account?.passwordHash ?? NOBODYS_HASH, inOneForm(password));
+  }
+
+  /** Whether its holder may sign in: it is not disabled, and no demo account in production. */
+  isOpen({ disabledAt, isDemo }: Account): boolean {
+    return disabledAt === null && !(isDemo && this.config.isProduction);
   }
 
   /** What the holder of an account is called; null where there is none. */
@@ -129,12 +139,20 @@ export class AccountsService {
   find(tx: Transaction, tenantId: string, id: string): Promise<Account | null> {
     return tx.findOneBy(Account, { tenantId, id });
   }
+
+  findByEmail(tx: Transaction, tenantId: string, email: string): Promise<Account | null> {
+    return tx.findOneBy(Account, { tenantId, signInName: signInNameOf(email) });
+  }
 }
 
 /** One spelling for an address, so that capitals and full-width letters make no second account. */
-function signInNameOf(email: string): string {
+export function signInNameOf(email: string): string {
   return email.normalize('NFKC').trim().toLowerCase();
 }
+
+/** Keyboards write the same Hangul differently. */
+const inOneForm = (password: string): string =>
+  password.isWellFormed() ? password.normalize('NFC') : password;
 
 /** The hash of a random password that was thrown away. */
 const NOBODYS_HASH =

@@ -54,7 +54,7 @@ export class PersonsService {
     return new Map(rows.map(({ id, address }) => [id, address]));
   }
 
-  /** Whoever named the person spells the name otherwise now. */
+  /** Whoever named the person, or the person, says what they are called. */
   async rename(tx: Transaction, tenantId: string, id: string, name: string): Promise<void> {
     await tx.update(Person, { tenantId, id }, { name });
   }

@@ -6,15 +6,16 @@ import { MilestonesService } from '@app/delivery';
 import type { Person } from '@app/identity';
 import { Idea } from '@app/intake';
 import { Act, type Case, CasesService, type TimelineEntry } from '@app/review';
-import { TenantsService, WordingsService } from '@app/tenancy';
+import { TenantsService } from '@app/tenancy';
 import type { Message } from '../messages/message.entity.js';
 import type { Template } from '../messages/template-for.js';
 import { JointFacts } from './joint-facts.service.js';
 import type { MailFacts } from './mail-facts.js';
+import { SiteNames } from './site-names.service.js';
 import { isForSupporters } from './write-merge.js';
 
 /**
- * What a message is about: an idea, of a deadline its clock and last day, the day by which a point is confirmed, and
+ * What a message about an idea speaks of: the idea, of a deadline its clock and last day, the day by which a point is confirmed, and
  * the step that was reached.
  */
 export interface About {
@@ -34,7 +35,7 @@ export interface About {
 export class MailFactsService {
   constructor(
     private readonly tenants: TenantsService,
-    private readonly wordings: WordingsService,
+    private readonly names: SiteNames,
     private readonly cases: CasesService,
     private readonly catalogue: CatalogueService,
     private readonly milestones: MilestonesService,
@@ -70,8 +71,7 @@ export class MailFactsService {
     const milestones = byKey(await this.milestones.findAll(tx, tenantId, milestoneIds), ({ id }) => id);
     const together = await this.joint.of(tx, tenantId, ideaIds);
     const tenant = await this.tenants.of(actor);
-    const name = (await this.wordings.of(actor)).find(({ key }) => key === 'site.name');
-    const siteName = { ko: name?.ko ?? '마당', en: name?.en ?? 'Madang' };
+    const siteName = await this.names.of(actor);
     const address = this.tenants.addressOf(tenant);
     const gathered = new Map<string, MailFacts>();
     for (const { id, personId, eventId, template } of messages) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { AccountsService } from '@app/identity';
+import { AccountsService, Invitations } from '@app/identity';
 import { Ledger } from '@app/ledger';
 import { Clock, Database, Refused, systemOf, type Transaction } from '@app/platform';
 import { FoundingService, TenantsService } from '@app/tenancy';
@@ -18,10 +18,19 @@ export interface FirstAdministrator {
   password: string;
 }
 
+interface Wishes {
+  /** Who is made its first administrator. */
+  administrator?: FirstAdministrator;
+  /** The address of whoever is invited to be that instead. */
+  invited?: string;
+  /** Facts that a tenant which stands already must have. */
+  insists?: Insisted[];
+}
+
 export interface Founded {
   tenantId: string;
   isNew: boolean;
-  /** False when the address has an account there already; its password stays. */
+  /** False when the address has an account there already, whose password stays, or has been invited. */
   isAdministratorNew: boolean;
 }
 
@@ -32,20 +41,18 @@ export class OnboardingService {
     private readonly founding: FoundingService,
     private readonly tenants: TenantsService,
     private readonly accounts: AccountsService,
+    private readonly invitations: Invitations,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Founds a tenant with everything it begins with, in one transaction; where its code stands already, only an
-   * administrator who is missing is added. Refuses with `tenancy.host_taken` a host of another tenant and a code
+   * administrator who is missing is added or invited. Refuses with `tenancy.host_taken` a host of another tenant and a code
    * that is the host of another, and with `onboarding.stands_otherwise`, field by field, a tenant that stands with
    * other facts than those insisted on. Two at once found one.
    */
-  async found(
-    plan: TenantPlan,
-    { administrator, insists = [] }: { administrator?: FirstAdministrator; insists?: Insisted[] } = {},
-  ): Promise<Founded> {
+  async found(plan: TenantPlan, { administrator, invited, insists = [] }: Wishes = {}): Promise<Founded> {
     const known = await this.idOf(plan);
     const passwordHash = administrator && (await this.accounts.hash(administrator.password));
     const tenantId = known ?? v7();
@@ -57,6 +64,7 @@ export class OnboardingService {
           await this.founding.found(tx, tenantId, plan.tenant, contentsOf(plan));
           await fillTenant(tx, tenantId, plan, now);
         }
+        if (invited) return this.inviteAdministrator(tx, tenantId, invited);
         if (!administrator || !passwordHash) return false;
         return this.nameAdministrator(tx, tenantId, { ...administrator, passwordHash }, now);
       });
@@ -64,7 +72,7 @@ export class OnboardingService {
     } catch (error) {
       // Somebody else founded it a moment ago.
       if (!known && error instanceof Refused && (await this.idOf(plan)))
-        return this.found(plan, { administrator, insists });
+        return this.found(plan, { administrator, invited, insists });
       throw error;
     }
   }
@@ -80,6 +88,13 @@ export class OnboardingService {
     const tenantId = await this.tenants.idAt(code);
     if (!tenantId) return undefined;
     return (await this.tenants.of(systemOf(tenantId))).code === code ? tenantId : undefined;
+  }
+
+  private async inviteAdministrator(tx: Transaction, tenantId: string, email: string): Promise<boolean> {
+    if (await this.invitations.knows(tx, tenantId, email)) return false;
+    const asked = { email, roles: ['administrator' as const], agencyCode: null };
+    await this.invitations.add(tx, systemOf(tenantId), asked);
+    return true;
   }
 
   private async nameAdministrator(

@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a signed link lets its holder do. A signature for one purpose is worth nothing for another. */
-export type LinkPurpose = 'confirm' | 'own' | 'propose';
+export type LinkPurpose = 'confirm' | 'own' | 'propose' | 'reset' | 'invite';
 
-/** Signs a link about one idea of one tenant, so that whoever read the mail can show it. */
+/** Signs a link about one thing of one tenant, such as an idea, so that whoever read the mail can show it. */
 export function signLink(secret: string, purpose: LinkPurpose, tenantId: string, subjectId: string): string {
   return createHmac('sha256', secret).update(`${purpose}|${tenantId}|${subjectId}`).digest('base64url');
 }

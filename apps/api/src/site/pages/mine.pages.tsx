@@ -27,6 +27,9 @@ export function MyPage({ name, ideas, drafts, lists, isDiscarded }: MyProps) {
       )}
       <p className="eyebrow">{name}</p>
       <h1>{t('layout.mine')}</h1>
+      <p>
+        <a href="/account">{t('mine.account')}</a>
+      </p>
       <section aria-labelledby="ideas">
         <h2 id="ideas">{t('mine.ideas')}</h2>
         {ideas.length === 0 && (

@@ -1,0 +1,47 @@
+import { useText } from '../language/use-text.js';
+import { AgencyField } from '../move/agency-field.js';
+import { TicksInput } from '../workflow/inputs/ticks-input.js';
+import type { Role } from './use-people.js';
+
+export const ROLES: Role[] = ['reviewer', 'lead', 'administrator', 'citizen'];
+
+export interface Grants {
+  roles: Role[];
+  agencyCode: string;
+}
+
+interface GrantFieldsProps {
+  value: Grants;
+  onChange: (value: Grants) => void;
+  /** What is wrong with a field, by its name. */
+  errors: { roles?: string; agencyCode?: string };
+}
+
+/** Roles and the agency that goes with them. */
+export function GrantFields({ value, onChange, errors }: GrantFieldsProps) {
+  const { t } = useText();
+  return (
+    <>
+      <TicksInput
+        label={t('people.roles')}
+        hint={t('people.roles_hint')}
+        choices={ROLES.map((code) => ({ code, name: t(`people.role.${code}`) }))}
+        value={value.roles}
+        onChange={(roles) => onChange({ ...value, roles: roles as Role[] })}
+        error={errors.roles}
+      />
+      <AgencyField
+        label={t('people.agency')}
+        value={value.agencyCode}
+        onChange={(agencyCode) => onChange({ ...value, agencyCode })}
+        presentCode={null}
+        error={errors.agencyCode}
+        isRequired={needsAgency(value)}
+        isFirst={false}
+      />
+    </>
+  );
+}
+
+export const needsAgency = ({ roles }: Pick<Grants, 'roles'>): boolean =>
+  roles.includes('reviewer') || roles.includes('lead');

@@ -1,0 +1,17 @@
+import { declareEvents } from '@app/ledger';
+
+/** What happens to accounts: ids and codes, never a name, an address or a secret. */
+export const identityEvents = declareEvents({
+  'account.password_changed': 'announced',
+  'account.reset_asked': 'announced',
+  'account.invited': 'announced',
+  'invitation.withdrawn': 'recorded',
+  'account.opened': 'recorded',
+  'account.role_granted': 'recorded',
+  'account.role_taken': 'recorded',
+  'account.agency_changed': 'recorded',
+  'account.disabled': 'recorded',
+  'account.enabled': 'recorded',
+  'account.factor_enrolled': 'recorded',
+  'account.factor_reset': 'announced',
+});

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { Ledger } from '@app/ledger';
+import {
+  type Actor,
+  Clock,
+  Database,
+  guestOf,
+  httpReasons,
+  Refused,
+  type Transaction,
+  Unauthenticated,
+} from '@app/platform';
+import { Account } from '../accounts/account.entity.js';
+import { AccountsService } from '../accounts/accounts.service.js';
+import { limitTries } from '../attempts/limit-tries.js';
+import { TriesService } from '../attempts/tries.service.js';
+import { identityEvents } from '../identity.events.js';
+import { identityReasons } from '../identity.errors.js';
+import { PersonsService } from '../persons/persons.service.js';
+import { type Begun, type Origin, SessionsService } from '../sessions/sessions.service.js';
+import { judgePassword } from './judge-password.js';
+
+/** Why a password is another one now; the ledger keeps it. */
+type Way = 'changed' | 'reset';
+
+@Injectable()
+export class PasswordsService {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: AccountsService,
+    private readonly persons: PersonsService,
+    private readonly sessions: SessionsService,
+    private readonly tries: TriesService,
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Changes the actor's password, ends all their sessions, gives one of a new token, and has a mail tell them.
+   * Refuses a wrong present password (counted like failed sign-ins) and a new one that is soon guessed.
+   */
+  async change(
+    actor: Actor,
+    { present, password }: { present: string; password: string },
+    { network, ...origin }: Origin & { network: string },
+  ): Promise<Begun> {
+    const { tenantId } = actor;
+    const account = await this.database.enter(actor, (tx) =>
+      this.accounts.find(tx, tenantId, actor.accountId ?? ''),
+    );
+    if (!account) throw new Unauthenticated(httpReasons.unauthenticated);
+    const limits = limitTries(account.signInName, network);
+    await this.tries.spend(tenantId, limits);
+    if (!(await this.accounts.hasPassword(account, present)))
+      throw Refused.field('present', identityReasons.wrong_present_password);
+    await this.tries.forgive(tenantId, limits);
+    const passwordHash = await this.hashOf(account, password);
+    return this.database.enter(actor, async (tx) => {
+      await this.put(tx, actor, account, passwordHash, 'changed');
+      return this.sessions.beginIn(tx, account, { ...origin, isProven: true });
+    });
+  }
+
+  /** What is kept of a new password of this account. Refuses one that is too short or soon guessed. */
+  async hashOf({ tenantId, personId, signInName }: Account, password: string): Promise<string> {
+    const person = await this.database.enter(guestOf(tenantId), (tx) =>
+      this.persons.find(tx, tenantId, personId),
+    );
+    refuseWeak(password, [signInName, person?.name ?? '']);
+    return this.accounts.hash(password);
+  }
+
+  /** Puts a password in another's place in the caller's transaction: every session ends, and it is recorded. */
+  async put(
+    tx: Transaction,
+    actor: Actor,
+    { tenantId, id }: Account,
+    passwordHash: string,
+    way: Way,
+  ): Promise<void> {
+    await tx.update(Account, { tenantId, id }, { passwordHash });
+    await this.sessions.endAllOf(tx, tenantId, id);
+    await this.ledger.record(tx, actor, {
+      kind: identityEvents['account.password_changed'],
+      subjectId: id,
+      at: this.clock.now(),
+      data: { way },
+    });
+  }
+}
+
+/** Refuses a password that is too short or soon guessed, at the field of this name. */
+export function refuseWeak(password: string, words: string[]): void {
+  const fault = judgePassword(password, words);
+  if (fault) throw Refused.field('password', fault);
+}

@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Inject, Injectable } from '@nestjs/common';
+import { IsNull, MoreThan } from 'typeorm';
+import { v7 } from 'uuid';
+import { Ledger } from '@app/ledger';
+import {
+  Clock,
+  CONFIG,
+  type Config,
+  Database,
+  guestOf,
+  isSigned,
+  NotFound,
+  type Transaction,
+} from '@app/platform';
+import { Account } from '../accounts/account.entity.js';
+import { AccountsService } from '../accounts/accounts.service.js';
+import { limitTries } from '../attempts/limit-tries.js';
+import { TriesService } from '../attempts/tries.service.js';
+import { identityEvents } from '../identity.events.js';
+import { identityReasons } from '../identity.errors.js';
+import { PasswordsService } from '../passwords/passwords.service.js';
+import { PasswordReset } from './password-reset.entity.js';
+
+export const RESET_MINUTES = 30;
+const MINUTE_MS = 60_000;
+/** Whoever asks again at once gets no second mail. */
+const ONE_EACH_MS = 5 * MINUTE_MS;
+/** Longer than it takes where there is an account, so that the time tells nothing. */
+const ANSWER_AFTER_MS = 300;
+
+@Injectable()
+export class PasswordResets {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: AccountsService,
+    private readonly passwords: PasswordsService,
+    private readonly tries: TriesService,
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /**
+   * Has a link to a new password mailed to the account of this address. Whether there is one shows neither in the
+   * answer nor in its time.
+   */
+  async ask(tenantId: string, email: string): Promise<void> {
+    await Promise.all([this.send(tenantId, email), sleep(ANSWER_AFTER_MS)]);
+  }
+
+  /** Whether the link still opens. Refuses `identity.link_lost` where it is wrong, used or too old. */
+  async look(tenantId: string, id: string, token: string): Promise<void> {
+    await this.database.enter(guestOf(tenantId), (tx) => this.find(tx, tenantId, id, token));
+  }
+
+  /**
+   * Sets the password of the link's account. Every session of it ends, tries from this network count anew, and a mail
+   * tells the owner. Refuses as `look` does, and a password that is soon guessed.
+   */
+  async use(
+    tenantId: string,
+    id: string,
+    { token, password }: { token: string; password: string },
+    network: string,
+  ): Promise<void> {
+    const actor = guestOf(tenantId);
+    const { account } = await this.database.enter(actor, (tx) => this.find(tx, tenantId, id, token));
+    const passwordHash = await this.passwords.hashOf(account, password);
+    await this.database.enter(actor, async (tx) => {
+      const found = await this.find(tx, tenantId, id, token);
+      const usedAt = this.clock.now();
+      await tx.update(PasswordReset, { tenantId, accountId: account.id, usedAt: IsNull() }, { usedAt });
+      await this.passwords.put(tx, actor, found.account, passwordHash, 'reset');
+      await this.tries.forget(tx, tenantId, limitTries(account.signInName, network).slice(0, 2));
+    });
+  }
+
+  private async send(tenantId: string, email: string): Promise<void> {
+    const askedAt = this.clock.now();
+    const actor = guestOf(tenantId);
+    await this.database.enter(actor, async (tx) => {
+      const account = await this.accounts.findByEmail(tx, tenantId, email);
+      if (!account || !this.accounts.isOpen(account)) return;
+      const { id: accountId } = account;
+      // Whoever asks twice at once waits here.
+      await tx.findOne(Account, { where: { tenantId, id: accountId }, lock: LOCK });
+      const since = new Date(askedAt.getTime() - ONE_EACH_MS);
+      if (
+        await tx.existsBy(PasswordReset, { tenantId, accountId, usedAt: IsNull(), askedAt: MoreThan(since) })
+      )
+        return;
+      const id = v7();
+      const expiresAt = new Date(askedAt.getTime() + RESET_MINUTES * MINUTE_MS);
+      await tx.insert(PasswordReset, { tenantId, id, accountId, askedAt, expiresAt });
+      await this.ledger.record(tx, actor, {
+        kind: identityEvents['account.reset_asked'],
+        subjectId: accountId,
+        at: askedAt,
+        data: { link: id },
+      });
+    });
+  }
+
+  private async find(
+    tx: Transaction,
+    tenantId: string,
+    id: string,
+    token: string,
+  ): Promise<{ account: Account }> {
+    const isRight = isSigned(token, this.config.sessionSecret, 'reset', tenantId, id);
+    const open = { tenantId, id, usedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) };
+    const reset = isRight && (await tx.findOneBy(PasswordReset, open));
+    // Its account is locked first, as everywhere where its password changes.
+    const account =
+      reset && (await tx.findOne(Account, { where: { tenantId, id: reset.accountId }, lock: LOCK }));
+    if (!account || !this.accounts.isOpen(account) || !(await tx.existsBy(PasswordReset, open)))
+      throw new NotFound(identityReasons.link_lost);
+    return { account };
+  }
+}
+
+const LOCK = { mode: 'pessimistic_write' } as const;

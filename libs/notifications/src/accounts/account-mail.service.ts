@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type Config, signLink, systemOf } from '@app/platform';
+import { INVITATION_DAYS, type Person, RESET_MINUTES } from '@app/identity';
+import { TenantsService } from '@app/tenancy';
+import { SiteNames } from '../mail/site-names.service.js';
+import type { Mail } from '../mail/mail-facts.js';
+import type { Message } from '../messages/message.entity.js';
+import { type AccountTemplate, isOfAccount } from './account-template.js';
+import { writeAccountMail } from './write-account-mail.js';
+
+@Injectable()
+export class AccountMail {
+  constructor(
+    private readonly tenants: TenantsService,
+    private readonly names: SiteNames,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The mails of those messages that are about accounts, by their ids. `links` are what they let their readers open. */
+  async write(
+    tenantId: string,
+    messages: Message[],
+    links: Map<string, string | undefined>,
+    persons: Map<string, Person>,
+  ): Promise<Map<string, Mail>> {
+    const actor = systemOf(tenantId);
+    const address = this.tenants.addressOf(await this.tenants.of(actor));
+    const siteName = await this.names.of(actor);
+    return new Map(
+      messages.flatMap(({ id, personId, template }): [string, Mail][] => {
+        if (!isOfAccount(template)) return [];
+        const { language } = persons.get(personId)!;
+        const url = `${address}${this.pathOf(tenantId, template, links.get(id))}`;
+        const facts = { template, language, siteName, url, minutes: RESET_MINUTES, days: INVITATION_DAYS };
+        return [[id, writeAccountMail(facts)]];
+      }),
+    );
+  }
+
+  private pathOf(tenantId: string, template: AccountTemplate, link = ''): string {
+    const sign = (purpose: 'reset' | 'invite') =>
+      `${link}?token=${signLink(this.config.sessionSecret, purpose, tenantId, link)}`;
+    if (template === 'reset-asked') return `/password-reset/${sign('reset')}`;
+    if (template === 'invited') return `/invitations/${sign('invite')}`;
+    return template === 'password-changed' ? '/password-reset' : '/sign-in';
+  }
+}

@@ -1,0 +1,164 @@
+import type { Browser, Page } from 'playwright-core';
+import { AccountsService } from '@app/identity';
+import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
+import { type Authenticator, anAuthenticator } from '../../support/an-authenticator.js';
+import { anApp, type TestApp } from '../../support/an-app.js';
+import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
+import { mailTo } from '../steps.js';
+
+jest.setTimeout(120_000);
+
+const FIRST = '새벽시장 앞 두 번째 가로등';
+const SECOND = '다리 밑 자전거 길 7킬로미터';
+
+const emailOf = (who: string): string => `${who}@people.example.kr`;
+
+describeInBrowser('an account', () => {
+  let app: TestApp;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([anApp(), aBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  async function open(who: string, role: 'citizen' | 'administrator'): Promise<void> {
+    await app.api.get(AccountsService, { strict: false }).open(await app.tenantId(), {
+      ...{ email: emailOf(who), name: '김마당', password: FIRST, roles: [role] },
+    });
+  }
+
+  async function signIn(page: Page, who: string, password: string): Promise<void> {
+    const main = page.getByRole('main');
+    await main.getByLabel('이메일').fill(emailOf(who));
+    await main.getByLabel('비밀번호').fill(password);
+    await main.getByRole('button', { name: '로그인' }).click();
+  }
+
+  const lookAt = (page: Page): Promise<void> => look(page, violationsOn);
+  const mainOf = (page: Page): Promise<string> => page.getByRole('main').innerText();
+
+  it.each(screens)('shows where one is signed in, and ends it there, on a $name', async (screen) => {
+    const who = `sessions-${screen.name}`;
+    await open(who, 'citizen');
+    const [here, there] = [
+      await openWithoutScripts(app, browser, screen),
+      await openWithoutScripts(app, browser, screen),
+    ];
+    for (const page of [here, there]) {
+      await page.goto('/sign-in?next=/account');
+      await signIn(page, who, FIRST);
+      await page.getByRole('heading', { name: '로그인한 곳' }).waitFor();
+    }
+    await here.reload();
+    expect(await here.getByRole('button', { name: '로그인 끝내기' }).count()).toBe(1);
+    await lookAt(here);
+    await here.getByRole('button', { name: '로그인 끝내기' }).click();
+    expect(await mainOf(here)).toContain('그곳의 로그인을 끝냈습니다.');
+    expect(await here.getByRole('button', { name: '로그인 끝내기' }).count()).toBe(0);
+    await there.goto('/account');
+    expect(await there.getByRole('heading', { level: 1 }).innerText()).toBe('로그인');
+    await here.context().close();
+    await there.context().close();
+  });
+
+  it.each(screens)(
+    'whose password was forgotten gets another by mail, and changes it, on a $name',
+    async (screen) => {
+      const who = `reset-${screen.name}`;
+      await open(who, 'citizen');
+      const page = await openWithoutScripts(app, browser, screen);
+      await page.goto('/sign-in');
+      await page.getByRole('link', { name: '비밀번호를 잊으셨나요?' }).click();
+      await lookAt(page);
+      await page.getByLabel('이메일').fill(emailOf(who));
+      await page.getByRole('button', { name: '주소 받기' }).click();
+      await page.getByRole('heading', { name: '메일함을 열어 주세요' }).waitFor();
+      const mail = await mailTo(app, emailOf(who), '비밀번호를 다시 정해');
+      const { pathname, search } = new URL(/https?:\S+/.exec(mail.text!)![0]);
+      await page.goto(pathname + search);
+      await lookAt(page);
+      await page.getByLabel('새 비밀번호').fill('짧다');
+      await page.getByRole('button', { name: '비밀번호 정하기' }).click();
+      expect(await mainOf(page)).toContain('비밀번호는 12자 이상이어야 합니다.');
+      await lookAt(page);
+      await page.getByLabel('새 비밀번호').fill(SECOND);
+      await page.getByRole('button', { name: '비밀번호 정하기' }).click();
+      expect(await mainOf(page)).toContain('새 비밀번호로 로그인해 주세요.');
+      await signIn(page, who, SECOND);
+      await page.getByRole('heading', { name: '내 제안' }).waitFor();
+
+      await page.getByRole('link', { name: '계정과 로그인' }).click();
+      await page.getByLabel('지금 비밀번호').fill('아니다');
+      await page.getByLabel('새 비밀번호').fill(FIRST);
+      await page.getByRole('button', { name: '비밀번호 바꾸기' }).click();
+      expect(await mainOf(page)).toContain('지금 쓰는 비밀번호와 다릅니다.');
+      await lookAt(page);
+      await page.getByLabel('지금 비밀번호').fill(SECOND);
+      await page.getByLabel('새 비밀번호').fill(FIRST);
+      await page.getByRole('button', { name: '비밀번호 바꾸기' }).click();
+      expect(await mainOf(page)).toContain('비밀번호를 바꿨습니다.');
+      expect((await mailTo(app, emailOf(who), '비밀번호가 바뀌었습니다')).text).not.toContain('김마당');
+
+      await page.goto(pathname + search);
+      expect(await mainOf(page)).toContain('이 주소는 더 열리지 않습니다');
+      await lookAt(page);
+      await page.context().close();
+    },
+  );
+
+  it.each(screens)('of an administrator asks for a code of the app, on a $name', async (screen) => {
+    const who = `factor-${screen.name}`;
+    await open(who, 'administrator');
+    const page = await openWithoutScripts(app, browser, screen);
+    await page.goto('/sign-in');
+    await signIn(page, who, FIRST);
+    await page.getByRole('heading', { name: '2단계 인증 등록' }).waitFor();
+    await lookAt(page);
+    const secret = (await page.locator('main code').innerText()).replaceAll(' ', '');
+    const phone: Authenticator = anAuthenticator(app, secret);
+    await page.getByLabel('인증 코드').fill('000000');
+    await page.getByRole('button', { name: '등록하기' }).click();
+    expect(await mainOf(page)).toContain('코드가 맞지 않거나 이미 썼습니다.');
+    expect((await page.locator('main code').innerText()).replaceAll(' ', '')).toBe(secret);
+    await page.getByLabel('인증 코드').fill(phone.code());
+    await page.getByRole('button', { name: '등록하기' }).click();
+    await page.getByRole('heading', { name: '복구 코드를 적어 두세요' }).waitFor();
+    await lookAt(page);
+    const [recovery] = await page.locator('main li code').allInnerTexts();
+    await page.goto('/account');
+    expect(await mainOf(page)).toContain('남은 복구 코드: 10개');
+    await lookAt(page);
+    await page.getByRole('button', { name: '로그아웃' }).click();
+
+    await page.goto('/sign-in?next=/account');
+    await signIn(page, who, FIRST);
+    await page.getByRole('heading', { name: '2단계 인증' }).waitFor();
+    await lookAt(page);
+    await page.getByLabel('인증 코드').fill(recovery!);
+    await page.getByRole('main').getByRole('button', { name: '로그인' }).click();
+    expect(await mainOf(page)).toContain('남은 복구 코드: 9개');
+    app.clock.advance({ hours: 1 / 60 });
+    await page.getByLabel('인증 코드').fill(phone.code());
+    await page.getByRole('button', { name: '복구 코드 새로 받기' }).click();
+    await page.getByRole('heading', { name: '복구 코드를 적어 두세요' }).waitFor();
+    expect(await page.locator('main li code').allInnerTexts()).not.toContain(recovery);
+    await page.context().close();
+
+    app.clock.advance({ hours: 1 / 60 });
+    const console = await signInAtConsole(app, browser, 'reviewer', screen);
+    await console.context().clearCookies();
+    await console.goto('/console');
+    await signIn(console, who, FIRST);
+    await console.getByLabel('인증 코드').waitFor();
+    await look(console);
+    await console.getByLabel('인증 코드').fill(phone.code());
+    await console.getByRole('main').getByRole('button', { name: '로그인' }).click();
+    await console.getByRole('link', { name: '공휴일' }).first().waitFor({ state: 'attached' });
+    await console.context().close();
+  });
+});
