@@ -89,7 +89,7 @@ async function populate(): Promise<World> {
       proposals: [NOBODYS, ideas[0]!.id],
       drafts: [draft.id, ideas[0]!.id, NOBODYS],
       sessions: [NOBODYS, ideas[0]!.id],
-      'password-resets': [NOBODYS],
+      resets: [NOBODYS],
       people: [NOBODYS, ideas[0]!.id],
       invitations: [NOBODYS, ideas[0]!.id],
       approvals: [NOBODYS, ideas[0]!.id],

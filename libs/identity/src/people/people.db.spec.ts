@@ -26,6 +26,8 @@ const open = async (email: string, roles: Role[], name = email, agencyCode?: str
 
 beforeAll(async () => {
   app = await anApp();
+});
+beforeEach(async () => {
   administrator = await app.as('administrator');
 });
 afterAll(() => app?.close());
