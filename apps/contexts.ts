@@ -8,6 +8,7 @@ import {
 import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
 import {
   AddInvitations1765000004300,
+  AddPrivacy1765000004800,
   AddSecondFactors1765000004200,
   CreateIdentity1761000004000,
   GuardPasswords1765000004100,
@@ -17,6 +18,7 @@ import {
 import { InsightModule } from '@app/insight';
 import {
   AddJointProposers1765000006400,
+  AddPaper1765000006100,
   AddSplits1764000006100,
   CreateIntake1761000006000,
   CreateSearch1761000006100,
@@ -35,6 +37,7 @@ import {
   ConvertWorkflows1762000005200,
   CountRefusals1763000005600,
   CreateReview1761000005000,
+  OpenWords1765000006200,
   PlantRecounts1762000005400,
   ReviewModule,
 } from '@app/review';
@@ -110,6 +113,9 @@ export const migrations = [
   GuardPasswords1765000004100,
   AddSecondFactors1765000004200,
   AddInvitations1765000004300,
+  AddPrivacy1765000004800,
+  AddPaper1765000006100,
+  OpenWords1765000006200,
   AddJointProposers1765000006400,
   SkipTenantsKey1765000007000,
 ];

@@ -50,12 +50,16 @@ async function write(client, known, accountId, content) {
   const { callCode: call = null, topicCode: topic = null, agendaCode: agenda = null } = content;
   const { regionCode: region = null, isWithheld = false, language = 'ko' } = content;
   const idea = [tenantId, id, trackingNumber, 'submitted', null, accountId, title, situation, improvement];
+  const ways = ['online', null, null, null];
+  const salt = randomBytes(16);
+  const words = JSON.stringify([title, situation, improvement, effect]);
+  const textHash = createHash('sha256').update(salt).update(words).digest('hex');
   await client.query({
     ...INSERT_IDEA,
-    values: [...idea, effect, call, topic, agenda, region, isWithheld, language, at, at],
+    values: [...idea, effect, call, topic, agenda, region, isWithheld, language, at, at, ...ways, salt],
   });
   const chain = { client, known, accountId, id, at };
-  const codes = { agenda, call, language, region, status: 'submitted', topic };
+  const codes = { agenda, call, language, region, status: 'submitted', textHash, topic };
   const previous = await append(chain, 1, 'idea.submitted', codes, null);
   const snapshot = [tenantId, id, trackingNumber, title, topic, region, call, agenda, language, isWithheld];
   await client.query({

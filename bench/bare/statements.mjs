@@ -24,8 +24,9 @@ export const INSERT_IDEA = {
   text: `
     insert into intake.ideas (tenant_id, id, tracking_number, status, person_id, account_id, title, situation,
       improvement, effect, call_code, topic_code, agenda_code, region_code, is_withheld, language, submitted_at,
-      confirmed_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+      confirmed_at, channel, received_on, entered_by, code_serial, salt)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+      $23)`,
 };
 
 /**

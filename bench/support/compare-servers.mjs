@@ -70,7 +70,7 @@ async function rowsOf(admin, id) {
 }
 
 const ROWS = `
-  select to_jsonb(i) - array['id', 'tracking_number', 'submitted_at', 'confirmed_at']
+  select to_jsonb(i) - array['id', 'tracking_number', 'submitted_at', 'confirmed_at', 'salt']
       || jsonb_build_object('confirmed', i.confirmed_at = i.submitted_at) as row
     from intake.ideas i where id = $1
   union all
@@ -81,7 +81,7 @@ const ROWS = `
     from review.clocks k join ledger.due d on d.tenant_id = k.tenant_id and d.subject_id = k.id where idea_id = $1
   union all
   select jsonb_build_object('sequence', sequence, 'kind', kind, 'actor_kind', actor_kind, 'actor', actor_id,
-      'data', data, 'queues', (select jsonb_agg(queue order by queue) from ledger.outbox where event_id = e.id))
+      'data', data - 'textHash', 'queues', (select jsonb_agg(queue order by queue) from ledger.outbox where event_id = e.id))
     from ledger.events e where subject_id = $1
   order by row`;
 

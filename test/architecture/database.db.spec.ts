@@ -113,7 +113,9 @@ describe('a migrated database', () => {
       [FOREIGN_SCHEMAS],
     );
     expect(functions.map(({ name }) => name.split('(')[0])).toEqual([
+      'identity.break_seal',
       'identity.find_session',
+      'identity.open_seal',
       'intake.search_ideas',
       'routing.similar_in_nation',
       'routing.similar_in_tenant',

@@ -99,6 +99,7 @@ async function populate(): Promise<World> {
       points: [point!.id, NOBODYS],
       milestones: [step!.id, ideas[0]!.id, NOBODYS],
       versions: ['1', '2', 'x'],
+      retention: ['drafts', 'declined', 'nothing'],
       rules: ['call-owner', 'saemangeum', 'nothing'],
       models: ['1', '2', 'x'],
       holidays: ['2026-03-01', '2026-04-03', 'x'],

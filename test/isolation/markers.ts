@@ -57,7 +57,7 @@ const PLANT = (table: string): string => `
   select (jsonb_populate_record(t, $2::jsonb || jsonb_build_object('tenant_id', $1::text) || fresh.keys)).*
   from ${table} t, (
     select coalesce(jsonb_object_agg(attname, case atttypid when 'uuid'::regtype then gen_random_uuid()::text else '4242' end), '{}') as keys
-    from pg_attribute where attrelid = '${table}'::regclass and attname ~ '^(id|(idea|event|whole|round|batch|opinion|subject)_id|version|number)$'
+    from pg_attribute where attrelid = '${table}'::regclass and attname ~ '^(id|(idea|event|whole|round|batch|opinion|subject|person)_id|version|number)$'
   ) fresh
   where t.tenant_id::text = $1 limit 1
   on conflict do nothing`;

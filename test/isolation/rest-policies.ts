@@ -1,5 +1,6 @@
 import { account, agency, lasting, nation, nobody, type Policy, tenant } from './policy.js';
 import { CASE_VERSION as version } from './kinds.js';
+import { privacyPolicies } from './privacy-policies.js';
 
 const idea = { title: '그늘이 되는 정류장', improvement: '정류장에 나무를 심습니다.' };
 const own = { path: ['idea' as const], query: { token: '{link}' } };
@@ -130,6 +131,8 @@ export const restPolicies: Record<string, Policy> = {
     { query: { q: '{word}' } },
     { query: { q: '가람여울 옆에 나무를 심자', except: '{idea}' } },
   ),
+
+  ...privacyPolicies,
 
   'GET /api/v1/drafts': account('citizen'),
   'POST /api/v1/drafts': tenant({

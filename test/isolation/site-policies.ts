@@ -4,6 +4,7 @@ const idea = { title: '{word} 옆에 나무를 심자', improvement: '그늘을 
 const codes = { callCode: '{call}', topicCode: '{topic}', regionCode: '{region}', agendaCode: '{agenda}' };
 const own = { path: ['idea' as const], query: { token: '{link}' } };
 const mine = { path: ['idea' as const], form: { token: '{link}' } };
+const proof = { idea: '{idea}', token: '{link}' };
 const request = [{ ...own, path: ['idea' as const, '=request_re_examination' as const] }];
 const NEW = '새벽시장 앞 두 번째 가로등';
 const program = 'The page is the program’s.';
@@ -81,6 +82,17 @@ export const sitePolicies: Record<string, Policy> = {
 
   'GET /track': tenant({ query: { number: '{number}' }, isMute: 'it leads to the page of any number' }),
   'GET /track/:number': tenant({ path: ['number'] }),
+  'GET /track/:number/code': tenant({ path: ['number'], isMute: 'it asks for the code of any number' }),
+  'POST /track/:number/code': tenant({
+    ...{ path: ['number'], form: { code: '7Q2MX-0KD3H' } },
+    isMute: 'number and code are refused alike',
+  }),
+  'GET /own-data': tenant({ query: proof }),
+  'GET /own-data/archive': tenant({ query: proof }),
+  'POST /own-data/consents': tenant({ form: { ...proof, kind: 'sharing' } }),
+  'GET /own-data/erasure': tenant({ query: proof }),
+  'POST /own-data/erasure': tenant({ form: proof }),
+  'POST /own-data/erasure/undo': tenant({ form: proof }),
   'GET /calls': tenant(),
   'GET /calls/:code': tenant({ path: ['call'] }),
   'GET /results': tenant(),

@@ -52,6 +52,8 @@ export interface BuiltApp {
   url: string;
   api: BuiltProcess;
   worker: BuiltProcess | null;
+  /** With what they run, for a command beside them. */
+  env: NodeJS.ProcessEnv;
   /** Looks past every rule, as the database's superuser. */
   query: Superuser['query'];
   close(): Promise<void>;
@@ -96,7 +98,7 @@ export async function aBuiltApp({
       cause: error,
     });
   }
-  return { url, api, worker, query: superuser.query, close };
+  return { url, api, worker, env, query: superuser.query, close };
 }
 
 /** A TCP port that nobody listens on now. */

@@ -22,6 +22,10 @@ const ModelsPage = lazy(() =>
 const PeoplePage = lazy(() =>
   import('./people/people-page.js').then((page) => ({ default: page.PeoplePage })),
 );
+const PaperPage = lazy(() => import('./paper/paper-page.js').then((page) => ({ default: page.PaperPage })));
+const PrivacyPage = lazy(() =>
+  import('./privacy/privacy-page.js').then((page) => ({ default: page.PrivacyPage })),
+);
 const RulesPage = lazy(() => import('./rules/rules-page.js').then((page) => ({ default: page.RulesPage })));
 const WorkflowPage = lazy(() =>
   import('./workflow/workflow-page.js').then((page) => ({ default: page.WorkflowPage })),
@@ -65,12 +69,25 @@ function Pages() {
 function Page({ account }: { account: Account }) {
   const { t } = useText();
   const { page } = useAddress();
+  const waiting = <main className="pane empty">{t('wait')}</main>;
   if (page === 'approvals') return <ApprovalsPage />;
+  if (page === 'paper')
+    return (
+      <Suspense fallback={waiting}>
+        <PaperPage />
+      </Suspense>
+    );
+  if (page === 'privacy' && isAdministrator(account))
+    return (
+      <Suspense fallback={waiting}>
+        <PrivacyPage />
+      </Suspense>
+    );
   if (page === 'holidays' && isAdministrator(account)) return <HolidaysPage />;
   const isRare = page === 'workflow' || page === 'rules' || page === 'models' || page === 'people';
   if (isRare && isAdministrator(account))
     return (
-      <Suspense fallback={<main className="pane empty">{t('wait')}</main>}>
+      <Suspense fallback={waiting}>
         {page === 'rules' ? (
           <RulesPage />
         ) : page === 'models' ? (

@@ -138,6 +138,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/accesses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who looked at whom */
+    get: operations['AccessesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** For how long things are kept, and what was deleted */
+    get: operations['RetentionController_overview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/retention/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Set for how many months things of a kind are kept */
+    put: operations['RetentionController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -1398,6 +1449,161 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/consent-texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The texts that people are asked to agree to */
+    get: operations['ConsentTextsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is known of you, what you agreed to, and who looked */
+    get: operations['OwnDataController_show'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-data/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everything of yours as a zip */
+    get: operations['OwnDataController_archive'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-data/consents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Agree to one of the texts shown now */
+    put: operations['OwnDataController_agree'];
+    post?: never;
+    /** Take a consent back */
+    delete: operations['OwnDataController_withdrawConsent'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-data/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask to be forgotten */
+    post: operations['OwnDataController_requestErasure'];
+    /** Take that wish back */
+    delete: operations['OwnDataController_undoErasure'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/paper-ideas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enter an idea from the counter, the telephone or paper */
+    post: operations['PaperController_enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/paper-ideas/{id}/codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Give out a new code */
+    post: operations['PaperController_renew'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/track/{trackingNumber}/opening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Open an idea with the code from the paper */
+    post: operations['PaperController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ideas/{id}/proposer-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** See who proposed an idea */
+    post: operations['ProposersController_reveal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/campaigns': {
     parameters: {
       query?: never;
@@ -1811,6 +2017,60 @@ export interface components {
       kind: 'supplement' | 'non_adoption' | 'transfer' | 'reopening' | 'fast_track' | 'effect_grade' | 'hide';
       legalBasis: string | null;
       position: number;
+    };
+    AccessView: {
+      agencyCode: string | null;
+      /** @enum {string} */
+      act: 'proposer_shown' | 'seal_opened';
+      /**
+       * Format: uuid
+       * @description The case it was for.
+       */
+      subjectId: string | null;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      personId: string;
+      /** Format: uuid */
+      accountId: string;
+      accountName: string | null;
+      /** Format: date-time */
+      at: string;
+      roles: string[];
+      reason: string;
+    };
+    AccessPage: {
+      items: components['schemas']['AccessView'][];
+      /**
+       * Format: uuid
+       * @description Pass as `before` for the next page; null on the last.
+       */
+      next: string | null;
+    };
+    /** @enum {string} */
+    RetentionKind: 'adopted' | 'declined' | 'withdrawn' | 'drafts' | 'accesses';
+    RetentionView: {
+      kind: components['schemas']['RetentionKind'];
+      law: string | null;
+      months: number;
+      /** @description The least that the law allows. */
+      least: number;
+    };
+    SweepView: {
+      /** @description How many, by kind. */
+      counts: {
+        [key: string]: number;
+      };
+      /** Format: date-time */
+      at: string;
+    };
+    RetentionOverview: {
+      rules: components['schemas']['RetentionView'][];
+      /** @description The latest ten. */
+      sweeps: components['schemas']['SweepView'][];
+    };
+    RetentionDto: {
+      months: number;
     };
     SignInDto: {
       /** @example citizen@example.kr */
@@ -2873,6 +3133,12 @@ export interface components {
       version: number;
       title: components['schemas']['BilingualView'];
     };
+    /**
+     * @description What the sender agrees to, of the texts at `GET /api/v1/consent-texts`: that name and contact are kept, that the
+     *     name is published with an adoption, that both go along to another government.
+     * @enum {string}
+     */
+    ConsentKind: 'processing' | 'public_name' | 'sharing';
     ContactDto: {
       /**
        * Format: email
@@ -2915,6 +3181,11 @@ export interface components {
        * @description A draft of yours that this submission takes the place of.
        */
       draftId?: string;
+      /**
+       * @description What the sender agrees to, of the texts at `GET /api/v1/consent-texts`: that name and contact are kept, that the
+       *     name is published with an adoption, that both go along to another government.
+       */
+      consents?: components['schemas']['ConsentKind'][];
       /** @description Required unless signed in. */
       contact?: components['schemas']['ContactDto'];
     };
@@ -2978,6 +3249,16 @@ export interface components {
       situation: string | null;
       improvement: string | null;
       effect: string | null;
+      /**
+       * @description How it came in; all but `online` an official wrote down for the proposer (대리 접수).
+       * @enum {string}
+       */
+      channel: 'online' | 'counter' | 'paper' | 'phone';
+      /**
+       * Format: date
+       * @description The day on which it came in on paper or in person.
+       */
+      receivedOn: string | null;
       /** @enum {string} */
       language: 'ko' | 'en';
       callCode: string | null;
@@ -3001,6 +3282,8 @@ export interface components {
       warnings: components['schemas']['WarningView'][];
       trackingNumber: string;
       title: string;
+      /** @description Its words were taken away at the proposer's wish. */
+      isErased: boolean;
       isWithheld: boolean;
       isHidden: boolean;
       supports: number;
@@ -3220,6 +3503,168 @@ export interface components {
       token: string;
       /** @enum {string} */
       answer: 'agreed' | 'declined';
+    };
+    ConsentTextOf: {
+      kind: components['schemas']['ConsentKind'];
+      version: string;
+      ko: string;
+      en: string;
+    };
+    ConsentTextView: {
+      ko: string;
+      en: string;
+    };
+    ConsentView: {
+      kind: components['schemas']['ConsentKind'];
+      /** @enum {string} */
+      channel: 'online' | 'paper';
+      /** Format: date-time */
+      withdrawnAt: string | null;
+      version: string;
+      text: components['schemas']['ConsentTextView'];
+      /** Format: date-time */
+      givenAt: string;
+    };
+    OwnAccessView: {
+      agencyCode: string | null;
+      /** @enum {string} */
+      act: 'proposer_shown' | 'seal_opened';
+      /**
+       * Format: uuid
+       * @description The case it was for.
+       */
+      subjectId: string | null;
+      /** Format: date-time */
+      at: string;
+      roles: string[];
+      reason: string;
+    };
+    ErasureView: {
+      /** @enum {string} */
+      status: 'waiting' | 'undone' | 'sealed' | 'erased';
+      /**
+       * Format: date-time
+       * @description While the law has the idea kept (국민 제안 규정 §22), the person is kept apart until then.
+       */
+      keptUntil: string | null;
+      /** Format: date-time */
+      requestedAt: string;
+      /**
+       * Format: date-time
+       * @description Until then it can be undone.
+       */
+      actsAt: string;
+    };
+    OwnPersonView: {
+      name: string | null;
+      email: string | null;
+      phone: string | null;
+      postalAddress: string | null;
+    };
+    OwnDataView: {
+      consents: components['schemas']['ConsentView'][];
+      /** @description When staff were shown who they are, the last time first. */
+      accesses: components['schemas']['OwnAccessView'][];
+      /** @description Their wish to be forgotten; null where there is none. */
+      erasure: components['schemas']['ErasureView'] | null;
+      /**
+       * Format: date-time
+       * @description Until when the law would have them kept apart, if they wished it now.
+       */
+      keptUntil: string | null;
+      person: components['schemas']['OwnPersonView'];
+    };
+    OwnConsentDto: {
+      /** Format: uuid */
+      idea?: string;
+      token?: string;
+      kind: components['schemas']['ConsentKind'];
+    };
+    ProofDto: {
+      /** Format: uuid */
+      idea?: string;
+      token?: string;
+    };
+    PaperPersonDto: {
+      /** @example 김마당 */
+      name: string;
+      /** Format: email */
+      email?: string;
+      /** @example 010-1234-5678 */
+      phone?: string;
+      postalAddress?: string;
+    };
+    PaperIdeaDto: {
+      /** @example 버스 정류장에 그늘막을 놓자 */
+      title: string;
+      /** @description 현황과 문제점: how things are, and what is wrong with it. */
+      situation?: string;
+      /**
+       * @description 개선방안: what should be done.
+       * @example 여름마다 정류장 그늘이 부족합니다. 그늘막을 놓아 주세요.
+       */
+      improvement: string;
+      /** @description 기대효과: what would come of it. */
+      effect?: string;
+      /** @description A call that is open now. */
+      callCode?: string;
+      topicCode?: string;
+      /** @description A plan or project of the agenda. */
+      agendaCode?: string;
+      /** @description Administrative code of a region. */
+      regionCode?: string;
+      /**
+       * @description Keep all but title and result closed (국민 제안 규정 §7).
+       * @default false
+       */
+      isWithheld: boolean;
+      /**
+       * @default ko
+       * @enum {string}
+       */
+      language: 'ko' | 'en';
+      /** @enum {string} */
+      channel: 'counter' | 'paper' | 'phone';
+      /**
+       * Format: date
+       * @description The day it came in: the month counts from it. Today or before.
+       * @example 2026-12-31
+       */
+      receivedOn: string;
+      person: components['schemas']['PaperPersonDto'];
+      /** @description The person agreed on paper, or told so, that name and contact are kept; without it they cannot be. */
+      hasConsented: boolean;
+      /** @description What else they agreed to. */
+      consents?: components['schemas']['ConsentKind'][];
+    };
+    PaperReceipt: {
+      idea: components['schemas']['IdeaView'];
+      /** @description Shown this once; a new one makes it void. */
+      code: string;
+      /** @description Where number and code are asked for. */
+      address: string;
+    };
+    PaperCodeDto: {
+      /** @example 7Q2MX-0KD3H */
+      code: string;
+    };
+    OpenedView: {
+      /** Format: uuid */
+      id: string;
+      /** @description As the link in a mail has it: with it one acts as the proposer. */
+      token: string;
+    };
+    RevealDto: {
+      /** @example 시상 안내 전화 */
+      reason: string;
+    };
+    ProposerView: {
+      name: string | null;
+      email: string | null;
+      phone: string | null;
+      postalAddress: string | null;
+      /** @description They asked to be forgotten and are kept apart. */
+      isSealed: boolean;
     };
     CampaignSize: {
       /** Format: uuid */
@@ -3952,6 +4397,100 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReasonOfDecision'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AccessesController_list: {
+    parameters: {
+      query?: {
+        /** @description Only of this person. */
+        person?: string;
+        before?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccessPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RetentionController_overview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionOverview'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RetentionController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        kind: 'adopted' | 'declined' | 'withdrawn' | 'drafts' | 'accesses';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetentionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionView'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -6843,6 +7382,351 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProposalView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ConsentTextsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentTextOf'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnDataController_show: {
+    parameters: {
+      query?: {
+        idea?: string;
+        token?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnDataView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnDataController_archive: {
+    parameters: {
+      query?: {
+        idea?: string;
+        token?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnDataController_agree: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnConsentDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnDataController_withdrawConsent: {
+    parameters: {
+      query: {
+        idea?: string;
+        token?: string;
+        kind: components['schemas']['ConsentKind'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnDataController_requestErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProofDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnDataController_undoErasure: {
+    parameters: {
+      query?: {
+        idea?: string;
+        token?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaperController_enter: {
+    parameters: {
+      query?: never;
+      header: {
+        'idempotency-key': string;
+        /** @description 16 to 64 letters, digits, - or _ */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaperIdeaDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaperReceipt'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaperController_renew: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PaperReceipt'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PaperController_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        trackingNumber: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PaperCodeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProposersController_reveal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevealDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposerView'];
         };
       };
       /** @description What went wrong and what to do about it */

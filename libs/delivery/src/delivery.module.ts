@@ -4,13 +4,14 @@ import { Commitment } from './commitments/commitment.entity.js';
 import { FollowPromises } from './commitments/follow-promises.processor.js';
 import { Milestone } from './milestones/milestone.entity.js';
 import { MilestonesController } from './milestones/milestones.controller.js';
+import { MilestoneTraces } from './milestones/milestone-traces.service.js';
 import { MilestonesService } from './milestones/milestones.service.js';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Commitment, Milestone])],
   controllers: [MilestonesController],
-  providers: [FollowPromises, MilestonesService],
+  providers: [FollowPromises, MilestonesService, MilestoneTraces],
   exports: [MilestonesService],
 })
 export class DeliveryModule {}

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Account } from './accounts/account.entity.js';
@@ -19,21 +20,39 @@ import { PasswordsController } from './passwords/passwords.controller.js';
 import { PasswordsService } from './passwords/passwords.service.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleService } from './people/people.service.js';
+import { Consent } from './consents/consent.entity.js';
+import { ConsentsService } from './consents/consents.service.js';
 import { Person } from './persons/person.entity.js';
 import { PersonsService } from './persons/persons.service.js';
 import { PasswordReset } from './resets/password-reset.entity.js';
 import { PasswordResetsController } from './resets/password-resets.controller.js';
 import { PasswordResets } from './resets/password-resets.service.js';
 import { OwnSessions } from './sessions/own-sessions.service.js';
+import { Access } from './privacy/access.entity.js';
+import { AccessesController } from './privacy/accesses.controller.js';
+import { AccessesService } from './privacy/accesses.service.js';
+import { ApplyRetention } from './privacy/apply-retention.processor.js';
+import { ErasePersons } from './privacy/erase-persons.processor.js';
+import { Erasure } from './privacy/erasure.entity.js';
+import { ErasuresService } from './privacy/erasures.service.js';
+import { ForgettingService } from './privacy/forgetting.service.js';
+import { IdentityTraces } from './privacy/identity-traces.service.js';
+import { RetentionController } from './privacy/retention.controller.js';
+import { RetentionRule } from './privacy/retention-rule.entity.js';
+import { RetentionService } from './privacy/retention.service.js';
+import { TracesService } from './privacy/traces.service.js';
 import { PasswordStrategy } from './sessions/password.strategy.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
 
 const services = [
+  AccessesService,
   Acceptance,
   AccountsService,
   AccountViews,
+  ConsentsService,
+  ErasuresService,
   Invitations,
   OwnSessions,
   PasswordResets,
@@ -42,24 +61,34 @@ const services = [
   PersonsService,
   SecondFactors,
   SecondSteps,
+  RetentionService,
   SessionsService,
+  TracesService,
 ];
+const ofPrivacy = [ApplyRetention, ErasePersons, ForgettingService, IdentityTraces];
 
 @Global()
 @Module({
   imports: [
+    DiscoveryModule,
     PassportModule,
     TypeOrmModule.forFeature([
+      Access,
       Account,
+      Consent,
+      Erasure,
       Invitation,
       PasswordReset,
       Person,
       RecoveryCode,
+      RetentionRule,
       SecondFactor,
       Session,
     ]),
   ],
   controllers: [
+    AccessesController,
+    RetentionController,
     SessionsController,
     PasswordsController,
     PasswordResetsController,
@@ -67,7 +96,7 @@ const services = [
     InvitationsController,
     SecondFactorController,
   ],
-  providers: [...services, ForgetSpent, PasswordStrategy, TriesService],
+  providers: [...services, ...ofPrivacy, ForgetSpent, PasswordStrategy, TriesService],
   exports: services,
 })
 export class IdentityModule {}

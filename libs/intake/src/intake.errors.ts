@@ -71,6 +71,34 @@ export const intakeReasons = defineReasons('intake', {
     ko: '임시 저장은 20개까지 할 수 있습니다. 쓰지 않는 것을 지워 주세요.',
     en: 'You can keep 20 drafts. Please discard one you no longer need.',
   },
+  no_own_data: {
+    ko: '이 제안에는 남기신 이름이나 연락처가 없습니다.',
+    en: 'No name or contact was left with this idea.',
+  },
+  contact_not_confirmed: {
+    ko: '연락처를 먼저 확인해 주세요. 메일의 단추를 누르면 됩니다.',
+    en: 'Please confirm your contact first, with the button in the mail.',
+  },
+  received_later: {
+    ko: '받은 날은 오늘이거나 그 전이어야 하고, 한 해를 넘길 수 없습니다.',
+    en: 'The day it came in must be today or before, and no longer ago than a year.',
+  },
+  no_paper_consent: {
+    ko: '종이에 받은 개인정보 수집·이용 동의를 확인하고 표시해 주세요.',
+    en: 'Please see to it that the person agreed on paper, and tick the box.',
+  },
+  not_on_paper: {
+    ko: '대리 접수한 제안이 아니라서 코드가 없습니다.',
+    en: 'This idea was not entered for anybody else, so it has no code.',
+  },
+  wrong_code: {
+    ko: '접수번호와 코드가 맞지 않습니다. 접수증에 적힌 그대로 적어 주세요.',
+    en: 'Number and code do not match. Please enter them as they stand on the paper.',
+  },
+  id_taken: {
+    ko: '같은 요청 번호로 다른 내용을 보냈습니다. 처음부터 다시 적어 주세요.',
+    en: 'This id was used for something else. Please begin anew.',
+  },
   resident_number: {
     ko: '주민등록번호로 보이는 숫자가 있습니다. 공개될 수 있으니 지우는 것이 좋습니다.',
     en: 'This looks like a resident registration number. It may become public; better remove it.',

@@ -14,4 +14,5 @@ export const intakeEvents = declareEvents({
   'proposal.answered': 'announced',
   'idea.supported': 'recorded',
   'idea.unsupported': 'recorded',
+  'code.issued': 'recorded',
 });

@@ -19,6 +19,16 @@ import { ProposerActs } from './ideas/proposer-acts.service.js';
 import { Revision } from './ideas/revision.entity.js';
 import { SubmissionService } from './ideas/submission.service.js';
 import { TrackingController } from './ideas/tracking.controller.js';
+import { ConsentTextsController } from './own-data/consent-texts.controller.js';
+import { OwnDataController } from './own-data/own-data.controller.js';
+import { OwnDataService } from './own-data/own-data.service.js';
+import { PaperController } from './paper/paper.controller.js';
+import { PaperCodes } from './paper/paper-codes.service.js';
+import { PaperService } from './paper/paper.service.js';
+import { IdeaTraces } from './proposers/idea-traces.service.js';
+import { ProposersController } from './proposers/proposers.controller.js';
+import { ProposersService } from './proposers/proposers.service.js';
+import { WordsVerification } from './proposers/words-verification.service.js';
 import { ImportService } from './imports/import.service.js';
 import { ImportedIdea } from './imports/imported-idea.entity.js';
 import { LinksService } from './links/links.service.js';
@@ -42,11 +52,16 @@ const services = [
   IdeasService,
   ImportService,
   LinksService,
+  JointProposersService,
+  OwnDataService,
+  PaperCodes,
+  PaperService,
   ProposalsService,
   ProposerActs,
-  JointProposersService,
+  ProposersService,
   SubmissionService,
   SupportsService,
+  WordsVerification,
   { provide: IdeaEffects, useClass: SplitsService },
 ];
 
@@ -73,8 +88,12 @@ const services = [
     CallsController,
     JointProposersController,
     ProposalsController,
+    ConsentTextsController,
+    OwnDataController,
+    PaperController,
+    ProposersController,
   ],
-  providers: [...services, DropUnconfirmed, ForgetKeys, IndexIdeas],
+  providers: [...services, DropUnconfirmed, ForgetKeys, IdeaTraces, IndexIdeas],
   exports: services,
 })
 export class IntakeModule {}

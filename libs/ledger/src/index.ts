@@ -17,4 +17,4 @@ export { Deliveries } from './outbox/deliveries.processor.js';
 export { type Listener, Listens, type Sender } from './outbox/listens.js';
 export { MOST_ATTEMPTS, Relay } from './outbox/relay.js';
 export { moveOn, standStill } from './standstill/standstill.js';
-export { hashText } from './events/hash-text.js';
+export { hashSalted, hashText, newSalt } from './events/hash-text.js';

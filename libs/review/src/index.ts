@@ -2,7 +2,8 @@
 export { Act } from './acts/act.entity.js';
 export { ConfirmedAgencies, type ConfirmedAgency } from './acts/confirmed-agencies.service.js';
 export { Case } from './cases/case.entity.js';
-export { CaseFacts } from './cases/case-facts.service.js';
+export { CaseFacts, type Decided } from './cases/case-facts.service.js';
+export { ERASED_TITLE } from './cases/case-traces.service.js';
 export { type CaseFault, CaseVerification } from './cases/case-verification.service.js';
 export { AnswerPointView } from './answers/answer-view.dto.js';
 export { AskedAgencyView } from './opinions/opinion-view.dto.js';
@@ -26,6 +27,7 @@ export { AddOpinions1764000005900 } from './migrations/1764000005900-add-opinion
 export { CountRefusals1763000005600 } from './migrations/1763000005600-count-refusals.js';
 export { AddBatches1764000005700 } from './migrations/1764000005700-add-batches.js';
 export { AddMerges1764000005800 } from './migrations/1764000005800-add-merges.js';
+export { OpenWords1765000006200 } from './migrations/1765000006200-open-words.js';
 export { IdeaEffects, type Part } from './merges/idea-effects.js';
 export { reviewEvents } from './review.events.js';
 export { ReviewModule } from './review.module.js';

@@ -18,6 +18,7 @@ import { BatchesController } from './batches/batches.controller.js';
 import { BatchesService } from './batches/batches.service.js';
 import { Case } from './cases/case.entity.js';
 import { CaseFacts } from './cases/case-facts.service.js';
+import { CaseTraces } from './cases/case-traces.service.js';
 import { CaseVerification } from './cases/case-verification.service.js';
 import { CasesController } from './cases/cases.controller.js';
 import { CasesService } from './cases/cases.service.js';
@@ -65,6 +66,7 @@ const services = [
   BatchesService,
   CandidatesService,
   CaseFacts,
+  CaseTraces,
   CaseVerification,
   CasesService,
   ClaimsService,

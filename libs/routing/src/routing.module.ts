@@ -27,6 +27,7 @@ import { IndexSimilar } from './similar/index/index-similar.processor.js';
 import { ReadAllIdeas } from './similar/index/read-all-ideas.processor.js';
 import { ReadIdeas } from './similar/index/read-ideas.service.js';
 import { SharesOfTerms } from './similar/index/shares-of-terms.service.js';
+import { SimilarTraces } from './similar/index/similar-traces.service.js';
 import { SimilarText } from './similar/index/similar-text.entity.js';
 import { NearTexts } from './similar/near-texts.service.js';
 import { ExistingServices } from './similar/services/existing-services.service.js';
@@ -82,6 +83,7 @@ import { SuggestionsService } from './suggestions/suggestions.service.js';
     ServingModels,
     SharesOfTerms,
     SimilarService,
+    SimilarTraces,
     SuggestionsService,
     TrainingService,
     TrainModels,

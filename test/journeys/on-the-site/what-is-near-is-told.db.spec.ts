@@ -90,6 +90,7 @@ describeInBrowser('what is near an idea', () => {
       await page.getByLabel('제목', { exact: true }).fill(asked);
       await page.getByLabel('개선방안').fill('차가 너무 빨리 달립니다.');
       await page.getByLabel('이메일').fill(`near-${screen.name}@example.kr`);
+      await page.getByLabel('이름과 연락처를 받는 데 동의합니다').check();
       await page.getByRole('button', { name: '보내기 전에 확인하기' }).click();
       const told = await page.getByRole('main').innerText();
       for (const words of ['비슷한 제안이 있어요', bumps.title, '통학로 = 등하굣길', '그대로 보내 주세요'])

@@ -62,6 +62,7 @@ describeInBrowser('a citizen without JavaScript', () => {
 
     await page.getByLabel('개선방안').fill(forOurAgency.improvement);
     await page.getByLabel('이메일').fill(email);
+    await page.getByLabel('이름과 연락처를 받는 데 동의합니다').check();
     await page.getByRole('button', { name: '보내기 전에 확인하기' }).click();
     await look(page);
     expect(await page.getByRole('main').innerText()).toContain('주민등록번호');

@@ -17,6 +17,10 @@ export const siteReasons = defineReasons('site', {
     ko: '지금은 할 수 없습니다. 제안의 상태가 그사이 바뀌었을 수 있습니다.',
     en: 'This cannot be done now. The idea may have moved on in the meantime.',
   },
+  consent_needed: {
+    ko: '이름과 이메일을 받는 데 동의해 주세요. 동의하지 않으시면 로그인해서 보내 주세요.',
+    en: 'Please agree that we keep your name and e-mail address. If you do not, please sign in to submit.',
+  },
   email_needed: { ko: '이메일 주소를 적어 주세요.', en: 'Please enter your e-mail address.' },
   password_needed: { ko: '비밀번호를 적어 주세요.', en: 'Please enter your password.' },
   number_needed: { ko: '접수번호를 적어 주세요.', en: 'Please enter the tracking number.' },

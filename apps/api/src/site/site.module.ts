@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
 import { AccountPages } from './account-pages.service.js';
 import { CallsController } from './calls.controller.js';
+import { CodesController } from './codes.controller.js';
 import { ConfirmationController } from './confirmation.controller.js';
 import { DraftsController } from './drafts.controller.js';
 import { FormChecks } from './forms/form-checks.service.js';
@@ -13,6 +14,7 @@ import { InvitationPagesController } from './invitations.controller.js';
 import { ListsService } from './lists.service.js';
 import { MailController } from './mail.controller.js';
 import { NearIdeas } from './near-ideas.service.js';
+import { OwnDataPagesController } from './own-data.controller.js';
 import { Phrases } from './phrases/phrases.service.js';
 import { ProposerActsController } from './proposer-acts.controller.js';
 import { ProposalsController } from './proposals.controller.js';
@@ -41,6 +43,8 @@ import { TrackingController } from './tracking.controller.js';
     ProposalsController,
     SupportsController,
     TrackingController,
+    CodesController,
+    OwnDataPagesController,
     CallsController,
     ResultPagesController,
     DraftsController,

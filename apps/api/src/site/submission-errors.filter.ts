@@ -1,6 +1,7 @@
 import { Catch, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { v4 } from 'uuid';
+import { CONSENT_KINDS } from '@app/identity';
 import { type Answer, actorOf } from '@app/platform';
 import { FormErrorsFilter } from './forms/form-errors.filter.js';
 import { pick, readForm } from './forms/read-form.js';
@@ -14,6 +15,7 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 export const IDEA_FIELDS = [
   ...['title', 'situation', 'improvement', 'effect', 'callCode', 'topicCode', 'agendaCode', 'regionCode'],
   ...['isWithheld', 'contact.email', 'contact.name', 'draftId', 'key'],
+  ...CONSENT_KINDS.map((kind) => `agree.${kind}`),
 ];
 
 /** Nobody writes an idea twice: whatever stopped it, the form comes back with everything in it. */

@@ -14,7 +14,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { v4, validate } from 'uuid';
 import { DraftsService, SubmissionService, SubmitIdeaDto, warningsFor } from '@app/intake';
-import { type Actor, Allow, CurrentActor } from '@app/platform';
+import { CONSENT_KINDS } from '@app/identity';
+import { type Actor, Allow, CurrentActor, Refused } from '@app/platform';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm, toRequest, type Typed, typedFrom } from './forms/read-form.js';
@@ -25,6 +26,7 @@ import { Page, SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { CheckPage } from './pages/check.pages.js';
 import { SubmissionPage } from './pages/submission.pages.js';
+import { siteReasons } from './site.errors.js';
 import { IDEA_FIELDS, SubmissionErrorsFilter } from './submission-errors.filter.js';
 
 /** Write, read back, send. What was typed travels in the forms: nothing is kept here before it is sent. */
@@ -82,13 +84,18 @@ export class SubmissionController {
     return new SeeOther(`/track/${trackingNumber}?done=sent`);
   }
 
-  private read(actor: Actor, typed: Typed): Promise<SubmitIdeaDto> {
-    const { contact = {}, draftId, ...idea } = toRequest(typed, ['isWithheld']);
+  /** A guest agrees that name and contact are kept, or leaves none (개인정보 보호법 §15①). */
+  private async read(actor: Actor, typed: Typed): Promise<SubmitIdeaDto> {
+    const { contact = {}, agree = {}, draftId, ...idea } = toRequest(typed, ['isWithheld']);
     const isGuest = actor.kind === 'guest';
-    return this.checks.check(SubmitIdeaDto, {
+    const consents = CONSENT_KINDS.filter((kind) => kind in (agree as object));
+    const read = await this.checks.check(SubmitIdeaDto, {
       ...idea,
-      ...(isGuest && { contact }),
+      ...(isGuest && { contact, consents }),
       ...(!isGuest && validate(draftId) && { draftId }),
     });
+    if (isGuest && !consents.includes('processing'))
+      throw Refused.field('agree.processing', siteReasons.consent_needed);
+    return read;
   }
 }

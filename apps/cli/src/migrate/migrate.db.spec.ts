@@ -138,7 +138,9 @@ describe('roles', () => {
       ),
     ).toEqual(
       [
+        'identity.break_seal(uuid)',
         'identity.find_session(uuid,bytea,timestamp with time zone)',
+        'identity.open_seal(uuid,uuid,text,uuid,timestamp with time zone)',
         'intake.search_ideas(text[],text[],integer)',
         'routing.similar_in_nation(tsquery,integer)',
         'routing.similar_in_tenant(tsquery,integer)',

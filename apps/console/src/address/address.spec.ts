@@ -21,6 +21,8 @@ describe('the address of the console', () => {
       { ...nothing, caseId: id, scope: 'overdue', state: 'under_review', agency: 'mois', q: '그늘막' },
     ],
     ['/console/approvals', { ...nothing, page: 'approvals' }],
+    ['/console/paper', { ...nothing, page: 'paper' }],
+    ['/console/privacy', { ...nothing, page: 'privacy' }],
     ['/console/models', { ...nothing, page: 'models' }],
     ['/console/workflow', { ...nothing, page: 'workflow' }],
     ['/console/people?q=%EA%B9%80', { ...nothing, page: 'people', q: '김' }],

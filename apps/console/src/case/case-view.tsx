@@ -18,6 +18,7 @@ import { CaseFacts } from './case-facts.js';
 import { CaseHead } from './case-head.js';
 import { Hiding } from './hiding.js';
 import { IdeaText } from './idea-text.js';
+import { Proposer } from './proposer.js';
 import { Reply } from './reply.js';
 import { Similar } from './similar/similar.js';
 import { Timeline } from './timeline.js';
@@ -70,6 +71,7 @@ export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
           <IdeaText found={found} />
           <Similar found={found} />
           <CaseFacts found={found} />
+          {!found.isConsulted && <Proposer found={found} />}
           <Timeline entries={found.timeline} />
           {!found.isConsulted && <Hiding found={found} />}
         </>

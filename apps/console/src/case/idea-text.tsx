@@ -14,6 +14,7 @@ export function IdeaText({ found }: { found: CaseForStaff }) {
       <h3 id="idea">{t('idea.title')}</h3>
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       {!idea && !error && <p className="quiet">{t('wait')}</p>}
+      {idea?.isErased && <p className="notice">{t('idea.erased')}</p>}
       {idea &&
         PARTS.filter((part) => idea[part]).map((part) => (
           <section key={part} aria-labelledby={`idea-${part}`}>

@@ -25,6 +25,9 @@ export function PagesNav({ account }: { account: Account }) {
           </span>
         )}
       </Link>
+      <Link to={{ page: 'paper' }} aria-current={current('paper')}>
+        {t('paper.title')}
+      </Link>
       {isAdministrator(account) && (
         <>
           <Link to={{ page: 'models' }} aria-current={current('models')}>
@@ -41,6 +44,9 @@ export function PagesNav({ account }: { account: Account }) {
           </Link>
           <Link to={{ page: 'holidays', year: null }} aria-current={current('holidays')}>
             {t('holidays.title')}
+          </Link>
+          <Link to={{ page: 'privacy' }} aria-current={current('privacy')}>
+            {t('privacy.title')}
           </Link>
         </>
       )}

@@ -10,7 +10,12 @@ export class Person {
   /** The same in small letters: what is compared, since `lower()` would keep row security from the index. */
   @Column('text', { nullable: true }) address: string | null;
   @Column({ type: 'timestamptz', name: 'email_confirmed_at', nullable: true }) emailConfirmedAt: Date | null;
+  @Column('text', { nullable: true }) phone: string | null;
+  /** Where letters reach the person. */
+  @Column('text', { name: 'postal_address', nullable: true }) postalAddress: string | null;
   /** The language this person reads: ko or en. */
   @Column('text') language: 'ko' | 'en';
   @Column({ type: 'timestamptz', name: 'created_at' }) createdAt: Date;
+  /** When name and contact were taken away; the id stays, because other rows hold it. */
+  @Column({ type: 'timestamptz', name: 'erased_at', precision: 3, nullable: true }) erasedAt: Date | null;
 }

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock, type Transaction } from '@app/platform';
 import { Person } from './person.entity.js';
 
 export interface NewPerson {
   name?: string | null;
-  email: string;
+  /** None for whoever came to the counter and left none. */
+  email?: string | null;
+  phone?: string | null;
+  postalAddress?: string | null;
   language: 'ko' | 'en';
 }
 
@@ -14,15 +17,21 @@ export interface NewPerson {
 export class PersonsService {
   constructor(private readonly clock: Clock) {}
 
-  /** Writes down a person who left an address; the address is not confirmed yet. Gives the person's id. */
-  async enrol(tx: Transaction, tenantId: string, { name, email, language }: NewPerson): Promise<string> {
+  /** Writes down a person and how to reach them; the address is not confirmed yet. Gives the person's id. */
+  async enrol(
+    tx: Transaction,
+    tenantId: string,
+    { name, email, phone, postalAddress, language }: NewPerson,
+  ): Promise<string> {
     const id = v7();
     await tx.insert(Person, {
       tenantId,
       id,
       name: name || null,
-      email,
-      address: email.toLowerCase(),
+      email: email || null,
+      address: email?.toLowerCase() || null,
+      phone: phone || null,
+      postalAddress: postalAddress || null,
       language,
       createdAt: this.clock.now(),
     });
@@ -59,9 +68,22 @@ export class PersonsService {
     await tx.update(Person, { tenantId, id }, { name });
   }
 
+  /** Those of these persons whose name or contact is still known. */
+  async reachable(tx: Transaction, tenantId: string, ids: string[]): Promise<string[]> {
+    const persons = await tx.findBy(Person, { tenantId, id: In(ids), erasedAt: IsNull() });
+    return persons.map(({ id }) => id);
+  }
+
   /** The person pressed the button in the mail: the address is theirs. */
   async confirmEmail(tx: Transaction, tenantId: string, id: string): Promise<void> {
     await tx.update(Person, { tenantId, id }, { emailConfirmedAt: this.clock.now() });
+  }
+
+  /** Takes name and contact away and leaves the id, which other rows hold. */
+  async empty(tx: Transaction, tenantId: string, id: string): Promise<void> {
+    const nothing = { name: null, email: null, address: null, phone: null, postalAddress: null };
+    const erasedAt = this.clock.now();
+    await tx.update(Person, { tenantId, id }, { ...nothing, emailConfirmedAt: null, erasedAt });
   }
 
   /** Forgets a person nobody refers to any more. */

@@ -6,6 +6,8 @@ import type { Idea } from './idea.entity.js';
 /** What review keeps of an idea. For a call the month counts from its closing day (국민 제안 규정 §10①). */
 export function caseOf(idea: Idea, call: Call | null, openedAt: Date): NewCase {
   const isAhead = call && call.closesOn > seoulDay(openedAt);
+  // What came on paper is late for nobody's fault but ours: its month began when it came in.
+  const clockFrom = isAhead ? call.closesOn : idea.receivedOn;
   return {
     ideaId: idea.id,
     trackingNumber: idea.trackingNumber,
@@ -19,6 +21,6 @@ export function caseOf(idea: Idea, call: Call | null, openedAt: Date): NewCase {
     submittedAt: idea.submittedAt,
     openedAt,
     proposerId: idea.personId ?? idea.accountId,
-    ...(isAhead && { clockFrom: call.closesOn }),
+    ...(clockFrom && { clockFrom }),
   };
 }

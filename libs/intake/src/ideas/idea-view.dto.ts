@@ -1,4 +1,5 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
+import { CHANNELS } from './idea.entity.js';
 import { AskedAgencyView, BilingualView, PublicCase } from '@app/review';
 
 export class RevisionView {
@@ -31,6 +32,12 @@ export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const
   @ApiProperty({ type: String, nullable: true }) situation: string | null;
   @ApiProperty({ type: String, nullable: true }) improvement: string | null;
   @ApiProperty({ type: String, nullable: true }) effect: string | null;
+  /** How it came in; all but `online` an official wrote down for the proposer (대리 접수). */
+  @ApiProperty({ enum: CHANNELS }) channel: string;
+  /** The day on which it came in on paper or in person. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) receivedOn: string | null;
+  /** Its words were taken away at the proposer's wish. */
+  isErased: boolean;
   isWithheld: boolean;
   isHidden: boolean;
   @ApiProperty({ enum: ['ko', 'en'] }) language: string;

@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsEmail,
   IsIn,
@@ -12,6 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { CONSENT_KINDS, type ConsentKind } from '@app/identity';
 import { Code, SafeText } from '@app/platform';
 
 export const MOST_CHARACTERS = 30_000;
@@ -56,6 +59,16 @@ export class SubmitIdeaDto {
   @IsOptional()
   @IsUUID()
   draftId?: string;
+  /**
+   * What the sender agrees to, of the texts at `GET /api/v1/consent-texts`: that name and contact are kept, that the
+   * name is published with an adoption, that both go along to another government.
+   */
+  @ApiProperty({ enum: CONSENT_KINDS, enumName: 'ConsentKind', isArray: true, required: false })
+  @IsOptional()
+  @IsIn(CONSENT_KINDS, { each: true })
+  @ArrayMaxSize(CONSENT_KINDS.length)
+  @IsArray()
+  consents?: ConsentKind[];
   /** Required unless signed in. */
   @ApiProperty({ type: ContactDto, required: false })
   @IsOptional()

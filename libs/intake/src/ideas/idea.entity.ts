@@ -1,5 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+export const CHANNELS = ['online', 'counter', 'paper', 'phone'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
 /** What a citizen proposed, in the statutory four fields (국민 제안 규정 §5②). Frozen once submitted. */
 @Entity({ schema: 'intake', name: 'ideas' })
 export class Idea {
@@ -25,4 +28,16 @@ export class Idea {
   @Column({ type: 'timestamptz', name: 'confirmed_at', precision: 3, nullable: true })
   confirmedAt: Date | null;
   @Column('text', { name: 'hidden_reason', nullable: true }) hiddenReason: string | null;
+  /** How it came in. All but `online` an official wrote down for somebody else. */
+  @Column('text') channel: Channel;
+  /** The day the paper came in, or the person; the month counts from it (국민 제안 규정 §10①). */
+  @Column('date', { name: 'received_on', nullable: true }) receivedOn: string | null;
+  /** The official who wrote it down. */
+  @Column('uuid', { name: 'entered_by', nullable: true }) enteredBy: string | null;
+  /** Counts the codes printed for whoever has no account; the last one opens the idea. */
+  @Column('smallint', { name: 'code_serial', nullable: true }) codeSerial: number | null;
+  /** With what the ledger's hash of the words was made; gone with them. */
+  @Column('bytea', { nullable: true }) salt: Buffer | null;
+  /** When the proposer's words were taken away at their wish. */
+  @Column({ type: 'timestamptz', name: 'erased_at', precision: 3, nullable: true }) erasedAt: Date | null;
 }

@@ -89,7 +89,7 @@ export class IdeasService {
     });
   }
 
-  /** What citizens wrote, by idea, as they submitted it: the title, and the other fields as one body. */
+  /** What citizens wrote, by idea: the title, and the other fields as one body. Left out is whose words were erased. */
   async textsOf(
     tx: Transaction,
     tenantId: string,
@@ -97,7 +97,7 @@ export class IdeasService {
   ): Promise<Map<string, { title: string; body: string }>> {
     const ideas = await tx.find(Idea, {
       select: { tenantId: true, id: true, title: true, situation: true, improvement: true, effect: true },
-      where: { tenantId, id: In(ids) },
+      where: { tenantId, id: In(ids), erasedAt: IsNull() },
     });
     return new Map(
       ideas.map(({ id, title, situation, improvement, effect }) => {
@@ -145,8 +145,9 @@ export class IdeasService {
     return showIdea(idea, opened?.shown ?? null, revisions, onlooker, opened?.opinions);
   }
 
-  /** Whether this actor submitted the idea, or shows the token of its mail. */
+  /** Whether this actor submitted the idea, or shows the token of its mail. Nobody, once its words are erased. */
   isOwner(actor: Actor, idea: Idea, token?: string): boolean {
+    if (idea.erasedAt) return false;
     if (idea.accountId !== null && idea.accountId === actor.accountId) return true;
     return isSigned(token, this.config.sessionSecret, 'own', idea.tenantId, idea.id);
   }

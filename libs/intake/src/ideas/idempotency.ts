@@ -32,6 +32,20 @@ export async function once<Answer>(
   return known.answer;
 }
 
+/** Forgets what an account was answered, and whatever tells of these ideas. */
+export async function forgetAnswers(
+  tx: Transaction,
+  tenantId: string,
+  accountId: string | null,
+  ideaIds: string[],
+): Promise<void> {
+  await tx.query(
+    `delete from intake.idempotency_keys
+     where tenant_id = $1 and (principal = $2 or answer ->> 'id' = any($3::text[]))`,
+    [tenantId, accountId, ideaIds],
+  );
+}
+
 /** Keys are forgotten after a day. */
 export async function forgetKeys(tx: Transaction, tenantId: string, at: Date): Promise<void> {
   await tx.query(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, Refused } from '@app/platform';
-import { clearDue, hashText, Ledger } from '@app/ledger';
+import { clearDue, hashSalted, Ledger, newSalt } from '@app/ledger';
 import { MovesService } from '@app/review';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
@@ -48,12 +48,13 @@ export class ProposerActs {
       await this.moves.apply(tx, actor, id, { transition: 'supply_supplement', isOwner: true });
       const number = 1 + (await tx.countBy(Revision, { tenantId, ideaId: id }));
       const submittedAt = this.clock.now();
-      await tx.insert(Revision, { tenantId, ideaId: id, number, text, submittedAt });
+      const salt = newSalt();
+      await tx.insert(Revision, { tenantId, ideaId: id, number, text, salt, submittedAt });
       await this.ledger.record(tx, actor, {
         kind: intakeEvents['idea.supplemented'],
         subjectId: id,
         at: submittedAt,
-        data: { number, textHash: hashText(text) },
+        data: { number, textHash: hashSalted(salt, text) },
       });
     });
   }
@@ -76,7 +77,9 @@ export class ProposerActs {
       if (idea.status === 'unconfirmed') throw new Refused(intakeReasons.not_confirmed);
       // An official who proposed something acts here as its proposer, and as nothing else.
       const proposer: Actor = { ...actor, roles: [] };
-      await this.moves.apply(tx, proposer, id, { transition, fields: { message }, isOwner: true });
+      await this.moves.apply(tx, proposer, id, {
+        ...{ transition, fields: { message }, isOwner: true, salt: newSalt() },
+      });
     });
   }
 }

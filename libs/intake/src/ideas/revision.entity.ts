@@ -8,4 +8,6 @@ export class Revision {
   @PrimaryColumn('integer') number: number;
   @Column('text') text: string;
   @Column({ type: 'timestamptz', name: 'submitted_at', precision: 3 }) submittedAt: Date;
+  /** With what the ledger's hash of the text was made; null once a name was taken out of it. */
+  @Column('bytea', { nullable: true }) salt: Buffer | null;
 }

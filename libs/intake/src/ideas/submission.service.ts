@@ -1,23 +1,27 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import {
   type Actor,
   Clock,
+  CONFIG,
+  type Config,
   Database,
   type Prepared,
   Refused,
   runPrepared,
+  signLink,
   type Transaction,
 } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
-import { PersonsService } from '@app/identity';
-import { Ledger, setDue } from '@app/ledger';
+import { AccountsService, ConsentsService, PersonsService } from '@app/identity';
+import { Ledger, newSalt, setDue } from '@app/ledger';
 import { OpeningService } from '@app/review';
 import { CallsService } from '../calls/calls.service.js';
 import { Draft } from '../drafts/draft.entity.js';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
 import { caseOf } from './case-of.js';
+import { hashWords } from './hash-words.js';
 import { Idea } from './idea.entity.js';
 import type { SubmitIdeaDto } from './idea.dto.js';
 import type { IdeaView } from './idea-view.dto.js';
@@ -38,7 +42,10 @@ export class SubmissionService {
     private readonly catalogue: CatalogueService,
     private readonly calls: CallsService,
     private readonly persons: PersonsService,
+    private readonly accounts: AccountsService,
+    private readonly consents: ConsentsService,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
@@ -51,7 +58,8 @@ export class SubmissionService {
       throw Refused.field('contact.email', intakeReasons.contact_required);
     return this.database.enter(actor, (tx) => {
       if (key === undefined) return this.write(tx, actor, dto);
-      const sender = `guest:${dto.contact?.email.toLowerCase() ?? ''}`;
+      const address = dto.contact?.email.toLowerCase() ?? '';
+      const sender = `guest:${signLink(this.config.sessionSecret, 'sender', actor.tenantId, address)}`;
       return once(tx, actor, { key, sender, content: dto, at: this.clock.now() }, () =>
         this.write(tx, actor, dto),
       );
@@ -68,6 +76,8 @@ export class SubmissionService {
     const isGuest = actor.kind === 'guest';
     const language = dto.language ?? 'ko';
     const personId = isGuest ? await this.persons.enrol(tx, tenantId, { ...dto.contact!, language }) : null;
+    await this.agree(tx, actor, personId, dto);
+    const salt = newSalt();
     const idea: Idea = {
       tenantId,
       id: v7({ msecs: at.getTime() }),
@@ -88,12 +98,13 @@ export class SubmissionService {
       submittedAt: at,
       confirmedAt: isGuest ? null : at,
       hiddenReason: null,
+      ...{ channel: 'online', receivedOn: null, enteredBy: null, codeSerial: null, salt, erasedAt: null },
     };
     await insertIdea(tx, idea);
     const event = await this.ledger.record(
       tx,
       actor,
-      { kind: intakeEvents['idea.submitted'], subjectId: idea.id, at, data: codesOf(idea) },
+      { kind: intakeEvents['idea.submitted'], subjectId: idea.id, at, data: codesOf(idea, salt) },
       null,
     );
     if (dto.draftId && actor.accountId)
@@ -115,6 +126,20 @@ export class SubmissionService {
       return showFreshIdea(idea, null);
     }
     return showFreshIdea(idea, await this.opening.open(tx, actor, caseOf(idea, call, at), event));
+  }
+
+  /** A guest agrees as the new person they are; a member as the one known already. */
+  private async agree(
+    tx: Transaction,
+    actor: Actor,
+    guestId: string | null,
+    { consents = [] }: SubmitIdeaDto,
+  ): Promise<void> {
+    if (consents.length === 0) return;
+    const { tenantId, accountId } = actor;
+    const account = accountId && (await this.accounts.find(tx, tenantId, accountId));
+    const personId = guestId ?? (account && account.personId);
+    if (personId) await this.consents.give(tx, actor, personId, consents);
   }
 }
 
@@ -139,18 +164,26 @@ export async function insertIdea(tx: Transaction, idea: Idea): Promise<void> {
     idea.language,
     idea.submittedAt,
     idea.confirmedAt,
+    idea.channel,
+    idea.receivedOn,
+    idea.enteredBy,
+    idea.codeSerial,
+    idea.salt,
   ]);
 }
 
-function codesOf({
-  status,
-  callCode,
-  topicCode,
-  agendaCode,
-  regionCode,
-  language,
-}: Idea): Record<string, unknown> {
-  return { status, language, call: callCode, topic: topicCode, agenda: agendaCode, region: regionCode };
+/** What the ledger keeps of an idea that came in: its codes, and of its words the hash. */
+export function codesOf(idea: Idea, salt: Buffer): Record<string, unknown> {
+  const { status, callCode, topicCode, agendaCode, regionCode, language } = idea;
+  const codes = {
+    status,
+    language,
+    call: callCode,
+    topic: topicCode,
+    agenda: agendaCode,
+    region: regionCode,
+  };
+  return { ...codes, textHash: hashWords(salt, idea) };
 }
 
 const INSERT_IDEA: Prepared = {
@@ -158,6 +191,7 @@ const INSERT_IDEA: Prepared = {
   text: `
   insert into intake.ideas (tenant_id, id, tracking_number, status, person_id, account_id, title, situation,
     improvement, effect, call_code, topic_code, agenda_code, region_code, is_withheld, language, submitted_at,
-    confirmed_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+    confirmed_at, channel, received_on, entered_by, code_serial, salt)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+    $23)`,
 };

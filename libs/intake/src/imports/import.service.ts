@@ -95,5 +95,6 @@ function ideaOf(tenantId: string, line: ImportLine, topicCode: string | null, at
     submittedAt,
     confirmedAt: at,
     hiddenReason: null,
+    ...{ channel: 'online', receivedOn: null, enteredBy: null, codeSerial: null, salt: null, erasedAt: null },
   };
 }

@@ -13,8 +13,12 @@ import { foldText, splitPairs } from './split-pairs.js';
 @Listens('search', [intakeEvents['idea.submitted'], intakeEvents['idea.supplemented']])
 export class IndexIdeas implements Listener {
   async receive(tx: Transaction, events: LedgerEvent[]): Promise<void> {
-    const { tenantId } = events[0]!;
     const ideaIds = [...new Set(events.map(({ subjectId }) => subjectId))].sort();
+    await this.index(tx, events[0]!.tenantId, ideaIds);
+  }
+
+  /** Reads these ideas anew. */
+  async index(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<void> {
     const ideas = await tx.findBy(Idea, { tenantId, id: In(ideaIds) });
     const revisions = await tx.findBy(Revision, { tenantId, ideaId: In(ideaIds) });
     const found = ideas.map((idea) => {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Refused, type Transaction } from '@app/platform';
-import { Ledger } from '@app/ledger';
+import { Ledger, newSalt } from '@app/ledger';
 import { type Case, IdeaEffects, OpeningService, type Part } from '@app/review';
 import { CallsService } from '../calls/calls.service.js';
 import { caseOf } from '../ideas/case-of.js';
+import { hashWords } from '../ideas/hash-words.js';
 import { Idea } from '../ideas/idea.entity.js';
 import { Revision } from '../ideas/revision.entity.js';
 import { insertIdea } from '../ideas/submission.service.js';
@@ -53,8 +54,10 @@ export class SplitsService extends IdeaEffects {
     };
     if (words.title === null) throw Refused.field('fields.newTitle', intakeReasons.not_own_words);
     if (words.improvement === null) throw Refused.field('fields.excerpt', intakeReasons.not_own_words);
+    const salt = newSalt();
     const part: Idea = {
       ...whole,
+      ...{ salt, codeSerial: null },
       id: ideaId,
       trackingNumber: newTrackingNumber(),
       title: words.title,
@@ -71,7 +74,12 @@ export class SplitsService extends IdeaEffects {
         kind: intakeEvents['idea.submitted'],
         subjectId: ideaId,
         at,
-        data: { status: 'submitted', language: part.language, splitFrom: wholeId },
+        data: {
+          status: 'submitted',
+          language: part.language,
+          splitFrom: wholeId,
+          textHash: hashWords(salt, part),
+        },
       },
       null,
     );

@@ -86,6 +86,8 @@ export class MailFactsService {
       const isNamed = rows.some((row) => row.personId === personId);
       const sign = (purpose: 'confirm' | 'own') =>
         signLink(this.config.sessionSecret, purpose, tenantId, idea.id);
+      // An address that an official copied from paper may be somebody else's: it gets no more than the number.
+      const mayOpen = !idea.accountId && idea.channel === 'online';
       gathered.set(id, {
         template: template as Template,
         language: persons.get(personId)!.language,
@@ -109,7 +111,7 @@ export class MailFactsService {
         followUrl:
           isForSupporters(template) || isNamed
             ? `${address}/ideas/${idea.id}`
-            : `${address}/track/${idea.trackingNumber}${idea.accountId ? '' : `?token=${sign('own')}`}`,
+            : `${address}/track/${idea.trackingNumber}${mayOpen ? `?token=${sign('own')}` : ''}`,
       });
     }
     return gathered;

@@ -1,5 +1,5 @@
 import { Agency, AgendaItem, PublicService, ReasonOfDecision, Region, Topic } from '@app/catalogue';
-import { SPENT_EXPIRES } from '@app/identity';
+import { RETENTION, SPENT_EXPIRES } from '@app/identity';
 import { Call, KEYS_EXPIRE } from '@app/intake';
 import { setDue } from '@app/ledger';
 import type { Transaction } from '@app/platform';
@@ -31,6 +31,6 @@ export async function fillTenant(
   await addMissing(tx, RoutingRule, tenantId, plan.rules);
   await addMissing(tx, Call, tenantId, plan.calls);
   // Each plants its next time itself.
-  for (const kind of [KEYS_EXPIRE, RECOUNT, RETRAIN, SPENT_EXPIRES])
+  for (const kind of [KEYS_EXPIRE, RECOUNT, RETENTION, RETRAIN, SPENT_EXPIRES])
     await setDue(tx, tenantId, kind, tenantId, now);
 }

@@ -28,5 +28,5 @@ export async function protectTenantTable(
   await runner.query(`alter table ${table} enable row level security`);
   await runner.query(`alter table ${table} force row level security`);
   await runner.query(`create policy of_this_tenant on ${table} using (${own}) with check (${own})`);
-  await runner.query(`grant ${privileges.join(', ')} on ${table} to ${APP_ROLE}`);
+  if (privileges.length > 0) await runner.query(`grant ${privileges.join(', ')} on ${table} to ${APP_ROLE}`);
 }

@@ -131,6 +131,8 @@ function serverSettings(port: number, more: Settings = {}): Settings {
     password_encryption: 'scram-sha-256',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    // The details of an error hold what was written: names and addresses have no place in a log.
+    log_error_verbosity: 'terse',
     ...more,
   };
 }

@@ -21,5 +21,7 @@ export class Act {
   @Column('uuid', { name: 'prepared_by', nullable: true }) preparedBy: string | null;
   /** Days, counts and codes that were filled in beside. */
   @Column('jsonb') facts: Record<string, unknown>;
+  /** With what the hash of a proposer's words was made; null for officials' words. */
+  @Column('bytea', { nullable: true }) salt: Buffer | null;
   @Column({ type: 'timestamptz', name: 'occurred_at', precision: 3 }) occurredAt: Date;
 }

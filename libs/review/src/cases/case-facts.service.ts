@@ -7,6 +7,13 @@ import { Case } from './case.entity.js';
 import { mayFind } from './facts-of.js';
 import { lockCase } from './moves.queries.js';
 
+/** When a case was decided, and whether it promised anything. */
+export interface Decided {
+  ideaId: string;
+  decidedAt: Date;
+  isAdopted: boolean;
+}
+
 /** The columns of a case that other contexts keep up to date. */
 @Injectable()
 export class CaseFacts {
@@ -33,6 +40,24 @@ export class CaseFacts {
   /** These ideas and all into which they were merged. */
   lineOf(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<string[]> {
     return lineOf(tx, tenantId, ideaIds);
+  }
+
+  /** How these cases were decided; those that are not, or not there, are left out. */
+  async decidedOf(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<Map<string, Decided>> {
+    if (ideaIds.length === 0) return new Map();
+    const found: Decided[] = await tx.query(`${DECIDED} and idea_id = any($2::uuid[])`, [tenantId, ideaIds]);
+    return new Map(found.map((one) => [one.ideaId, one]));
+  }
+
+  /** Cases that were decided before this instant, by their ids, `most` at a time after this one. */
+  decidedBefore(
+    tx: Transaction,
+    tenantId: string,
+    { before, after, most }: { before: Date; after: string; most: number },
+  ): Promise<Decided[]> {
+    return tx.query(`${DECIDED} and decided_at < $2 and idea_id > $3 order by idea_id limit $4`, [
+      ...[tenantId, before, after, most],
+    ]);
   }
 
   /** Takes a case from public view, or puts it back. */
@@ -64,3 +89,7 @@ export class CaseFacts {
     return found;
   }
 }
+
+const DECIDED = `
+  select idea_id as "ideaId", decided_at as "decidedAt", promised_on is not null as "isAdopted"
+  from review.cases where tenant_id = $1 and decided_at is not null`;

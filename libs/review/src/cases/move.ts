@@ -33,6 +33,8 @@ export interface Move {
   version?: number;
   /** The actor is the proposer of this idea. */
   isOwner?: boolean;
+  /** With what the hash of their words is made, so that it says nothing once the words are gone. */
+  salt?: Buffer;
   /** The actor signs what another person prepared. */
   signature?: { approvalId: string; preparedBy: string };
   /** It is made together with others; or it takes back what was made so, wherever the case lies by now. */

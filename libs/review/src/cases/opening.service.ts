@@ -27,6 +27,8 @@ export interface NewCase {
   proposerId: string | null;
   submittedAt: Date;
   openedAt: Date;
+  /** When it was written down, where it had come in before. */
+  recordedAt?: Date;
   /** For a call its closing day (국민 제안 규정 §10①); otherwise the day of opening. */
   clockFrom?: string;
   /** The idea of which it is a part, and when it was split off. */
@@ -47,7 +49,7 @@ export class OpeningService {
    */
   async open(tx: Transaction, actor: Actor, fresh: NewCase, end: ChainEnd): Promise<PublicCase> {
     const definition = await this.workflows.currentOf(tx, actor.tenantId);
-    const { clockFrom, split, supports = 0, ...snapshot } = fresh;
+    const { clockFrom, split, recordedAt, supports = 0, ...snapshot } = fresh;
     const isHoliday = await this.holidays.of(tx, actor.tenantId);
     const from = clockFrom ? instantAt(clockFrom) : fresh.openedAt;
     const clocks = asRows(
@@ -115,7 +117,7 @@ export class OpeningService {
       {
         kind: reviewEvents['case.opened'],
         subjectId: opened.ideaId,
-        at: split?.at ?? opened.openedAt,
+        at: split?.at ?? recordedAt ?? opened.openedAt,
         data: {
           state: opened.state,
           dueOn: opened.dueOn,

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/platform';
-import { type Happening, hashText, type LedgerEvent } from '@app/ledger';
+import { type Happening, hashSalted, hashText, type LedgerEvent } from '@app/ledger';
 import type { Definition, EffectName } from '@app/workflow';
 import type { Act } from '../acts/act.entity.js';
 import { hashPoints } from '../answers/answer-point.js';
@@ -27,7 +27,7 @@ export function happeningOf(
   { before, after, move, definition, isPrepared, partId }: Made,
   at: Date,
 ): Happening {
-  const { transition: name, fields = {}, signature, batch } = move;
+  const { transition: name, fields = {}, signature, batch, salt } = move;
   return {
     kind: reviewEvents[isPrepared ? 'case.prepared' : 'case.moved'],
     subjectId: after.ideaId,
@@ -50,7 +50,7 @@ export function happeningOf(
       ...(partId && { part: partId }),
       ...(signature && { approval: signature.approvalId, preparedBy: signature.preparedBy }),
       ...(batch && { batch: batch.id }),
-      ...withoutWords(fields),
+      ...withoutWords(fields, salt),
     },
   };
 }
@@ -61,7 +61,7 @@ export function actOf(
   actor: Actor,
   { id, occurredAt }: LedgerEvent,
 ): Act {
-  const { transition: name, fields = {}, signature } = move;
+  const { transition: name, fields = {}, signature, salt = null } = move;
   const { reason, message, agency, reply: _reply, excerpt: _excerpt, points: _points, ...rest } = fields;
   const sentTo = after.agencyCode === before.agencyCode ? null : after.agencyCode;
   return {
@@ -79,6 +79,7 @@ export function actOf(
     preparedBy: signature?.preparedBy ?? null,
     // Whoever refuses names an agency, but the one that settles it may get the case.
     facts: { ...rest, ...(agency && agency !== sentTo && { agency }) },
+    salt,
     occurredAt,
   };
 }
@@ -95,18 +96,13 @@ function effectsOf({ transitions }: Definition, name: string): EffectName[] {
   return transitions.find((transition) => transition.name === name)!.effects;
 }
 
-function withoutWords({
-  message,
-  reply,
-  owner,
-  newTitle,
-  excerpt,
-  points,
-  ...rest
-}: FieldsOfMove): Record<string, unknown> {
+function withoutWords(
+  { message, reply, owner, newTitle, excerpt, points, ...rest }: FieldsOfMove,
+  salt?: Buffer,
+): Record<string, unknown> {
   return {
     ...rest,
-    ...(message && { messageHash: hashText(message) }),
+    ...(message && { messageHash: salt ? hashSalted(salt, message) : hashText(message) }),
     ...(reply && { replyHash: hashText(reply) }),
     ...(owner && { ownerHash: hashText(owner) }),
     ...(newTitle && { titleHash: hashText(newTitle) }),

@@ -101,9 +101,15 @@ export function Select({ choices, none, ...field }: FieldProps & { choices: Choi
 /** A box to tick. */
 export function Checkbox({ name, label, hint }: FieldProps) {
   const { id, value, described, isWrong } = useDescribed({ name, hint });
+  const { error } = useField(name);
   const { t } = useSite();
   return (
-    <div className="field">
+    <div className={error ? 'field is-wrong' : 'field'}>
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          <span className="visually-hidden">{t('form.error')}</span> {error}
+        </p>
+      )}
       <div className="checkbox">
         <input
           id={id}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CONSENT_KINDS } from '@app/identity';
 import type { WarningView } from '@app/intake';
 import { Form, Hidden } from '../forms/form.js';
 import type { Typed } from '../forms/read-form.js';
@@ -22,6 +23,9 @@ interface CheckProps {
 export function CheckPage({ typed, lists, warnings, near }: CheckProps) {
   const { actor, t } = useSite();
   const isGuest = actor?.kind !== 'account';
+  const agreed = CONSENT_KINDS.filter((kind) => typed[`agree.${kind}`]).map((kind) =>
+    t(`own_data.consent.${kind}`),
+  );
   return (
     <Layout title={t('check.title')}>
       <h1>{t('check.title')}</h1>
@@ -41,6 +45,7 @@ export function CheckPage({ typed, lists, warnings, near }: CheckProps) {
         <Row name={t('submit.openness')}>{t(typed.isWithheld ? 'check.withheld' : 'check.open')}</Row>
         {typed['contact.email'] && <Row name={t('field.contact_email.label')}>{typed['contact.email']}</Row>}
         {typed['contact.name'] && <Row name={t('field.contact_name.label')}>{typed['contact.name']}</Row>}
+        {agreed.length > 0 && <Row name={t('own_data.consents')}>{agreed.join(', ')}</Row>}
       </dl>
       <Form action="/ideas">
         <Hidden typed={typed} />

@@ -65,6 +65,7 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
       <ProgressTrack idea={idea} />
       {done !== 'sent' && <StandStill idea={idea} />}
       <OwnerActions idea={idea} token={token} />
+      <OwnData idea={idea} token={token} />
       <div className="article">
         <section className="beside-article" aria-label={t('idea.facts')}>
           <IdeaFacts idea={idea} lists={lists} />
@@ -81,6 +82,23 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
         <Support idea={idea} links={links} />
       </div>
     </Layout>
+  );
+}
+
+/** For whoever has no account: the way to what is known of them, or to open with the code on paper. */
+function OwnData({ idea, token }: { idea: IdeaView; token?: string }) {
+  const { t } = useSite();
+  if (idea.isMine && token)
+    return (
+      <p>
+        <a href={`/own-data?${new URLSearchParams({ idea: idea.id, token })}`}>{t('own_data.way_here')}</a>
+      </p>
+    );
+  if (idea.channel === 'online' || idea.isMine || idea.isErased) return null;
+  return (
+    <p>
+      <a href={`/track/${idea.trackingNumber}/code`}>{t('code.way_here')}</a>
+    </p>
   );
 }
 
@@ -150,6 +168,7 @@ function Words({ idea }: { idea: IdeaView }) {
         <p className="notice">{t(parts.length > 0 ? 'idea.withheld_own' : 'idea.withheld')}</p>
       )}
       {idea.isHidden && <p className="notice">{t('idea.hidden')}</p>}
+      {idea.isErased && <p className="notice">{t('idea.erased')}</p>}
       {parts.map((part) => (
         <section key={part} aria-labelledby={part} lang={idea.language}>
           <h2 id={part}>{t(`field.${part}.label`)}</h2>

@@ -55,6 +55,9 @@ export function MyPage({ name, ideas, drafts, lists, isDiscarded }: MyProps) {
           ))}
         </ul>
       </section>
+      <p>
+        <a href="/own-data">{t('own_data.way_here')}</a>
+      </p>
     </Layout>
   );
 }

@@ -1,3 +1,4 @@
+import { CONSENT_KINDS, currentText } from '@app/identity';
 import type { Answer } from '@app/platform';
 import { ErrorSummary } from '../forms/error-summary.js';
 import { Checkbox, Select, TextArea, TextField } from '../forms/fields.js';
@@ -101,7 +102,7 @@ function Subjects({ lists }: { lists: Lists }) {
 
 /** A guest leaves an address; members are known. */
 function Contact() {
-  const { t } = useSite();
+  const { language, t } = useSite();
   return (
     <fieldset>
       <legend>{t('submit.contact')}</legend>
@@ -112,6 +113,14 @@ function Contact() {
         hint={t('field.contact_email.hint')}
       />
       <TextField name="contact.name" autoComplete="name" isOptional />
+      {CONSENT_KINDS.map((kind) => (
+        <Checkbox
+          key={kind}
+          name={`agree.${kind}`}
+          label={t(`own_data.consent.${kind}`)}
+          hint={currentText(kind)[language]}
+        />
+      ))}
     </fieldset>
   );
 }

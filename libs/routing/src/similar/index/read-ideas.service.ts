@@ -11,12 +11,12 @@ import { keepTexts } from './similar-texts.queries.js';
 export class ReadIdeas {
   constructor(private readonly words: Words) {}
 
-  /** Reads these ideas anew; of a withheld one only the title (국민 제안 규정 §7). Unconfirmed ones are left out. */
+  /** Reads these ideas anew; of a withheld one only the title (국민 제안 규정 §7). Unconfirmed and erased ones are left out. */
   async read(tx: Transaction, tenantId: string, ids: string[]): Promise<void> {
     const ideas = await tx.findBy(Idea, { tenantId, id: In(ids) });
     const reader = await this.words.read();
     const read = ideas
-      .filter(({ status }) => status !== 'unconfirmed')
+      .filter(({ status, erasedAt }) => status !== 'unconfirmed' && !erasedAt)
       .map((idea) => ({
         ...readIdea(idea.title, idea.isWithheld ? '' : bodyOf(idea), reader),
         ideaId: idea.id,

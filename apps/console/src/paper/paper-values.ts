@@ -1,0 +1,55 @@
+import type { PaperIdea } from './use-paper.js';
+
+/** What was typed, by the name of the field in the request. */
+export const NOTHING = {
+  channel: 'counter',
+  receivedOn: '',
+  'person.name': '',
+  'person.phone': '',
+  'person.email': '',
+  'person.postalAddress': '',
+  title: '',
+  situation: '',
+  improvement: '',
+  effect: '',
+  topicCode: '',
+  regionCode: '',
+};
+export type PaperValues = typeof NOTHING;
+export type PaperField = keyof PaperValues;
+
+export const CHANNELS = ['counter', 'paper', 'phone'] as const;
+export const REQUIRED: readonly PaperField[] = ['receivedOn', 'person.name', 'title', 'improvement'];
+
+export interface Ticks {
+  hasConsented: boolean;
+  public_name: boolean;
+  sharing: boolean;
+  isWithheld: boolean;
+}
+
+/** The request; what was left empty is left out. */
+export function requestOf(values: PaperValues, ticks: Ticks): PaperIdea {
+  const text = (name: PaperField): string | undefined => values[name].trim() || undefined;
+  const consents = (['public_name', 'sharing'] as const).filter((kind) => ticks[kind]);
+  return {
+    channel: CHANNELS.find((known) => known === values.channel) ?? 'counter',
+    receivedOn: values.receivedOn,
+    title: values.title,
+    situation: text('situation'),
+    improvement: values.improvement,
+    effect: text('effect'),
+    topicCode: text('topicCode'),
+    regionCode: text('regionCode'),
+    person: {
+      name: values['person.name'],
+      phone: text('person.phone'),
+      email: text('person.email'),
+      postalAddress: text('person.postalAddress'),
+    },
+    hasConsented: ticks.hasConsented,
+    consents,
+    isWithheld: ticks.isWithheld,
+    language: 'ko',
+  };
+}

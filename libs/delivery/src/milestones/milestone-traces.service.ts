@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@app/platform';
+import { type Cleaner, HoldsTraces, redactRows, type Subject, type Traces } from '@app/identity';
+import { ProposersService } from '@app/intake';
+
+/** What officials wrote about the way to a promise may name the proposer. */
+@Injectable()
+@HoldsTraces()
+export class MilestoneTraces implements Traces {
+  constructor(private readonly proposers: ProposersService) {}
+
+  async redact(tx: Transaction, subject: Subject, { known }: Cleaner): Promise<object[]> {
+    const ids = await this.proposers.ideasOf(tx, subject);
+    const before: object[] = [];
+    for (const [table, key, columns] of TEXTS)
+      before.push(
+        ...(await redactRows(
+          tx,
+          subject.tenantId,
+          ids,
+          { table, keys: [key], columns, rows: 'idea_id = any($2::uuid[])' },
+          known,
+        )),
+      );
+    return before;
+  }
+}
+
+const TEXTS: [table: string, key: string, columns: string[]][] = [
+  ['delivery.milestones', 'id', ['title', 'reason', 'note']],
+  ['delivery.commitments', 'idea_id', ['owner']],
+];

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Transaction } from '@app/platform';
+import { Account } from '../accounts/account.entity.js';
+import { RecoveryCode } from '../factors/recovery-code.entity.js';
+import { SecondFactor } from '../factors/second-factor.entity.js';
+import { Person } from '../persons/person.entity.js';
+import { PersonsService } from '../persons/persons.service.js';
+import { PasswordReset } from '../resets/password-reset.entity.js';
+import { Session } from '../sessions/session.entity.js';
+import { type Cleaner, cleanerOf } from './clean-text.js';
+import { TracesService } from './traces.service.js';
+import type { Subject } from './traces.js';
+
+/** What a person is known by, while they are kept apart. */
+interface Sealed {
+  person: Pick<Person, 'name' | 'email' | 'phone' | 'postalAddress'> & { signInName: string | null };
+  /** Rows whose texts named the person, as they were. */
+  words: object[];
+}
+
+/** Takes a person out of everything: apart first, or for good. */
+@Injectable()
+export class ForgettingService {
+  constructor(
+    private readonly traces: TracesService,
+    private readonly persons: PersonsService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Puts name, contact and the texts that name them where no request can read, and ends the account. */
+  async seal(tx: Transaction, subject: Subject): Promise<void> {
+    const { tenantId, personId } = subject;
+    const person = await this.knownOf(tx, subject);
+    const words = await this.redact(tx, subject, cleanerFor(person));
+    await this.leave(tx, subject);
+    const content: Sealed = { person, words };
+    await tx.query(
+      `insert into identity.sealed_persons (tenant_id, person_id, content, sealed_at) values ($1, $2, $3, $4)`,
+      [tenantId, personId, JSON.stringify(content), this.clock.now()],
+    );
+  }
+
+  /** Takes away the person and all they wrote; what officials wrote about it loses the name. */
+  async erase(tx: Transaction, subject: Subject): Promise<void> {
+    // What officials wrote since then may name whoever was sealed: only the seal knows the name.
+    const [{ content }]: [{ content: Sealed | null }] = await tx.query(
+      `select identity.break_seal($1) as content`,
+      [subject.personId],
+    );
+    const known = content?.person ?? (await this.knownOf(tx, subject));
+    await this.redact(tx, subject, cleanerFor(known));
+    for (const traces of this.traces.all()) await traces.erase?.(tx, subject);
+    await this.leave(tx, subject);
+  }
+
+  /** Takes away the person alone: their words stand without a name. */
+  async eraseContact(tx: Transaction, subject: Subject): Promise<void> {
+    await this.redact(tx, subject, cleanerFor(await this.knownOf(tx, subject)));
+    await this.leave(tx, subject);
+  }
+
+  private async redact(tx: Transaction, subject: Subject, cleaner: Cleaner): Promise<object[]> {
+    const words: object[] = [];
+    for (const traces of this.traces.all())
+      words.push(...((await traces.redact?.(tx, subject, cleaner)) ?? []));
+    return words;
+  }
+
+  private async leave(tx: Transaction, subject: Subject): Promise<void> {
+    const { tenantId, personId, accountId } = subject;
+    const erasedAt = this.clock.now();
+    await this.persons.empty(tx, tenantId, personId);
+    if (accountId) {
+      for (const kept of [Session, SecondFactor, RecoveryCode, PasswordReset])
+        await tx.delete(kept, { tenantId, accountId });
+      await tx.update(
+        Account,
+        { tenantId, id: accountId },
+        { signInName: `erased-${accountId}`, passwordHash: '-', roles: [], disabledAt: erasedAt },
+      );
+    }
+    for (const traces of this.traces.all()) await traces.close?.(tx, subject);
+    for (const traces of this.traces.all()) await traces.copyAnew?.(tx, subject);
+  }
+
+  private async knownOf(
+    tx: Transaction,
+    { tenantId, personId, accountId }: Subject,
+  ): Promise<Sealed['person']> {
+    const { name, email, phone, postalAddress } = await tx.findOneByOrFail(Person, {
+      tenantId,
+      id: personId,
+    });
+    const account = accountId ? await tx.findOneBy(Account, { tenantId, id: accountId }) : null;
+    return { name, email, phone, postalAddress, signInName: account?.signInName ?? null };
+  }
+}
+
+const cleanerFor = ({ name, email, phone, postalAddress, signInName }: Sealed['person']): Cleaner =>
+  cleanerOf([name, email, phone, postalAddress, signInName]);

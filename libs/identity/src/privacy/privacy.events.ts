@@ -1,0 +1,13 @@
+import { declareEvents } from '@app/ledger';
+
+/** What is recorded of personal data: ids, kinds, days and counts. */
+export const privacyEvents = declareEvents({
+  'consent.given': 'recorded',
+  'consent.withdrawn': 'recorded',
+  'erasure.requested': 'recorded',
+  'erasure.undone': 'recorded',
+  'person.sealed': 'recorded',
+  'person.erased': 'recorded',
+  'retention.changed': 'recorded',
+  'retention.applied': 'recorded',
+});

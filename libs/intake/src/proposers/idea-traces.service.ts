@@ -1,0 +1,188 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull, LessThan } from 'typeorm';
+import { Clock, type Transaction } from '@app/platform';
+import {
+  type Cleaner,
+  HoldsTraces,
+  type Months,
+  PersonsService,
+  redactRows,
+  type Subject,
+  type TextsOf,
+  type Traces,
+} from '@app/identity';
+import { CaseFacts, ERASED_TITLE } from '@app/review';
+import { Draft } from '../drafts/draft.entity.js';
+import { Idea } from '../ideas/idea.entity.js';
+import { forgetAnswers } from '../ideas/idempotency.js';
+import { JointProposer } from '../joint-proposers/joint-proposer.entity.js';
+import { Revision } from '../ideas/revision.entity.js';
+import { IndexIdeas } from '../search/index-ideas.processor.js';
+import { SearchText } from '../search/search-text.entity.js';
+import { Support } from '../supports/support.entity.js';
+import { monthsAfter, outlivedOf } from './count-months.js';
+import { ProposersService } from './proposers.service.js';
+
+const [CASES_A_LOOK, PERSONS_A_ROUND] = [1_000, 100];
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** What intake holds of a person: ideas, supplements, drafts, votes, answers to repeated requests, words to search. */
+@Injectable()
+@HoldsTraces()
+export class IdeaTraces implements Traces {
+  constructor(
+    private readonly proposers: ProposersService,
+    private readonly persons: PersonsService,
+    private readonly facts: CaseFacts,
+    private readonly search: IndexIdeas,
+    private readonly clock: Clock,
+  ) {}
+
+  async show(tx: Transaction, subject: Subject): Promise<Record<string, object[]>> {
+    const { tenantId, accountId } = subject;
+    const ids = await this.proposers.ideasOf(tx, subject);
+    const ideas = await tx.find(Idea, { where: { tenantId, id: In(ids) }, order: { id: 'ASC' } });
+    const revisions = await tx.find(Revision, { where: { tenantId, ideaId: In(ids) } });
+    const ofAccount = accountId !== null && { where: { tenantId, accountId } };
+    const drafts = ofAccount ? await tx.find(Draft, ofAccount) : [];
+    const supports = ofAccount ? await tx.find(Support, ofAccount) : [];
+    return {
+      ideas: ideas.map(showIdea),
+      supplements: revisions.map(({ ideaId, number, text, submittedAt }) => ({
+        ...{ ideaId, number, text, submittedAt },
+      })),
+      drafts: drafts.map(({ id, content, updatedAt }) => ({ id, ...content, updatedAt })),
+      supports: supports.map(({ ideaId, givenAt }) => ({ ideaId, givenAt })),
+    };
+  }
+
+  /** 국민 제안 규정 §22: what was adopted for 3 years, what was not for 2, from the decision; until then, as long as it takes. */
+  async keptUntil(tx: Transaction, subject: Subject, months: Months, now: Date): Promise<Date | null> {
+    const { tenantId } = subject;
+    const ids = await this.proposers.ideasOf(tx, subject);
+    const kept = await tx.findBy(Idea, { tenantId, id: In(ids), status: 'submitted' });
+    const decided = await this.facts.decidedOf(tx, tenantId, ids);
+    const ends = kept.map(({ id }) => {
+      const { decidedAt, isAdopted } = decided.get(id) ?? { decidedAt: now, isAdopted: false };
+      return monthsAfter(decidedAt, isAdopted ? months.adopted : months.declined).getTime();
+    });
+    return ends.length > 0 ? new Date(Math.max(...ends)) : null;
+  }
+
+  async redact(tx: Transaction, subject: Subject, { all }: Cleaner): Promise<object[]> {
+    const { tenantId } = subject;
+    const ids = await this.proposers.ideasOf(tx, subject);
+    const before: object[] = [];
+    for (const texts of WORDS) before.push(...(await redactRows(tx, tenantId, ids, texts, all)));
+    return before;
+  }
+
+  async close(tx: Transaction, subject: Subject): Promise<void> {
+    const { tenantId, accountId } = subject;
+    const ids = await this.proposers.ideasOf(tx, subject);
+    await forgetAnswers(tx, tenantId, accountId, ids);
+    if (!accountId) return;
+    await tx.delete(Draft, { tenantId, accountId });
+    // As one of several they stand there as the author wrote them down, before they agreed by their account.
+    const named = await tx.findBy(JointProposer, { tenantId, accountId });
+    for (const { personId } of named) if (personId) await this.persons.empty(tx, tenantId, personId);
+  }
+
+  /**
+   * The number, dates, codes and the answer stay; nothing of what the person wrote does. What several proposed is
+   * theirs as well as this person's: it stands without the name.
+   */
+  async erase(tx: Transaction, subject: Subject): Promise<void> {
+    const { tenantId } = subject;
+    const ids = await this.proposers.ideasOf(tx, subject);
+    const shared = await tx.findBy(JointProposer, {
+      ...{ tenantId, ideaId: In(ids), isAuthor: false, status: 'agreed' },
+    });
+    const ideaId = In(ids.filter((id) => !shared.some((one) => one.ideaId === id)));
+    const nothing = { situation: null, improvement: '', effect: null, salt: null, codeSerial: null };
+    for (const [language, title] of Object.entries(ERASED_TITLE))
+      await tx.update(
+        Idea,
+        { tenantId, id: ideaId, language: language as Idea['language'] },
+        { ...nothing, title, erasedAt: this.clock.now() },
+      );
+    await tx.delete(Revision, { tenantId, ideaId });
+  }
+
+  async copyAnew(tx: Transaction, subject: Subject): Promise<void> {
+    const { tenantId } = subject;
+    const ids = await this.proposers.ideasOf(tx, subject);
+    await tx.delete(SearchText, { tenantId, ideaId: In(ids) });
+    await this.search.index(tx, tenantId, ids);
+  }
+
+  async sweep(
+    tx: Transaction,
+    tenantId: string,
+    { drafts }: Months,
+    now: Date,
+  ): Promise<Record<string, number>> {
+    const updatedAt = LessThan(monthsAfter(now, -drafts));
+    const { affected } = await tx.delete(Draft, { tenantId, updatedAt });
+    return { drafts: affected ?? 0 };
+  }
+
+  /** Guests of whose ideas the months are over: nobody needs to reach them any more (개인정보 보호법 §21①). */
+  async outlived(tx: Transaction, tenantId: string, months: Months, now: Date): Promise<Subject[]> {
+    const found: Subject[] = [];
+    const before = monthsAfter(now, -Math.min(months.adopted, months.declined, months.withdrawn));
+    for (let after = FIRST; found.length < PERSONS_A_ROUND;) {
+      const cases = await this.facts.decidedBefore(tx, tenantId, { before, after, most: CASES_A_LOOK });
+      if (cases.length === 0) break;
+      after = cases.at(-1)!.ideaId;
+      const ids = In(cases.map(({ ideaId }) => ideaId));
+      const ideas = await tx.find(Idea, {
+        select: { tenantId: true, id: true, personId: true, status: true },
+        where: { tenantId, id: ids },
+      });
+      const named = await tx.findBy(JointProposer, { tenantId, ideaId: ids, accountId: IsNull() });
+      const over = outlivedOf([...ideas, ...beside(ideas, named)], cases, months, now);
+      for (const personId of await this.persons.reachable(tx, tenantId, over)) {
+        const subject = { tenantId, personId, accountId: null };
+        const until = await this.keptUntil(tx, subject, months, now);
+        if (!until || until <= now) found.push(subject);
+      }
+    }
+    return found.slice(0, PERSONS_A_ROUND);
+  }
+}
+
+/** Those who are named beside the author of an idea are reached for as long. */
+const beside = (ideas: Pick<Idea, 'id' | 'status'>[], named: JointProposer[]) =>
+  named.flatMap(({ ideaId, personId }) => {
+    const idea = ideas.find(({ id }) => id === ideaId);
+    return idea ? [{ id: idea.id, status: idea.status, personId }] : [];
+  });
+
+/** What the person wrote and how it came in; nothing that serves the house alone. */
+const showIdea = ({
+  id,
+  trackingNumber,
+  status,
+  submittedAt,
+  channel,
+  receivedOn,
+  ...idea
+}: Idea): object => {
+  const { title, situation, improvement, effect, callCode, topicCode, regionCode, isWithheld } = idea;
+  return {
+    ...{ id, trackingNumber, status, submittedAt, channel, receivedOn },
+    ...{ title, situation, improvement, effect, callCode, topicCode, regionCode, isWithheld },
+  };
+};
+
+const WORDS: TextsOf[] = [
+  {
+    ...{ table: 'intake.ideas', keys: ['id'], columns: ['title', 'situation', 'improvement', 'effect'] },
+    ...{ rows: 'id = any($2::uuid[])', seal: 'salt' },
+  },
+  {
+    ...{ table: 'intake.revisions', keys: ['idea_id', 'number'], columns: ['text'] },
+    ...{ rows: 'idea_id = any($2::uuid[])', seal: 'salt' },
+  },
+];

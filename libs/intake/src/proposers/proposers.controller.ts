@@ -1,0 +1,35 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AccessesService } from '@app/identity';
+import { type Actor, Allow, CurrentActor, Database, IdParam, STAFF } from '@app/platform';
+import { ProposerView, RevealDto } from './proposer.dto.js';
+import { ProposersService } from './proposers.service.js';
+
+@ApiTags('privacy')
+@Controller('api/v1/ideas/:id')
+@Allow(STAFF)
+export class ProposersController {
+  constructor(
+    private readonly database: Database,
+    private readonly proposers: ProposersService,
+    private readonly accesses: AccessesService,
+  ) {}
+
+  /**
+   * Who proposed an idea, for staff of the agency that has it. Each time is recorded with the reason, and the
+   * proposer sees it (접속기록). 404 where nothing is known; whoever asked to be forgotten is for administrators.
+   */
+  @Post('proposer-views')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'See who proposed an idea' })
+  reveal(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { reason }: RevealDto,
+  ): Promise<ProposerView> {
+    return this.database.enter(actor, async (tx) => {
+      const personId = await this.proposers.personFor(tx, actor, id);
+      return this.accesses.reveal(tx, actor, personId, { subjectId: id, reason });
+    });
+  }
+}

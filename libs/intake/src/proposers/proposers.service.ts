@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Actor,
+  Forbidden,
+  NotFound,
+  type Transaction,
+  Unauthenticated,
+  httpReasons,
+} from '@app/platform';
+import { AccountsService, PersonsService, privacyReasons, type Subject } from '@app/identity';
+import { CaseFacts } from '@app/review';
+import { Idea } from '../ideas/idea.entity.js';
+import { IdeasService } from '../ideas/ideas.service.js';
+import { intakeReasons } from '../intake.errors.js';
+
+/** How somebody without an account shows who they are: their idea and the token of its link. */
+export interface Proof {
+  idea?: string;
+  token?: string;
+}
+
+/** Who is behind an idea, and which ideas are somebody's. */
+@Injectable()
+export class ProposersService {
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly persons: PersonsService,
+    private readonly ideas: IdeasService,
+    private readonly facts: CaseFacts,
+  ) {}
+
+  /** The ideas of a person, and of the account that is theirs. */
+  async ideasOf(tx: Transaction, { tenantId, personId, accountId }: Subject): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      `select id from intake.ideas where tenant_id = $1 and person_id = $2
+       union select id from intake.ideas where tenant_id = $1 and account_id = $3 order by 1`,
+      [tenantId, personId, accountId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Whose data the actor may ask for: their own by the account, or those left with an idea whose link they hold.
+   * Refused where the address was never confirmed: it may be anybody's.
+   */
+  async subjectOf(tx: Transaction, actor: Actor, { idea: id, token }: Proof): Promise<Subject> {
+    const { tenantId, accountId } = actor;
+    if (!id) return this.ofAccount(tx, actor);
+    const idea = await tx.findOneBy(Idea, { tenantId, id });
+    if (!idea) throw new NotFound(intakeReasons.idea_not_found);
+    if (!this.ideas.isOwner(actor, idea, token)) throw new Forbidden(intakeReasons.not_the_proposer);
+    if (idea.accountId !== null && idea.accountId === accountId) return this.ofAccount(tx, actor);
+    const person = idea.personId ? await this.persons.find(tx, tenantId, idea.personId) : null;
+    if (!person) throw new NotFound(intakeReasons.no_own_data);
+    const isKnown = person.emailConfirmedAt !== null || person.erasedAt !== null || idea.codeSerial !== null;
+    if (!isKnown) throw new Forbidden(intakeReasons.contact_not_confirmed);
+    return { tenantId, personId: person.id, accountId: null };
+  }
+
+  /** The person who proposed an idea, for staff who may find its case. Refused for what came in without one. */
+  async personFor(tx: Transaction, actor: Actor, id: string): Promise<string> {
+    const { tenantId } = actor;
+    await this.facts.findFor(tx, actor, id);
+    const { personId, accountId } = await tx.findOneByOrFail(Idea, { tenantId, id });
+    const ofAccount = accountId ? await this.accounts.personsOf(tx, tenantId, [accountId]) : null;
+    const found = personId ?? ofAccount?.get(accountId!);
+    if (!found) throw new NotFound(privacyReasons.person_not_found);
+    return found;
+  }
+
+  private async ofAccount(tx: Transaction, { tenantId, accountId }: Actor): Promise<Subject> {
+    const account = accountId ? await this.accounts.find(tx, tenantId, accountId) : null;
+    if (!account) throw new Unauthenticated(httpReasons.unauthenticated);
+    return { tenantId, personId: account.personId, accountId };
+  }
+}

@@ -1,0 +1,295 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { aBuiltApp, type BuiltApp, BuiltProcess } from '../support/a-built-app.js';
+import {
+  type Caller,
+  callerOf,
+  decidedBy,
+  done,
+  moveOf,
+  reviewedBy,
+  signedIn,
+  submittedBy,
+} from '../support/call-built.js';
+import { dumpDatabase } from '../support/dump-database.js';
+import { eventually } from '../support/eventually.js';
+
+jest.setTimeout(180_000);
+
+/** What the person is known by. */
+const known = {
+  name: '가람솔빛나',
+  email: 'Garam.Sol@example.kr',
+  signInName: 'sign-in-garamsol@example.kr',
+  phone: '010-7391-4826',
+  postalAddress: '달무리로 7391번길 48-26',
+};
+/** Words that the person wrote, each in one place only. */
+const words = {
+  title: '물푸레나루',
+  situation: '서리꽃언덕',
+  improvement: '미리내다리',
+  effect: '해거름마당',
+  supplement: '노을빛부두',
+  request: '윤슬나룻길',
+  adopted: '너울가지터',
+  withdrawn: '가시버시골',
+  draft: '도래샘마루',
+  hidden: '꽃가람모퉁이',
+  key: 'key-of-garamsol-0001',
+  agent: 'garamsol-browser/7.3',
+  neighbour: '010-5555-0917',
+  friend: 'friend-of-garam@example.org',
+  resident: '900101-1047391',
+};
+const markers = { ...known, ...words };
+
+const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+let app: BuiltApp;
+let member: Caller;
+let reviewer: Caller;
+let lead: Caller;
+let administrator: Caller;
+
+/** Where markers show: in which table, log or file, and which. */
+async function placesOf(sought: Record<string, string>, except: string[] = []): Promise<string[]> {
+  const dump = await dumpDatabase(app);
+  const places = new Map([...dump].filter(([table]) => !except.includes(table)));
+  places.set('log of the api', app.api.log.join('\n'));
+  places.set('log of the worker', app.worker!.log.join('\n'));
+  places.set('postgres.log', readFileSync(join(app.env.MADANG_DATA!, 'logs/postgres.log'), 'utf8'));
+  const hits: string[] = [];
+  for (const [place, text] of places)
+    for (const [name, marker] of Object.entries(sought))
+      if (text.toLowerCase().includes(marker.toLowerCase())) hits.push(`${place}: ${name}`);
+  return hits;
+}
+
+async function verified(): Promise<string> {
+  const command = new BuiltProcess('apps/cli/src/main.js', app.env, { args: ['ledger', 'verify'] });
+  const { code } = await command.ended;
+  const said = command.log.join('\n');
+  expect([code, said.includes('✖'), said]).toEqual([0, false, said]);
+  return said;
+}
+
+/** Lets what waits for an instant come now. */
+async function comesDue(kind: string): Promise<void> {
+  await app.query(`update ledger.due set due_at = $2 where kind = $1`, [kind, new Date(Date.now() - 1_000)]);
+}
+
+const standingOf = async (): Promise<string> =>
+  (await app.query<{ status: string }>(`select status from identity.erasures order by requested_at`)).at(-1)!
+    .status;
+
+beforeAll(async () => {
+  app = await aBuiltApp({ env: { MADANG_LOG: 'trace' } });
+  await app.query(
+    `with nation as (select tenant_id from tenancy.hosts where name = 'nation'), person as (
+       insert into identity.persons (tenant_id, id, name, email, address, phone, postal_address, email_confirmed_at, created_at)
+       select tenant_id, gen_random_uuid(), $1, $2, lower($2), $3, $4, now(), now() from nation returning *
+     )
+     insert into identity.accounts (tenant_id, id, person_id, sign_in_name, password_hash, roles, created_at)
+     select p.tenant_id, gen_random_uuid(), p.id, $5, a.password_hash, '{citizen}', now()
+     from person p, identity.accounts a where a.sign_in_name = 'citizen@nation.example.kr'`,
+    [known.name, known.email, known.phone, known.postalAddress, known.signInName],
+  );
+  [member, reviewer, lead, administrator] = await Promise.all([
+    signedIn(app, known.signInName, words.agent),
+    signedIn(app, 'reviewer@nation.example.kr'),
+    signedIn(app, 'lead@nation.example.kr'),
+    signedIn(app, 'administrator@nation.example.kr'),
+  ]);
+});
+
+afterAll(() => app?.close());
+
+describe('a person with twenty markers', () => {
+  let declined: string;
+  let adopted: string;
+
+  it('leaves them wherever somebody may', async () => {
+    expect(Object.keys(markers)).toHaveLength(20);
+    const { title, situation, improvement, effect, neighbour, friend, resident } = words;
+    declined = await submittedBy(
+      app,
+      member,
+      {
+        title: `${title} 재난문자 ${known.name}`,
+        situation: `${situation} ${neighbour} ${resident}`,
+        improvement: `${improvement} ${known.phone} ${friend}`,
+        effect: `${effect} ${known.postalAddress}`,
+        consents: ['public_name', 'sharing'],
+      },
+      { 'idempotency-key': words.key },
+    );
+    await moveOf(reviewer, declined, 'request_supplement', {
+      ...{ reason: 'fixable-defect', message: `${known.name} 님, 보기를 들어 주세요.` },
+      respondBy: dayIn(20),
+    });
+    await done(
+      member('POST', `/api/v1/ideas/${declined}/supplements`, { text: `${words.supplement} ${known.name}` }),
+    );
+    await reviewedBy(reviewer, declined);
+    await decidedBy([reviewer, lead], declined, 'decline', {
+      ...{ reason: 'feasibility', reply: `${known.name} 님의 제안을 살폈습니다. 전화 ${known.phone}` },
+      criteria: ['feasibility'],
+    });
+    await done(
+      member('POST', `/api/v1/ideas/${declined}/requests`, {
+        ...{ transition: 'request_re_examination', message: `${words.request} ${known.signInName}` },
+      }),
+    );
+    adopted = await submittedBy(app, member, {
+      title: `${words.adopted} 안내`,
+      improvement: `${words.adopted} ${known.email}`,
+    });
+    await reviewedBy(reviewer, adopted);
+    await decidedBy([reviewer, lead], adopted, 'adopt', {
+      ...{ reply: `${known.name} 님의 뜻대로 하겠습니다.`, promisedOn: dayIn(300), owner: '재난안전과' },
+    });
+    await eventually(() =>
+      done(
+        reviewer('POST', `/api/v1/cases/${adopted}/milestones`, {
+          ...{ title: `${known.name} 님과 현장 확인`, dueOn: dayIn(100) },
+        }),
+      ),
+    );
+    const withdrawn = await submittedBy(app, member, {
+      title: words.withdrawn,
+      improvement: words.withdrawn,
+    });
+    await done(member('POST', `/api/v1/ideas/${withdrawn}/withdrawal`, {}));
+    const hidden = await submittedBy(app, member, {
+      title: words.hidden,
+      improvement: words.hidden,
+      isWithheld: true,
+    });
+    await done(reviewer('PUT', `/api/v1/ideas/${hidden}/hiding`, { reason: 'obscene' }));
+    await done(member('POST', `/api/v1/ideas/${hidden}/withdrawal`, {}));
+    await done(member('POST', '/api/v1/drafts', { title: words.draft }));
+    await done(member('PUT', `/api/v1/ideas/${adopted}/support`));
+    const shown = await done(
+      reviewer('POST', `/api/v1/ideas/${adopted}/proposer-views`, { reason: `${known.name} 님께 시상 안내` }),
+    );
+    expect(shown).toMatchObject({ name: known.name, phone: known.phone, isSealed: false });
+    await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
+    const places = await placesOf(markers);
+    // Who signs in with what browser is not kept here; all else is.
+    const missing = Object.keys(markers).filter(
+      (name) => !places.some((place) => place.endsWith(`: ${name}`)),
+    );
+    expect(missing.filter((name) => name !== 'agent')).toEqual([]);
+    await verified();
+  });
+
+  it('reads who looked, takes everything along, asks to be forgotten, and may think again', async () => {
+    const own = await done(member('GET', '/api/v1/own-data'));
+    expect(own.person).toMatchObject({ name: known.name, phone: known.phone });
+    expect(own.accesses).toMatchObject([{ roles: ['reviewer'], agencyCode: 'mois', subjectId: adopted }]);
+    expect(own.consents.map(({ kind }: { kind: string }) => kind).toSorted()).toEqual([
+      'public_name',
+      'sharing',
+    ]);
+    expect(new Date(own.keptUntil).getTime()).toBeGreaterThan(Date.now() + 3 * 364 * 86_400_000);
+    const archive = await member('GET', '/api/v1/own-data/archive');
+    expect(archive.status).toBe(200);
+    expect((await done(member('POST', '/api/v1/own-data/erasure', {}))).status).toBe('waiting');
+    const again = await member('POST', '/api/v1/own-data/erasure', {});
+    expect([again.status, again.body.code]).toEqual([409, 'identity.erasure_under_way']);
+    await done(member('DELETE', '/api/v1/own-data/erasure'));
+    expect(await app.query(`select 1 from ledger.due where kind = 'identity.erasure'`)).toEqual([]);
+    await done(member('POST', '/api/v1/own-data/erasure', {}));
+  });
+
+  it('is kept apart while the law has the ideas kept: name and contact are read nowhere', async () => {
+    await comesDue('identity.erasure');
+    await eventually(async () => expect(await standingOf()).toBe('sealed'), { within: 30_000 });
+    await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
+    const { neighbour, friend, resident, draft, key } = words;
+    const gone = { ...known, neighbour, friend, resident, draft, key };
+    expect(await placesOf(gone, ['identity.sealed_persons'])).toEqual([]);
+    expect((await member('GET', '/api/v1/own-data')).status).toBe(401);
+    const idea = await done(callerOf(app)('GET', `/api/v1/ideas/${declined}`));
+    expect(idea.title).toBe(`${words.title} 재난문자 [지움]`);
+    expect(idea.reply).toBe('[지움] 님의 제안을 살폈습니다. 전화 [지움]');
+    await verified();
+  });
+
+  it('is opened by nobody but an administrator, with a reason that is recorded', async () => {
+    const visit = { reason: '시상금 지급' };
+    const refused = await reviewer('POST', `/api/v1/ideas/${adopted}/proposer-views`, visit);
+    expect([refused.status, refused.body.code]).toEqual([403, 'identity.person_sealed']);
+    const shown = await done(administrator('POST', `/api/v1/ideas/${adopted}/proposer-views`, visit));
+    expect(shown).toMatchObject({
+      ...{ name: known.name, postalAddress: known.postalAddress },
+      isSealed: true,
+    });
+    const { items } = await done(administrator('GET', '/api/v1/accesses'));
+    expect(items[0]).toMatchObject({ act: 'seal_opened', reason: visit.reason, roles: ['administrator'] });
+
+    const client = new Client(app.env.DATABASE_APP_URL);
+    await client.connect();
+    const [{ tenant, person, reader }] = (await app.query<Record<string, string>>(
+      `select s.tenant_id as tenant, s.person_id as person, a.id as reader
+       from identity.sealed_persons s join identity.accounts a using (tenant_id)
+       where a.sign_in_name = 'reviewer@nation.example.kr'`,
+    )) as [Record<string, string>];
+    const refusal = async (sql: string, values: unknown[] = []): Promise<string> => {
+      await client.query('begin');
+      const door = `select set_config('app.tenant', $1, true), set_config('app.actor', $2, true)`;
+      await client.query(door, [tenant, reader]);
+      const outcome = await client.query(sql, values).then(
+        () => 'allowed',
+        ({ code }: { code: string }) => code,
+      );
+      await client.query('rollback');
+      return outcome;
+    };
+    expect(await refusal('select content from identity.sealed_persons')).toBe('42501');
+    expect(await refusal('update identity.sealed_persons set sealed_at = now()')).toBe('42501');
+    const opening = `select identity.open_seal($1, null, '그냥', gen_random_uuid(), now())`;
+    expect(await refusal(opening, [person])).toBe('42501');
+    expect(await refusal(`select identity.break_seal($1)`, [person])).toBe('42501');
+    await client.end();
+  });
+
+  it('is gone for good once the law lets go, and nothing of what they wrote is left', async () => {
+    // Written meanwhile by whoever still knows the name.
+    const later = { title: `${known.name} 님과 다시 확인`, dueOn: dayIn(120) };
+    await done(reviewer('POST', `/api/v1/cases/${adopted}/milestones`, later));
+    await app.query(
+      `update review.cases set decided_at = now() - interval '4 years' where idea_id = any($1::uuid[])`,
+      [[declined, adopted]],
+    );
+    await comesDue('identity.erasure');
+    await eventually(async () => expect(await standingOf()).toBe('erased'), { within: 30_000 });
+    await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
+    await app.query('vacuum full');
+    expect(await placesOf(markers)).toEqual([]);
+    const said = await verified();
+    expect(said).toMatch(/\(지운 [1-9]\d*건\)/);
+
+    const idea = await done(callerOf(app)('GET', `/api/v1/ideas/${adopted}`));
+    expect(idea).toMatchObject({
+      title: '지워진 제안',
+      improvement: '',
+      isErased: true,
+      promisedOn: dayIn(300),
+    });
+    expect(idea.reply).toBe('[지움] 님의 뜻대로 하겠습니다.');
+    expect(idea.supports).toBe(1);
+    const refused = await administrator('POST', `/api/v1/ideas/${adopted}/proposer-views`, {
+      reason: '확인',
+    });
+    expect([refused.status, refused.body.code]).toEqual([404, 'identity.person_not_found']);
+    expect((await done(administrator('GET', '/api/v1/accesses'))).items).toHaveLength(2);
+    const again = await callerOf(app)('POST', '/api/v1/sessions', {
+      email: known.signInName,
+      password: 'madang-demo',
+    });
+    expect(again.status).toBe(401);
+  });
+});
