@@ -6,6 +6,7 @@ import {
   OpenReasonKinds1762000003100,
 } from '@app/catalogue';
 import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
+import { AddCallAdoptions1765000010200, CreateExchange1765000010000, ExchangeModule } from '@app/exchange';
 import {
   AddInvitations1765000004300,
   AddPrivacy1765000004800,
@@ -18,6 +19,7 @@ import {
 import { InsightModule } from '@app/insight';
 import {
   AddJointProposers1765000006400,
+  AddOrigins1765000006000,
   AddPaper1765000006100,
   AddSplits1764000006100,
   CreateIntake1761000006000,
@@ -30,6 +32,7 @@ import { OnboardingModule } from '@app/onboarding';
 import {
   AddBatches1764000005700,
   AddClocks1762000005100,
+  AddCrossings1765000005000,
   AddDrafts1762000005300,
   AddMerges1764000005800,
   AddOpinions1764000005900,
@@ -50,6 +53,7 @@ import {
   AddSimilarTexts1764000007300,
   CreateRouting1761000007000,
   RoutingModule,
+  TellStories1765000010100,
   VersionRules1764000007200,
 } from '@app/routing';
 import {
@@ -69,6 +73,7 @@ export const contexts = [
   IntakeModule,
   RoutingModule,
   DeliveryModule,
+  ExchangeModule,
   OnboardingModule,
   NotificationsModule,
   InsightModule,
@@ -114,8 +119,13 @@ export const migrations = [
   AddSecondFactors1765000004200,
   AddInvitations1765000004300,
   AddPrivacy1765000004800,
+  AddCrossings1765000005000,
+  AddOrigins1765000006000,
   AddPaper1765000006100,
   OpenWords1765000006200,
   AddJointProposers1765000006400,
   SkipTenantsKey1765000007000,
+  CreateExchange1765000010000,
+  TellStories1765000010100,
+  AddCallAdoptions1765000010200,
 ];

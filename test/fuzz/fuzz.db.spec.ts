@@ -81,6 +81,22 @@ async function populate(): Promise<World> {
      select tenant_id, gen_random_uuid(), idea_id, 0, '첫째', '답입니다.', agency_code, 'partly', 'asked',
        '2199-12-31', now() from review.opinions returning id`,
   );
+  // One recommendation that waits, and its row where it came from.
+  const [offer] = await app.query<{ id: string }>(
+    `insert into exchange.crossings (tenant_id, id, kind, side, status, other_id, place, origin, title, copy, sent_at)
+     select a.tenant_id, gen_random_uuid(), 'recommend', 'received', 'waiting', i.tenant_id, p, jsonb_build_object(
+         'place', p, 'ideaId', i.id, 'number', i.tracking_number, 'submittedAt', i.submitted_at), i.title,
+       jsonb_build_object('originId', i.id, 'title', i.title, 'improvement', i.improvement, 'language', 'ko',
+         'isWithheld', false, 'revisions', '[]'::jsonb, 'submittedAt', i.submitted_at), now()
+     from identity.accounts a, intake.ideas i, jsonb_build_object('code', 'jeonju', 'ko', '전주시', 'en', 'Jeonju') p
+     where a.sign_in_name = 'reviewer@nation.example.kr' and i.id = $1 returning id`,
+    [ideas.at(-1)!.id],
+  );
+  await app.query(
+    `insert into exchange.crossings (tenant_id, id, kind, side, status, other_id, place, origin, title, idea_id, sent_at)
+     select other_id, id, kind, 'sent', status, tenant_id, place, origin, title, $1, sent_at from exchange.crossings`,
+    [ideas.at(-1)!.id],
+  );
   return {
     tokens: { citizen, reviewer, administrator },
     ids: {
@@ -97,6 +113,7 @@ async function populate(): Promise<World> {
       batches: [NOBODYS, ideas[0]!.id],
       opinions: [opinion!.id, NOBODYS],
       points: [point!.id, NOBODYS],
+      crossings: [offer!.id, ideas[0]!.id, NOBODYS],
       milestones: [step!.id, ideas[0]!.id, NOBODYS],
       versions: ['1', '2', 'x'],
       retention: ['drafts', 'declined', 'nothing'],

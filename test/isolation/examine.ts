@@ -31,6 +31,8 @@ const HELD: Kind[] = [
   'opinion',
   'point',
   'milestone',
+  'offer',
+  'sent',
 ];
 /** Wherever a name of these turns up that was not sent, it was found out. */
 const SECRET: Kind[] = [

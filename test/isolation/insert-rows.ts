@@ -22,6 +22,8 @@ type Inserted = Pick<
       | 'opinion'
       | 'point'
       | 'milestone'
+      | 'offer'
+      | 'sent'
       | 'call'
       | 'agency'
       | 'topic'
@@ -40,7 +42,9 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     return found!;
   };
   const [{ id: reviewer, agency }, { id: lead }] = [await accountOf('reviewer'), await accountOf('lead')];
-  const [approval, round, batch, opinion, point, milestone] = Array.from({ length: 6 }, () => v7());
+  const [approval, round, batch, opinion, point, milestone, offer, sent] = Array.from({ length: 8 }, () =>
+    v7(),
+  );
   const code = `code-${tenant}`;
   const insert = (table: string, row: object): Promise<unknown> =>
     app.query(
@@ -114,6 +118,32 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     ...{ slips: 0, sequence: 1 },
   });
   await insert('delivery.milestones', { id: milestone, ...about, title: '첫 단계', due_on: '2199-01-01' });
+  const place = { code: 'busan', ko: '부산', en: 'Busan', host: null };
+  const origin = { place, ideaId: v7(), number: 'ABCD-EFGH-JKMNP', submittedAt: now };
+  const copy = {
+    ...{
+      originId: origin.ideaId,
+      title: '그늘',
+      situation: null,
+      improvement: '나무를 심습니다.',
+      effect: null,
+    },
+    ...{
+      language: 'ko',
+      isWithheld: false,
+      topicCode: null,
+      regionCode: null,
+      submittedAt: now,
+      revisions: [],
+    },
+  };
+  const crossing = { status: 'waiting', other_id: v7(), place, origin, title: '그늘', sent_at: now };
+  await insert('exchange.crossings', { ...crossing, id: offer, kind: 'recommend', side: 'received', copy });
+  await insert('exchange.crossings', { ...crossing, ...about, id: sent, kind: 'raise', side: 'sent' });
+  await insert('exchange.echoes', {
+    ...{ crossing_id: sent, event_id: v7(), place, occurred_at: now, name: 'adopt' },
+    ...{ label: { ko: '채택', en: 'Adopt' }, state: 'adopted', state_label: { ko: '채택', en: 'Adopted' } },
+  });
   await insert('intake.calls', {
     ...{ code, title_ko: '공모', title_en: 'Call', summary_ko: '요약', summary_en: 'Summary', tasks: [] },
     ...{ opens_on: '2020-01-01', closes_on: far, announces_on: far },
@@ -154,7 +184,11 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     reason: code,
     rule: code,
   };
-  return { ...codes, ...named({ approval, round, batch, opinion, point, milestone }), official: reviewer };
+  return {
+    ...codes,
+    ...named({ approval, round, batch, opinion, point, milestone, offer, sent }),
+    official: reviewer,
+  };
 }
 
 const named = <T extends Record<string, string | undefined>>(ids: T): Record<keyof T, string> =>

@@ -29,6 +29,10 @@ export interface Objects {
   opinion: string;
   point: string;
   milestone: string;
+  /** A recommendation that waits for an answer. */
+  offer: string;
+  /** A crossing of the idea to another government. */
+  sent: string;
   call: string;
   agency: string;
   topic: string;

@@ -71,7 +71,18 @@ export const restPolicies: Record<string, Policy> = {
   'GET /api/v1/reasons': tenant(),
   'GET /api/v1/calls': tenant(),
   'GET /api/v1/calls/:code': tenant({ path: ['call'] }),
-
+  'GET /api/v1/calls/:code/reach': tenant({ path: ['call'] }),
+  'GET /api/v1/call-adoptions': nation(
+    'A town chooses among the calls that the nation publishes.',
+    ['title_ko', 'title_en', 'summary_ko', 'summary_en', 'tasks', 'code'].map(
+      (column) => `intake_calls_${column}`,
+    ),
+  ),
+  'POST /api/v1/call-adoptions': nation('As above; it writes only here.', [], {
+    body: { code: '{call}', titleKo: '공모', titleEn: 'Call', summaryKo: '요약', summaryEn: 'Summary' },
+    findsAll: true,
+    isMute: 'a town adopts the nation’s calls and no others',
+  }),
   'POST /api/v1/ideas': tenant(
     { body: { ...idea, topicCode: '{topic}' } },
     { body: { ...idea, callCode: '{call}', regionCode: '{region}', agendaCode: '{agenda}' } },
@@ -106,6 +117,7 @@ export const restPolicies: Record<string, Policy> = {
   }),
   'GET /api/v1/ideas/:id/timeline': tenant(own),
   'GET /api/v1/ideas/:id/milestones': tenant(own),
+  'GET /api/v1/ideas/:id/story': tenant(own),
   'POST /api/v1/ideas/:id/confirmation': tenant({ path: ['pending'], body: { token: '{confirmLink}' } }),
   'POST /api/v1/ideas/:id/withdrawal': tenant({ path: ['idea'], body: { token: '{link}' } }),
   'POST /api/v1/ideas/:id/supplements': tenant({
@@ -220,6 +232,15 @@ export const restPolicies: Record<string, Policy> = {
     path: ['round'],
     body: { verdict: 'adopt', remark: '좋습니다.' },
   }),
+  'GET /api/v1/governments': nation(
+    'Whoever sends an idea on chooses among all governments that are open: only what they are called.',
+    ['tenancy_tenants_code', 'tenancy_tenants_name_ko', 'tenancy_tenants_name_en'],
+  ),
+  'GET /api/v1/crossings': tenant(),
+  'GET /api/v1/cases/:id/crossings': agency({ path: ['idea'] }),
+  'POST /api/v1/crossings/:id/acceptance': tenant({ path: ['offer'] }),
+  'POST /api/v1/crossings/:id/refusal': tenant({ path: ['offer'], body: { message: '받지 않습니다.' } }),
+  'POST /api/v1/crossings/:id/consent': tenant({ path: ['sent'], body: { token: '{link}' } }),
   'GET /api/v1/approvals': agency(),
   'POST /api/v1/approvals/signatures': agency({ body: { ids: ['{approval}'] } }),
   'POST /api/v1/approvals/:id/returns': agency({ path: ['approval'], body: { remark: '다시 봐 주십시오.' } }),

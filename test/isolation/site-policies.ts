@@ -55,6 +55,8 @@ export const sitePolicies: Record<string, Policy> = {
   'POST /ideas/:id/withdraw': tenant(mine),
   'GET /ideas/:id/supplement': tenant(own),
   'POST /ideas/:id/supplement': tenant({ ...mine, form: { token: '{link}', text: '덧붙입니다.' } }),
+  'GET /ideas/:id/crossings/:crossing/consent': tenant({ ...own, path: ['idea', 'sent'] }),
+  'POST /ideas/:id/crossings/:crossing/consent': tenant({ ...mine, path: ['idea', 'sent'] }),
   'GET /ideas/:id/requests/:request': tenant(...request),
   'POST /ideas/:id/requests/:request': tenant({
     path: ['idea', '=request_re_examination'],

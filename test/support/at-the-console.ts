@@ -3,7 +3,7 @@ import { overflowOf, type screens, violationsHere } from './a-browser.js';
 import type { TestApp } from './an-app.js';
 
 /**
- * Somebody of the nation who has signed in, in Korean, on this screen: at the console, unless another page is asked
+ * Somebody of the nation, or of another tenant, who has signed in, in Korean, on this screen: at the console, unless another page is asked
  * for. `who` is a role, or the code of an agency whose reviewer `app.ofAgency` opened. Close the page's context in
  * the end.
  */
@@ -13,11 +13,12 @@ export async function signInAtConsole(
   who: string,
   screen: (typeof screens)[number],
   path = '/console',
+  tenant = 'nation',
 ): Promise<Page> {
-  const page = await open(app, browser, screen, true);
+  const page = await open(app, browser, screen, true, tenant);
   await page.goto(path);
   const main = page.getByRole('main');
-  await main.getByLabel('이메일').fill(`${who}@nation.example.kr`);
+  await main.getByLabel('이메일').fill(`${who}@${tenant}.example.kr`);
   await main.getByLabel('비밀번호').fill('madang-demo');
   await main.getByRole('button', { name: '로그인' }).click();
   // Whoever goes on sooner breaks the sign-in off. A phone has the button in its menu.
@@ -33,8 +34,9 @@ export function openWithoutScripts(
   app: TestApp,
   browser: Browser,
   screen: (typeof screens)[number],
+  tenant = 'nation',
 ): Promise<Page> {
-  return open(app, browser, screen, false);
+  return open(app, browser, screen, false, tenant);
 }
 
 async function open(
@@ -42,8 +44,10 @@ async function open(
   browser: Browser,
   viewport: (typeof screens)[number],
   javaScriptEnabled: boolean,
+  tenant: string,
 ): Promise<Page> {
-  const baseURL = `http://localhost:${new URL(app.url).port}`;
+  const host = tenant === 'nation' ? 'localhost' : `${tenant}.localhost`;
+  const baseURL = `http://${host}:${new URL(app.url).port}`;
   const context = await browser.newContext({ viewport, javaScriptEnabled, locale: 'ko-KR', baseURL });
   context.setDefaultTimeout(15_000);
   return context.newPage();

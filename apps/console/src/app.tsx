@@ -4,11 +4,12 @@ import { useAddress } from './address/use-address.js';
 import { Problem } from './api/problem.js';
 import { createQueries } from './api/queries.js';
 import { ApprovalsPage } from './approval/approvals-page.js';
+import { CrossingsPage } from './crossings/crossings-page.js';
 import { HolidaysPage } from './holidays/holidays-page.js';
 import { useText } from './language/use-text.js';
 import { QueuePage } from './queue/queue-page.js';
 import { Frame } from './session/frame.js';
-import { isAdministrator, isStaff } from './session/is-staff.js';
+import { isAdministrator, isStaff, seesAll } from './session/is-staff.js';
 import { SignInAgain } from './session/sign-in-again.js';
 import { SignInPage } from './session/sign-in-page.js';
 import { StaffOnlyPage } from './session/staff-only-page.js';
@@ -71,6 +72,7 @@ function Page({ account }: { account: Account }) {
   const { page } = useAddress();
   const waiting = <main className="pane empty">{t('wait')}</main>;
   if (page === 'approvals') return <ApprovalsPage />;
+  if (page === 'crossings' && seesAll(account)) return <CrossingsPage account={account} />;
   if (page === 'paper')
     return (
       <Suspense fallback={waiting}>

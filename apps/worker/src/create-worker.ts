@@ -8,7 +8,7 @@ import { contexts } from '../../contexts.js';
 class WorkerModule {}
 
 /** One worker for each listening queue; there are fewer than this. */
-const MOST_QUEUES = 12;
+const MOST_QUEUES = 16;
 
 /** The background process: the same contexts with relay, deliveries and sweeps switched on. */
 export async function createWorker(config: Config): Promise<INestApplicationContext> {

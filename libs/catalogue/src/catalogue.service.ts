@@ -97,6 +97,21 @@ export class CatalogueService {
     this.known.set(key, Date.now() + REMEMBER_MS);
   }
 
+  /** The code, where the tenant's catalogue holds it too; null for one of another tenant's list. */
+  async ownCode(
+    tx: Transaction,
+    tenantId: string,
+    noun: 'topic' | 'region',
+    code: string | null,
+  ): Promise<string | null> {
+    return code !== null && (await tx.existsBy(TABLES[noun], { tenantId, code })) ? code : null;
+  }
+
+  /** One ground, of whatever kind of decision. */
+  reason(tx: Transaction, tenantId: string, code: string): Promise<ReasonOfDecision | null> {
+    return tx.findOneBy(ReasonOfDecision, { tenantId, code });
+  }
+
   /** Refuses the field unless this is a ground of that kind of decision. */
   async requireReason(
     tx: Transaction,
@@ -105,7 +120,7 @@ export class CatalogueService {
     kind: string,
     field: string,
   ): Promise<void> {
-    const reason = await tx.findOneBy(ReasonOfDecision, { tenantId, code });
+    const reason = await this.reason(tx, tenantId, code);
     if (!reason || reason.kind !== kind) throw Refused.field(field, catalogueReasons.unknown_code);
   }
 

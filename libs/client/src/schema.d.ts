@@ -1880,6 +1880,160 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/call-adoptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The nation’s open calls, and which of them this town holds too */
+    get: operations['CallAdoptionsController_listOpen'];
+    put?: never;
+    /** Hold a call of the nation in one’s own words */
+    post: operations['CallAdoptionsController_adopt'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{code}/reach': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many ideas a call has, here and in the towns that hold it too */
+    get: operations['CallAdoptionsController_reach'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/crossings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ideas that crossed between this government and others */
+    get: operations['CrossingsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/crossings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The record of an idea’s travels */
+    get: operations['CrossingsController_ofCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/crossings/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a recommended idea up */
+    post: operations['CrossingsController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/crossings/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Do not take a recommended idea up */
+    post: operations['CrossingsController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/crossings/{id}/consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Let name and contact go along */
+    post: operations['CrossingsController_consent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/governments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The other governments that are open */
+    get: operations['GovernmentsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ideas/{id}/story': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The whole way of an idea, here and in other governments */
+    get: operations['StoriesController_story'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/results': {
     parameters: {
       query?: never;
@@ -2429,6 +2583,10 @@ export interface components {
       grade?: string;
       /** @description Won saved or earned, after costs. */
       amount?: number;
+      /** @description Code of the government that takes it over, or would be its better owner. */
+      government?: string;
+      /** @description Codes of governments that could do the same. */
+      governments?: string[];
     };
     BatchDto: {
       cases: components['schemas']['BatchCaseDto'][];
@@ -4029,6 +4187,171 @@ export interface components {
     ReachMilestoneDto: {
       /** @description What the proposer is told. */
       note: string;
+    };
+    AdoptableCall: {
+      tasks: components['schemas']['CallTaskView'][];
+      /** Format: date */
+      opensOn: string;
+      /**
+       * Format: date
+       * @description Ideas are taken in until the end of this day.
+       */
+      closesOn: string;
+      /** Format: date */
+      announcesOn: string;
+      code: string;
+      titleKo: string;
+      titleEn: string;
+      summaryKo: string;
+      summaryEn: string;
+      isOpen: boolean;
+      /** @description This town holds it already. */
+      isAdopted: boolean;
+    };
+    AdoptCallDto: {
+      /** @description The code of the nation's call. */
+      code: string;
+      titleKo: string;
+      titleEn: string;
+      summaryKo: string;
+      summaryEn: string;
+    };
+    TownOfCall: {
+      place: components['schemas']['BilingualView'];
+      ideas: number;
+    };
+    CallReach: {
+      /** @description Towns that hold the nation's call in their own words, by name. */
+      towns: components['schemas']['TownOfCall'][];
+      /** @description Of a town's call: whose call it is. */
+      adoptedFrom: components['schemas']['BilingualView'] | null;
+      /** @description Ideas received here. */
+      ownIdeas: number;
+      /** @description The same in all towns that hold it, and here. */
+      allIdeas: number;
+    };
+    CopyView: {
+      situation: string | null;
+      effect: string | null;
+      improvement: string;
+    };
+    CrossingView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'transfer' | 'raise' | 'recommend';
+      /** @enum {string} */
+      side: 'sent' | 'received';
+      /** @enum {string} */
+      status: 'waiting' | 'opened' | 'declined';
+      /**
+       * Format: uuid
+       * @description The case here; null while there is none.
+       */
+      ideaId: string | null;
+      /** @description Its number there; null while there is none. */
+      otherNumber: string | null;
+      /** @description Its state there, as it was last told. */
+      otherState: components['schemas']['BilingualView'] | null;
+      reason: components['schemas']['BilingualView'] | null;
+      message: string | null;
+      answerReason: components['schemas']['BilingualView'] | null;
+      answer: string | null;
+      /** @description The government that the receiver named as the better owner. */
+      better: components['schemas']['BilingualView'] | null;
+      /** @description The same for every idea of one proposer, in every government; says nothing of who it is. */
+      authorRef: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      /** @description What is recommended, until it is answered. */
+      copy: components['schemas']['CopyView'] | null;
+      /** @description The government at the other end. */
+      place: components['schemas']['BilingualView'];
+      title: string;
+      /** @description Where it was proposed first, and its number there. */
+      originPlace: components['schemas']['BilingualView'];
+      originNumber: string;
+      /** @description The proposer agreed that name and contact go along. */
+      isNamed: boolean;
+      /** Format: date-time */
+      sentAt: string;
+    };
+    DeclineDto: {
+      /** @description Why it is not taken up here; whoever recommended it and the public of both governments read it. */
+      message: string;
+    };
+    GovernmentView: {
+      /** @enum {string} */
+      kind: 'nation' | 'town';
+      code: string;
+      nameKo: string;
+      nameEn: string;
+    };
+    OriginView: {
+      place: components['schemas']['BilingualView'];
+      trackingNumber: string;
+      /** Format: date-time */
+      submittedAt: string;
+      /** @description Its page there. */
+      address: string;
+    };
+    PublicCrossing: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'transfer' | 'raise' | 'recommend';
+      /** @enum {string} */
+      side: 'sent' | 'received';
+      /**
+       * @description `waiting`: no copy is open yet. `declined`: it was given back, or not accepted.
+       * @enum {string}
+       */
+      status: 'waiting' | 'opened' | 'declined';
+      /** @description Its number there; null while there is none. */
+      trackingNumber: string | null;
+      /** @description Its state there, as it was last told. */
+      stateLabel: components['schemas']['BilingualView'] | null;
+      /** @description Its page there; the proposer's own opens what only they may do. */
+      address: string | null;
+      /** @description The government that the receiver named as the better owner. */
+      better: components['schemas']['BilingualView'] | null;
+      place: components['schemas']['BilingualView'];
+      /** Format: date-time */
+      sentAt: string;
+      /** @description Whoever asks is the proposer, and may still let name and contact go along. */
+      mayConsent: boolean;
+      /** @description Name and contact went along. */
+      isNamed: boolean;
+    };
+    StoryStep: {
+      /** @description The agency that got the case with this step; null where it stayed. */
+      agencyCode: string | null;
+      reasonCode: string | null;
+      message: string | null;
+      /** @description Days, counts and codes that were filled in beside, by field name. */
+      facts: {
+        [key: string]: unknown;
+      };
+      /** @description Who signed it; null in public, and where nobody had to. */
+      signedBy: string | null;
+      preparedBy: string | null;
+      /** @description The government where it happened; null for this one. */
+      place: components['schemas']['BilingualView'] | null;
+      /** Format: date-time */
+      at: string;
+      /** @description `opened`, or the name of the transition. */
+      kind: string;
+      label: components['schemas']['BilingualView'];
+      state: string;
+      stateLabel: components['schemas']['BilingualView'];
+    };
+    StoryView: {
+      /** @description Null where it was proposed here. */
+      origin: components['schemas']['OriginView'] | null;
+      /** @description Oldest first. */
+      crossings: components['schemas']['PublicCrossing'][];
+      /** @description Every public step here and elsewhere, in order. */
+      steps: components['schemas']['StoryStep'][];
     };
     AgencyFiguresView: {
       /** @description Part in time of those whose day has come, from 0 to 1; null where there are none. */
@@ -8356,6 +8679,313 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MilestoneView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CallAdoptionsController_listOpen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdoptableCall'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CallAdoptionsController_adopt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdoptCallDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CallAdoptionsController_reach: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallReach'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CrossingsController_list: {
+    parameters: {
+      query?: {
+        side?: 'sent' | 'received';
+        status?: 'waiting' | 'opened' | 'declined';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CrossingView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CrossingsController_ofCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CrossingView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CrossingsController_accept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CrossingView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CrossingsController_decline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeclineDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CrossingView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CrossingsController_consent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnerDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GovernmentsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GovernmentView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  StoriesController_story: {
+    parameters: {
+      query?: {
+        token?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoryView'];
         };
       };
       /** @description What went wrong and what to do about it */

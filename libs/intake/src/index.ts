@@ -2,6 +2,7 @@
 export { Call } from './calls/call.entity.js';
 export { CallView } from './calls/call-view.dto.js';
 export { CallsService } from './calls/calls.service.js';
+export { CopiesService, type FrozenIdea } from './copies/copies.service.js';
 export { DraftDto, DraftView } from './drafts/draft.dto.js';
 export { DraftsService } from './drafts/drafts.service.js';
 export { ConfirmationService } from './ideas/confirmation.service.js';
@@ -51,5 +52,6 @@ export {
   JointProposerView,
 } from './joint-proposers/joint-proposer-view.dto.js';
 export { JointProposersService } from './joint-proposers/joint-proposers.service.js';
+export { AddOrigins1765000006000 } from './migrations/1765000006000-add-origins.js';
 export { AddSplits1764000006100 } from './migrations/1764000006100-add-splits.js';
 export { SupportsService } from './supports/supports.service.js';

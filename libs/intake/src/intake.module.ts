@@ -4,6 +4,7 @@ import { IdeaEffects } from '@app/review';
 import { Call } from './calls/call.entity.js';
 import { CallsController } from './calls/calls.controller.js';
 import { CallsService } from './calls/calls.service.js';
+import { CopiesService } from './copies/copies.service.js';
 import { Draft } from './drafts/draft.entity.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { DraftsService } from './drafts/drafts.service.js';
@@ -47,6 +48,7 @@ import { SupportsService } from './supports/supports.service.js';
 const services = [
   CallsService,
   ConfirmationService,
+  CopiesService,
   DraftsService,
   HidingService,
   IdeasService,

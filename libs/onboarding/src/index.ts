@@ -11,5 +11,6 @@ export { findOwnerOfRule } from './plans/find-owners.js';
 export { type FirstTenant, firstTenants } from './plans/first-tenants.js';
 export { planFirstTenant } from './plans/plan-first-tenant.js';
 export { planGovernment } from './plans/plan-government.js';
-export { type TenantPlan, type WorkflowTemplate, workflowTemplates } from './plans/tenant-plan.js';
+export type { TenantPlan } from './plans/tenant-plan.js';
+export { type WorkflowTemplate, workflowTemplates } from './plans/workflow-templates.js';
 export { peopleOf } from './plans/write-wordings.js';

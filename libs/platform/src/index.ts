@@ -49,5 +49,6 @@ export { Code, Day, isCode, isDay, isStorable, SafeText } from './http/safe-text
 export { validationPipe } from './http/validation.js';
 export { WriteLimitGuard } from './http/write-limit.guard.js';
 export { openSealed, seal } from './signing/seal.js';
+export { keyedHash } from './signing/keyed-hash.js';
 export { isSigned, signLink } from './signing/sign-link.js';
 export { processLogger } from './logging/process-logger.js';

@@ -215,6 +215,14 @@ export const reviewReasons = defineReasons('review', {
     ko: '지금 소관 기관과 같습니다. 다른 기관을 골라 주세요.',
     en: 'This is the present agency. Please choose another.',
   },
+  same_government: {
+    ko: '우리 정부입니다. 다른 정부를 골라 주세요.',
+    en: 'This is your own government. Please choose another.',
+  },
+  unknown_government: {
+    ko: '지금 마당을 쓰고 있지 않은 정부입니다. 목록에서 골라 주세요.',
+    en: 'This government does not use Madang now. Please choose from the list.',
+  },
   claimed_already: { ko: '이미 내가 맡은 건입니다.', en: 'You hold this case already.' },
   batch_not_found: {
     ko: '이 일괄 처리가 없습니다. 본인이 한 것만 볼 수 있습니다.',

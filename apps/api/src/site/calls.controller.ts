@@ -1,5 +1,6 @@
 import { Controller, Get, Param, UseFilters, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { CallAdoptionsService } from '@app/exchange';
 import { CallsService, IdeasService } from '@app/intake';
 import { type Actor, Allow, CurrentActor } from '@app/platform';
 import { ListsService } from './lists.service.js';
@@ -21,6 +22,7 @@ export class CallsController {
     private readonly calls: CallsService,
     private readonly ideas: IdeasService,
     private readonly lists: ListsService,
+    private readonly adoptions: CallAdoptionsService,
   ) {}
 
   @Get()
@@ -31,10 +33,11 @@ export class CallsController {
   @Get(':code')
   async find(@CurrentActor() actor: Actor, @Param('code') code: string): Promise<Page> {
     const call = await this.calls.ofCode(actor, code);
-    const [lists, { items, next }] = await Promise.all([
+    const [lists, { items, next }, reach] = await Promise.all([
       this.lists.of(actor),
       this.ideas.list(actor, { call: call.code, limit: SOME }),
+      this.adoptions.reachOf(actor, call.code),
     ]);
-    return Page.of(CallPage, { call, ideas: items, hasMore: next !== null, lists });
+    return Page.of(CallPage, { call, reach, ideas: items, hasMore: next !== null, lists });
   }
 }

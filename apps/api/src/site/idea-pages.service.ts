@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { MilestonesService } from '@app/delivery';
-import { IdeasService, type IdeaView, JointProposersService, LinksService } from '@app/intake';
+import { StoriesService } from '@app/exchange';
+import { type IdeaView, JointProposersService, LinksService } from '@app/intake';
 import type { Actor } from '@app/platform';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
 import { IdeaDetailsPage } from './pages/idea.pages.js';
 import { tellDone } from './tell-done.js';
 
+/** Of an idea without a case. */
+const NO_STORY = { origin: null, crossings: [], steps: [] };
+
 @Injectable()
 export class IdeaPages {
   constructor(
-    private readonly ideas: IdeasService,
+    private readonly stories: StoriesService,
     private readonly links: LinksService,
     private readonly joint: JointProposersService,
     private readonly lists: ListsService,
@@ -20,14 +24,14 @@ export class IdeaPages {
   /** The page of an idea that this actor may see. An idea without a case has no steps to tell. */
   async of(actor: Actor, idea: IdeaView, { token, done }: { token?: string; done?: string }): Promise<Page> {
     const hasSteps = idea.status === 'submitted' || (idea.status === 'withdrawn' && idea.isMine);
-    const [lists, timeline, links, joint, milestones] = await Promise.all([
+    const [lists, story, links, joint, milestones] = await Promise.all([
       this.lists.of(actor),
-      hasSteps ? this.ideas.timeline(actor, idea.id, token) : [],
+      hasSteps ? this.stories.tell(actor, idea, token) : NO_STORY,
       hasSteps ? this.links.linksOf(actor, idea.id, token) : null,
       hasSteps ? this.joint.of(actor, idea.id, token) : null,
       idea.promisedOn ? this.milestones.listOf(actor, idea) : [],
     ]);
-    const shown = { idea, timeline, links, joint, milestones, lists, token };
+    const shown = { idea, story, links, joint, milestones, lists, token };
     return Page.of(IdeaDetailsPage, { ...shown, done: tellDone(done, idea) });
   }
 }

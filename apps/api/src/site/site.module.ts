@@ -4,6 +4,7 @@ import { AccountPages } from './account-pages.service.js';
 import { CallsController } from './calls.controller.js';
 import { CodesController } from './codes.controller.js';
 import { ConfirmationController } from './confirmation.controller.js';
+import { ConsentsController } from './consents.controller.js';
 import { DraftsController } from './drafts.controller.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { HomeController } from './home.controller.js';
@@ -37,6 +38,7 @@ import { TrackingController } from './tracking.controller.js';
     SubmissionController,
     IdeasController,
     ConfirmationController,
+    ConsentsController,
     ProposerActsController,
     RequestsController,
     JointProposersController,

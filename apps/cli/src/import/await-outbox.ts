@@ -4,7 +4,7 @@ import { Deliveries, Relay } from '@app/ledger';
 import { Database, Jobs } from '@app/platform';
 
 /** One for each listening queue; there are fewer. */
-const MOST_QUEUES = 12;
+const MOST_QUEUES = 16;
 /** A delivery that failed twice fails for a reason of its own: `doctor` lists it. */
 const TRIES = 2;
 

@@ -16,6 +16,7 @@ export type Scope = (typeof SCOPES)[number];
 export const PAGES = [
   'queue',
   'approvals',
+  'crossings',
   'workflow',
   'rules',
   'models',

@@ -40,6 +40,7 @@ function useWords() {
     if (input === 'coming_day' || input === 'past_day') return formatDay(String(value), language);
     if (input === 'count') return Number(value).toLocaleString(language);
     const texts = [value].flat().map(String);
+    if (input === 'government' || input === 'governments') return texts.map(names.government).join(', ');
     return (input === 'ground' || input === 'grounds' ? texts.map(names.reason) : texts).join(', ');
   };
 }

@@ -4,6 +4,7 @@ import { JointAnswer } from '../answer/joint-answer.js';
 import { Problem } from '../api/problem.js';
 import { ReturnedNotice } from '../approval/returned-notice.js';
 import { WaitingNotice } from '../approval/waiting-notice.js';
+import { Travels } from '../crossings/travels.js';
 import { Milestones } from '../delivery/milestones.js';
 import { useText } from '../language/use-text.js';
 import { Campaign } from '../merge/campaign.js';
@@ -62,6 +63,7 @@ export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
           {found.agencyCode === null && !found.isSettled && <SuggestionPanel found={found} accept={accept} />}
           <Opinions found={found} />
           {!found.isConsulted && <Merges found={found} onMoved={onMoved} />}
+          {!found.isConsulted && <Travels found={found} />}
           {!found.isConsulted && <Campaign found={found} />}
           <CaseClocks found={found} />
           {!found.isConsulted && <Rounds found={found} />}

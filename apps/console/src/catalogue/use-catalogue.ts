@@ -24,6 +24,11 @@ export function useAgenda(): Schemas['AgendaItem'][] {
   return useList('agenda', () => read(api.GET('/api/v1/agenda')));
 }
 
+/** The other governments that are open. */
+export function useGovernments(): Schemas['GovernmentView'][] {
+  return useList('governments', () => read(api.GET('/api/v1/governments')));
+}
+
 export function useReasons(): Reason[] {
   return useList('reasons', () => read(api.GET('/api/v1/reasons')));
 }

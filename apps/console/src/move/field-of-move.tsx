@@ -4,6 +4,8 @@ import { AgencyField } from './agency-field.js';
 import { CountField } from './count-field.js';
 import { DayField } from './day-field.js';
 import type { Value } from './field-values.js';
+import { GovernmentField } from './government-field.js';
+import { GovernmentsField } from './governments-field.js';
 import { GroundsField } from './grounds-field.js';
 import { inputOf } from './input-of.js';
 import type { InputProps } from './input-props.js';
@@ -34,6 +36,8 @@ export function FieldOfMove({ field, presentAgency, value, ...rest }: FieldOfMov
   if (input === 'grounds') return <GroundsField {...several} grounds={grounds} />;
   if (input === 'numbers') return <NumbersField {...several} />;
   if (input === 'agency') return <AgencyField {...one} presentCode={presentAgency} />;
+  if (input === 'government') return <GovernmentField {...one} />;
+  if (input === 'governments') return <GovernmentsField {...several} />;
   if (input === 'coming_day') return <DayField {...one} min={addDays(today, 1)} />;
   if (input === 'past_day') return <DayField {...one} max={today} />;
   if (input === 'count') return <CountField {...one} />;

@@ -30,7 +30,7 @@ export function faultIn(name: string, value: Value | undefined): string | null {
 export function sentAs(name: string, value: Value): string | number | string[] {
   const input = inputOf(name);
   if (input === 'count') return readCount(String(value))!;
-  if (input === 'grounds') return filledIn(value);
+  if (input === 'grounds' || input === 'governments') return filledIn(value);
   if (input === 'numbers') return [...new Set(filledIn(value).map((line) => readNumber(line)!))];
   return String(value).trim();
 }

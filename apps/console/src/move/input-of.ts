@@ -1,6 +1,16 @@
 /** Which input a field of the workflow takes. */
 export type Input =
-  'words' | 'line' | 'agency' | 'ground' | 'grounds' | 'coming_day' | 'past_day' | 'count' | 'numbers';
+  | 'words'
+  | 'line'
+  | 'agency'
+  | 'government'
+  | 'governments'
+  | 'ground'
+  | 'grounds'
+  | 'coming_day'
+  | 'past_day'
+  | 'count'
+  | 'numbers';
 
 const INPUTS: Record<string, Input> = {
   reason: 'ground',
@@ -19,6 +29,8 @@ const INPUTS: Record<string, Input> = {
   committeeCitizens: 'count',
   extendBy: 'count',
   amount: 'count',
+  government: 'government',
+  governments: 'governments',
 };
 
 /** The input for a field; one we do not know is written in words. */

@@ -1,15 +1,18 @@
 import { Link } from '../address/link.js';
 import { useAddress } from '../address/use-address.js';
 import { useApprovals } from '../approval/use-approvals.js';
+import { isToAnswer, useCrossings } from '../crossings/use-crossings.js';
 import { useText } from '../language/use-text.js';
-import { isAdministrator } from './is-staff.js';
+import { isAdministrator, seesAll } from './is-staff.js';
 import type { Account } from './use-session.js';
 
-/** The pages of the console; beside the signatures, how many are waited for. */
+/** The pages of the console; beside the signatures and what other governments recommend, how many wait. */
 export function PagesNav({ account }: { account: Account }) {
   const { t } = useText();
   const { page } = useAddress();
   const { data: waiting = [] } = useApprovals();
+  const { data: came = [] } = useCrossings('received', seesAll(account));
+  const toAnswer = came.filter(isToAnswer);
   const current = (name: string) => (page === name ? 'page' : undefined);
   return (
     <nav className="pages" aria-label={t('session.pages')}>
@@ -28,6 +31,17 @@ export function PagesNav({ account }: { account: Account }) {
       <Link to={{ page: 'paper' }} aria-current={current('paper')}>
         {t('paper.title')}
       </Link>
+      {seesAll(account) && (
+        <Link to={{ page: 'crossings' }} aria-current={current('crossings')}>
+          {t('crossing.title')}
+          {toAnswer.length > 0 && (
+            <span className="count">
+              {toAnswer.length}
+              <span className="unseen">{t('crossing.waiting_unit', { count: toAnswer.length })}</span>
+            </span>
+          )}
+        </Link>
+      )}
       {isAdministrator(account) && (
         <>
           <Link to={{ page: 'models' }} aria-current={current('models')}>

@@ -39,6 +39,14 @@ export class CallsService {
     return isCode(code) ? tx.findOneBy(Call, { tenantId, code }) : null;
   }
 
+  /** Writes a call down; false where the tenant has one of this code. */
+  async add(tx: Transaction, call: Call): Promise<boolean> {
+    const { tenantId, code } = call;
+    if (await tx.existsBy(Call, { tenantId, code })) return false;
+    await tx.insert(Call, call);
+    return true;
+  }
+
   /** The call if it takes ideas on that instant's day; otherwise the field is refused. */
   async requireOpen(tx: Transaction, tenantId: string, code: string, at: Date): Promise<Call> {
     const call = await this.find(tx, tenantId, code);

@@ -27,6 +27,8 @@ export class Idea {
   @Column({ type: 'timestamptz', name: 'submitted_at', precision: 3 }) submittedAt: Date;
   @Column({ type: 'timestamptz', name: 'confirmed_at', precision: 3, nullable: true })
   confirmedAt: Date | null;
+  /** Of a copy from another government: the id that the idea had where it was proposed. */
+  @Column('uuid', { name: 'origin_id', nullable: true }) originId: string | null;
   @Column('text', { name: 'hidden_reason', nullable: true }) hiddenReason: string | null;
   /** How it came in. All but `online` an official wrote down for somebody else. */
   @Column('text') channel: Channel;

@@ -97,6 +97,7 @@ export class SubmissionService {
       language,
       submittedAt: at,
       confirmedAt: isGuest ? null : at,
+      originId: null,
       hiddenReason: null,
       ...{ channel: 'online', receivedOn: null, enteredBy: null, codeSerial: null, salt, erasedAt: null },
     };
@@ -169,6 +170,7 @@ export async function insertIdea(tx: Transaction, idea: Idea): Promise<void> {
     idea.enteredBy,
     idea.codeSerial,
     idea.salt,
+    idea.originId,
   ]);
 }
 
@@ -191,7 +193,7 @@ const INSERT_IDEA: Prepared = {
   text: `
   insert into intake.ideas (tenant_id, id, tracking_number, status, person_id, account_id, title, situation,
     improvement, effect, call_code, topic_code, agenda_code, region_code, is_withheld, language, submitted_at,
-    confirmed_at, channel, received_on, entered_by, code_serial, salt)
+    confirmed_at, channel, received_on, entered_by, code_serial, salt, origin_id)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-    $23)`,
+    $23, $24)`,
 };

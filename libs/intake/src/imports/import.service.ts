@@ -94,6 +94,7 @@ function ideaOf(tenantId: string, line: ImportLine, topicCode: string | null, at
     language: 'ko',
     submittedAt,
     confirmedAt: at,
+    originId: null,
     hiddenReason: null,
     ...{ channel: 'online', receivedOn: null, enteredBy: null, codeSerial: null, salt: null, erasedAt: null },
   };

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { CONFIG, type Config, signLink, systemOf, type Transaction } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
 import { MilestonesService } from '@app/delivery';
+import { StoriesService } from '@app/exchange';
 import type { Person } from '@app/identity';
 import { Idea } from '@app/intake';
 import { Act, type Case, CasesService, type TimelineEntry } from '@app/review';
@@ -28,6 +29,9 @@ export interface About {
   confirmBy?: string;
   /** The joint proposer who answered. */
   proposer?: string;
+  /** The step of another government, and the crossing over which it was told. */
+  echo?: string;
+  crossing?: string;
 }
 
 /** Gathers what mails speak of, as things stand when they are sent. */
@@ -40,6 +44,7 @@ export class MailFactsService {
     private readonly catalogue: CatalogueService,
     private readonly milestones: MilestonesService,
     private readonly joint: JointFacts,
+    private readonly stories: StoriesService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -75,7 +80,8 @@ export class MailFactsService {
     const address = this.tenants.addressOf(tenant);
     const gathered = new Map<string, MailFacts>();
     for (const { id, personId, eventId, template } of messages) {
-      const { idea: ideaId, clock, dueOn, confirmBy, milestone, other, proposer } = about.get(id)!;
+      const { idea: ideaId, clock, dueOn, confirmBy, milestone, other, ...more } = about.get(id)!;
+      const { proposer, echo, crossing } = more;
       const idea = ideas.get(ideaId);
       if (!idea || idea.status === 'withdrawn') continue;
       const opened = cases.get(idea.id);
@@ -104,6 +110,8 @@ export class MailFactsService {
         milestone: milestones.get(milestone ?? '') ?? null,
         other: named(ideas.get(other ?? ''), address),
         joint: await this.joint.tell(tx, idea, rows, { personId, proposer, address }),
+        governments: await this.governmentsIn(act),
+        elsewhere: echo && crossing ? await this.stories.findEcho(tx, tenantId, crossing, echo) : null,
         caseUrl: `${address}/console/cases/${idea.id}`,
         agencyName: agency && { ko: agency.nameKo, en: agency.nameEn },
         confirmUrl: `${address}/ideas/${idea.id}/confirm?token=${sign('confirm')}`,
@@ -115,6 +123,12 @@ export class MailFactsService {
       });
     }
     return gathered;
+  }
+
+  private async governmentsIn(act: Act | undefined): Promise<MailFacts['governments']> {
+    const codes = [act?.facts.government ?? act?.facts.governments ?? []].flat().map(String);
+    const named = await Promise.all(codes.map((code) => this.tenants.named(code)));
+    return named.flatMap((one) => (one ? [{ ko: one.nameKo, en: one.nameEn }] : []));
   }
 
   /** The step; what was said with it to the proposer of a withheld idea is for nobody else (국민 제안 규정 §7). */

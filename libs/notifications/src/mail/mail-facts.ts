@@ -1,6 +1,8 @@
 import type { Milestone } from '@app/delivery';
+import type { Echo } from '@app/exchange';
 import type { Idea } from '@app/intake';
 import type { PublicCase, TimelineEntry } from '@app/review';
+import type { Bilingual } from '@app/workflow';
 import type { Template } from '../messages/template-for.js';
 
 /** All that a mail may speak of. */
@@ -26,6 +28,10 @@ export interface MailFacts {
     proposer: string | null;
     answerUrl: string;
   } | null;
+  /** Governments to which the step leads: by transfer, raising or recommendation. */
+  governments: Bilingual[];
+  /** The step of another government that the mail is about, and where the proposer follows it there. */
+  elsewhere: { echo: Echo; address: string | null } | null;
   /** Where officials find the case. */
   caseUrl: string;
   agencyName: { ko: string; en: string } | null;

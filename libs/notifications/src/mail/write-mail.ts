@@ -2,6 +2,7 @@ import type { PublicCase } from '@app/review';
 import type { Body, Mail, MailFacts } from './mail-facts.js';
 import { isOfProposers, writeJoint } from './write-joint.js';
 import { isOfMerges, nameOther, writeMerge } from './write-merge.js';
+import { nameGovernments, writeElsewhere } from './write-elsewhere.js';
 import { writeStepReached } from './write-step-reached.js';
 import { isForOfficials, writeToOfficials } from './write-to-officials.js';
 
@@ -12,13 +13,15 @@ export function writeMail(facts: MailFacts): Mail {
   const body =
     facts.template === 'step-reached'
       ? writeStepReached(facts)
-      : isOfMerges(facts.template)
-        ? writeMerge(facts)
-        : isOfProposers(facts.template)
-          ? writeJoint(facts)
-          : isKorean
-            ? inKorean(facts)
-            : inEnglish(facts);
+      : facts.template === 'elsewhere'
+        ? writeElsewhere(facts)
+        : isOfMerges(facts.template)
+          ? writeMerge(facts)
+          : isOfProposers(facts.template)
+            ? writeJoint(facts)
+            : isKorean
+              ? inKorean(facts)
+              : inEnglish(facts);
   const number = facts.idea.trackingNumber;
   const close = isKorean
     ? [`접수번호: ${number}`, `진행 상황 보기: ${facts.followUrl}`, '', facts.siteName.ko]
@@ -68,6 +71,7 @@ function inKorean(facts: MailFacts): Body {
       ...(shown?.promisedOn && shown.isSettled ? [`실시 예정일: ${shown.promisedOn}`] : []),
       ...(shown?.isSettled ? [] : due(shown, '처리 기한')),
       ...nameOther(facts),
+      ...nameGovernments(facts),
       ...said(step?.message ?? null),
       ...said(shown?.isSettled ? shown.reply : null),
       ...said(shown?.isSettled ? pointsIn(shown, 'ko') : null),
@@ -116,6 +120,7 @@ function inEnglish(facts: MailFacts): Body {
       ...(shown?.promisedOn && shown.isSettled ? [`Planned day: ${shown.promisedOn}`] : []),
       ...(shown?.isSettled ? [] : due(shown, 'Answer due')),
       ...nameOther(facts),
+      ...nameGovernments(facts),
       ...said(step?.message ?? null),
       ...said(shown?.isSettled ? shown.reply : null),
       ...said(shown?.isSettled ? pointsIn(shown, 'en') : null),

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock, systemOf, type Transaction } from '@app/platform';
 import { deliveryEvents } from '@app/delivery';
+import { exchangeEvents } from '@app/exchange';
 import { AccountsService } from '@app/identity';
 import { Idea, intakeEvents, JointProposersService, SupportsService } from '@app/intake';
 import { Ledger, type LedgerEvent, type Listener, Listens } from '@app/ledger';
@@ -10,11 +11,12 @@ import { reviewEvents } from '@app/review';
 import { notificationEvents } from '../notifications.events.js';
 import { Message } from './message.entity.js';
 import { findOfficials } from './find-officials.js';
-import { type Citizens, mergeOf, type Template, templateFor } from './template-for.js';
+import { type Citizens, ideaOf, mergeOf, type Template, templateFor } from './template-for.js';
 
 /**
- * Decides who hears of an event: the proposers of what the workflow tells them, officials of their deadlines, rounds
- * and whatever their agency is asked for; of a merge also the proposer of the other idea, and those whose votes now
+ * Decides who hears of an event: the proposers of what the workflow tells them and of what became of it elsewhere,
+ * officials of their deadlines, rounds and whatever their agency is asked for; of a merge also the proposer of the
+ * other idea, and those whose votes now
  * count elsewhere.
  */
 @Injectable()
@@ -25,6 +27,8 @@ import { type Citizens, mergeOf, type Template, templateFor } from './template-f
   reviewEvents['case.opened'],
   reviewEvents['case.moved'],
   deliveryEvents['milestone.reached'],
+  exchangeEvents['crossing.told'],
+  exchangeEvents['crossing.answered'],
   reviewEvents['clock.reminded'],
   reviewEvents['clock.breached'],
   reviewEvents['clock.elapsed'],
@@ -57,7 +61,9 @@ export class ComposeMessages implements Listener {
       const telling: Telling[] = [];
       const found = templateFor(event);
       const ofIdea = (ideaId: string) => proposers.get(ideaId) ?? NOBODY;
-      const { id: eventId, subjectId: ideaId, data: about } = event;
+      const { id: eventId, data } = event;
+      const ideaId = ideaOf(event);
+      const about = { ...data, ...(data.echo !== undefined && { crossing: event.subjectId }) };
       if (found) {
         const { template, audience } = found;
         const readers =
@@ -101,6 +107,7 @@ export class ComposeMessages implements Listener {
         ...(about.confirmBy !== undefined && { confirmBy: about.confirmBy }),
         ...(about.milestone !== undefined && { milestone: about.milestone }),
         ...(about.proposer !== undefined && { proposer: about.proposer }),
+        ...(about.echo !== undefined && { echo: about.echo, crossing: about.crossing }),
         ...(other !== undefined && { other }),
       },
     }));
@@ -128,7 +135,7 @@ export class ComposeMessages implements Listener {
     events: LedgerEvent[],
   ): Promise<Map<string, Record<Citizens, string[]>>> {
     const { tenantId } = events[0]!;
-    const ids = events.flatMap((event) => [event.subjectId, mergeOf(event)?.other ?? event.subjectId]);
+    const ids = events.flatMap((event) => [ideaOf(event), mergeOf(event)?.other ?? ideaOf(event)]);
     const ideas = await tx.find(Idea, {
       select: { tenantId: true, id: true, personId: true, accountId: true },
       where: { tenantId, id: In(ids) },
@@ -175,5 +182,5 @@ interface Telling {
 type Composed = Pick<Message, 'tenantId' | 'id' | 'eventId' | 'personId' | 'template' | 'composedAt'> & {
   ideaId: string;
   other?: string;
-  about: LedgerEvent['data'];
+  about: LedgerEvent['data'] & { crossing?: string };
 };

@@ -22,7 +22,8 @@ export type Template =
   | 'answer-asked'
   | 'joint-asked'
   | 'joint-agreed'
-  | 'joint-declined';
+  | 'joint-declined'
+  | 'elsewhere';
 
 /**
  * Whom a message is for: everyone who proposes the idea; its author alone; those named beside the author; who has the case in hand; the whole department; those above it; those who
@@ -49,12 +50,19 @@ export function mergeOf({ kind, data }: Pick<LedgerEvent, 'kind' | 'data'>): {
   return null;
 }
 
+/** The idea that an event is about: its subject, or that of the crossing which is its subject. */
+export function ideaOf({ kind, subjectId, data }: Pick<LedgerEvent, 'kind' | 'subjectId' | 'data'>): string {
+  return kind.startsWith('crossing.') ? String(data.idea) : subjectId;
+}
+
 /** The template of an event and whom it is for; null where nobody is told: of a move, the workflow says so. */
 export function templateFor({
   kind,
   data,
 }: Pick<LedgerEvent, 'kind' | 'data'>): { template: Template; audience: Audience } | null {
   if (kind === 'confirmation.requested') return { template: 'confirm', audience: 'proposer' };
+  if (kind === 'crossing.told' || kind === 'crossing.answered')
+    return data.tells === true ? { template: 'elsewhere', audience: 'proposer' } : null;
   if (kind === 'case.opened')
     return { template: data.splitFrom === undefined ? 'received' : 'split-off', audience: 'proposer' };
   if (kind === 'proposers.stated') return { template: 'joint-asked', audience: 'named' };

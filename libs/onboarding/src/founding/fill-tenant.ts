@@ -6,7 +6,8 @@ import type { Transaction } from '@app/platform';
 import { RECOUNT, WorkflowVersion } from '@app/review';
 import { RETRAIN, RoutingRule } from '@app/routing';
 import { Wording } from '@app/tenancy';
-import { type TenantPlan, workflowTemplates } from '../plans/tenant-plan.js';
+import type { TenantPlan } from '../plans/tenant-plan.js';
+import { beginningOf } from '../plans/workflow-templates.js';
 import { addMissing } from './add-missing.js';
 
 /** Writes the rows of a plan that are not there yet, and lets what comes round again and again begin now. */
@@ -23,7 +24,7 @@ export async function fillTenant(
   await addMissing(tx, Wording, tenantId, plan.wordings);
   await addMissing(tx, AgendaItem, tenantId, plan.agenda);
   await addMissing(tx, PublicService, tenantId, plan.services);
-  const definition = workflowTemplates[plan.workflow];
+  const definition = beginningOf(plan);
   const { code, version } = definition;
   await addMissing(tx, WorkflowVersion, tenantId, [
     { code, version, definition, publishedAt: now, note: '', publishedBy: null },

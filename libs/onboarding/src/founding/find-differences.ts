@@ -3,7 +3,8 @@ import { Agency } from '@app/catalogue';
 import type { Transaction } from '@app/platform';
 import { WorkflowVersion } from '@app/review';
 import { Tenant } from '@app/tenancy';
-import { type TenantPlan, type WorkflowTemplate, workflowTemplates } from '../plans/tenant-plan.js';
+import type { TenantPlan } from '../plans/tenant-plan.js';
+import { beginningOf } from '../plans/workflow-templates.js';
 
 /** A fact that whoever founds a tenant may insist on. */
 export type Insisted = 'nameKo' | 'nameEn' | 'host' | 'languages' | 'workflow' | 'agencies';
@@ -12,16 +13,17 @@ export type Insisted = 'nameKo' | 'nameEn' | 'host' | 'languages' | 'workflow' |
 export async function findDifferences(
   tx: Transaction,
   tenantId: string,
-  { tenant, workflow, agencies }: TenantPlan,
+  plan: TenantPlan,
   insists: readonly Insisted[],
 ): Promise<(Insisted | 'regionCode')[]> {
+  const { tenant, agencies } = plan;
   const stands = await tx.findOneByOrFail(Tenant, { tenantId });
   const found: (Insisted | 'regionCode')[] = (['regionCode', 'nameKo', 'nameEn', 'host'] as const).filter(
     (fact) => (fact === 'regionCode' || insists.includes(fact)) && stands[fact] !== tenant[fact],
   );
   if (insists.includes('languages') && stands.languages.join() !== tenant.languages.join())
     found.push('languages');
-  if (insists.includes('workflow') && !(await beganWith(tx, tenantId, workflow))) found.push('workflow');
+  if (insists.includes('workflow') && !(await beganWith(tx, tenantId, plan))) found.push('workflow');
   if (insists.includes('agencies')) {
     const there = new Map(
       (await tx.findBy(Agency, { tenantId })).map((agency) => [agency.code, agency.nameKo]),
@@ -32,8 +34,8 @@ export async function findDifferences(
 }
 
 /** Administrators publish versions of their own later; the first one tells from which template they came. */
-async function beganWith(tx: Transaction, tenantId: string, template: WorkflowTemplate): Promise<boolean> {
-  const definition = JSON.parse(JSON.stringify(workflowTemplates[template]));
+async function beganWith(tx: Transaction, tenantId: string, plan: TenantPlan): Promise<boolean> {
+  const definition = JSON.parse(JSON.stringify(beginningOf(plan)));
   const { code, version } = definition;
   const first = await tx.findOneBy(WorkflowVersion, { tenantId, code, version });
   return isDeepStrictEqual(first?.definition, definition);

@@ -2,7 +2,8 @@ import { readReference } from '@app/catalogue';
 import type { NewTenant } from '@app/tenancy';
 import type { AgencyLine } from '../agencies/agency-line.js';
 import { listRegions } from './list-regions.js';
-import type { TenantPlan, WorkflowTemplate } from './tenant-plan.js';
+import type { TenantPlan } from './tenant-plan.js';
+import type { WorkflowTemplate } from './workflow-templates.js';
 import { type People, writeWordings } from './write-wordings.js';
 
 interface GovernmentPlan {

@@ -2,7 +2,7 @@ import type { Agency, AgendaItem, PublicService, ReasonOfDecision, Region, Topic
 import type { Call } from '@app/intake';
 import type { RoutingRule } from '@app/routing';
 import type { NewTenant, Wording } from '@app/tenancy';
-import { type Definition, small, statutory } from '@app/workflow';
+import type { WorkflowTemplate } from './workflow-templates.js';
 
 /** A row as a list names it; the tenant comes with the founding. */
 type Row<Entity> = Omit<Partial<Entity>, 'tenantId'>;
@@ -23,7 +23,3 @@ export interface TenantPlan {
   /** Under which its first cases are opened. */
   workflow: WorkflowTemplate;
 }
-
-/** The workflows that ship, by their names. */
-export const workflowTemplates = { statutory, small } satisfies Record<string, Definition>;
-export type WorkflowTemplate = keyof typeof workflowTemplates;

@@ -65,6 +65,11 @@ export class CaseFacts {
     await tx.update(Case, { tenantId, ideaId }, { isHidden });
   }
 
+  /** The person of a guest's idea is known here as well: they are told, and may act. */
+  async nameProposer(tx: Transaction, tenantId: string, ideaId: string, personId: string): Promise<void> {
+    await tx.update(Case, { tenantId, ideaId }, { proposerId: personId });
+  }
+
   /** Holds a case against changes until the transaction ends. */
   lock(tx: Transaction, tenantId: string, ideaId: string): Promise<Case> {
     return lockCase(tx, tenantId, ideaId);

@@ -59,5 +59,9 @@ export class Case {
   @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto: string | null;
   /** The state it had then. */
   @Column('text', { name: 'merged_from', nullable: true }) mergedFrom: string | null;
+  /** How it came from another government; null for what was proposed here. */
+  @Column('text', { name: 'came_by', nullable: true }) cameBy: 'transfer' | 'raise' | 'recommend' | null;
+  /** Another government has a case of the same idea and is told what becomes of this one. */
+  @Column('boolean', { name: 'is_shared' }) isShared: boolean;
   @Column({ type: 'timestamptz', name: 'decided_at', precision: 3, nullable: true }) decidedAt: Date | null;
 }

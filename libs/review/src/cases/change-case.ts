@@ -1,4 +1,12 @@
-import { dayOf, type Definition, findLeading, lastDayOf, type Moved, standsSince } from '@app/workflow';
+import {
+  dayOf,
+  type Definition,
+  type EffectName,
+  findLeading,
+  lastDayOf,
+  type Moved,
+  standsSince,
+} from '@app/workflow';
 import { publish } from '../answers/answer-point.js';
 import type { CaseClock } from '../clocks/case-clock.entity.js';
 import { asRows } from '../clocks/clocks.queries.js';
@@ -42,13 +50,16 @@ export function changeCase({
   if (isUndone && before.decidedAt?.getTime() === before.stateSince.getTime()) after.decidedAt = null;
   after.isSettled = isSettled(definition, state);
   if (state !== before.state) after.stateSince = now;
-  if (after.isSettled && after.decidedAt === null) after.decidedAt = now;
+  // Whoever passes it on to another government, or back, has decided nothing.
+  const isPassedOn = effects.includes('send') || effects.includes('send_back');
+  if (after.isSettled && after.decidedAt === null && !isPassedOn) after.decidedAt = now;
   const { fields = {} } = move;
   for (const effect of effects) {
     if (effect === 'assign_agency') Object.assign(after, { agencyCode: fields.agency, assigneeId: null });
     if (effect === 'assign_coordinator') Object.assign(after, { agencyCode: coordinator, assigneeId: null });
     if (effect === 'unassign_agency') Object.assign(after, { agencyCode: null, assigneeId: null });
     if (effect === 'count_refusal') after.refusals += 1;
+    if (CROSSES.has(effect)) after.isShared = true;
     if (effect === 'release_claim') after.assigneeId = null;
     if (effect === 'publish_reply')
       Object.assign(after, {
@@ -68,6 +79,9 @@ export function changeCase({
   const rows = asRows(before, clocks, outcome.clocks);
   return { after: { ...after, ...summaryOf(definition, rows) }, clocks: rows };
 }
+
+/** What gives the idea a case in another government. */
+const CROSSES = new Set<EffectName>(['send', 'raise', 'recommend']);
 
 /** Nobody must act for now, or ever. */
 export function isSettled({ states }: Definition, state: string): boolean {

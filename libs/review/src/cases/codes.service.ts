@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refused, type Transaction } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
 import { PersonsService } from '@app/identity';
+import { TenantsService } from '@app/tenancy';
 import type { Definition, EarlierCase, Field } from '@app/workflow';
 import { isFirst } from '../merges/is-first.js';
 import { reviewReasons } from '../review.errors.js';
@@ -9,15 +10,22 @@ import type { Case } from './case.entity.js';
 import type { Move } from './move.js';
 import { casesByNumber } from './moves.queries.js';
 
+/** The code of the tenant to which towns raise ideas. */
+const NATION = 'nation';
+
 /** Looks up what a move names: agencies, grounds, earlier ideas. */
 @Injectable()
 export class CodesService {
   constructor(
     private readonly catalogue: CatalogueService,
     private readonly persons: PersonsService,
+    private readonly tenants: TenantsService,
   ) {}
 
-  /** Refuses the field whose code the catalogue does not hold, and a transfer to the agency that has the case. */
+  /**
+   * Refuses the field whose code the catalogue does not hold, a transfer to the agency that has the case, and a
+   * government that is not there, closed, or one's own.
+   */
   async require(
     tx: Transaction,
     { tenantId, agencyCode }: Case,
@@ -30,7 +38,10 @@ export class CodesService {
         await this.catalogue.requireCode(tx, tenantId, 'agency', fields.agency, 'fields.agency');
         if (fields.agency === agencyCode) throw Refused.field('fields.agency', reviewReasons.same_agency);
       } else if (field.grounds) await this.requireGrounds(tx, tenantId, field, fields);
+      else if (field.name === 'government' || field.name === 'governments')
+        await this.requireOthers(tenantId, field.name, [fields[field.name] ?? []].flat());
     }
+    if (move.effects.includes('raise')) await this.requireOthers(tenantId, 'message', [NATION]);
   }
 
   /** The agency that settles whose business a case is. Refuses where the tenant has named none. */
@@ -38,6 +49,15 @@ export class CodesService {
     const code = await this.catalogue.coordinator(tx, tenantId);
     if (code === null) throw new Refused(reviewReasons.no_coordinator);
     return code;
+  }
+
+  private async requireOthers(tenantId: string, name: string, codes: string[]): Promise<void> {
+    for (const code of codes) {
+      const other = await this.tenants.named(code);
+      if (other?.tenantId === tenantId) throw Refused.field(`fields.${name}`, reviewReasons.same_government);
+      if (!other || other.suspendedAt !== null)
+        throw Refused.field(`fields.${name}`, reviewReasons.unknown_government);
+    }
   }
 
   private async requireGrounds(

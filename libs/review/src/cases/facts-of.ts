@@ -16,6 +16,7 @@ export function snapshotOf(found: Case, clocks: RunningClock[], actor: Actor): S
     supports: found.supports,
     refusals: found.refusals,
     round: found.round ?? 'none',
+    isSentHere: found.cameBy === 'transfer',
   };
   const { state, lane, openedAt, stateSince, mergedFrom } = found;
   return { state, lane, openedAt, stateSince, mergedFrom, clocks, facts };

@@ -46,6 +46,10 @@ export class FieldsDto {
   @Code({ optional: true }) grade?: string;
   /** Won saved or earned, after costs. */
   @Count(MOST_WON) amount?: number;
+  /** Code of the government that takes it over, or would be its better owner. */
+  @Code({ optional: true }) government?: string;
+  /** Codes of governments that could do the same. */
+  @Texts(/^[a-z0-9][a-z0-9_-]{0,63}$/) governments?: string[];
 }
 
 function Count(max: number): PropertyDecorator {

@@ -21,6 +21,8 @@ export interface FieldsOfMove {
   effectFrom?: string;
   grade?: string;
   amount?: number;
+  government?: string;
+  governments?: string[];
   /** The points of a joint answer. Nobody fills them in with the move: they were drafted before. */
   points?: PreparedPoint[];
 }

@@ -31,6 +31,8 @@ export interface NewCase {
   recordedAt?: Date;
   /** For a call its closing day (국민 제안 규정 §10①); otherwise the day of opening. */
   clockFrom?: string;
+  /** How it came from another government, which is told what becomes of it. */
+  cameBy?: NonNullable<Case['cameBy']>;
   /** The idea of which it is a part, and when it was split off. */
   split?: { from: string; at: Date };
 }
@@ -49,7 +51,7 @@ export class OpeningService {
    */
   async open(tx: Transaction, actor: Actor, fresh: NewCase, end: ChainEnd): Promise<PublicCase> {
     const definition = await this.workflows.currentOf(tx, actor.tenantId);
-    const { clockFrom, split, recordedAt, supports = 0, ...snapshot } = fresh;
+    const { clockFrom, split, recordedAt, supports = 0, cameBy = null, ...snapshot } = fresh;
     const isHoliday = await this.holidays.of(tx, actor.tenantId);
     const from = clockFrom ? instantAt(clockFrom) : fresh.openedAt;
     const clocks = asRows(
@@ -83,6 +85,8 @@ export class OpeningService {
       round: null,
       mergedInto: null,
       mergedFrom: null,
+      cameBy,
+      isShared: cameBy !== null,
       decidedAt: null,
     };
     await runPrepared(tx, INSERT_CASE, [
@@ -105,6 +109,8 @@ export class OpeningService {
       opened.dueOn,
       opened.lane,
       opened.proposerId,
+      opened.cameBy,
+      opened.isShared,
     ]);
     await storeClocks(
       tx,
@@ -124,6 +130,8 @@ export class OpeningService {
           workflow: `${definition.code}/${definition.version}`,
           caseVersion: 1,
           ...(split && { splitFrom: split.from }),
+          ...(opened.callCode && { call: opened.callCode }),
+          ...(opened.isShared && { isShared: true }),
         },
       },
       end,
@@ -137,6 +145,6 @@ const INSERT_CASE: Prepared = {
   text: `
   insert into review.cases (tenant_id, idea_id, tracking_number, title, topic_code, region_code, call_code,
     agenda_code, language, is_withheld, supports, submitted_at, opened_at, workflow_code, workflow_version,
-    state, due_on, lane, proposer_id, state_since)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $13)`,
+    state, due_on, lane, proposer_id, came_by, is_shared, state_since)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $13)`,
 };

@@ -43,6 +43,7 @@ export function happeningOf(
       tellsCitizen: !isPrepared && tellsCitizen(definition, name),
       ...(!isPrepared && { effects: effectsOf(definition, name) }),
       ...(after.promisedOn !== null && { isPromised: true }),
+      ...(after.isShared && !isPrepared && { isShared: true }),
       ...(after.lane !== before.lane && { lane: after.lane }),
       ...(after.mergedInto !== before.mergedInto && {
         ...(after.mergedInto ? { mergedInto: after.mergedInto } : { partedFrom: before.mergedInto }),

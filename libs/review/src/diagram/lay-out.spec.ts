@@ -91,8 +91,8 @@ describe.each(directions)('a workflow that goes %s', (direction) => {
   it('writes what stays into its box', () => {
     const layout = layOut(diagram(small), direction);
     expect(layout.nodes[0]!.stays).toEqual({
-      ko: ['↻ 담당 부서 지정', '↻ 담당 부서 지정 취소', '↻ 이송'],
-      en: ['↻ Assign department', '↻ Take the assignment', 'back', '↻ Transfer'],
+      ko: ['↻ 담당 부서 지정', '↻ 담당 부서 지정 취소', '↻ 이송', '↻ 나라에 올리기'],
+      en: ['↻ Assign department', '↻ Take the assignment', 'back', '↻ Transfer', '↻ Raise to the nation'],
     });
   });
 
@@ -104,7 +104,7 @@ describe.each(directions)('a workflow that goes %s', (direction) => {
       edges: edges.map((edge) => ({ ...edge, signed: ['decline'] })),
     };
     const edge = layOut(draft, direction).edges.find(({ names }) => names.includes('decline'));
-    expect(edge!.lines.ko).toEqual(['· 불채택 (결재)', '· 철회']);
+    expect(edge!.lines.ko).toEqual(['· 불채택 (결재)', '· 철회', '· 보낸 정부로 되돌림']);
   });
 
   it('is nothing but paper where there is no state', () => {

@@ -97,8 +97,8 @@ describe('a right shape with a wrong meaning', () => {
   it.each<[code: string, place: string, value: unknown]>([
     ['workflow.unknown_initial', 'initial', spoiled(['initial'], 'begin')],
     ['workflow.no_lanes', 'lanes', spoiled(['lanes'], [])],
-    ['workflow.label_missing', 'states.done.label', spoiled(['states', 3, 'label', 'ko'], '')],
-    ['workflow.unknown_kind', 'states.done.kind', spoiled(['states', 3, 'kind'], 'odd')],
+    ['workflow.label_missing', 'states.done.label', spoiled(['states', 4, 'label', 'ko'], '')],
+    ['workflow.unknown_kind', 'states.done.kind', spoiled(['states', 4, 'kind'], 'odd')],
     ['workflow.unknown_tone', 'transitions.adopt.tone', spoiled(['transitions', adopt, 'tone'], 'loud')],
     [
       'workflow.unknown_role',

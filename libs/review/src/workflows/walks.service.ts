@@ -27,6 +27,7 @@ const OBLIGING = {
   supports: 0,
   refusals: 0,
   round: 'closed' as const,
+  isSentHere: true,
 };
 
 /** A made-up case, stepped by hand through a definition that is not published. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, systemOf } from '@app/platform';
+import { type Actor, Database, systemOf } from '@app/platform';
 import { CasesService, type PublicCase } from '@app/review';
 import { TenantsService } from '@app/tenancy';
+import { SimilarText } from './index/similar-text.entity.js';
 import type { FoundText } from './index/similar-texts.queries.js';
 import type { Likeness } from './matching/rank-candidates.js';
 import { NearTexts } from './near-texts.service.js';
@@ -14,6 +15,7 @@ const MOST_LOOKED_AT = 20;
 @Injectable()
 export class SimilarService {
   constructor(
+    private readonly database: Database,
     private readonly near: NearTexts,
     private readonly cases: CasesService,
     private readonly tenants: TenantsService,
@@ -21,14 +23,23 @@ export class SimilarService {
 
   /**
    * Public ideas that wish for the same as these words, the most alike first, five at most; none where nothing is
-   * near. Every one comes with the words that speak for it.
+   * near. An idea and its copies in other governments are one story: each is found once, and not from itself. Every
+   * one comes with the words that speak for it.
    */
   async find(actor: Actor, { q, scope = 'tenant', except }: SimilarQuery): Promise<SimilarIdea[]> {
     const found = await this.near.find(actor, q, scope);
-    const near = found.filter(({ candidate }) => candidate.ideaId !== except);
+    const told = new Set([except && (await this.storyOf(actor, except))]);
+    const near = found.filter(({ candidate: { storyId } }) => !told.has(storyId) && told.add(storyId));
     const looked = near.slice(0, MOST_LOOKED_AT);
     const shown = scope === 'tenant' ? await this.ofTenant(actor, looked) : await this.ofOthers(looked);
     return shown.slice(0, MOST_SHOWN);
+  }
+
+  private storyOf(actor: Actor, ideaId: string): Promise<string> {
+    return this.database.enter(actor, async (tx) => {
+      const read = await tx.findOneBy(SimilarText, { tenantId: actor.tenantId, ideaId });
+      return read?.storyId ?? ideaId;
+    });
   }
 
   private async ofTenant(actor: Actor, near: Likeness<FoundText>[]): Promise<SimilarIdea[]> {

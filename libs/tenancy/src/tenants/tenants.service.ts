@@ -25,10 +25,10 @@ export class TenantsService {
    */
   async ofRequest(host: string, header: string | undefined): Promise<Tenant> {
     const name = host.toLowerCase().replace(/:\d+$/, '');
-    if (this.isBare(name)) return this.named(header ?? DEFAULT_CODE);
+    if (this.isBare(name)) return this.at(header ?? DEFAULT_CODE);
     if (header !== undefined) throw Refused.field('Madang-Tenant', tenancyReasons.header_not_allowed);
     const suffix = `.${this.config.bareHost}`;
-    return this.named(name.endsWith(suffix) ? name.slice(0, -suffix.length) : name);
+    return this.at(name.endsWith(suffix) ? name.slice(0, -suffix.length) : name);
   }
 
   /** The tenant the actor acts in; that it was suspended or resumed shows within two seconds. */
@@ -64,6 +64,13 @@ export class TenantsService {
     return host?.tenantId;
   }
 
+  /** The tenant of this code; null where there is none. */
+  async named(code: string): Promise<Tenant | null> {
+    const tenantId = await this.idAt(code);
+    const tenant = tenantId ? await this.of(systemOf(tenantId)) : null;
+    return tenant?.code === code ? tenant : null;
+  }
+
   /** Where this tenant's site is reached, without a trailing slash. */
   addressOf({ code, host }: Pick<Tenant, 'code'> & Partial<Pick<Tenant, 'host'>>): string {
     if (code === DEFAULT_CODE) return this.config.publicUrl;
@@ -76,7 +83,7 @@ export class TenantsService {
     return name === this.config.bareHost || name === '127.0.0.1' || name === '[::1]';
   }
 
-  private async named(name: string): Promise<Tenant> {
+  private async at(name: string): Promise<Tenant> {
     const tenantId = await this.idAt(name);
     if (!tenantId) throw new NotFound(tenancyReasons.unknown_host);
     return this.of(systemOf(tenantId));

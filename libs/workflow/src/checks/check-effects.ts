@@ -9,6 +9,8 @@ const fieldOfEffect: Partial<Record<EffectName, FieldName>> = {
   promise: 'promisedOn',
   merge: 'sameAs',
   split: 'excerpt',
+  send: 'government',
+  recommend: 'governments',
 };
 
 /** Faults of a move's effects: names, and the fields they work with. */

@@ -26,6 +26,7 @@ export function checkTransitions({ transitions }: Definition, names: KnownNames)
       ...checkFields(move),
       ...checkConditions(move, names),
       ...checkEffects(move),
+      ...checkWayBack(move, transitions),
       ...checkKnown('workflow.unknown_clock', placeOf(move, 'extends'), given(move.extends), names.clocks),
       ...checkKnown('workflow.unknown_clock', placeOf(move, 'restarts'), given(move.restarts), names.clocks),
     ]),
@@ -46,6 +47,16 @@ function checkEnds(move: Transition, { states, lanes }: KnownNames): Fault[] {
     ...checkKnown('workflow.unknown_to', placeOf(move, 'to'), to === null ? [] : [to], states),
     ...checkKnown('workflow.unknown_lane', placeOf(move, 'lane'), given(lane), lanes),
   ];
+}
+
+/** What goes to another government may be given back, and the system must be able to open it again. */
+function checkWayBack({ name, to, effects }: Transition, transitions: Transition[]): Fault[] {
+  if (!effects.includes('send')) return [];
+  const isThere = transitions.some(
+    (move) =>
+      move.effects.includes('take_back') && move.roles.includes('system') && move.from.includes(to ?? ''),
+  );
+  return isThere ? [] : [fault('workflow.no_way_back', `transitions.${name}.effects`, name)];
 }
 
 /** 결재 is signed by a person: a job of ours can fire a move and not sign one. */

@@ -125,6 +125,10 @@ export const faultTexts = {
     '기한이 지나도 시스템이 혼자 할 수 없는 처리입니다',
     'The system cannot fire this move by itself when the time is over',
   ],
+  'workflow.no_way_back': [
+    '다른 정부가 되돌리면 시스템이 다시 열 처리가 없어 건이 닫힌 채 남습니다',
+    'If the other government gives it back, no move of the system opens it again',
+  ],
   'workflow.due_move_not_from_here': [
     '기한이 지났을 때의 처리가 이 상태에서 시작하지 않아 건이 그대로 남습니다',
     'No move for when the time is over starts in this state, so the case would lie here for ever',

@@ -120,7 +120,7 @@ export const spoiledTwice: [name: string, definition: Definition, faults: [code:
     [['workflow.unreachable_state', 'states.lone'], ['workflow.clock_never_starts', 'clocks.promise.starts']]],
   ['a day that is wanted when a case is opened', spoilClock('promise', { starts: ['received'] }, small),
     [['workflow.day_not_asked', 'clocks.promise.starts'], ['workflow.day_not_asked', 'transitions.transfer.fields'],
-      ['workflow.clock_outlives_case', 'clocks.promise.ends']]],
+      ['workflow.day_not_asked', 'transitions.take_back.fields'], ['workflow.clock_outlives_case', 'clocks.promise.ends']]],
   ['a promise without its day', spoilMove('adopt', { fields: required('reply', 'owner') }, small),
     [['workflow.field_not_asked', 'transitions.adopt.conditions'], ['workflow.field_not_asked', 'transitions.adopt.effects'],
       ['workflow.day_not_asked', 'transitions.adopt.fields']]],

@@ -27,7 +27,7 @@ class Case {
     facts: {
       ...{ isClaimed: true, isClaimedByActor: true, isOwnAgency: true, isInTriage: false },
       isRoutedByActor: false,
-      ...{ lastReason: null, supports: 0, refusals: 0, round: 'none' },
+      ...{ lastReason: null, supports: 0, refusals: 0, round: 'none', isSentHere: false },
     },
   };
 

@@ -12,7 +12,7 @@ export interface Step {
   to: string;
   fields: Record<string, unknown>;
   now: Date;
-  /** The case comes out of a merge that ended its clocks at this instant: those run on. */
+  /** The case comes out of a merge, or back from another government; that ended its clocks at this instant: they run on. */
   resumesFrom?: Date | null;
 }
 
@@ -48,9 +48,9 @@ export function startClock(
 }
 
 /**
- * A clock that a merge ended goes on as if it never had. The month of a decision knows no other stops than the time of
+ * A clock that a merge or a transfer to another government ended goes on as if it never had. The month of a decision knows no other stops than the time of
  * a supplement (국민 제안 규정 §6②) and of opinions (§9④), and no extension (§10①): the days an idea lay in another one
- * count, and where they used up the month it is overdue at once. A clock that stood goes on standing.
+ * or elsewhere count, and where they used up the month it is overdue at once. A clock that stood goes on standing.
  */
 function resume(
   clock: RunningClock,

@@ -26,8 +26,12 @@ export type Party = (typeof parties)[number];
 export const tones = ['primary', 'neutral', 'danger'] as const;
 export type Tone = (typeof tones)[number];
 
-/** What a field holds. `codes` and `numbers` are lists; a `day` is `YYYY-MM-DD`; a `count` a whole number. */
-export type FieldKind = 'code' | 'codes' | 'text' | 'day' | 'count' | 'numbers';
+/**
+ * What a field holds. `codes`, `numbers` and `governments` are lists; a `day` is `YYYY-MM-DD`; a `count` a whole
+ * number; a `government` the code of one that uses Madang.
+ */
+export type FieldKind =
+  'code' | 'codes' | 'text' | 'day' | 'count' | 'numbers' | 'government' | 'governments';
 
 /** Everything an actor may be asked for with a move. */
 export const fieldKinds = {
@@ -67,13 +71,17 @@ export const fieldKinds = {
   grade: 'code',
   /** Won saved or earned, after costs. */
   amount: 'count',
+  /** The government that takes the case over, or that would be its better owner. */
+  government: 'government',
+  /** Governments that could do the same. */
+  governments: 'governments',
 } as const satisfies Record<string, FieldKind>;
 export type FieldName = keyof typeof fieldKinds;
 export const fieldNames = Object.keys(fieldKinds) as FieldName[];
 
 /**
  * What follows from a move, carried out in the transaction of the move. `keep_promise` and `drop_promise` only say
- * what became of a promise; delivery hears of them.
+ * what became of a promise; delivery hears of them. What crosses to another government, exchange carries there.
  */
 export const effectNames = [
   'assign_agency',
@@ -97,6 +105,16 @@ export const effectNames = [
   'unmerge',
   /** The words in `excerpt` become an idea of their own, received when this one was. */
   'split',
+  /** Another government takes it over, with a case of its own. */
+  'send',
+  /** It came from another government and is not ours either: it goes back. */
+  'send_back',
+  /** The other government gave it back: it is open here again, and no time has stopped. */
+  'take_back',
+  /** The nation gets a copy. */
+  'raise',
+  /** The governments it names are told that they could do the same. */
+  'recommend',
 ] as const;
 export type EffectName = (typeof effectNames)[number];
 
@@ -121,6 +139,7 @@ export const conditionParams = {
   refusals_below: { count: 'count' },
   no_open_round: {},
   round_is_closed: {},
+  sent_here: {},
   promised_in_future: {},
   promised_within_years: { years: 'count', clock: 'clock' },
   respond_by_in_future: {},

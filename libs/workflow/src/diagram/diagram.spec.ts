@@ -9,6 +9,7 @@ describe('the diagram of a workflow', () => {
     expect(diagram(small).nodes.map(({ code, isInitial }) => [code, isInitial])).toEqual([
       ['received', true],
       ['under_review', false],
+      ['sent_on', false],
       ['adopted', false],
       ['done', false],
       ['closed', false],
@@ -18,24 +19,26 @@ describe('the diagram of a workflow', () => {
   it('joins the transitions between the same two states', () => {
     const edge = diagram(small).edges.find(({ from, to }) => from === 'under_review' && to === 'closed');
     expect(edge).toEqual({
-      names: ['decline', 'withdraw'],
+      names: ['decline', 'withdraw', 'send_back'],
       labels: [
         { ko: '불채택', en: 'Decline' },
         { ko: '철회', en: 'Withdraw' },
+        { ko: '보낸 정부로 되돌림', en: 'Send back' },
       ],
       from: 'under_review',
       to: 'closed',
       needsApproval: false,
       signed: [],
-      by: ['citizen-owner', 'reviewer', 'lead'],
+      by: ['citizen-owner', 'reviewer', 'lead', 'administrator'],
     });
   });
 
   it('turns a transition that stays into a loop', () => {
     const loops = diagram(small).edges.filter(({ from, to }) => from === to);
     expect(loops.map(({ from, names }) => [from, names])).toEqual([
-      ['received', ['route', 'unroute', 'transfer']],
-      ['adopted', ['report_slip']],
+      ['received', ['route', 'unroute', 'transfer', 'raise']],
+      ['adopted', ['report_slip', 'raise', 'recommend_elsewhere']],
+      ['under_review', ['raise']],
     ]);
   });
 
@@ -46,7 +49,9 @@ describe('the diagram of a workflow', () => {
       transitions: moves.map((move, index) => (index === 5 ? move : small.transitions[index]!)),
     };
     const signed = diagram(draft).edges.filter(({ needsApproval }) => needsApproval);
-    expect(signed.map((edge) => [edge.names, edge.signed])).toEqual([[['decline', 'withdraw'], ['decline']]]);
+    expect(signed.map((edge) => [edge.names, edge.signed])).toEqual([
+      [['decline', 'withdraw', 'send_back'], ['decline']],
+    ]);
   });
 
   it('knows in which lanes a case can come to a state', () => {

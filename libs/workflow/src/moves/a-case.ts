@@ -26,6 +26,8 @@ export const filled: Input['fields'] = {
   effectFrom: '2026-11-02',
   grade: 'excellent',
   amount: 1_200_000,
+  government: 'jeonju',
+  governments: ['jeonju', 'jeju'],
 };
 
 export function aClock(code: string, change: Partial<RunningClock> = {}): RunningClock {
@@ -73,6 +75,7 @@ export function aCase(change: Change = {}): Snapshot {
       supports: 50,
       refusals: 0,
       round: 'closed',
+      isSentHere: true,
       ...change.facts,
     },
   };

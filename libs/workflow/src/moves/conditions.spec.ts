@@ -68,6 +68,7 @@ const rows: { [name in ConditionName]: [params: Condition['params'], ...rows: Ro
     no(facts({ round: 'none' })),
     no(facts({ round: 'open' })),
   ],
+  sent_here: [undefined, yes(facts({ isSentHere: true })), no(facts({ isSentHere: false }))],
   in_lane: [{ lane: 'fast_track' }, yes({ lane: 'fast_track' }), no({ lane: 'ordinary' }), no({ lane: '' })],
   within_days_of_opening: [
     { days: 7 },

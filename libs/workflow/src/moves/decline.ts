@@ -68,6 +68,8 @@ const fieldLabels: Record<FieldName, Bilingual> = {
   effectFrom: { ko: '성과가 처음 나타난 날', en: 'day on which the effect first showed' },
   grade: { ko: '성과 등급', en: 'grade of the effect' },
   amount: { ko: '절감·증대 금액', en: 'amount saved or earned' },
+  government: { ko: '정부', en: 'Government' },
+  governments: { ko: '추천할 정부', en: 'Governments' },
 };
 
 export function decline(code: DeclineCode): Declined {

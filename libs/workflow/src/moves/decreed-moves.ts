@@ -31,6 +31,11 @@ const from = (states: string[], to: string): Record<string, string> =>
 const within = (...states: string[]): Record<string, string> =>
   Object.fromEntries(states.map((state) => [state, state]));
 
+const crossed = (effect: EffectName): EffectName[] => [effect, 'notify_citizen'];
+const given: EffectName[] = ['send', 'release_claim', 'notify_citizen'];
+const givenBack: EffectName[] = ['send_back', 'release_claim', 'notify_citizen'];
+const reviewers: Role[] = ['reviewer', 'lead', 'administrator'];
+
 const undecided = ['received', 'transferred', 'under_review'];
 const dockets = ['council_docket', 'vice_ministers_docket'];
 const refused = ['not_adopted', 'upheld'];
@@ -136,6 +141,17 @@ export const statutoryMoves: Record<string, DecreedMove> = {
   go_on_without_supplement: { from: { petition_supplement: 'petition_in_progress' }, by: officials },
   answer_petition: { from: { petition_in_progress: 'petition_answered' }, by: officials,
     needs: ['reply'], follows: answered, signed: true },
+
+  // §6⑥, §27: what crosses to another government.
+  send: { from: from(undecided, 'sent_on'), by: officials,
+    needs: ['government', 'reason', 'message'], follows: given },
+  take_back: { from: { sent_on: 'received' }, by: ['system'], needs: ['message'], follows: crossed('take_back') },
+  send_back: { from: from(undecided, 'sent_back'), by: reviewers,
+    needs: ['reason', 'message'], follows: givenBack },
+  raise: { from: within(...undecided, ...kept, ...done), by: officials,
+    needs: ['message'], follows: crossed('raise') },
+  recommend_elsewhere: { from: within(...kept, ...done), by: officials,
+    needs: ['governments', 'message'], follows: crossed('recommend') },
 };
 
 /** What the decree asks at the least. */
@@ -152,4 +168,13 @@ export const smallMoves: Record<string, DecreedMove> = {
   report_slip: { from: within('adopted'), by: officials, needs: ['message', 'promisedOn'], follows: ['promise', 'notify_citizen'] },
   implement: { from: { adopted: 'done' }, by: officials, needs: ['message'], follows: fulfilled },
   withdraw: { from: from(['received', 'under_review'], 'closed'), by: proposer, follows: freed },
+  send: { from: from(['received', 'under_review'], 'sent_on'), by: officials,
+    needs: ['government', 'reason', 'message'], follows: given },
+  take_back: { from: { sent_on: 'received' }, by: ['system'], needs: ['message'], follows: crossed('take_back') },
+  send_back: { from: from(['received', 'under_review'], 'closed'), by: reviewers,
+    needs: ['reason', 'message'], follows: givenBack },
+  raise: { from: within('received', 'under_review', 'adopted'), by: officials,
+    needs: ['message'], follows: crossed('raise') },
+  recommend_elsewhere: { from: within('adopted'), by: officials,
+    needs: ['governments', 'message'], follows: crossed('recommend') },
 };

@@ -94,4 +94,9 @@ export const factRules = {
     ko: '먼저 심사위원의 평가를 마쳐야 합니다.',
     en: 'A round of review must be held and closed first.',
   },
+  sent_here: {
+    holds: ({ facts }) => facts.isSentHere,
+    ko: '다른 정부에서 이송받은 건이 아닙니다.',
+    en: 'No other government sent this case here.',
+  },
 } as const satisfies Partial<Record<ConditionName, FactRule>>;

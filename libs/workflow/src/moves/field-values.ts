@@ -17,7 +17,7 @@ export function isOfKind(name: FieldName, value: unknown): boolean {
   const kind: FieldKind | undefined = fieldKinds[name];
   if (kind === 'day') return isCalendarDay(value);
   if (kind === 'count') return Number.isSafeInteger(value) && Number(value) >= 0;
-  if (kind === 'codes' || kind === 'numbers') return isListOfTexts(value);
+  if (kind === 'codes' || kind === 'numbers' || kind === 'governments') return isListOfTexts(value);
   return typeof value === 'string';
 }
 

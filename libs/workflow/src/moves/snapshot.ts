@@ -21,6 +21,8 @@ export interface Facts {
   refusals: number;
   /** The latest round of review towards the next decision; `none` before one, and again after the decision. */
   round: 'none' | 'open' | 'closed';
+  /** Another government sent it here as our business (이송). */
+  isSentHere: boolean;
 }
 
 /** A case as the workflow sees it. */

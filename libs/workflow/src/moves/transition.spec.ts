@@ -131,7 +131,14 @@ describe('a signature', () => {
 describe('a button', () => {
   it('carries what it needs', () => {
     const buttons = allowed(small, aCase({ state: 'under_review' }), anInput({ roles: ['reviewer'] }));
-    expect(buttons.map(({ name }) => name)).toEqual(['transfer', 'adopt', 'decline']);
+    expect(buttons.map(({ name }) => name)).toEqual([
+      'transfer',
+      'adopt',
+      'decline',
+      'send',
+      'send_back',
+      'raise',
+    ]);
     expect(buttons[1]).toEqual({
       name: 'adopt',
       label: { ko: '채택', en: 'Adopt' },
@@ -144,7 +151,7 @@ describe('a button', () => {
   });
 
   it('is not there for a reviewer of another agency', () => {
-    const elsewhere = aCase({ state: 'under_review', facts: { isOwnAgency: false } });
+    const elsewhere = aCase({ state: 'under_review', facts: { isOwnAgency: false, isSentHere: false } });
     expect(allowed(statutory, elsewhere, anInput({ roles: ['reviewer'] }))).toEqual([]);
   });
 });

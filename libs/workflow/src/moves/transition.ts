@@ -53,7 +53,7 @@ export function transition(
     to,
     fields: asked(move, input),
     now: input.now,
-    resumesFrom: move.effects.includes('unmerge') ? snapshot.stateSince : null,
+    resumesFrom: isUndoing(move) ? snapshot.stateSince : null,
   };
   return {
     ok: true,
@@ -89,6 +89,11 @@ export function mayFire({ roles, approvers }: Transition, held: Role[], isSigned
 export function targetOf({ to, effects }: Transition, { state, mergedFrom }: Snapshot): string | null {
   if (!effects.includes('unmerge')) return to ?? state;
   return mergedFrom && (to ?? mergedFrom);
+}
+
+/** What had ended the clocks of the case did not hold: they run on as if it never had been. */
+function isUndoing({ effects }: Transition): boolean {
+  return effects.includes('unmerge') || effects.includes('take_back');
 }
 
 /** A case is merged until it leaves the state in which that put it. */

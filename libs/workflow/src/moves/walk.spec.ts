@@ -34,6 +34,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
   supports: fc.nat({ max: 100 }),
   refusals: fc.nat({ max: 3 }),
   round: fc.constantFrom('none', 'open', 'closed'),
+  isSentHere: fc.boolean(),
 });
 /** Mostly within the week, now and then after years. */
 const laterMs = fc.oneof(
@@ -54,8 +55,10 @@ const opening = fc.nat({ max: 3000 * 1440 }).map((minutes) => instantAt('2020-01
 function checkCase(definition: Definition, { at }: Walk, { at: before }: Walk): void {
   expect(definition.states.map(({ code }) => code)).toContain(at.state);
   expect(definition.lanes.map(({ code }) => code)).toContain(at.lane);
-  // Whatever has ended stays so, unless it was a merge that ended it, and that was undone.
-  const mergedAt = before.mergedFrom !== null && at.mergedFrom === null ? before.stateSince.getTime() : null;
+  // Whatever has ended stays so, unless it was a merge or a transfer elsewhere that ended it, and that was undone.
+  const isUnmerged = before.mergedFrom !== null && at.mergedFrom === null;
+  const isBack = before.state === 'sent_on' && at.state !== 'sent_on';
+  const mergedAt = isUnmerged || isBack ? before.stateSince.getTime() : null;
   expect(at.clocks.filter(({ endedAt }) => endedAt)).toEqual(
     expect.arrayContaining(before.clocks.filter(({ endedAt }) => endedAt && endedAt.getTime() !== mergedAt)),
   );

@@ -1,7 +1,8 @@
 import type { Definition } from '../definition/definition.js';
+import { crossing } from './crossing.js';
 import { ground, label, optional, required, state, transition } from './build.js';
 
-/** Five states for a small tenant: what the decree asks at the least, without dockets, approval or committee. */
+/** Six states for a small tenant: what the decree asks at the least, without dockets, approval or committee. */
 export const small: Definition = {
   code: 'suggestion',
   version: 1,
@@ -11,6 +12,7 @@ export const small: Definition = {
   states: [
     state('received', 'open', '접수', 'Received'),
     state('under_review', 'open', '검토중', 'Under review'),
+    state('sent_on', 'settled', '다른 정부로 이송', 'Sent to another government'),
     state('adopted', 'settled', '채택', 'Adopted'),
     state('done', 'final', '완료', 'Done'),
     state('closed', 'final', '종결', 'Closed'),
@@ -108,6 +110,11 @@ export const small: Definition = {
       effects: ['release_claim'],
       tone: 'danger',
     }),
+    ...crossing({
+      undecided: ['received', 'under_review'],
+      promised: ['adopted'],
+      sentBack: 'closed',
+    }),
   ],
   rubric: [],
   clocks: [
@@ -119,7 +126,7 @@ export const small: Definition = {
       party: 'agency',
       starts: ['received'],
       stands: [],
-      ends: ['adopted', 'closed'],
+      ends: ['adopted', 'closed', 'sent_on'],
       remindDaysBefore: 5,
       escalateDaysAfter: 7,
       isPublic: true,

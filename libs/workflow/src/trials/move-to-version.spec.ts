@@ -22,6 +22,7 @@ const facts: Snapshot['facts'] = {
   supports: 9,
   refusals: 0,
   round: 'none',
+  isSentHere: false,
 };
 
 const opened = (definition: Definition, now: Date): Snapshot => ({
@@ -37,7 +38,16 @@ const opened = (definition: Definition, now: Date): Snapshot => ({
 /** The case after a move, everything filled in; the case itself where the move is refused. */
 function moved(definition: Definition, snapshot: Snapshot, name: string, now: Date, day: string): Snapshot {
   const values: Record<FieldKind, FieldValue> = {
-    ...{ code: 'law-missing', codes: ['x'], text: 'x', day, count: 2, numbers: ['1'] },
+    ...{
+      code: 'law-missing',
+      codes: ['x'],
+      text: 'x',
+      day,
+      count: 2,
+      numbers: ['1'],
+      government: 'x',
+      governments: ['x'],
+    },
   };
   const fields = Object.fromEntries(Object.entries(fieldKinds).map(([field, kind]) => [field, values[kind]]));
   const earlier = [{ isFirst: true, isAnsweredToSame: true }];

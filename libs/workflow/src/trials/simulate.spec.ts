@@ -21,7 +21,7 @@ const caseIn = (definition: Definition, state: string): Snapshot => ({
   facts: {
     ...{ isClaimed: false, isClaimedByActor: false, isOwnAgency: true, isInTriage: false },
     isRoutedByActor: false,
-    ...{ lastReason: null, supports: 0, refusals: 0, round: 'none' as const },
+    ...{ lastReason: null, supports: 0, refusals: 0, round: 'none' as const, isSentHere: false },
   },
 });
 const casesIn = (definition: Definition, ...states: string[]): { id: string; snapshot: Snapshot }[] =>
@@ -105,7 +105,7 @@ describe('a trial of a draft', () => {
     expect(tried[1]).toMatchObject({
       state: 'under_review',
       disappearing: ['end_consultation'],
-      gained: ['transfer', 'adopt', 'decline'],
+      gained: ['transfer', 'adopt', 'decline', 'send', 'send_back', 'raise'],
     });
   });
 

@@ -1,3 +1,4 @@
+import type { CallReach } from '@app/exchange';
 import type { CallView } from '@app/intake';
 import type { PublicCase } from '@app/review';
 import { Layout } from '../layout.js';
@@ -5,6 +6,7 @@ import type { Lists } from '../lists.service.js';
 import { CallCards } from '../parts/call-cards.js';
 import { Day, Deadline } from '../parts/day.js';
 import { IdeaList } from '../parts/idea-list.js';
+import { useSay } from '../parts/say.js';
 import { useSite } from '../site-context.js';
 
 /** Calls by what can be done with them: open, coming, closed. */
@@ -35,13 +37,14 @@ export function CallsPage({ calls }: { calls: CallView[] }) {
 
 interface CallProps {
   call: CallView;
+  reach: CallReach;
   ideas: PublicCase[];
   hasMore: boolean;
   lists: Lists;
 }
 
 /** One call: what it asks for, until when, and what came in. */
-export function CallPage({ call, ideas, hasMore, lists }: CallProps) {
+export function CallPage({ call, reach, ideas, hasMore, lists }: CallProps) {
   const { language, t } = useSite();
   const title = language === 'ko' ? call.titleKo : call.titleEn;
   return (
@@ -64,6 +67,7 @@ export function CallPage({ call, ideas, hasMore, lists }: CallProps) {
           </dd>
         </div>
       </dl>
+      <Reach reach={reach} />
       {call.isOpen ? (
         <p>
           <a className="button large" href={`/ideas/new?call=${call.code}`}>
@@ -94,5 +98,26 @@ export function CallPage({ call, ideas, hasMore, lists }: CallProps) {
         )}
       </section>
     </Layout>
+  );
+}
+
+/** Whose call it is, and how many ideas came in all the towns that hold it. */
+function Reach({ reach: { allIdeas, towns, adoptedFrom } }: Pick<CallProps, 'reach'>) {
+  const { t } = useSite();
+  const say = useSay();
+  return (
+    <>
+      {adoptedFrom && <p className="notice">{t('call.adopted_from', { place: say(adoptedFrom) })}</p>}
+      {towns.length > 0 && (
+        <section aria-labelledby="reach">
+          <h2 id="reach">{t('call.reach', { count: allIdeas })}</h2>
+          <ul>
+            {towns.map(({ place, ideas }) => (
+              <li key={place.en}>{t('call.of_town', { place: say(place), count: ideas })}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { MilestoneView } from '@app/delivery';
+import type { StoryView } from '@app/exchange';
 import { type IdeaView, type JointProposersView, type LinksView, UNCONFIRMED_HOURS } from '@app/intake';
-import type { TimelineEntry } from '@app/review';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { AnswerPoints } from '../parts/answer-points.js';
@@ -16,6 +16,7 @@ import { StateTag } from '../parts/state-tag.js';
 import { Text } from '../parts/text.js';
 import { Timeline } from '../parts/timeline.js';
 import { ProgressTrack } from '../parts/track.js';
+import { Origin, Travels } from '../parts/travels.js';
 import { useSite } from '../site-context.js';
 import type { Done } from '../tell-done.js';
 
@@ -27,7 +28,7 @@ const ANSWERS = ['supply_supplement', 'supply_petition_supplement'];
 
 interface IdeaProps {
   idea: IdeaView;
-  timeline: TimelineEntry[];
+  story: StoryView;
   /** What was merged and split around it; null before it is confirmed. */
   links: LinksView | null;
   /** Who proposes it together; null before it is confirmed. */
@@ -42,7 +43,7 @@ interface IdeaProps {
 
 /** One idea: where it stands, who holds it, what was said, what was answered. */
 export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProps) {
-  const { timeline, links, joint, milestones, lists } = props;
+  const { story, links, joint, milestones, lists } = props;
   const { t } = useSite();
   const say = useSay();
   const isPublic = idea.status === 'submitted' && !idea.isHidden;
@@ -71,13 +72,15 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
           <IdeaFacts idea={idea} lists={lists} />
         </section>
         <div className="words">
+          <Origin origin={story.origin} />
           {links?.mergedInto && <MergedInto into={links.mergedInto} />}
           <Result idea={idea} milestones={milestones} lists={lists} />
           <AskedAgencies idea={idea} lists={lists} />
           <Words idea={idea} />
           <JointProposers idea={idea} joint={joint} token={token} />
           {links && <LinkedIdeas links={links} />}
-          <Timeline entries={timeline} lists={lists} />
+          <Travels crossings={story.crossings} idea={idea} token={token} />
+          <Timeline entries={story.steps} crossings={story.crossings} lists={lists} />
         </div>
         <Support idea={idea} links={links} />
       </div>

@@ -1,12 +1,18 @@
-import type { TimelineEntry } from '@app/review';
+import type { PublicCrossing, StoryStep } from '@app/exchange';
 import { formatInstant } from '../format-day.js';
 import type { Lists } from '../lists.service.js';
 import { useSite } from '../site-context.js';
 import { useNameOf, useSay } from './say.js';
 import { Text } from './text.js';
 
-/** What happened, oldest first: step, day, where it went, why, and what the proposer was told. */
-export function Timeline({ entries, lists }: { entries: TimelineEntry[]; lists: Lists }) {
+interface TimelineProps {
+  entries: StoryStep[];
+  crossings: PublicCrossing[];
+  lists: Lists;
+}
+
+/** What happened, here and in other governments, oldest first: step, day, where it went, why, and what was told. */
+export function Timeline({ entries, crossings, lists }: TimelineProps) {
   const { language, t } = useSite();
   const say = useSay();
   const nameOf = useNameOf();
@@ -19,14 +25,20 @@ export function Timeline({ entries, lists }: { entries: TimelineEntry[]; lists: 
           const ground = lists.reasons.find(({ code }) => code === entry.reasonCode);
           const at = new Date(entry.at);
           return (
-            <li key={`${at.toISOString()} ${entry.kind}`}>
+            <li key={`${at.toISOString()} ${entry.place?.en} ${entry.kind}`}>
               <p>
+                {entry.place && <span className="tag place">{say(entry.place)}</span>}{' '}
                 <strong>{say(entry.label)}</strong>{' '}
                 <time className="quiet" dateTime={at.toISOString()}>
                   {formatInstant(at, language)}
                 </time>
               </p>
-              <Way entry={entry} earlier={entries.slice(0, place)} agencies={lists.agencies} />
+              <Way
+                entry={entry}
+                earlier={entries.slice(0, place).filter((one) => !one.place)}
+                agencies={lists.agencies}
+              />
+              <Destinations entry={entry} crossings={crossings} />
               {ground && <p className="facts">{t('idea.why', { ground: nameOf(ground) })}</p>}
               <Numbers facts={entry.facts} />
               {entry.message && <Text>{entry.message}</Text>}
@@ -39,8 +51,8 @@ export function Timeline({ entries, lists }: { entries: TimelineEntry[]; lists: 
 }
 
 interface WayProps {
-  entry: TimelineEntry;
-  earlier: TimelineEntry[];
+  entry: StoryStep;
+  earlier: StoryStep[];
   agencies: Lists['agencies'];
 }
 
@@ -61,8 +73,20 @@ function Way({ entry, earlier, agencies }: WayProps) {
   );
 }
 
+/** The governments to which a step led. */
+function Destinations({ entry, crossings }: { entry: StoryStep; crossings: PublicCrossing[] }) {
+  const { t } = useSite();
+  const say = useSay();
+  const instant = new Date(entry.at).getTime();
+  const led = crossings.filter(
+    ({ side, sentAt }) => !entry.place && side === 'sent' && new Date(sentAt).getTime() === instant,
+  );
+  if (led.length === 0) return null;
+  return <p>{t('travels.to', { places: led.map(({ place }) => say(place)).join(', ') })}</p>;
+}
+
 /** The ideas that a step names, by their tracking numbers. */
-function Numbers({ facts: { sameAs, number } }: Pick<TimelineEntry, 'facts'>) {
+function Numbers({ facts: { sameAs, number } }: Pick<StoryStep, 'facts'>) {
   const numbers = [sameAs ?? [], number ?? []].flat().map(String);
   if (numbers.length === 0) return null;
   return (

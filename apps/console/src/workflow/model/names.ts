@@ -24,10 +24,18 @@ export const EFFECTS = [
   'merge',
   'unmerge',
   'split',
+  'send',
+  'send_back',
+  'take_back',
+  'raise',
+  'recommend',
 ];
 
 /** Every field, with what it holds. */
-export const FIELDS: Record<string, 'code' | 'codes' | 'text' | 'day' | 'count' | 'numbers'> = {
+export const FIELDS: Record<
+  string,
+  'code' | 'codes' | 'text' | 'day' | 'count' | 'numbers' | 'government' | 'governments'
+> = {
   reason: 'code',
   message: 'text',
   reply: 'text',
@@ -46,6 +54,8 @@ export const FIELDS: Record<string, 'code' | 'codes' | 'text' | 'day' | 'count' 
   effectFrom: 'day',
   grade: 'code',
   amount: 'count',
+  government: 'government',
+  governments: 'governments',
 };
 export const DAY_FIELDS = Object.keys(FIELDS).filter((name) => FIELDS[name] === 'day');
 
@@ -74,6 +84,7 @@ export const CONDITIONS: Record<string, Record<string, ParamKind>> = {
   refusals_below: { count: 'count' },
   no_open_round: {},
   round_is_closed: {},
+  sent_here: {},
   promised_in_future: {},
   promised_within_years: { years: 'count', clock: 'clock' },
   respond_by_in_future: {},

@@ -20,6 +20,7 @@ export class ReadIdeas {
       .map((idea) => ({
         ...readIdea(idea.title, idea.isWithheld ? '' : bodyOf(idea), reader),
         ideaId: idea.id,
+        storyId: idea.originId,
         isPublic: idea.status === 'submitted' && idea.hiddenReason === null,
       }));
     await keepTexts(tx, tenantId, read);

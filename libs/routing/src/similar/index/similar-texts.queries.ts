@@ -6,6 +6,8 @@ import { READING } from '../settings.js';
 export interface FoundText extends Candidate {
   tenantId: string;
   ideaId: string;
+  /** The same for an idea and its copies in other governments. */
+  storyId: string;
 }
 
 /** Texts of this tenant, or public ones of all others, that hold what is searched for, in no order. */
@@ -15,15 +17,17 @@ export async function findTexts(
   search: string,
   most: number,
 ): Promise<FoundText[]> {
-  const rows: { tenantId: string; ideaId: string; title: string; terms: string }[] = await tx.query(
-    `select tenant_id as "tenantId", idea_id as "ideaId", title, terms
+  const rows: (Pick<FoundText, 'tenantId' | 'ideaId' | 'storyId' | 'title'> & { terms: string })[] =
+    await tx.query(
+      `select tenant_id as "tenantId", idea_id as "ideaId", title, terms, story_id as "storyId"
      from routing.similar_in_${scope === 'tenant' ? 'tenant' : 'nation'}($1::tsquery, $2)`,
-    [search, most],
-  );
-  return rows.map(({ tenantId, ideaId, title, terms }) => ({
+      [search, most],
+    );
+  return rows.map(({ tenantId, ideaId, storyId, title, terms }) => ({
     ...candidateOf(title, terms.split('\t')),
     tenantId,
     ideaId,
+    storyId,
   }));
 }
 
@@ -42,21 +46,22 @@ export async function readShares(tx: Transaction): Promise<{ texts: number; shar
 export async function keepTexts(
   tx: Transaction,
   tenantId: string,
-  texts: (Candidate & { ideaId: string; isPublic: boolean })[],
+  texts: (Candidate & { ideaId: string; storyId?: string | null; isPublic: boolean })[],
 ): Promise<void> {
   if (texts.length === 0) return;
-  const rows = texts.map(({ ideaId, title, isPublic, terms }) => ({
+  const rows = texts.map(({ ideaId, storyId, title, isPublic, terms }) => ({
     ideaId,
+    storyId,
     title,
     isPublic,
     terms: [...terms],
   }));
   await tx.query(
-    `insert into routing.similar_texts (tenant_id, idea_id, title, terms, is_public, reading)
-     select $1, "ideaId", title, array_to_tsvector(terms), "isPublic", $3
-     from json_to_recordset($2) as t ("ideaId" uuid, title text, terms text[], "isPublic" boolean)
+    `insert into routing.similar_texts (tenant_id, idea_id, story_id, title, terms, is_public, reading)
+     select $1, "ideaId", "storyId", title, array_to_tsvector(terms), "isPublic", $3
+     from json_to_recordset($2) as t ("ideaId" uuid, "storyId" uuid, title text, terms text[], "isPublic" boolean)
      order by "ideaId"
-     on conflict (tenant_id, idea_id) do update set title = excluded.title, terms = excluded.terms,
+     on conflict (tenant_id, idea_id) do update set story_id = excluded.story_id, title = excluded.title, terms = excluded.terms,
        is_public = excluded.is_public, reading = excluded.reading`,
     [tenantId, JSON.stringify(rows), READING],
   );

@@ -2,7 +2,7 @@ import type { ClockRule } from '../../definition/definition.js';
 import { label } from '../build.js';
 
 const decided = ['adopted', 'confirmed', 'not_adopted'];
-const ended = ['closed', 'duplicate', 'repeat_closed', 'withdrawn'];
+const ended = ['closed', 'duplicate', 'repeat_closed', 'sent_on', 'sent_back', 'withdrawn'];
 const promised = ['adopted', 'confirmed'];
 
 /** § of 국민 제안 규정, unless another law is named. */

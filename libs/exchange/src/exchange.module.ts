@@ -1,0 +1,38 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CallAdoption } from './calls/call-adoption.entity.js';
+import { CallAdoptionsController } from './calls/call-adoptions.controller.js';
+import { CallAdoptionsService } from './calls/call-adoptions.service.js';
+import { CarryCalls } from './calls/carry-calls.processor.js';
+import { ArrivalsService } from './crossings/arrivals.service.js';
+import { CarryCrossings } from './crossings/carry-crossings.processor.js';
+import { Crossing } from './crossings/crossing.entity.js';
+import { CrossingsController } from './crossings/crossings.controller.js';
+import { CrossingsService } from './crossings/crossings.service.js';
+import { FollowMoves } from './crossings/follow-moves.processor.js';
+import { ProposersService } from './crossings/proposers.service.js';
+import { ReceiveCrossings } from './crossings/receive-crossings.processor.js';
+import { Echo } from './echoes/echo.entity.js';
+import { TellOthers } from './echoes/tell-others.processor.js';
+import { GovernmentsController } from './governments/governments.controller.js';
+import { GovernmentsService } from './governments/governments.service.js';
+import { StoriesController } from './stories/stories.controller.js';
+import { StoriesService } from './stories/stories.service.js';
+
+const services = [
+  ArrivalsService,
+  CallAdoptionsService,
+  CrossingsService,
+  GovernmentsService,
+  ProposersService,
+  StoriesService,
+];
+
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([CallAdoption, Crossing, Echo])],
+  controllers: [CallAdoptionsController, CrossingsController, GovernmentsController, StoriesController],
+  providers: [...services, CarryCalls, CarryCrossings, FollowMoves, ReceiveCrossings, TellOthers],
+  exports: services,
+})
+export class ExchangeModule {}

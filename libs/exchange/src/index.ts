@@ -1,0 +1,16 @@
+/**
+ * Exchange: ideas that travel between governments, as recorded acts. `Crossing` stands on both sides; a copy has a
+ * case of its own, and each side is told what becomes of the other.
+ */
+export { CallAdoption } from './calls/call-adoption.entity.js';
+export { CallReach } from './calls/call-adoption-view.dto.js';
+export { CallAdoptionsService } from './calls/call-adoptions.service.js';
+export { Crossing } from './crossings/crossing.entity.js';
+export { CrossingsService } from './crossings/crossings.service.js';
+export { Echo } from './echoes/echo.entity.js';
+export { exchangeEvents } from './exchange.events.js';
+export { ExchangeModule } from './exchange.module.js';
+export { AddCallAdoptions1765000010200 } from './migrations/1765000010200-add-call-adoptions.js';
+export { CreateExchange1765000010000 } from './migrations/1765000010000-create-exchange.js';
+export { StoriesService } from './stories/stories.service.js';
+export { PublicCrossing, StoryStep, StoryView } from './stories/story-view.dto.js';

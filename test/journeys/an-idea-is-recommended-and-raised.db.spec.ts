@@ -1,0 +1,148 @@
+import { signLink } from '@app/platform';
+import type { TestAgent, TestApp } from '../support/an-app.js';
+import { eventually } from '../support/eventually.js';
+import { contact, idea, JEJU, JEONJU, NATION, told, Towns } from './between-towns.js';
+import { caseOf, mailTo, move, promise, startReview, untilRouted } from './steps.js';
+
+jest.setTimeout(120_000);
+
+let towns: Towns;
+let app: TestApp;
+beforeAll(async () => {
+  towns = await Towns.found();
+  ({ app } = towns);
+}, 120_000);
+afterAll(() => app.close());
+
+describe('an adopted idea is recommended', () => {
+  it('to several towns with one act; one takes it up, one does not and says why', async () => {
+    const sent = await towns.propose({ title: '버스 정류장에 시원한 의자를 놓아 주세요' });
+    const official = await towns.official(sent.id);
+    await startReview(official, sent.id);
+    expect((await move(official, sent.id, 'adopt', promise)).status).toBe(200);
+    const governments = ['jeju', 'nation'];
+    const message = '우리 시에서 채택했습니다. 함께 해 보시기를 권합니다.';
+    expect(
+      (await move(official, sent.id, 'recommend_elsewhere', { governments, message })).body,
+    ).toMatchObject({
+      state: 'adopted',
+    });
+    const [jeju, nation] = [await towns.lead('jeju'), await app.as('lead')];
+    const inboxOf = (person: TestAgent) =>
+      eventually(async () => {
+        const { body } = await person.get('/api/v1/crossings').query({ side: 'received', status: 'waiting' });
+        expect(body).toHaveLength(1);
+        return body[0];
+      });
+    const offered = await inboxOf(jeju);
+    expect(offered).toMatchObject({ kind: 'recommend', message, copy: { improvement: idea.improvement } });
+    const asked = await inboxOf(nation);
+    // Each has a crossing of its own: the other's is none.
+    expect((await jeju.post(`/api/v1/crossings/${asked.id}/acceptance`)).status).toBe(404);
+    expect((await official.get(`/api/v1/crossings`)).status).toBe(403);
+
+    const taken = await jeju.post(`/api/v1/crossings/${offered.id}/acceptance`);
+    expect(taken.body).toMatchObject({ status: 'opened', ideaId: expect.any(String) });
+    expect((await jeju.post(`/api/v1/crossings/${offered.id}/acceptance`)).body.code).toBe(
+      'exchange.answered_already',
+    );
+    const why = '전국 표준 의자를 따로 정하고 있습니다.';
+    expect((await nation.post(`/api/v1/crossings/${asked.id}/refusal`).send({ message: ' ' })).status).toBe(
+      422,
+    );
+    expect((await nation.post(`/api/v1/crossings/${asked.id}/refusal`).send({ message: why })).status).toBe(
+      200,
+    );
+    await untilRouted(app, taken.body.ideaId);
+    await eventually(async () => {
+      const steps = told(await towns.story('jeonju', sent.id));
+      expect(steps).toEqual(
+        expect.arrayContaining([
+          [JEJU, 'opened'],
+          [NATION, 'declined'],
+        ]),
+      );
+      expect(steps.slice(0, 5).map(([place]) => place)).toEqual([null, null, null, null, null]);
+    });
+    expect((await mailTo(app, contact.email, '추천을 받지 않음')).text).toContain(why);
+    // What one town does with it is nothing to the other.
+    expect(told(await towns.story('jeju', taken.body.ideaId)).map(([place]) => place)).not.toContain(NATION);
+    const views = (await official.get(`/api/v1/cases/${sent.id}/crossings`)).body;
+    expect(views.map(({ status }: { status: string }) => status).toSorted()).toEqual(['declined', 'opened']);
+    await towns.verify();
+  });
+});
+
+describe('a town raises an idea', () => {
+  it('to the nation, and decides all the same; each reads what the other does', async () => {
+    const sent = await towns.propose({ title: '버스 정류장 글자 크기를 법으로 정해 주세요' });
+    const { dueOn } = await caseOf(await towns.lead('jeonju'), sent.id);
+    const official = await towns.official(sent.id);
+    await startReview(official, sent.id);
+    const raised = await move(official, sent.id, 'raise', { message: '전국에 같은 기준이 있어야 합니다.' });
+    expect(raised.body).toMatchObject({ state: 'under_review' });
+    const copy = await towns.opened('jeonju', sent.id, NATION);
+    expect(await caseOf(official, sent.id)).toMatchObject({ dueOn, state: 'under_review' });
+    expect((await move(official, sent.id, 'adopt', promise)).status).toBe(200);
+    await eventually(async () => {
+      expect(told(await towns.story('nation', copy.ideaId))).toEqual(
+        expect.arrayContaining([
+          [JEONJU, 'raise'],
+          [null, 'opened'],
+          [JEONJU, 'adopt'],
+        ]),
+      );
+    });
+    const lead = await app.as('lead');
+    expect((await caseOf(lead, copy.ideaId)).allowed.map(({ name }: { name: string }) => name)).not.toContain(
+      'raise',
+    );
+    // A town that is no party to it sees nothing of it.
+    const jeju = await towns.lead('jeju');
+    const { body } = await jeju.get('/api/v1/crossings');
+    expect(body.map(({ title }: { title: string }) => title)).not.toContain(sent.title);
+    await towns.verify();
+  });
+});
+
+describe('a call of the nation', () => {
+  const words = {
+    titleKo: '제주가 먼저 여는 탄소중립',
+    titleEn: 'Jeju goes carbon neutral first',
+    summaryKo: '바람과 햇빛으로 사는 섬을 함께 그려 주세요.',
+    summaryEn: 'Tell us how an island lives on wind and sun.',
+  };
+
+  it('is held by a town in its own words, and its ideas count at the nation too', async () => {
+    await towns.employ('administrator', 'jeju');
+    const administrator = await app.as('administrator', 'jeju');
+    const [first] = (await administrator.get('/api/v1/call-adoptions')).body;
+    expect(first).toMatchObject({ isAdopted: false, isOpen: true });
+    const adopt = () => administrator.post('/api/v1/call-adoptions').send({ code: first.code, ...words });
+    expect(
+      (await administrator.post('/api/v1/call-adoptions').send({ code: 'none', ...words })).body.code,
+    ).toBe('exchange.call_not_open');
+    expect((await adopt()).body).toMatchObject({ ...words, code: first.code, closesOn: first.closesOn });
+    expect((await adopt()).body.code).toBe('exchange.call_held_already');
+    const guest = await app.as('guest', 'jeju');
+    expect((await guest.get(`/api/v1/calls/${first.code}/reach`)).body).toMatchObject({
+      adoptedFrom: { ko: NATION },
+    });
+    const person = await app.as('guest', 'nation');
+    const reach = async () => (await person.get(`/api/v1/calls/${first.code}/reach`)).body;
+    await eventually(async () =>
+      expect(await reach()).toMatchObject({ allIdeas: 0, towns: [{ place: { ko: JEJU }, ideas: 0 }] }),
+    );
+    for (let count = 1; count <= 2; count++) {
+      const sent = await guest.post('/api/v1/ideas').send({ ...idea, callCode: first.code, contact });
+      expect(sent.status).toBe(201);
+      const token = signLink(app.config.sessionSecret, 'confirm', await app.tenantId('jeju'), sent.body.id);
+      await guest.post(`/api/v1/ideas/${sent.body.id}/confirmation`).send({ token }).expect(200);
+    }
+    await eventually(async () => expect(await reach()).toMatchObject({ allIdeas: 2, ownIdeas: 0 }));
+    expect((await (await app.as('administrator')).get('/api/v1/call-adoptions')).body.code).toBe(
+      'exchange.only_towns_adopt',
+    );
+    await towns.verify();
+  });
+});
