@@ -7,6 +7,9 @@ import {
 } from '@app/catalogue';
 import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
 import {
+  AddApiTokens1765000004600,
+  AddAssuranceLevels1765000004500,
+  AddIdentityProviders1765000004400,
   AddInvitations1765000004300,
   AddSecondFactors1765000004200,
   CreateIdentity1761000004000,
@@ -110,6 +113,9 @@ export const migrations = [
   GuardPasswords1765000004100,
   AddSecondFactors1765000004200,
   AddInvitations1765000004300,
+  AddIdentityProviders1765000004400,
+  AddAssuranceLevels1765000004500,
+  AddApiTokens1765000004600,
   AddJointProposers1765000006400,
   SkipTenantsKey1765000007000,
 ];

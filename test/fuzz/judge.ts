@@ -13,7 +13,7 @@ export function faultOf(probe: Probe, { status, type, body }: RawAnswer): string
 }
 
 const LEAKS = [
-  /\n?\s+at .+:\d+:\d+/,
+  /\s+at .*(node:|<anonymous>)/,
   /node_modules|\/libs\/|\.(js|ts):\d+/,
   /\b(select .+ from|insert into|update \w+\.\w+ set|delete from)\b/i,
   /QueryFailedError|TypeError|SyntaxError|FST_ERR|syntax error|violates|tenant_id|pg_|Unexpected token/,

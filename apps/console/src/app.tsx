@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { PageName } from './address/address.js';
 import { useAddress } from './address/use-address.js';
 import { Problem } from './api/problem.js';
 import { createQueries } from './api/queries.js';
@@ -21,6 +22,12 @@ const ModelsPage = lazy(() =>
 );
 const PeoplePage = lazy(() =>
   import('./people/people-page.js').then((page) => ({ default: page.PeoplePage })),
+);
+const AccessPage = lazy(() =>
+  import('./access/access-page.js').then((page) => ({ default: page.AccessPage })),
+);
+const TokensPage = lazy(() =>
+  import('./tokens/tokens-page.js').then((page) => ({ default: page.TokensPage })),
 );
 const RulesPage = lazy(() => import('./rules/rules-page.js').then((page) => ({ default: page.RulesPage })));
 const WorkflowPage = lazy(() =>
@@ -67,20 +74,16 @@ function Page({ account }: { account: Account }) {
   const { page } = useAddress();
   if (page === 'approvals') return <ApprovalsPage />;
   if (page === 'holidays' && isAdministrator(account)) return <HolidaysPage />;
-  const isRare = page === 'workflow' || page === 'rules' || page === 'models' || page === 'people';
-  if (isRare && isAdministrator(account))
-    return (
-      <Suspense fallback={<main className="pane empty">{t('wait')}</main>}>
-        {page === 'rules' ? (
-          <RulesPage />
-        ) : page === 'models' ? (
-          <ModelsPage />
-        ) : page === 'people' ? (
-          <PeoplePage />
-        ) : (
-          <WorkflowPage account={account} />
-        )}
-      </Suspense>
-    );
+  const rare = page === 'tokens' ? <TokensPage /> : isAdministrator(account) && settingsOf(page, account);
+  if (rare) return <Suspense fallback={<main className="pane empty">{t('wait')}</main>}>{rare}</Suspense>;
   return <QueuePage account={account} />;
+}
+
+/** What administrators alone see. */
+function settingsOf(page: PageName, account: Account): ReactNode {
+  if (page === 'rules') return <RulesPage />;
+  if (page === 'models') return <ModelsPage />;
+  if (page === 'access') return <AccessPage />;
+  if (page === 'people') return <PeoplePage />;
+  return page === 'workflow' && <WorkflowPage account={account} />;
 }

@@ -19,6 +19,16 @@ import { PasswordsController } from './passwords/passwords.controller.js';
 import { PasswordsService } from './passwords/passwords.service.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleService } from './people/people.service.js';
+import { Assurances } from './assurance/assurances.service.js';
+import { AssuranceLevel } from './assurance/assurance-level.entity.js';
+import { AssurancesController } from './assurance/assurances.controller.js';
+import { Attempt } from './oidc/attempt.entity.js';
+import { Provider } from './oidc/provider.entity.js';
+import { ProviderSignIns } from './oidc/provider-sign-ins.service.js';
+import { ProvidersController } from './oidc/providers.controller.js';
+import { ProvidersService } from './oidc/providers.service.js';
+import { Subject } from './oidc/subject.entity.js';
+import { SubjectsService } from './oidc/subjects.service.js';
 import { Person } from './persons/person.entity.js';
 import { PersonsService } from './persons/persons.service.js';
 import { PasswordReset } from './resets/password-reset.entity.js';
@@ -29,6 +39,9 @@ import { PasswordStrategy } from './sessions/password.strategy.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
+import { ApiToken } from './tokens/api-token.entity.js';
+import { ApiTokensController } from './tokens/api-tokens.controller.js';
+import { ApiTokensService } from './tokens/api-tokens.service.js';
 
 const services = [
   Acceptance,
@@ -43,6 +56,10 @@ const services = [
   SecondFactors,
   SecondSteps,
   SessionsService,
+  ProvidersService,
+  ProviderSignIns,
+  Assurances,
+  ApiTokensService,
 ];
 
 @Global()
@@ -57,6 +74,11 @@ const services = [
       RecoveryCode,
       SecondFactor,
       Session,
+      Provider,
+      Attempt,
+      Subject,
+      AssuranceLevel,
+      ApiToken,
     ]),
   ],
   controllers: [
@@ -66,8 +88,11 @@ const services = [
     PeopleController,
     InvitationsController,
     SecondFactorController,
+    ProvidersController,
+    AssurancesController,
+    ApiTokensController,
   ],
-  providers: [...services, ForgetSpent, PasswordStrategy, TriesService],
+  providers: [...services, ForgetSpent, PasswordStrategy, SubjectsService, TriesService],
   exports: services,
 })
 export class IdentityModule {}

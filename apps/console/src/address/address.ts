@@ -13,7 +13,17 @@ export const SCOPES = [
 export type Scope = (typeof SCOPES)[number];
 
 /** The queue, and the pages beside it. */
-export const PAGES = ['queue', 'approvals', 'workflow', 'rules', 'models', 'holidays', 'people'] as const;
+export const PAGES = [
+  'queue',
+  'approvals',
+  'workflow',
+  'rules',
+  'models',
+  'holidays',
+  'access',
+  'tokens',
+  'people',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** The years of which the server knows holidays. */

@@ -42,8 +42,14 @@ export function PagesNav({ account }: { account: Account }) {
           <Link to={{ page: 'holidays', year: null }} aria-current={current('holidays')}>
             {t('holidays.title')}
           </Link>
+          <Link to={{ page: 'access' }} aria-current={current('access')}>
+            {t('access.title')}
+          </Link>
         </>
       )}
+      <Link to={{ page: 'tokens' }} aria-current={current('tokens')}>
+        {t('tokens.title')}
+      </Link>
     </nav>
   );
 }

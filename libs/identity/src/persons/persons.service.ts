@@ -6,7 +6,7 @@ import { Person } from './person.entity.js';
 
 export interface NewPerson {
   name?: string | null;
-  email: string;
+  email: string | null;
   language: 'ko' | 'en';
 }
 
@@ -14,7 +14,7 @@ export interface NewPerson {
 export class PersonsService {
   constructor(private readonly clock: Clock) {}
 
-  /** Writes down a person who left an address; the address is not confirmed yet. Gives the person's id. */
+  /** Writes down a person; the address they left, if any, is not confirmed yet. Gives the person's id. */
   async enrol(tx: Transaction, tenantId: string, { name, email, language }: NewPerson): Promise<string> {
     const id = v7();
     await tx.insert(Person, {
@@ -22,7 +22,7 @@ export class PersonsService {
       id,
       name: name || null,
       email,
-      address: email.toLowerCase(),
+      address: email?.toLowerCase() ?? null,
       language,
       createdAt: this.clock.now(),
     });
