@@ -33,6 +33,16 @@ const esModules = [
   'content-disposition',
   '@fastify/cookie',
   'cookie',
+  'openid-client',
+  'oauth4webapi',
+  'jose',
+  'oidc-provider',
+  'koa',
+  'node-fetch',
+  'fetch-blob',
+  'formdata-polyfill',
+  'data-uri-to-buffer',
+  'request-filtering-agent',
 ];
 
 export default {

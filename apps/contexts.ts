@@ -8,6 +8,9 @@ import {
 import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
 import { AddCallAdoptions1765000010200, CreateExchange1765000010000, ExchangeModule } from '@app/exchange';
 import {
+  AddApiTokens1765000004600,
+  AddAssuranceLevels1765000004500,
+  AddIdentityProviders1765000004400,
   AddInvitations1765000004300,
   AddPrivacy1765000004800,
   AddSecondFactors1765000004200,
@@ -123,6 +126,9 @@ export const migrations = [
   AddOrigins1765000006000,
   AddPaper1765000006100,
   OpenWords1765000006200,
+  AddIdentityProviders1765000004400,
+  AddAssuranceLevels1765000004500,
+  AddApiTokens1765000004600,
   AddJointProposers1765000006400,
   SkipTenantsKey1765000007000,
   CreateExchange1765000010000,

@@ -30,7 +30,7 @@ export function fieldFaults({ properties = {}, required = [] }: Schema): fc.Arbi
   });
   const missing = required.flatMap((name) => [
     inBody(`missing ${name}`, ({ [name]: _missing, ...rest }) => rest),
-    inBody(`null ${name}`, (body) => ({ ...body, [name]: null })),
+    ...(properties[name]?.nullable ? [] : [inBody(`null ${name}`, (body) => ({ ...body, [name]: null }))]),
   ]);
   const extra = fc
     .record({

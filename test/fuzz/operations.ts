@@ -11,6 +11,7 @@ export interface Schema {
   example?: unknown;
   properties?: Record<string, Schema>;
   required?: string[];
+  nullable?: boolean;
   $ref?: string;
   allOf?: Schema[];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { TestApp, SeededTenant } from '../support/an-app.js';
 import { CASE_VERSION, type Objects } from './kinds.js';
@@ -28,6 +29,7 @@ type Inserted = Pick<
       | 'agency'
       | 'topic'
     )
+  | ('apiToken' | 'attempt')
   | ('region' | 'agenda' | 'reason' | 'rule')
 >;
 
@@ -42,8 +44,9 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     return found!;
   };
   const [{ id: reviewer, agency }, { id: lead }] = [await accountOf('reviewer'), await accountOf('lead')];
-  const [approval, round, batch, opinion, point, milestone, offer, sent] = Array.from({ length: 8 }, () =>
-    v7(),
+  const [approval, round, batch, opinion, point, milestone, offer, sent, apiToken] = Array.from(
+    { length: 9 },
+    () => v7(),
   );
   const code = `code-${tenant}`;
   const insert = (table: string, row: object): Promise<unknown> =>
@@ -174,6 +177,19 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     requested_at: now,
     refusal: null,
   });
+  await insert('identity.api_tokens', {
+    ...{ id: apiToken, account_id: reviewer, name: '통계', token_hash: '\\x01', ending: 'abcd' },
+    ...{ scopes: ['ideas:read'], created_at: now, expires_at: far },
+  });
+  await insert('identity.sign_in_attempts', {
+    ...{
+      state_hash: `\\x${hashOf(code)}`,
+      browser_hash: '\\x01',
+      nonce: '-',
+      code_verifier: '-',
+      expires_at: far,
+    },
+  });
   await insert('tenancy.holidays', { day, ...names, added_at: now });
   const codes = {
     call: code,
@@ -186,10 +202,13 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
   };
   return {
     ...codes,
-    ...named({ approval, round, batch, opinion, point, milestone, offer, sent }),
+    ...named({ approval, round, batch, opinion, point, milestone, offer, sent, apiToken }),
     official: reviewer,
+    attempt: code,
   };
 }
 
 const named = <T extends Record<string, string | undefined>>(ids: T): Record<keyof T, string> =>
   ids as Record<keyof T, string>;
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -43,6 +43,9 @@ export interface Objects {
   workflow: string;
   model: string;
   day: string;
+  apiToken: string;
+  /** The state of a sign-in on its way to the identity provider. */
+  attempt: string;
   /** Stands in the texts of one tenant only. */
   word: string;
   email: string;

@@ -46,7 +46,8 @@ export async function plantMarkedRows(app: TestApp, tenantId: string): Promise<v
       .filter(({ isChosen }) => !isChosen)
       .map(({ name, type }) => [name, VALUES[type]!(markerOf(table, name))]);
     const marked = Object.fromEntries(values);
-    await asReplica(app, PLANT(table), [tenantId, JSON.stringify(marked)]);
+    const write = table === 'identity.providers' ? OVERWRITE : PLANT;
+    await asReplica(app, write(table), [tenantId, JSON.stringify(marked)]);
   }
   await admin.end();
 }
@@ -56,11 +57,19 @@ const PLANT = (table: string): string => `
   insert into ${table}
   select (jsonb_populate_record(t, $2::jsonb || jsonb_build_object('tenant_id', $1::text) || fresh.keys)).*
   from ${table} t, (
-    select coalesce(jsonb_object_agg(attname, case atttypid when 'uuid'::regtype then gen_random_uuid()::text else '4242' end), '{}') as keys
-    from pg_attribute where attrelid = '${table}'::regclass and attname ~ '^(id|(idea|event|whole|round|batch|opinion|subject|person)_id|version|number)$'
+    select coalesce(jsonb_object_agg(attname, case atttypid when 'uuid'::regtype then gen_random_uuid()::text
+      when 'bytea'::regtype then '\\x4242' else '4242' end), '{}') as keys
+    from pg_attribute where attrelid = '${table}'::regclass and attname ~ '^(id|(idea|event|whole|round|batch|opinion|subject|person)_id|version|number|(token|state)_hash)$'
   ) fresh
   where t.tenant_id::text = $1 limit 1
   on conflict do nothing`;
+
+/** Of a table that holds one row of a tenant. */
+const OVERWRITE = (table: string): string => `
+  update ${table} t set (${ONE_ROW}) = (select ${ONE_ROW} from jsonb_populate_record(t, $2::jsonb))
+  where tenant_id::text = $1`;
+const ONE_ROW =
+  'name_ko, name_en, issuer, client_id, sealed_secret, scope, subject_claim, name_claim, email_claim, assurance_claim, assurance_values';
 
 const VALUES: Record<string, (marker: string) => unknown> = {
   text: (marker) => marker,

@@ -8,6 +8,11 @@ const rule = {
   ...{ topics: ['{topic}'], keywords: ['없는말'], regions: ['{region}'], calls: ['{call}'] },
   ...{ agencyCode: '{agency}', note: '규칙', isActive: true },
 };
+/** Nobody answers there. */
+const provider = {
+  ...{ nameKo: '인증', nameEn: 'Provider', issuer: 'http://127.0.0.1:1', clientId: 'x', clientSecret: 'y' },
+  ...{ subjectClaim: 'sub', nameClaim: 'name', emailClaim: 'email', assuranceValues: [], isEnabled: true },
+};
 const NOBODYS = '01a1fd28-c02d-765c-a18a-62b4efdddbe6';
 const day = '2199-06-30';
 const cases = [{ ideaId: '{idea}', version }];
@@ -17,6 +22,19 @@ const evaluators = ['{official}'];
 /** Every route of the REST interface, how far it reaches, and a request that names things. */
 export const restPolicies: Record<string, Policy> = {
   'POST /api/v1/sessions': tenant({ body: { email: '{email}', password: 'madang-demo' }, isOfGuests: true }),
+  'GET /api/v1/identity-provider': tenant(),
+  'PUT /api/v1/identity-provider': tenant({ body: provider }),
+  'DELETE /api/v1/identity-provider': tenant(),
+  'GET /api/v1/assurance-levels': tenant(),
+  'PUT /api/v1/assurance-levels/:action': tenant({
+    path: ['=submit'],
+    body: { level: 'contact_confirmed' },
+  }),
+  'GET /api/v1/api-tokens': account('reviewer'),
+  'POST /api/v1/api-tokens': account('reviewer', {
+    body: { name: '통계', scopes: ['ideas:read'], expiresOn: '2199-12-31' },
+  }),
+  'DELETE /api/v1/api-tokens/:id': account('reviewer', { path: ['apiToken'] }),
   'GET /api/v1/sessions/current': account('citizen'),
   'DELETE /api/v1/sessions/current': account('citizen'),
   'GET /api/v1/sessions': account('citizen'),

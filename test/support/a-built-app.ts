@@ -75,6 +75,7 @@ export async function aBuiltApp({
     MADANG_DATA: testDataDir(),
     DATABASE_APP_URL: database.appUrl,
     SESSION_SECRET: 'a secret of the tests, longer than thirty-two bytes',
+    IDENTITY_KEY: 'a key of the tests, longer than thirty-two bytes',
     SMTP_URL: mailbox.url,
     MADANG_WRITES_PER_MINUTE: '1000000',
     ...(redisUrl && { REDIS_URL: redisUrl }),

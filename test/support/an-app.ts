@@ -63,6 +63,7 @@ export class TestApp {
       bareHost: 'localhost',
       publicUrl: 'http://localhost',
       sessionSecret: 'a secret of the tests, longer than thirty-two bytes',
+      identityKey: 'a key of the tests, longer than thirty-two bytes',
       trustedProxies: [],
       writesPerMinute: 100_000,
       mailsPerHour: 1_000,

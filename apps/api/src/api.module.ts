@@ -8,13 +8,13 @@ import {
   OriginGuard,
   WriteLimitGuard,
 } from '@app/platform';
-import { SessionGuard } from '@app/identity';
+import { AssuranceGuard, SessionGuard } from '@app/identity';
 import { TenantGuard } from '@app/tenancy';
 import { contexts } from '../../contexts.js';
 import { SiteModule } from './site/site.module.js';
 
-/** Every request passes these in this order: which tenant, from where, who, how often. */
-const guards = [TenantGuard, OriginGuard, SessionGuard, WriteLimitGuard];
+/** Every request passes these in this order: which tenant, from where, who, known how well, how often. */
+const guards = [TenantGuard, OriginGuard, SessionGuard, AssuranceGuard, WriteLimitGuard];
 
 @Module({})
 export class ApiModule {

@@ -12,7 +12,11 @@ import { describeApi } from './register-documents.js';
 const file = process.argv[2];
 if (!file) throw new Error('Name the file to write, for example docs/generated/openapi.json.');
 
-const config = readConfig({ DATABASE_APP_URL: 'postgres://unused', SESSION_SECRET: 'unused' });
+const config = readConfig({
+  DATABASE_APP_URL: 'postgres://unused',
+  SESSION_SECRET: 'unused',
+  IDENTITY_KEY: 'unused',
+});
 const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(config), new FastifyAdapter(), {
   preview: true,
   abortOnError: false,

@@ -24,5 +24,6 @@ export function readCommandOptions(env: NodeJS.ProcessEnv = process.env): Comman
 /** The configuration that api and worker have, for a command that does their work. */
 export function configFor(appUrl: string, { dataDir }: CommandOptions, env = process.env): Config {
   const SESSION_SECRET = env.SESSION_SECRET || readSecrets(dataDir).sessionSecret;
-  return readConfig({ ...env, DATABASE_APP_URL: appUrl, SESSION_SECRET });
+  const IDENTITY_KEY = env.IDENTITY_KEY || readSecrets(dataDir).identityKey;
+  return readConfig({ ...env, DATABASE_APP_URL: appUrl, SESSION_SECRET, IDENTITY_KEY });
 }

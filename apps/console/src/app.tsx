@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { PageName } from './address/address.js';
 import { useAddress } from './address/use-address.js';
 import { Problem } from './api/problem.js';
 import { createQueries } from './api/queries.js';
@@ -26,6 +27,12 @@ const PeoplePage = lazy(() =>
 const PaperPage = lazy(() => import('./paper/paper-page.js').then((page) => ({ default: page.PaperPage })));
 const PrivacyPage = lazy(() =>
   import('./privacy/privacy-page.js').then((page) => ({ default: page.PrivacyPage })),
+);
+const AccessPage = lazy(() =>
+  import('./access/access-page.js').then((page) => ({ default: page.AccessPage })),
+);
+const TokensPage = lazy(() =>
+  import('./tokens/tokens-page.js').then((page) => ({ default: page.TokensPage })),
 );
 const RulesPage = lazy(() => import('./rules/rules-page.js').then((page) => ({ default: page.RulesPage })));
 const WorkflowPage = lazy(() =>
@@ -70,36 +77,25 @@ function Pages() {
 function Page({ account }: { account: Account }) {
   const { t } = useText();
   const { page } = useAddress();
-  const waiting = <main className="pane empty">{t('wait')}</main>;
   if (page === 'approvals') return <ApprovalsPage />;
   if (page === 'crossings' && seesAll(account)) return <CrossingsPage account={account} />;
-  if (page === 'paper')
-    return (
-      <Suspense fallback={waiting}>
-        <PaperPage />
-      </Suspense>
-    );
-  if (page === 'privacy' && isAdministrator(account))
-    return (
-      <Suspense fallback={waiting}>
-        <PrivacyPage />
-      </Suspense>
-    );
   if (page === 'holidays' && isAdministrator(account)) return <HolidaysPage />;
-  const isRare = page === 'workflow' || page === 'rules' || page === 'models' || page === 'people';
-  if (isRare && isAdministrator(account))
-    return (
-      <Suspense fallback={waiting}>
-        {page === 'rules' ? (
-          <RulesPage />
-        ) : page === 'models' ? (
-          <ModelsPage />
-        ) : page === 'people' ? (
-          <PeoplePage />
-        ) : (
-          <WorkflowPage account={account} />
-        )}
-      </Suspense>
-    );
+  const rare = forStaff(page) ?? (isAdministrator(account) && settingsOf(page, account));
+  if (rare) return <Suspense fallback={<main className="pane empty">{t('wait')}</main>}>{rare}</Suspense>;
   return <QueuePage account={account} />;
+}
+
+function forStaff(page: PageName): ReactNode {
+  if (page === 'paper') return <PaperPage />;
+  return page === 'tokens' ? <TokensPage /> : null;
+}
+
+/** What administrators alone see. */
+function settingsOf(page: PageName, account: Account): ReactNode {
+  if (page === 'rules') return <RulesPage />;
+  if (page === 'models') return <ModelsPage />;
+  if (page === 'privacy') return <PrivacyPage />;
+  if (page === 'access') return <AccessPage />;
+  if (page === 'people') return <PeoplePage />;
+  return page === 'workflow' && <WorkflowPage account={account} />;
 }

@@ -517,6 +517,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/identity-provider': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The identity provider of this tenant */
+    get: operations['ProvidersController_show'];
+    /** Set the identity provider */
+    put: operations['ProvidersController_save'];
+    post?: never;
+    /** Remove the identity provider */
+    delete: operations['ProvidersController_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assurance-levels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Assurance levels asked for */
+    get: operations['AssurancesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/assurance-levels/{action}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Choose the level of an action */
+    put: operations['AssurancesController_choose'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/api-tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My API tokens */
+    get: operations['ApiTokensController_list'];
+    put?: never;
+    /** Make an API token */
+    post: operations['ApiTokensController_issue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/api-tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revoke an API token */
+    delete: operations['ApiTokensController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/answer': {
     parameters: {
       query?: never;
@@ -2382,6 +2470,129 @@ export interface components {
     RecoveryCodesView: {
       /** @description Each takes the app's place once. They are shown now and never again. */
       recoveryCodes: string[];
+    };
+    ProviderView: {
+      assuranceClaim: string | null;
+      nameKo: string;
+      nameEn: string;
+      issuer: string;
+      clientId: string;
+      scope: string;
+      subjectClaim: string;
+      nameClaim: string;
+      emailClaim: string;
+      assuranceValues: string[];
+      isEnabled: boolean;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    ProviderSettings: {
+      provider: components['schemas']['ProviderView'] | null;
+      /** @description Where the provider sends the browser back to. */
+      redirectUri: string;
+      /** @description Where it may send the browser after signing out. */
+      signedOutUri: string;
+    };
+    ProviderDto: {
+      /** @example 디지털원패스 */
+      nameKo: string;
+      /** @example Digital OnePass */
+      nameEn: string;
+      /**
+       * @description The issuer, exactly as the provider writes it. Its description is read before anything is saved.
+       * @example https://login.example.kr
+       */
+      issuer: string;
+      clientId: string;
+      /** @description Kept encrypted and never given back. Left out: the one that is kept stays, for the same issuer and client. */
+      clientSecret?: string;
+      /**
+       * @description Scopes asked for beside `openid`.
+       * @example profile email
+       */
+      scope?: string;
+      /**
+       * @description The claim that tells one person from all others; of its value only a keyed hash is kept.
+       * @example sub
+       */
+      subjectClaim: string;
+      /** @example name */
+      nameClaim: string;
+      /** @example email */
+      emailClaim: string;
+      /**
+       * @description The claim that tells how the person was identified; left out, this provider proves no identity.
+       * @example acr
+       */
+      assuranceClaim?: string;
+      /** @description Values of that claim which count as a verified identity. */
+      assuranceValues: string[];
+      /** @description Whether the site offers it. */
+      isEnabled: boolean;
+    };
+    LevelView: {
+      /** @enum {string} */
+      action: 'submit' | 'support';
+      /** @enum {string} */
+      level: 'anonymous' | 'contact_confirmed' | 'identity_verified';
+      choices: ('anonymous' | 'contact_confirmed' | 'identity_verified')[];
+    };
+    LevelDto: {
+      /** @enum {string} */
+      level: 'anonymous' | 'contact_confirmed' | 'identity_verified';
+    };
+    TokenView: {
+      /** Format: uuid */
+      id: string;
+      scopes: ('catalogue:read' | 'ideas:read' | 'ideas:write' | 'cases:read' | 'cases:move')[];
+      /**
+       * Format: date-time
+       * @description To the hour.
+       */
+      lastUsedAt: string | null;
+      /** Format: date-time */
+      revokedAt: string | null;
+      name: string;
+      /** @description Its last four letters. */
+      ending: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    NewTokenDto: {
+      /**
+       * @description What it is for.
+       * @example 통계 내려받기
+       */
+      name: string;
+      scopes: ('catalogue:read' | 'ideas:read' | 'ideas:write' | 'cases:read' | 'cases:move')[];
+      /**
+       * Format: date
+       * @description The last day on which it works, at most a year from now.
+       * @example 2026-12-31
+       */
+      expiresOn: string;
+    };
+    IssuedToken: {
+      /** Format: uuid */
+      id: string;
+      scopes: ('catalogue:read' | 'ideas:read' | 'ideas:write' | 'cases:read' | 'cases:move')[];
+      /**
+       * Format: date-time
+       * @description To the hour.
+       */
+      lastUsedAt: string | null;
+      /** Format: date-time */
+      revokedAt: string | null;
+      name: string;
+      /** @description Its last four letters. */
+      ending: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      token: string;
     };
     DraftedPointView: {
       /** @enum {string} */
@@ -5536,6 +5747,242 @@ export interface operations {
         content: {
           'application/json': components['schemas']['RecoveryCodesView'];
         };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProvidersController_show: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProviderSettings'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProvidersController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProviderDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProviderSettings'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProvidersController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssurancesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LevelView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AssurancesController_choose: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        action: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LevelDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LevelView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApiTokensController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApiTokensController_issue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTokenDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IssuedToken'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ApiTokensController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description What went wrong and what to do about it */
       default: {

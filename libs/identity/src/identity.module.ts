@@ -22,6 +22,16 @@ import { PeopleController } from './people/people.controller.js';
 import { PeopleService } from './people/people.service.js';
 import { Consent } from './consents/consent.entity.js';
 import { ConsentsService } from './consents/consents.service.js';
+import { Assurances } from './assurance/assurances.service.js';
+import { AssuranceLevel } from './assurance/assurance-level.entity.js';
+import { AssurancesController } from './assurance/assurances.controller.js';
+import { Attempt } from './oidc/attempt.entity.js';
+import { Provider } from './oidc/provider.entity.js';
+import { ProviderSignIns } from './oidc/provider-sign-ins.service.js';
+import { ProvidersController } from './oidc/providers.controller.js';
+import { ProvidersService } from './oidc/providers.service.js';
+import { Subject } from './oidc/subject.entity.js';
+import { SubjectsService } from './oidc/subjects.service.js';
 import { Person } from './persons/person.entity.js';
 import { PersonsService } from './persons/persons.service.js';
 import { PasswordReset } from './resets/password-reset.entity.js';
@@ -45,6 +55,9 @@ import { PasswordStrategy } from './sessions/password.strategy.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SessionsService } from './sessions/sessions.service.js';
+import { ApiToken } from './tokens/api-token.entity.js';
+import { ApiTokensController } from './tokens/api-tokens.controller.js';
+import { ApiTokensService } from './tokens/api-tokens.service.js';
 
 const services = [
   AccessesService,
@@ -64,6 +77,10 @@ const services = [
   RetentionService,
   SessionsService,
   TracesService,
+  ProvidersService,
+  ProviderSignIns,
+  Assurances,
+  ApiTokensService,
 ];
 const ofPrivacy = [ApplyRetention, ErasePersons, ForgettingService, IdentityTraces];
 
@@ -84,6 +101,11 @@ const ofPrivacy = [ApplyRetention, ErasePersons, ForgettingService, IdentityTrac
       RetentionRule,
       SecondFactor,
       Session,
+      Provider,
+      Attempt,
+      Subject,
+      AssuranceLevel,
+      ApiToken,
     ]),
   ],
   controllers: [
@@ -95,8 +117,11 @@ const ofPrivacy = [ApplyRetention, ErasePersons, ForgettingService, IdentityTrac
     PeopleController,
     InvitationsController,
     SecondFactorController,
+    ProvidersController,
+    AssurancesController,
+    ApiTokensController,
   ],
-  providers: [...services, ...ofPrivacy, ForgetSpent, PasswordStrategy, TriesService],
+  providers: [...services, ...ofPrivacy, ForgetSpent, PasswordStrategy, SubjectsService, TriesService],
   exports: services,
 })
 export class IdentityModule {}

@@ -2,7 +2,7 @@ import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseIntercepto
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { validate } from 'uuid';
-import { AccountViews } from '@app/identity';
+import { AccountViews, ProvidersService } from '@app/identity';
 import { DraftDto, DraftsService, IdeasService } from '@app/intake';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { FormChecks } from './forms/form-checks.service.js';
@@ -30,19 +30,21 @@ export class DraftsController {
     private readonly ideas: IdeasService,
     private readonly accounts: AccountViews,
     private readonly lists: ListsService,
+    private readonly providers: ProvidersService,
     private readonly checks: FormChecks,
   ) {}
 
   @Get('me')
   async mine(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
-    const [ideas, drafts, { name }, lists] = await Promise.all([
+    const [ideas, drafts, { name }, lists, provider] = await Promise.all([
       this.ideas.mine(actor),
       this.drafts.list(actor),
       this.accounts.ofActor(actor),
       this.lists.of(actor),
+      this.providers.offered(actor),
     ]);
     const isDiscarded = readForm(query).done === 'discarded';
-    return Page.of(MyPage, { ideas, drafts, name, lists, isDiscarded });
+    return Page.of(MyPage, { ideas, drafts, name, lists, isDiscarded, hasProvider: provider !== null });
   }
 
   /** Keeps what the form of an idea holds, finished or not, and goes back to it. */

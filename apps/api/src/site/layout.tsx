@@ -114,11 +114,12 @@ function Person() {
   );
 }
 
-/** The way to the same page in the other language; the answer to a form cannot be asked for again. */
+/** The way to the same page in the other language; the answer to a form or a sign-in cannot be asked for again. */
 function Languages() {
   const { address, isAnswerToForm, language, languages } = useSite();
   const other = language === 'ko' ? 'en' : 'ko';
-  if (isAnswerToForm || !languages.includes(other)) return null;
+  const isOnce = isAnswerToForm || address.startsWith('/sign-in/oidc');
+  if (isOnce || !languages.includes(other)) return null;
   return (
     <a href={inLanguage(address, other)} lang={other} hrefLang={other}>
       {other === 'en' ? 'English' : '한국어'}

@@ -14,6 +14,6 @@ export class Page {
 
 /** After a form was accepted: the browser reads another page, so that reloading sends nothing twice. */
 export class SeeOther {
-  /** `to` is a path of this site. */
+  /** `to` is a path of this site, or the address of the tenant's identity provider. */
   constructor(readonly to: string) {}
 }

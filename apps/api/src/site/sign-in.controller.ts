@@ -17,18 +17,22 @@ import {
   clearSessionCookie,
   originOf,
   PasswordGuard,
+  ProviderSignIns,
   SessionsService,
   setSessionCookie,
   tokenOf,
 } from '@app/identity';
-import { Allow, CONFIG, type Config, STAFF } from '@app/platform';
+import { type Actor, Allow, CONFIG, type Config, CurrentActor } from '@app/platform';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm } from './forms/read-form.js';
 import { localPath } from './local-path.js';
 import { Page, SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
-import { SignInPage } from './pages/sign-in.pages.js';
+import { SignedOutPage } from './pages/sign-in.pages.js';
+import { ProviderLimitGuard } from './provider-limit.guard.js';
 import { SignInErrorsFilter } from './sign-in-errors.filter.js';
+import { pageAfterSignIn } from './page-after-sign-in.js';
+import { SignInPages } from './sign-in-pages.service.js';
 
 /** In and out. */
 @ApiExcludeController()
@@ -39,13 +43,15 @@ import { SignInErrorsFilter } from './sign-in-errors.filter.js';
 export class SignInController {
   constructor(
     private readonly sessions: SessionsService,
+    private readonly pages: SignInPages,
+    private readonly signIns: ProviderSignIns,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get('sign-in')
-  ask(@Query() query: unknown): Page {
+  ask(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
     const { done, ...typed } = readForm(query);
-    return Page.of(SignInPage, { typed: pick(typed, ['next']), done });
+    return this.pages.of(actor, pick(typed, ['next']), { done });
   }
 
   /** Staff without another wish go to their desk, everyone else to what is theirs; a second step comes before. */
@@ -58,24 +64,29 @@ export class SignInController {
     const { token, expiresAt, due } = await this.sessions.begin(request.user, originOf(request));
     setSessionCookie(reply, token, expiresAt, this.isSecure());
     const next = localPath(readForm(request.body).next);
-    if (due) {
-      const step = due === 'code' ? '/sign-in/code' : '/second-factor';
-      return new SeeOther(next ? `${step}?next=${encodeURIComponent(next)}` : step);
-    }
-    const isStaff = STAFF.some((role) => request.user.roles.includes(role));
-    return new SeeOther(next ?? (isStaff ? '/console/' : '/me'));
+    return new SeeOther(pageAfterSignIn(request.user, due, next));
   }
 
+  /** Ends the session; whoever came from the provider is told that they may be signed in there still. */
   @Post('sign-out')
   @UseGuards(FormTokenGuard)
   async signOut(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SeeOther> {
+    const { tenantId } = request.tenant!;
     const token = tokenOf(request);
-    if (token) await this.sessions.end(request.tenant!.tenantId, token);
+    const origin = token ? await this.sessions.proofOf(tenantId, token) : null;
+    if (token) await this.sessions.end(tenantId, token);
     clearSessionCookie(reply, this.isSecure());
-    return new SeeOther('/');
+    return new SeeOther(origin?.isFederated ? '/signed-out' : '/');
+  }
+
+  @Get('signed-out')
+  @UseGuards(ProviderLimitGuard)
+  async signedOut(@CurrentActor() actor: Actor): Promise<Page> {
+    const { provider = null, to = null } = (await this.signIns.signOutAt(actor)) ?? {};
+    return Page.of(SignedOutPage, { provider, to });
   }
 
   private isSecure(): boolean {

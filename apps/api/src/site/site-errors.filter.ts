@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { assuranceReasons } from '@app/identity';
 import { type Answer, answerTo, Unavailable } from '@app/platform';
+import { backFrom } from './back-from.js';
 import { drawPage } from './draw-page.js';
 import { Page } from './page.js';
 import { asPage } from './page.interceptor.js';
@@ -23,11 +25,10 @@ export class SiteErrorsFilter implements ExceptionFilter {
   /** Answers outside Nest's own pipeline too: an address no route knows, a body that cannot be read. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const answer = this.note(error, request, reply);
-    if (answer.status === 401 && request.method === 'GET') {
-      reply
-        .status(303)
-        .header('location', `/sign-in?next=${encodeURIComponent(request.url)}`)
-        .send('');
+    const missing = missingFor(answer, request);
+    if (missing) {
+      const next = encodeURIComponent(backFrom(request));
+      reply.status(303).header('location', `${missing}?next=${next}`).send('');
       return;
     }
     this.show(Page.of(ErrorPage, { answer }, answer.status), request, reply);
@@ -56,4 +57,12 @@ export class SiteErrorsFilter implements ExceptionFilter {
         },
       );
   }
+}
+
+/** The page where a person gets what they lack: a sign-in, or a verified identity. They come back from there. */
+function missingFor({ status, reason }: Answer, request: FastifyRequest): string | null {
+  if (status === 401) return request.method === 'GET' ? '/sign-in' : null;
+  if (reason.code === assuranceReasons.verification_needed.code) return '/identity';
+  if (reason.code !== assuranceReasons.contact_needed.code) return null;
+  return request.actor?.kind === 'account' ? '/identity' : '/sign-in';
 }

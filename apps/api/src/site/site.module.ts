@@ -10,6 +10,7 @@ import { FormChecks } from './forms/form-checks.service.js';
 import { HomeController } from './home.controller.js';
 import { IdeaPages } from './idea-pages.service.js';
 import { IdeasController } from './ideas.controller.js';
+import { IdentityController } from './identity.controller.js';
 import { JointProposersController } from './joint-proposers.controller.js';
 import { InvitationPagesController } from './invitations.controller.js';
 import { ListsService } from './lists.service.js';
@@ -17,12 +18,14 @@ import { MailController } from './mail.controller.js';
 import { NearIdeas } from './near-ideas.service.js';
 import { OwnDataPagesController } from './own-data.controller.js';
 import { Phrases } from './phrases/phrases.service.js';
+import { ProviderSignInController } from './provider-sign-in.controller.js';
 import { ProposerActsController } from './proposer-acts.controller.js';
 import { ProposalsController } from './proposals.controller.js';
 import { RequestsController } from './requests.controller.js';
 import { ResultPagesController } from './results.controller.js';
 import { SecondFactorPagesController } from './second-factor.controller.js';
 import { SignInController } from './sign-in.controller.js';
+import { SignInPages } from './sign-in-pages.service.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 import { Sites } from './sites.service.js';
 import { PasswordPagesController } from './passwords.controller.js';
@@ -56,9 +59,21 @@ import { TrackingController } from './tracking.controller.js';
     InvitationPagesController,
     SignInController,
     SecondFactorPagesController,
+    ProviderSignInController,
+    IdentityController,
     MailController,
   ],
-  providers: [AccountPages, FormChecks, IdeaPages, ListsService, NearIdeas, Phrases, SiteErrorsFilter, Sites],
+  providers: [
+    AccountPages,
+    FormChecks,
+    IdeaPages,
+    ListsService,
+    NearIdeas,
+    Phrases,
+    SignInPages,
+    SiteErrorsFilter,
+    Sites,
+  ],
   exports: [SiteErrorsFilter],
 })
 export class SiteModule {}

@@ -22,7 +22,7 @@ export const IDEA_FIELDS = [
 @Catch()
 @Injectable()
 export class SubmissionErrorsFilter extends FormErrorsFilter {
-  protected override readonly mendable = [401, 409, 422, 429, 503];
+  protected override readonly mendable = [401, 403, 409, 422, 429, 503];
 
   constructor(
     errors: SiteErrorsFilter,

@@ -13,6 +13,7 @@ import {
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { v4, validate } from 'uuid';
+import { NeedsAssurance } from '@app/identity';
 import { DraftsService, SubmissionService, SubmitIdeaDto, warningsFor } from '@app/intake';
 import { CONSENT_KINDS } from '@app/identity';
 import { type Actor, Allow, CurrentActor, Refused } from '@app/platform';
@@ -46,6 +47,7 @@ export class SubmissionController {
 
   /** An empty form, one for a call (`?call=`), or a draft to go on with (`?draft=`). */
   @Get('new')
+  @NeedsAssurance('submit')
   async begin(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
     const { call, draft, saved } = readForm(query);
     const typed: Typed = { key: v4(), ...(call && { callCode: call }) };
@@ -75,6 +77,7 @@ export class SubmissionController {
 
   /** Sends the idea; the form's key makes a second click the same as the first. */
   @Post()
+  @NeedsAssurance('submit')
   @UseGuards(FormTokenGuard)
   async send(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SeeOther> {
     const typed = pick(readForm(request.body), IDEA_FIELDS);

@@ -1,5 +1,6 @@
 import { Controller, Post, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { NeedsAssurance } from '@app/identity';
 import { SupportsService } from '@app/intake';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { FormTokenGuard } from './forms/form-token.guard.js';
@@ -18,6 +19,7 @@ export class SupportsController {
   constructor(private readonly supports: SupportsService) {}
 
   @Post('support')
+  @NeedsAssurance('support')
   async support(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<SeeOther> {
     await this.supports.support(actor, id);
     return new SeeOther(`/ideas/${id}#support`);

@@ -18,8 +18,8 @@ export interface SeedOptions {
  * Gives the demo accounts that can sign in.
  */
 export async function seed({ appUrl, say }: SeedOptions): Promise<{ accounts: DemoAccount[] }> {
-  const { SESSION_SECRET = 'nothing is signed while seeding' } = process.env;
-  const config = readConfig({ ...process.env, DATABASE_APP_URL: appUrl, SESSION_SECRET });
+  const { SESSION_SECRET = 'nothing is signed while seeding', IDENTITY_KEY = SESSION_SECRET } = process.env;
+  const config = readConfig({ ...process.env, DATABASE_APP_URL: appUrl, SESSION_SECRET, IDENTITY_KEY });
   const app = await openContexts(config);
   try {
     const database = app.get(Database);

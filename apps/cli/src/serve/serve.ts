@@ -88,6 +88,7 @@ function childEnvironment(options: ServeOptions, appUrl: string): NodeJS.Process
     MADANG_DATA: options.dataDir,
     DATABASE_APP_URL: appUrl,
     SESSION_SECRET: env.SESSION_SECRET || readSecrets(options.dataDir).sessionSecret,
+    IDENTITY_KEY: env.IDENTITY_KEY || readSecrets(options.dataDir).identityKey,
     ...(options.redisUrl && { REDIS_URL: options.redisUrl }),
   };
 }

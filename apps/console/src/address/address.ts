@@ -24,6 +24,8 @@ export const PAGES = [
   'people',
   'paper',
   'privacy',
+  'access',
+  'tokens',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

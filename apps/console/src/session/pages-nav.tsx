@@ -62,8 +62,14 @@ export function PagesNav({ account }: { account: Account }) {
           <Link to={{ page: 'privacy' }} aria-current={current('privacy')}>
             {t('privacy.title')}
           </Link>
+          <Link to={{ page: 'access' }} aria-current={current('access')}>
+            {t('access.title')}
+          </Link>
         </>
       )}
+      <Link to={{ page: 'tokens' }} aria-current={current('tokens')}>
+        {t('tokens.title')}
+      </Link>
     </nav>
   );
 }

@@ -155,5 +155,5 @@ const inOneForm = (password: string): string =>
   password.isWellFormed() ? password.normalize('NFC') : password;
 
 /** The hash of a random password that was thrown away. */
-const NOBODYS_HASH =
+export const NOBODYS_HASH =
   '$argon2id$v=19$m=19456,t=2,p=1$ONChQTGFzXLkYCU0ZYsqtg$ryRYm7s8Wn6vRRdVIs+SckEZhMSQRV03eM1FfjcFSUk';

@@ -11,6 +11,10 @@ export class Session {
   /** What its owner calls it by. */
   @Column('uuid') id: string;
   @Column('uuid', { name: 'account_id' }) accountId: string;
+  /** Begun at an identity provider, so that signing out leads there too. */
+  @Column('boolean', { name: 'is_federated', default: false }) isFederated: boolean;
+  /** The provider proved who it is, in this session. */
+  @Column('boolean', { name: 'is_identity_verified', default: false }) isIdentityVerified: boolean;
   @Column({ type: 'timestamptz', name: 'created_at' }) createdAt: Date;
   @Column({ type: 'timestamptz', name: 'expires_at' }) expiresAt: Date;
   /** To the minute. */

@@ -2,6 +2,10 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { type Allowed, ALLOWED, type Actor, Forbidden, httpReasons, Unauthenticated } from '@app/platform';
+import { apiTokenOf } from '../tokens/api-token-of.js';
+import { ApiTokensService } from '../tokens/api-tokens.service.js';
+import { scopeOf } from '../tokens/scopes.policy.js';
+import { tokenReasons } from '../tokens/tokens.errors.js';
 import { SessionsService } from './sessions.service.js';
 import { tokenOf } from './session-cookie.js';
 
@@ -10,18 +14,30 @@ import { tokenOf } from './session-cookie.js';
 export class SessionGuard implements CanActivate {
   constructor(
     private readonly sessions: SessionsService,
+    private readonly tokens: ApiTokensService,
     private readonly reflector: Reflector,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.actor = await this.sessions.actorOf(request.tenant!.tenantId, tokenOf(request));
+    request.actor = await this.find(request);
     const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, [
       context.getHandler(),
       context.getClass(),
     ]);
     admit(request.actor, allowed);
     return true;
+  }
+
+  /** By the API token that came, on routes that its scopes cover; otherwise by the session. */
+  private async find(request: FastifyRequest): Promise<Actor> {
+    const { tenantId } = request.tenant!;
+    const apiToken = apiTokenOf(request);
+    if (apiToken === undefined) return this.sessions.actorOf(tenantId, tokenOf(request));
+    const { actor, scopes } = await this.tokens.holderOf(tenantId, apiToken);
+    const scope = scopeOf(request.method, request.routeOptions.url ?? '');
+    if (!scope || !scopes.includes(scope)) throw new Forbidden(tokenReasons.token_scope_missing);
+    return actor;
   }
 }
 

@@ -19,8 +19,11 @@ export interface Begun {
   due: Pending | null;
 }
 
+/** How a session came about, and what that proves. */
+export type SessionProof = Pick<Session, 'isFederated' | 'isIdentityVerified'>;
+
 /** Where a sign-in comes from. */
-export interface Origin {
+export interface Origin extends Partial<SessionProof> {
   /** Browser and system, as `describeDevice` names them. */
   device?: string;
   /** The token this browser had before: it ends, so that none outlives a sign-in. */
@@ -46,7 +49,7 @@ export class SessionsService {
   async beginIn(
     tx: Transaction,
     account: Account,
-    { device = '', former, isProven = false }: Origin = {},
+    { device = '', former, isProven = false, ...proof }: Origin = {},
   ): Promise<Begun> {
     const { tenantId, id: accountId, roles } = account;
     const pending = isProven ? null : await this.factors.awaited(tx, account);
@@ -54,10 +57,13 @@ export class SessionsService {
     const token = randomBytes(32).toString('base64url');
     const createdAt = this.clock.now();
     const [idleEndsAt, expiresAt] = [after(createdAt, idleMs), after(createdAt, absoluteMs)];
+    // The second step of a sign-in proves what the first one did.
+    const first = former && isProven ? await this.proofIn(tx, tenantId, former) : null;
+    const { isFederated = false, isIdentityVerified = false } = { ...first, ...proof };
     if (former) await tx.delete(Session, { tenantId, tokenHash: hashOf(tenantId, former) });
     await tx.insert(Session, {
       ...{ tenantId, id: v7(), accountId, tokenHash: hashOf(tenantId, token), device, pending },
-      ...{ createdAt, seenAt: createdAt, idleEndsAt, expiresAt },
+      ...{ createdAt, seenAt: createdAt, idleEndsAt, expiresAt, isFederated, isIdentityVerified },
     });
     return { token, expiresAt, due: pending };
   }
@@ -77,6 +83,18 @@ export class SessionsService {
     return { tenantId, kind: 'account', accountId, roles, agencyCode };
   }
 
+  /** How the session of this token came about; null where there is none. */
+  proofOf(tenantId: string, token: string): Promise<SessionProof | null> {
+    return this.database.enter(guestOf(tenantId), (tx) => this.proofIn(tx, tenantId, token));
+  }
+
+  /** Notes that the holder of this session has proved who they are. */
+  async verifyIdentity(tenantId: string, token: string): Promise<void> {
+    await this.database.enter(guestOf(tenantId), (tx) =>
+      tx.update(Session, { tenantId, tokenHash: hashOf(tenantId, token) }, { isIdentityVerified: true }),
+    );
+  }
+
   /** Ends a session; ending one that is over changes nothing. */
   async end(tenantId: string, token: string): Promise<void> {
     await this.database.enter(guestOf(tenantId), (tx) =>
@@ -87,6 +105,11 @@ export class SessionsService {
   /** Ends every session of an account. */
   async endAllOf(tx: Transaction, tenantId: string, accountId: string): Promise<void> {
     await tx.delete(Session, { tenantId, accountId });
+  }
+
+  private async proofIn(tx: Transaction, tenantId: string, token: string): Promise<SessionProof | null> {
+    const session = await tx.findOneBy(Session, { tenantId, tokenHash: hashOf(tenantId, token) });
+    return session && { isFederated: session.isFederated, isIdentityVerified: session.isIdentityVerified };
   }
 
   private async note(tenantId: string, tokenHash: Buffer, roles: string[], now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { NeedsAssurance } from '@app/identity';
 import { SupportsService } from '../supports/supports.service.js';
 import { ConfirmationService } from './confirmation.service.js';
 import { HidingService } from './hiding.service.js';
@@ -72,6 +73,7 @@ export class IdeaActsController {
   }
 
   @Put('support')
+  @NeedsAssurance('support')
   @HttpCode(204)
   @Allow('account')
   @ApiOperation({ summary: 'Support an idea: one person, one vote' })

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Headers, Post, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { NeedsAssurance } from '@app/identity';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { TimelineEntry } from '@app/review';
 import { LinksView } from '../links/link-view.dto.js';
@@ -24,6 +25,7 @@ export class IdeasController {
    * case. Repeating a request with the same `Idempotency-Key` within 24 hours gives the same answer.
    */
   @Post()
+  @NeedsAssurance('submit')
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: '16 to 64 letters, digits, - or _' })
   @ApiOperation({ summary: 'Submit an idea' })
   submit(

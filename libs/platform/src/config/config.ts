@@ -21,6 +21,8 @@ export interface Config {
   publicUrl: string;
   /** Key of cookies, CSRF tokens and confirmation links. */
   sessionSecret: string;
+  /** Hides identifiers of persons (keyed hash) and secrets of tenants; never to be changed. */
+  identityKey: string;
   /** Proxies whose X-Forwarded-For is believed (addresses or CIDR); none by default. */
   trustedProxies: string[];
   /** Writes a minute for each account or network; an office or a school shares one address. */
@@ -46,6 +48,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     bareHost,
     publicUrl: (env.MADANG_PUBLIC_URL ?? `http://${bareHost}:${port}`).replace(/\/$/, ''),
     sessionSecret: required(env, 'SESSION_SECRET'),
+    identityKey: required(env, 'IDENTITY_KEY'),
     trustedProxies: (env.MADANG_TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
     writesPerMinute: Number(env.MADANG_WRITES_PER_MINUTE ?? 300),
     mailsPerHour: Number(env.MADANG_MAILS_PER_HOUR ?? 20),

@@ -12,9 +12,11 @@ export interface Secrets {
   appPassword: string;
   /** Signs session and form tokens. */
   sessionSecret: string;
+  /** Hides identifiers and settings in the database. Without it people who signed in elsewhere are not known again. */
+  identityKey: string;
 }
 
-const names = ['postgresPassword', 'appPassword', 'sessionSecret'] as const;
+const names = ['postgresPassword', 'appPassword', 'sessionSecret', 'identityKey'] as const;
 
 /**
  * Reads `<dataDir>/secrets.json` (mode 0600) and adds what is missing; other keys in it are kept.

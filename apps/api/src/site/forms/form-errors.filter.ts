@@ -10,6 +10,9 @@ export abstract class FormErrorsFilter implements ExceptionFilter {
   /** The statuses after which a person may try again with what they typed. */
   protected readonly mendable: readonly number[] = [409, 422, 429, 503];
 
+  /** It shows a refusal of what was only looked at, too. */
+  protected readonly isOwnPlace: boolean = false;
+
   constructor(private readonly errors: SiteErrorsFilter) {}
 
   /** The page of the form for this refusal. */
@@ -19,7 +22,10 @@ export abstract class FormErrorsFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    if (!this.mendable.includes(answerTo(error).status)) return this.errors.answer(error, request, reply);
+    const { status } = answerTo(error);
+    // Who may not see the form at all is led to what they lack; a request that no guard let through has no form.
+    const isClosed = !request.actor || (status === 403 && request.method === 'GET' && !this.isOwnPlace);
+    if (isClosed || !this.mendable.includes(status)) return this.errors.answer(error, request, reply);
     this.showAgain(this.errors.note(error, request, reply), request, reply);
   }
 

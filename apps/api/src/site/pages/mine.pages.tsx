@@ -13,10 +13,12 @@ interface MyProps {
   drafts: DraftView[];
   lists: Lists;
   isDiscarded: boolean;
+  /** Identities can be verified here. */
+  hasProvider: boolean;
 }
 
 /** A member's ideas and drafts. */
-export function MyPage({ name, ideas, drafts, lists, isDiscarded }: MyProps) {
+export function MyPage({ name, ideas, drafts, lists, isDiscarded, hasProvider }: MyProps) {
   const { t } = useSite();
   return (
     <Layout title={t('layout.mine')}>
@@ -30,6 +32,11 @@ export function MyPage({ name, ideas, drafts, lists, isDiscarded }: MyProps) {
       <p>
         <a href="/account">{t('mine.account')}</a>
       </p>
+      {hasProvider && (
+        <p>
+          <a href="/identity?next=/me">{t('mine.identity')}</a>
+        </p>
+      )}
       <section aria-labelledby="ideas">
         <h2 id="ideas">{t('mine.ideas')}</h2>
         {ideas.length === 0 && (

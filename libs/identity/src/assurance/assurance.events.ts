@@ -1,0 +1,3 @@
+import { declareEvents } from '@app/ledger';
+
+export const assuranceEvents = declareEvents({ 'assurance.changed': 'recorded' });

@@ -1,0 +1,45 @@
+import {
+  allowInsecureRequests,
+  ClientSecretBasic,
+  ClientSecretPost,
+  type Configuration,
+  customFetch,
+  discovery,
+} from 'openid-client';
+import { fetchOutside } from './fetch-outside.js';
+
+const TIMEOUT_S = 5;
+
+interface Connection {
+  issuer: string;
+  clientId: string;
+  secret: string;
+  isProduction: boolean;
+}
+
+/**
+ * Reads a provider's own description of itself, anew each time: whether it answers is then known before a browser is
+ * sent there. https only, but on a developer's machine.
+ */
+export function connectProvider({
+  issuer,
+  clientId,
+  secret,
+  isProduction,
+}: Connection): Promise<Configuration> {
+  const [post, basic] = [ClientSecretPost(secret), ClientSecretBasic(secret)];
+  return discovery(
+    new URL(issuer),
+    clientId,
+    undefined,
+    (server, ...rest) => {
+      const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+      return (methods.includes('client_secret_basic') ? basic : post)(server, ...rest);
+    },
+    {
+      [customFetch]: fetchOutside({ isProduction }),
+      execute: isProduction ? [] : [allowInsecureRequests],
+      timeout: TIMEOUT_S,
+    },
+  );
+}
