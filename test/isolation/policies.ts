@@ -1,10 +1,11 @@
 import type { NestRoute } from '../architecture/nest-routes.js';
+import { identityPolicies } from './identity-policies.js';
 import type { Policy } from './policy.js';
 import { restPolicies } from './rest-policies.js';
 import { sitePolicies } from './site-policies.js';
 
 /** How far every route reaches, by method and path. */
-export const policies: Record<string, Policy> = { ...restPolicies, ...sitePolicies };
+export const policies: Record<string, Policy> = { ...identityPolicies, ...restPolicies, ...sitePolicies };
 
 export const nameOf = ({ method, path }: NestRoute): string => `${method} ${path}`;
 
