@@ -96,6 +96,15 @@ beforeAll(async () => {
      from person p, identity.accounts a where a.sign_in_name = 'citizen@nation.example.kr'`,
     [known.name, known.email, known.phone, known.postalAddress, known.signInName],
   );
+  await app.query(
+    `with account as (select tenant_id, id from identity.accounts where sign_in_name = $1), token as (
+       insert into identity.api_tokens (tenant_id, id, account_id, name, token_hash, ending, scopes, created_at, expires_at)
+       select tenant_id, gen_random_uuid(), id, $2, '\\x01', 'abcd', '{ideas:read}', now(), now() + interval '1 day' from account
+     )
+     insert into identity.subjects (tenant_id, subject_hash, account_id, linked_at)
+     select tenant_id, '\\x02', id, now() from account`,
+    [known.signInName, `${known.name}의 통계`],
+  );
   [member, reviewer, lead, administrator] = await Promise.all([
     signedIn(app, known.signInName, words.agent),
     signedIn(app, 'reviewer@nation.example.kr'),
@@ -216,6 +225,7 @@ describe('a person with twenty markers', () => {
     expect(idea.title).toBe(`${words.title} 재난문자 [지움]`);
     expect(idea.reply).toBe('[지움] 님의 제안을 살폈습니다. 전화 [지움]');
     await verified();
+    expect(await app.query(`select 1 from identity.subjects`)).toEqual([]);
   });
 
   it('is opened by nobody but an administrator, with a reason that is recorded', async () => {

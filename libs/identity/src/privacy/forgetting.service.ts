@@ -3,10 +3,12 @@ import { Clock, type Transaction } from '@app/platform';
 import { Account } from '../accounts/account.entity.js';
 import { RecoveryCode } from '../factors/recovery-code.entity.js';
 import { SecondFactor } from '../factors/second-factor.entity.js';
+import { Subject as ProviderSubject } from '../oidc/subject.entity.js';
 import { Person } from '../persons/person.entity.js';
 import { PersonsService } from '../persons/persons.service.js';
 import { PasswordReset } from '../resets/password-reset.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { ApiToken } from '../tokens/api-token.entity.js';
 import { type Cleaner, cleanerOf } from './clean-text.js';
 import { TracesService } from './traces.service.js';
 import type { Subject } from './traces.js';
@@ -71,7 +73,7 @@ export class ForgettingService {
     const erasedAt = this.clock.now();
     await this.persons.empty(tx, tenantId, personId);
     if (accountId) {
-      for (const kept of [Session, SecondFactor, RecoveryCode, PasswordReset])
+      for (const kept of [Session, SecondFactor, RecoveryCode, PasswordReset, ProviderSubject, ApiToken])
         await tx.delete(kept, { tenantId, accountId });
       await tx.update(
         Account,

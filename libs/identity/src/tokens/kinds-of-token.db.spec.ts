@@ -12,6 +12,8 @@ const tokens: Record<string, string> = {};
 let ideaId: string;
 let pendingId: string;
 let proposalId: string;
+let resetId: string;
+let invitationId: string;
 
 const idea = { title: '학교 앞 신호를 길게', improvement: '신호를 늘립니다.' };
 const KEY = 'key-of-a-request-1234567890';
@@ -52,6 +54,16 @@ beforeAll(async () => {
   tokens.confirm = signLink(app.config.sessionSecret, 'confirm', tenantId, pendingId);
   tokens.own = signLink(app.config.sessionSecret, 'own', tenantId, ideaId);
   tokens.propose = signLink(app.config.sessionSecret, 'propose', tenantId, proposalId);
+  await guest.post('/api/v1/password-resets').send({ email: 'lead@nation.example.kr' });
+  resetId = (await app.query<{ id: string }>(`select id from identity.password_resets`))[0]!.id;
+  tokens.reset = signLink(app.config.sessionSecret, 'reset', tenantId, resetId);
+  const invited = await (
+    await app.as('administrator')
+  )
+    .post('/api/v1/invitations')
+    .send({ email: 'new@example.kr', name: '새 담당', roles: ['reviewer'], agencyCode: 'mois' });
+  invitationId = invited.body.id;
+  tokens.invite = signLink(app.config.sessionSecret, 'invite', tenantId, invitationId);
   const page = await guest.get('/sign-in');
   tokens.form = /name="_csrf" value="([^"]+)"/.exec(page.text)![1]!;
   const leaving = await guest.get('/sign-in/oidc');
@@ -144,6 +156,18 @@ const places: Record<string, { takes: string[]; isLetIn: (token: string) => Prom
       return answer.status === 200;
     },
   },
+  'the link to a new password': {
+    takes: ['reset'],
+    isLetIn: async (token) =>
+      (await ask().get(`/password-reset/${resetId}`).query({ token }).set('Host', hosts.nation)).status ===
+      200,
+  },
+  'the link of an invitation': {
+    takes: ['invite'],
+    isLetIn: async (token) =>
+      (await ask().get(`/invitations/${invitationId}`).query({ token }).set('Host', hosts.nation)).status ===
+      200,
+  },
   'the form token of a page': {
     takes: ['form'],
     isLetIn: async (token) => {
@@ -198,6 +222,8 @@ const KINDS = [
   'confirm',
   'own',
   'propose',
+  'reset',
+  'invite',
   'idempotency',
   'form',
   'code',
