@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, CONFIG, type Config, Database, NotFound, Refused, systemOf } from '@app/platform';
+import { EntityNotFoundError } from 'typeorm';
 import { tenancyReasons } from '../tenancy.errors.js';
 import { Tenant } from './tenant.entity.js';
 
@@ -10,7 +11,7 @@ const REMEMBER_MS = 2_000;
 
 @Injectable()
 export class TenantsService {
-  /** A host keeps its tenant, so what was found once is remembered. */
+  /** A host keeps its tenant for as long as that one stands, so what was found once is remembered. */
   private readonly hosts = new Map<string, string>();
   private readonly seen = new Map<string, { until: number; tenant: Promise<Tenant> }>();
 
@@ -86,6 +87,14 @@ export class TenantsService {
   private async at(name: string): Promise<Tenant> {
     const tenantId = await this.idAt(name);
     if (!tenantId) throw new NotFound(tenancyReasons.unknown_host);
-    return this.of(systemOf(tenantId));
+    try {
+      return await this.of(systemOf(tenantId));
+    } catch (error) {
+      if (!(error instanceof EntityNotFoundError)) throw error;
+      // Deleted since it was remembered; the name may be another's by now.
+      this.hosts.delete(name);
+      if ((await this.idAt(name)) === tenantId) throw error;
+      return this.named(name);
+    }
   }
 }
