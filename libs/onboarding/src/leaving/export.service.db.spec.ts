@@ -21,14 +21,13 @@ import { ExportService } from './export.service.js';
 import type { ExportFormat } from './export-manifest.js';
 import { leftOut } from './left-out.js';
 
-/** Names that sound like secrets and are none: hashes of the ledger and of requests, keys of rows. */
+/**
+ * Names that sound like secrets and are none: hashes of the ledger and of requests, keys of rows. A salt proves that a
+ * text is the one in the ledger, and goes where the text goes.
+ */
 const NO_SECRETS = [
-  ...[
-    'intake.imports.source_key',
-    'ledger.events.hash',
-    'review.batches.request_hash',
-    'tenancy.wordings.key',
-  ],
+  ...['intake.ideas.salt', 'intake.imports.source_key', 'intake.revisions.salt', 'ledger.events.hash'],
+  ...['review.acts.salt', 'review.batches.request_hash', 'tenancy.wordings.key'],
 ];
 const SOUNDS_SECRET = '(hash|secret|token|password|passkey|otp|salt|cipher|nonce|verifier|key)';
 
