@@ -67,9 +67,18 @@ export class TenantsService {
 
   /** The tenant of this code; null where there is none. */
   async named(code: string): Promise<Tenant | null> {
-    const tenantId = await this.idAt(code);
-    const tenant = tenantId ? await this.of(systemOf(tenantId)) : null;
+    const tenant = await this.standingAt(code);
     return tenant?.code === code ? tenant : null;
+  }
+
+  /** False once the deletion of a tenant has begun: nothing may be written there any more. */
+  async stands(tenantId: string): Promise<boolean> {
+    const found = await this.database.outside(
+      `select 1 from tenancy.hosts where tenant_id = $1
+       and not exists (select 1 from tenancy.former_tenants where tenant_id = $1) limit 1`,
+      [tenantId],
+    );
+    return found.length > 0;
   }
 
   /** Where this tenant's site is reached, without a trailing slash. */
@@ -85,16 +94,22 @@ export class TenantsService {
   }
 
   private async at(name: string): Promise<Tenant> {
+    const tenant = await this.standingAt(name);
+    if (!tenant) throw new NotFound(tenancyReasons.unknown_host);
+    return tenant;
+  }
+
+  private async standingAt(name: string): Promise<Tenant | null> {
     const tenantId = await this.idAt(name);
-    if (!tenantId) throw new NotFound(tenancyReasons.unknown_host);
+    if (!tenantId) return null;
     try {
       return await this.of(systemOf(tenantId));
     } catch (error) {
       if (!(error instanceof EntityNotFoundError)) throw error;
       // Deleted since it was remembered; the name may be another's by now.
       this.hosts.delete(name);
-      if ((await this.idAt(name)) === tenantId) throw error;
-      return this.named(name);
+      const anew = await this.idAt(name);
+      return anew && anew !== tenantId ? this.of(systemOf(anew)) : null;
     }
   }
 }
