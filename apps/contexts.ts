@@ -29,7 +29,12 @@ import {
   CreateSearch1761000006100,
   IntakeModule,
 } from '@app/intake';
-import { AddStandstills1764000008000, CreateLedger1761000001000, LedgerModule } from '@app/ledger';
+import {
+  AddStandstills1764000008000,
+  CreateLedger1761000001000,
+  LedgerModule,
+  LetRemoverDelete1765000008200,
+} from '@app/ledger';
 import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
 import { OnboardingModule } from '@app/onboarding';
 import {
@@ -62,6 +67,7 @@ import {
 import {
   AddHolidays1762000002100,
   CreateTenancy1761000002000,
+  LetTenantsLeave1765000008300,
   SettleTenants1764000008100,
   TenancyModule,
 } from '@app/tenancy';
@@ -121,16 +127,18 @@ export const migrations = [
   GuardPasswords1765000004100,
   AddSecondFactors1765000004200,
   AddInvitations1765000004300,
+  AddIdentityProviders1765000004400,
+  AddAssuranceLevels1765000004500,
+  AddApiTokens1765000004600,
   AddPrivacy1765000004800,
   AddCrossings1765000005000,
   AddOrigins1765000006000,
   AddPaper1765000006100,
   OpenWords1765000006200,
-  AddIdentityProviders1765000004400,
-  AddAssuranceLevels1765000004500,
-  AddApiTokens1765000004600,
   AddJointProposers1765000006400,
   SkipTenantsKey1765000007000,
+  LetRemoverDelete1765000008200,
+  LetTenantsLeave1765000008300,
   CreateExchange1765000010000,
   TellStories1765000010100,
   AddCallAdoptions1765000010200,

@@ -2,7 +2,10 @@ import { Client } from 'pg';
 import { aDatabase, type TestDatabase } from '../support/a-database.js';
 
 /** Outside row-level security on purpose: ids only, or looked up before the tenant is known. */
-const OUTSIDE = ['ledger.due', 'ledger.outbox', 'ledger.standstills', 'platform.migrations', 'tenancy.hosts'];
+const OUTSIDE = [
+  ...['ledger.due', 'ledger.outbox', 'ledger.standstills', 'platform.migrations'],
+  ...['tenancy.former_tenants', 'tenancy.hosts'],
+];
 /** BullMQ's own schema: jobs hold ids only. */
 const FOREIGN_SCHEMAS = ['bullmq'];
 /** The one name that must be unique among all tenants. */
@@ -120,11 +123,43 @@ describe('a migrated database', () => {
       'routing.similar_in_nation',
       'routing.similar_in_tenant',
       'routing.term_shares',
+      'tenancy.remove_rows',
     ]);
-    for (const { owner, path, isPublic } of functions) {
-      expect({ owner, isPublic }).toEqual({ owner: 'madang_search', isPublic: false });
+    for (const { name, owner, path, isPublic } of functions) {
+      const expected = name.startsWith('tenancy.remove_rows(') ? 'madang_remover' : 'madang_search';
+      expect({ owner, isPublic }).toEqual({ owner: expected, isPublic: false });
       expect(path).toMatch(/^search_path=pg_catalog, (public, )?pg_temp$/);
     }
+  });
+});
+
+describe('the role that removes what a deleted tenant had', () => {
+  it('may read and delete in every table of tenants, and do nothing else anywhere', async () => {
+    const rights = await rows<{ name: string; rights: string }>(
+      `select t.name, string_agg(lower(privilege_type), ' ' order by privilege_type) as rights
+       from (${TABLES}) t cross join aclexplode(relacl) where grantee = 'madang_remover'::regrole group by 1`,
+    );
+    expect(new Set(rights.map((table) => table.rights))).toEqual(new Set(['delete select']));
+    const tables = await names(
+      `select name from (${TABLES}) t where has_tenant and name <> 'tenancy.former_tenants'`,
+    );
+    expect(rights.map(({ name }) => name).toSorted()).toEqual(tables);
+    expect(
+      await names(
+        `select nspname as name from pg_namespace where has_schema_privilege('madang_remover', oid, 'create')`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is bound by row security, and nobody but the owner of the tables becomes it', async () => {
+    expect(
+      await rows(`select rolcanlogin, rolsuper, rolbypassrls from pg_roles where rolname = 'madang_remover'`),
+    ).toEqual([{ rolcanlogin: false, rolsuper: false, rolbypassrls: false }]);
+    expect(
+      await names(
+        `select member::regrole::text as name from pg_auth_members where roleid = 'madang_remover'::regrole`,
+      ),
+    ).toEqual(['madang_owner']);
   });
 });
 

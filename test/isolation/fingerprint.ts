@@ -1,7 +1,7 @@
 import type { TestApp } from '../support/an-app.js';
 
 /** Every table that holds rows of tenants, under row security or not. */
-export async function tenantTables(app: TestApp): Promise<string[]> {
+export async function tenantTables(app: Pick<TestApp, 'query'>): Promise<string[]> {
   const found = await app.query<{ name: string }>(
     `select format('%I.%I', nspname, relname) as name from pg_class c
      join pg_namespace n on n.oid = relnamespace
@@ -12,7 +12,10 @@ export async function tenantTables(app: TestApp): Promise<string[]> {
 }
 
 /** A hash of all rows of a tenant, by table: two that are alike mean that nothing changed. */
-export async function fingerprint(app: TestApp, tenantId: string): Promise<Record<string, string>> {
+export async function fingerprint(
+  app: Pick<TestApp, 'query'>,
+  tenantId: string,
+): Promise<Record<string, string>> {
   const prints: Record<string, string> = {};
   for (const table of await tenantTables(app)) {
     const [row] = await app.query<{ print: string }>(

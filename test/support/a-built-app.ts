@@ -52,8 +52,10 @@ export interface BuiltApp {
   url: string;
   api: BuiltProcess;
   worker: BuiltProcess | null;
-  /** With what they run, for a command beside them. */
+  /** What every process of it is told. */
   env: NodeJS.ProcessEnv;
+  /** Where the database's superuser enters. */
+  adminUrl: string;
   /** Looks past every rule, as the database's superuser. */
   query: Superuser['query'];
   close(): Promise<void>;
@@ -99,7 +101,7 @@ export async function aBuiltApp({
       cause: error,
     });
   }
-  return { url, api, worker, env, query: superuser.query, close };
+  return { url, api, worker, env, adminUrl: database.adminUrl, query: superuser.query, close };
 }
 
 /** A TCP port that nobody listens on now. */

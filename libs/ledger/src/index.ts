@@ -7,10 +7,12 @@ export { clearDue, type Due, type DueAct, OnDue, setDue, setDueAll } from './due
 export { DueSweep } from './due/due-sweep.js';
 export { declareEvents } from './events/event-kinds.js';
 export { LedgerEvent } from './events/event.entity.js';
+export { type LedgerState, readLedgerState } from './events/ledger-state.queries.js';
 export { type ChainEnd, type Happening, Ledger } from './events/ledger.service.js';
 export { Timeline } from './events/timeline.service.js';
 export { type LedgerFault, Verification } from './events/verification.service.js';
 export { LedgerModule } from './ledger.module.js';
+export { LetRemoverDelete1765000008200 } from './migrations/1765000008200-let-remover-delete.js';
 export { AddStandstills1764000008000 } from './migrations/1764000008000-add-standstills.js';
 export { CreateLedger1761000001000 } from './migrations/1761000001000-create-ledger.js';
 export { Deliveries } from './outbox/deliveries.processor.js';

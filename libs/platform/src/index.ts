@@ -13,6 +13,7 @@ export {
   createSchema,
   OWNER_ROLE,
   protectTenantTable,
+  REMOVER_ROLE,
   SEARCH_ROLE,
 } from './database/tenant-table.js';
 export {

@@ -13,6 +13,22 @@ export const tenancyReasons = defineReasons('tenancy', {
     ko: '이 마당은 운영을 잠시 멈추었습니다. 보내 주신 제안과 기록은 그대로 있으며, 다시 열면 이어집니다.',
     en: 'This Madang is closed for a while. Ideas and records are kept, and everything goes on when it opens again.',
   },
+  nation_stays: {
+    ko: '나라의 마당은 지울 수 없습니다. 다른 기관이 그 위에 서 있습니다.',
+    en: 'The nation’s Madang cannot be deleted: it stands at the bare host, and the others below it.',
+  },
+  leaving: {
+    ko: '지우기로 한 기관입니다. 되돌리려면 먼저 tenant keep 을 실행해 주세요.',
+    en: 'This tenant is to be deleted. To take that back, run tenant keep first.',
+  },
+  not_leaving: {
+    ko: '지우기로 한 기관이 아닙니다. 그대로 있습니다.',
+    en: 'This tenant is not to be deleted. It stays as it is.',
+  },
+  grace_is_over: {
+    ko: '유예 기간이 끝나 이미 지우고 있습니다. 되돌릴 수 없습니다. 내보낸 자료가 있으면 그것이 남은 전부입니다.',
+    en: 'The time of grace is over and the deletion has begun. It cannot be taken back; an export is all that is left.',
+  },
   host_taken: {
     ko: '다른 기관이 이미 쓰는 주소입니다. 다른 주소를 정해 주세요.',
     en: 'Another tenant already has this address. Please choose another.',

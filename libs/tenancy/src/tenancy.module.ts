@@ -4,13 +4,21 @@ import { Holiday } from './holidays/holiday.entity.js';
 import { HolidaysController } from './holidays/holidays.controller.js';
 import { HolidaysService } from './holidays/holidays.service.js';
 import { FoundingService } from './tenants/founding.service.js';
+import { LeavingService } from './tenants/leaving.service.js';
 import { SuspensionService } from './tenants/suspension.service.js';
 import { Tenant } from './tenants/tenant.entity.js';
 import { TenantsService } from './tenants/tenants.service.js';
 import { Wording } from './wordings/wording.entity.js';
 import { WordingsService } from './wordings/wordings.service.js';
 
-const services = [HolidaysService, FoundingService, SuspensionService, TenantsService, WordingsService];
+const services = [
+  HolidaysService,
+  FoundingService,
+  LeavingService,
+  SuspensionService,
+  TenantsService,
+  WordingsService,
+];
 
 @Global()
 @Module({

@@ -101,7 +101,7 @@ describe('up and down', () => {
 });
 
 describe('roles', () => {
-  it('are three, and only the app role may sign in', async () => {
+  it('are four, and only the app role may sign in', async () => {
     expect(
       await rows(
         `select rolname, rolcanlogin, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication
@@ -111,6 +111,7 @@ describe('roles', () => {
       [
         { rolname: 'madang_app', rolcanlogin: true, rolbypassrls: false },
         { rolname: 'madang_owner', rolcanlogin: false, rolbypassrls: true },
+        { rolname: 'madang_remover', rolcanlogin: false, rolbypassrls: false },
         { rolname: 'madang_search', rolcanlogin: false, rolbypassrls: true },
       ].map((role) =>
         expect.objectContaining({ ...role, rolsuper: false, rolcreatedb: false, rolcreaterole: false }),
@@ -124,7 +125,7 @@ describe('roles', () => {
     ).toEqual([]);
   });
 
-  it('leave everything owned by the owner, and to the search role only the functions handed to it', async () => {
+  it('leave everything owned by the owner, and to the others only the functions handed to them', async () => {
     expect(
       await rows(
         `select relname, relowner::regrole::text from pg_class join pg_namespace n on n.oid = relnamespace
@@ -134,7 +135,7 @@ describe('roles', () => {
     expect(
       await rows(
         `select p.oid::regprocedure::text as name, prosecdef, proconfig::text as settings from pg_proc p
-         where proowner = 'madang_search'::regrole order by 1`,
+         where proowner in ('madang_search'::regrole, 'madang_remover'::regrole) order by 1`,
       ),
     ).toEqual(
       [
@@ -145,6 +146,7 @@ describe('roles', () => {
         'routing.similar_in_nation(tsquery,integer)',
         'routing.similar_in_tenant(tsquery,integer)',
         'routing.term_shares()',
+        'tenancy.remove_rows(regclass,integer)',
       ].map((name) => ({
         name,
         prosecdef: true,
@@ -152,7 +154,7 @@ describe('roles', () => {
       })),
     );
     expect(
-      await rows(`select nspname from pg_namespace where has_schema_privilege('madang_search', oid, 'create')
+      await rows(`select nspname from pg_namespace where (has_schema_privilege('madang_search', oid, 'create') or has_schema_privilege('madang_remover', oid, 'create'))
                   and nspname !~ '^pg_'`),
     ).toEqual([]);
   });
@@ -178,6 +180,9 @@ describe('the app role', () => {
     ['touch the record of the jobs schema', 'delete from bullmq.migration'],
     ['become the owner', 'set role madang_owner'],
     ['become the search role', 'set role madang_search'],
+    ['become the remover', 'set role madang_remover'],
+    ['give a host up', 'delete from tenancy.hosts'],
+    ['forget a deleted tenant', 'delete from tenancy.former_tenants'],
   ])('may not %s', async (_what, sql) => {
     expect(await refusal(sql)).toBe('42501');
   });
@@ -202,7 +207,7 @@ describe('the app role', () => {
     ).toBe('42501');
   });
 
-  it('meets row security on every table with a tenant but the four on the list', async () => {
+  it('meets row security on every table with a tenant but the five on the list', async () => {
     expect(
       await rows(
         `select format('%I.%I', nspname, relname) as name from pg_class c join pg_namespace n on n.oid = relnamespace
@@ -210,7 +215,10 @@ describe('the app role', () => {
          where relkind = 'r' and not (relrowsecurity and relforcerowsecurity) order by 1`,
       ),
     ).toEqual(
-      ['ledger.due', 'ledger.outbox', 'ledger.standstills', 'tenancy.hosts'].map((name) => ({ name })),
+      [
+        ...['ledger.due', 'ledger.outbox', 'ledger.standstills'],
+        ...['tenancy.former_tenants', 'tenancy.hosts'],
+      ].map((name) => ({ name })),
     );
   });
 });

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { APP_ROLE, OWNER_ROLE, SEARCH_ROLE } from '@app/platform';
+import { APP_ROLE, OWNER_ROLE, REMOVER_ROLE, SEARCH_ROLE } from '@app/platform';
 
 interface Role {
   name: string;
@@ -11,10 +11,11 @@ const roles: Role[] = [
   // Backfills must see every tenant: under forced row security they would silently change nothing.
   { name: OWNER_ROLE, canLogin: false, bypassesRls: true },
   { name: SEARCH_ROLE, canLogin: false, bypassesRls: true },
+  { name: REMOVER_ROLE, canLogin: false, bypassesRls: false },
   { name: APP_ROLE, canLogin: true, bypassesRls: false },
 ];
 
-/** Makes the three roles, or puts right what differs. */
+/** Makes the four roles, or puts right what differs. */
 export async function provisionRoles(client: Client): Promise<void> {
   for (const role of roles) {
     if (await isAsWanted(client, role)) continue;
@@ -25,8 +26,9 @@ export async function provisionRoles(client: Client): Promise<void> {
        ${role.canLogin ? 'login' : 'nologin'} ${role.bypassesRls ? 'bypassrls' : 'nobypassrls'}`,
     );
   }
-  // To hand a function to the search role, the owner must be able to become it.
+  // To hand a function to one of these, the owner must be able to become it.
   await grantMembership(client, SEARCH_ROLE, OWNER_ROLE);
+  await grantMembership(client, REMOVER_ROLE, OWNER_ROLE);
   const { rows: self } = await client.query<{ name: string; isSuperuser: boolean }>(
     `select rolname as name, rolsuper as "isSuperuser" from pg_roles where rolname = current_user`,
   );

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type FirstAdministrator, type Insisted, OnboardingService } from '@app/onboarding';
-import { Clock, CONFIG, type Config, Refused, seoulDay, StartupProblem } from '@app/platform';
+import { Clock, CONFIG, type Config, seoulDay, StartupProblem } from '@app/platform';
 import { TenantsService } from '@app/tenancy';
+import { explainRefusal } from './explain-refusal.js';
 import { planTenant } from './plan-tenant.js';
 import type { TenantWishes } from './tenant-wishes.js';
 
@@ -24,7 +25,7 @@ export async function createTenant(
   const { isNew, isAdministratorNew } = await app
     .get(OnboardingService)
     .found(plan, { administrator, invited: wishes.administrator, insists: insistedIn(wishes) })
-    .catch(explain);
+    .catch(explainRefusal);
   const region = tenant.regionCode ? `, ${tenant.regionCode}` : '';
   const address = app.get(TenantsService).addressOf(tenant);
   print(`${isNew ? '✔' : '='} ${tenant.nameKo} (${tenant.code}${region}): ${address}`);
@@ -64,13 +65,6 @@ function administratorOf({ adminEmail, adminName = '관리자' }: TenantWishes):
 function insistedIn(wishes: TenantWishes): Insisted[] {
   const facts: Insisted[] = ['nameKo', 'nameEn', 'host', 'languages', 'workflow', 'agencies'];
   return facts.filter((fact) => wishes[fact] !== undefined);
-}
-
-function explain(error: unknown): never {
-  if (!(error instanceof Refused)) throw error;
-  const { code, ko, en } = error.reason;
-  const fields = error.faults.map(({ field }) => field).join(', ');
-  throw new StartupProblem(code, ko, en, `다른 것 / it is about: ${fields}`);
 }
 
 function belowBare(bareHost: string): StartupProblem {

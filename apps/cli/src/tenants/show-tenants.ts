@@ -1,9 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { TenantsService } from '@app/tenancy';
+import { type Tenant, TenantsService } from '@app/tenancy';
 import { listTenants } from '../list-tenants.js';
 import { drawTable } from '../serve/describe-site.js';
 
-/** Prints every tenant: code, name, administrative code, address, languages, and since when it is suspended. */
+/** Prints every tenant: code, name, administrative code, address, languages, since when it is suspended or when it is deleted. */
 export async function showTenants(
   app: INestApplicationContext,
   print: (line: string) => void,
@@ -15,7 +15,12 @@ export async function showTenants(
     tenant.regionCode ?? '–',
     app.get(TenantsService).addressOf(tenant),
     tenant.languages.join(', '),
-    tenant.suspendedAt ? `멈춤 / suspended ${tenant.suspendedAt.toISOString()}` : '열림 / open',
+    stateOf(tenant),
   ]);
   drawTable(rows).forEach(print);
+}
+
+function stateOf({ suspendedAt, deleteAt }: Tenant): string {
+  if (deleteAt) return `삭제 예정 / to be deleted ${deleteAt.toISOString()}`;
+  return suspendedAt ? `멈춤 / suspended ${suspendedAt.toISOString()}` : '열림 / open';
 }

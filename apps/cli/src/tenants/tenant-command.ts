@@ -4,12 +4,14 @@ import type { Terminal } from '../terminal.js';
 import { withContexts } from '../with-contexts.js';
 import { createGovernments } from './create-governments.js';
 import { createTenant } from './create-tenant.js';
+import { addLeavingCommands } from './leaving-commands.js';
 import { readCode, readEmail, readHost, readLanguages } from './read-options.js';
 import { readAgenciesFile } from './read-agencies-file.js';
 import { resetFactor } from './reset-factor.js';
 import { showTenants } from './show-tenants.js';
 import type { TenantWishes } from './tenant-wishes.js';
 import { turnTenant } from './turn-tenant.js';
+import { USAGE } from './usage.js';
 
 interface CreateOptions extends Omit<TenantWishes, 'agencies'> {
   allGovernments?: true;
@@ -19,7 +21,7 @@ interface CreateOptions extends Omit<TenantWishes, 'agencies'> {
 /** Options that speak of one tenant. */
 const OF_ONE = ['nameKo', 'nameEn', 'host', 'agencies', 'administrator', 'adminEmail', 'adminName'] as const;
 
-/** Adds the commands that found tenants, list, suspend and resume them; `answer` hears whether all went well. */
+/** Adds the commands that found tenants, list, suspend and resume them, and see them off; `answer` hears whether all went well. */
 export function addTenantCommands(
   program: Command,
   terminal: Terminal,
@@ -115,6 +117,6 @@ export function addTenantCommands(
     .action((code: string, email: string) =>
       withContexts(say, (app) => resetFactor(app, code, email, print)),
     );
-}
 
-const USAGE = { exitCode: 2, code: 'madang.usage' };
+  addLeavingCommands(tenant, terminal, say, answer);
+}

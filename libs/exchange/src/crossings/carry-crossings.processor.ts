@@ -64,9 +64,10 @@ export class CarryCrossings implements Sender<Map<string, Parcel>, void> {
     return parcels;
   }
 
-  perform(event: LedgerEvent, parcels: Map<string, Parcel>): Promise<void> {
+  async perform(event: LedgerEvent, parcels: Map<string, Parcel>): Promise<void> {
     const parcel = parcels.get(event.id)!;
-    return this.database.enter(systemOf(parcel.crossing.otherId), async (tx) => {
+    if (!(await this.tenants.stands(parcel.crossing.otherId))) return;
+    await this.database.enter(systemOf(parcel.crossing.otherId), async (tx) => {
       if (event.kind === exchangeEvents['crossing.sent']) await this.deposit(tx, parcel);
       else if (event.kind === exchangeEvents['crossing.declined']) await this.answer(tx, event, parcel);
       else await this.name(tx, event, parcel);

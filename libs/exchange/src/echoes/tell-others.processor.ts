@@ -54,7 +54,8 @@ export class TellOthers implements Sender<Map<string, News>, void> {
   async perform(event: LedgerEvent, news: Map<string, News>): Promise<void> {
     const told = news.get(event.id);
     for (const crossing of told?.to ?? [])
-      await this.database.enter(systemOf(crossing.otherId), (tx) => this.tell(tx, crossing, told!));
+      if (await this.tenants.stands(crossing.otherId))
+        await this.database.enter(systemOf(crossing.otherId), (tx) => this.tell(tx, crossing, told!));
   }
 
   async settle(): Promise<void> {}

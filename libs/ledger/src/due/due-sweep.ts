@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { Clock, Database, systemOf } from '@app/platform';
 import { MOVES } from '../standstill/standstill.js';
-import { DUE, type DueAct } from './due.js';
+import { DUE, DUE_IN_STANDSTILL, type DueAct } from './due.js';
 
 const EVERY_MS = 5_000;
 const ROWS_A_ROUND = 500;
@@ -13,6 +13,11 @@ interface Row {
   kind: string;
   subjectId: string;
   dueAt: Date;
+}
+
+interface Acting {
+  act: DueAct;
+  inStandstill: boolean;
 }
 
 /** Finds instants that have come. They are columns, so a wiped queue or a stopped worker loses none. */
@@ -53,7 +58,8 @@ export class DueSweep implements OnModuleDestroy {
   async sweep(): Promise<number> {
     const acts = this.acts();
     const now = this.clock.now();
-    const rows = await this.database.outside<Row>(DUE_NOW, [now, [...acts.keys()], ROWS_A_ROUND]);
+    const restless = [...acts.keys()].filter((kind) => acts.get(kind)!.inStandstill);
+    const rows = await this.database.outside<Row>(DUE_NOW, [now, [...acts.keys()], ROWS_A_ROUND, restless]);
     let done = 0;
     for (const group of grouped(rows)) {
       const act = acts.get(group[0]!.kind)!;
@@ -80,21 +86,28 @@ export class DueSweep implements OnModuleDestroy {
     return done;
   }
 
-  private fallDue(act: DueAct, rows: Row[]): Promise<void> {
+  private fallDue({ act, inStandstill }: Acting, rows: Row[]): Promise<void> {
     const { tenantId, kind } = rows[0]!;
     const actor = systemOf(tenantId);
     return this.database.enter(actor, async (tx) => {
       const given = JSON.stringify(rows.map(({ subjectId, dueAt }) => ({ subjectId, dueAt })));
-      const [taken]: [{ subjectId: string; dueAt: Date }[]] = await tx.query(TAKE, [tenantId, kind, given]);
+      const [taken]: [{ subjectId: string; dueAt: Date }[]] = await tx.query(TAKE, [
+        tenantId,
+        kind,
+        given,
+        inStandstill,
+      ]);
       if (taken.length) await act.fallDue(tx, actor, taken);
     });
   }
 
-  private acts(): Map<string, DueAct> {
-    const found = new Map<string, DueAct>();
+  private acts(): Map<string, Acting> {
+    const found = new Map<string, Acting>();
     for (const { metatype, instance } of this.discovery.getProviders()) {
       const kind = metatype && this.reflector.get<string | undefined>(DUE, metatype);
-      if (kind && instance) found.set(kind, instance as DueAct);
+      if (!kind || !instance) continue;
+      const inStandstill = this.reflector.get<boolean>(DUE_IN_STANDSTILL, metatype);
+      found.set(kind, { act: instance as DueAct, inStandstill });
     }
     return found;
   }
@@ -102,7 +115,7 @@ export class DueSweep implements OnModuleDestroy {
 
 const DUE_NOW = `
   select tenant_id as "tenantId", kind, subject_id as "subjectId", due_at as "dueAt"
-  from ledger.due where due_at <= $1 and kind = any($2) and ${MOVES} order by due_at limit $3`;
+  from ledger.due where due_at <= $1 and kind = any($2) and (${MOVES} or kind = any($4)) order by due_at limit $3`;
 
 /** Rows of one tenant and kind, a hundred at the most. */
 function grouped(rows: Row[]): Row[][] {
@@ -120,7 +133,7 @@ function grouped(rows: Row[]): Row[][] {
 
 const TAKE = `
   delete from ledger.due d using json_to_recordset($3) as g ("subjectId" uuid, "dueAt" timestamptz)
-  where d.tenant_id = $1 and d.kind = $2 and d.subject_id = g."subjectId" and d.due_at = g."dueAt" and ${MOVES}
+  where d.tenant_id = $1 and d.kind = $2 and d.subject_id = g."subjectId" and d.due_at = g."dueAt" and ($4 or ${MOVES})
   returning d.subject_id as "subjectId", d.due_at as "dueAt"`;
 
 const PUT_OFF = `

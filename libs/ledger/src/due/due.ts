@@ -1,4 +1,4 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { type Actor, type Prepared, runPrepared, type Transaction } from '@app/platform';
 
 /** An instant that has come. */
@@ -17,8 +17,11 @@ export interface DueAct {
 
 export const DUE = 'madang:due';
 
-/** Marks the provider that acts on rows of this kind. */
-export const OnDue = (kind: string): ClassDecorator => SetMetadata(DUE, kind);
+export const DUE_IN_STANDSTILL = 'madang:due-in-standstill';
+
+/** Marks the provider that acts on rows of this kind; `inStandstill`, also on those of a tenant that stands still. */
+export const OnDue = (kind: string, { inStandstill = false } = {}): ClassDecorator =>
+  applyDecorators(SetMetadata(DUE, kind), SetMetadata(DUE_IN_STANDSTILL, inStandstill));
 
 /** Sets or moves an instant: one row for each kind and subject. */
 export function setDue(

@@ -34,6 +34,21 @@ export class Database {
   }
 
   /**
+   * Reads as this actor's tenant what one instant held, for as long as that takes: nothing that others write meanwhile
+   * shows, and nothing can be written. Instants are told in UTC.
+   */
+  snapshot<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.source.transaction('REPEATABLE READ', async (tx) => {
+      await tx.query(`set transaction read only`);
+      await runPrepared(tx, ENTER, [actor.tenantId, actor.accountId ?? '']);
+      await tx.query(`set local statement_timeout = 0`);
+      await tx.query(`set local idle_in_transaction_session_timeout = 0`);
+      await tx.query(`set local timezone = 'UTC'`);
+      return work(tx);
+    });
+  }
+
+  /**
    * Runs one statement on the tables outside row-level security (hosts, outbox, due). Rows of tenants
    * stay invisible here because no tenant is set.
    */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Ledger, moveOn, standStill } from '@app/ledger';
-import { type Actor, Clock, Database } from '@app/platform';
+import { type Actor, Clock, Database, Refused, type Transaction } from '@app/platform';
+import { tenancyReasons } from '../tenancy.errors.js';
 import { tenancyEvents } from '../tenancy.events.js';
 import { Tenant } from './tenant.entity.js';
 
@@ -20,23 +21,27 @@ export class SuspensionService {
     return this.turn(actor, true);
   }
 
-  /** Opens it again; what waited is taken up. False when it was open. */
+  /** Opens it again; what waited is taken up. False when it was open. Refuses one that is to be deleted. */
   resume(actor: Actor): Promise<boolean> {
     return this.turn(actor, false);
   }
 
   private turn(actor: Actor, isToBeClosed: boolean): Promise<boolean> {
+    return this.database.enter(actor, (tx) => this.turnIn(tx, actor, isToBeClosed));
+  }
+
+  /** The same in the caller's transaction, which goes on with the tenant locked. */
+  async turnIn(tx: Transaction, actor: Actor, isToBeClosed: boolean): Promise<boolean> {
     const { tenantId } = actor;
     const at = this.clock.now();
-    return this.database.enter(actor, async (tx) => {
-      const lock = { mode: 'pessimistic_write' } as const;
-      const tenant = await tx.findOneOrFail(Tenant, { where: { tenantId }, lock });
-      if ((tenant.suspendedAt !== null) === isToBeClosed) return false;
-      await tx.update(Tenant, { tenantId }, { suspendedAt: isToBeClosed ? at : null });
-      await (isToBeClosed ? standStill : moveOn)(tx, tenantId);
-      const kind = tenancyEvents[isToBeClosed ? 'tenant.suspended' : 'tenant.resumed'];
-      await this.ledger.record(tx, actor, { kind, subjectId: tenantId, at });
-      return true;
-    });
+    const lock = { mode: 'pessimistic_write' } as const;
+    const tenant = await tx.findOneOrFail(Tenant, { where: { tenantId }, lock });
+    if ((tenant.suspendedAt !== null) === isToBeClosed) return false;
+    if (tenant.deleteAt) throw new Refused(tenancyReasons.leaving);
+    await tx.update(Tenant, { tenantId }, { suspendedAt: isToBeClosed ? at : null });
+    await (isToBeClosed ? standStill : moveOn)(tx, tenantId);
+    const kind = tenancyEvents[isToBeClosed ? 'tenant.suspended' : 'tenant.resumed'];
+    await this.ledger.record(tx, actor, { kind, subjectId: tenantId, at });
+    return true;
   }
 }

@@ -17,5 +17,7 @@ export class Tenant {
   @Column('text', { nullable: true }) host: string | null;
   /** Since when it answers nothing and its jobs stand still. */
   @Column({ type: 'timestamptz', name: 'suspended_at', nullable: true }) suspendedAt: Date | null;
+  /** When everything it has is deleted; it is suspended until then. */
+  @Column({ type: 'timestamptz', name: 'delete_at', nullable: true }) deleteAt: Date | null;
   @Column({ type: 'timestamptz', name: 'created_at' }) createdAt: Date;
 }

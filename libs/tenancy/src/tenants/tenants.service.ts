@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, CONFIG, type Config, Database, NotFound, Refused, systemOf } from '@app/platform';
+import { EntityNotFoundError } from 'typeorm';
 import { tenancyReasons } from '../tenancy.errors.js';
 import { Tenant } from './tenant.entity.js';
 
@@ -10,7 +11,7 @@ const REMEMBER_MS = 2_000;
 
 @Injectable()
 export class TenantsService {
-  /** A host keeps its tenant, so what was found once is remembered. */
+  /** A host keeps its tenant for as long as that one stands, so what was found once is remembered. */
   private readonly hosts = new Map<string, string>();
   private readonly seen = new Map<string, { until: number; tenant: Promise<Tenant> }>();
 
@@ -66,9 +67,18 @@ export class TenantsService {
 
   /** The tenant of this code; null where there is none. */
   async named(code: string): Promise<Tenant | null> {
-    const tenantId = await this.idAt(code);
-    const tenant = tenantId ? await this.of(systemOf(tenantId)) : null;
+    const tenant = await this.standingAt(code);
     return tenant?.code === code ? tenant : null;
+  }
+
+  /** False once the deletion of a tenant has begun: nothing may be written there any more. */
+  async stands(tenantId: string): Promise<boolean> {
+    const found = await this.database.outside(
+      `select 1 from tenancy.hosts where tenant_id = $1
+       and not exists (select 1 from tenancy.former_tenants where tenant_id = $1) limit 1`,
+      [tenantId],
+    );
+    return found.length > 0;
   }
 
   /** Where this tenant's site is reached, without a trailing slash. */
@@ -84,8 +94,22 @@ export class TenantsService {
   }
 
   private async at(name: string): Promise<Tenant> {
+    const tenant = await this.standingAt(name);
+    if (!tenant) throw new NotFound(tenancyReasons.unknown_host);
+    return tenant;
+  }
+
+  private async standingAt(name: string): Promise<Tenant | null> {
     const tenantId = await this.idAt(name);
-    if (!tenantId) throw new NotFound(tenancyReasons.unknown_host);
-    return this.of(systemOf(tenantId));
+    if (!tenantId) return null;
+    try {
+      return await this.of(systemOf(tenantId));
+    } catch (error) {
+      if (!(error instanceof EntityNotFoundError)) throw error;
+      // Deleted since it was remembered; the name may be another's by now.
+      this.hosts.delete(name);
+      const anew = await this.idAt(name);
+      return anew && anew !== tenantId ? this.of(systemOf(anew)) : null;
+    }
   }
 }
