@@ -33,6 +33,7 @@ import {
   AddStandstills1764000008000,
   CreateLedger1761000001000,
   LedgerModule,
+  RoundInstants1765000001000,
   LetRemoverDelete1765000008200,
 } from '@app/ledger';
 import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
@@ -123,6 +124,7 @@ export const migrations = [
   SlimSimilarTexts1764000007600,
   AddStandstills1764000008000,
   SettleTenants1764000008100,
+  RoundInstants1765000001000,
   LimitSessions1765000004000,
   GuardPasswords1765000004100,
   AddSecondFactors1765000004200,

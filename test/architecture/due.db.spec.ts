@@ -52,6 +52,14 @@ describe('an instant that has come', () => {
     expect([await dropsOf(id), await isPlanted(id)]).toEqual([1, false]);
   });
 
+  it('is acted on when a migration planted it, by the clock of the database', async () => {
+    const id = await submit();
+    await app.query(`update ledger.due set due_at = now() where subject_id = $1`, [id]);
+    app.clock.advance({ hours: 1 });
+    await sweep.sweep();
+    expect([await dropsOf(id), await isPlanted(id)]).toEqual([1, false]);
+  });
+
   it('holds up no other when acting on it fails, and is acted on later', async () => {
     const [first, second] = [await submit(), await submit()];
     app.clock.advance({ hours: 73 });

@@ -12,6 +12,7 @@ export { type ChainEnd, type Happening, Ledger } from './events/ledger.service.j
 export { Timeline } from './events/timeline.service.js';
 export { type LedgerFault, Verification } from './events/verification.service.js';
 export { LedgerModule } from './ledger.module.js';
+export { RoundInstants1765000001000 } from './migrations/1765000001000-round-instants.js';
 export { LetRemoverDelete1765000008200 } from './migrations/1765000008200-let-remover-delete.js';
 export { AddStandstills1764000008000 } from './migrations/1764000008000-add-standstills.js';
 export { CreateLedger1761000001000 } from './migrations/1761000001000-create-ledger.js';

@@ -61,7 +61,7 @@ beforeAll(async () => {
     await app.as('administrator')
   )
     .post('/api/v1/invitations')
-    .send({ email: 'new@example.kr', name: '새 담당', roles: ['reviewer'], agencyCode: 'mois' });
+    .send({ email: 'new@example.kr', roles: ['reviewer'], agencyCode: 'mois' });
   invitationId = invited.body.id;
   tokens.invite = signLink(app.config.sessionSecret, 'invite', tenantId, invitationId);
   const page = await guest.get('/sign-in');
