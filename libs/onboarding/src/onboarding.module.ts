@@ -1,6 +1,13 @@
 import { Global, Module } from '@nestjs/common';
+import { AgenciesController } from './agencies/agencies.controller.js';
+import { AgenciesDesk } from './agencies/agencies-desk.service.js';
+import { AgencyListsService } from './agencies/agency-lists.service.js';
 import { OnboardingService } from './founding/onboarding.service.js';
 
 @Global()
-@Module({ providers: [OnboardingService], exports: [OnboardingService] })
+@Module({
+  controllers: [AgenciesController],
+  providers: [AgenciesDesk, AgencyListsService, OnboardingService],
+  exports: [OnboardingService],
+})
 export class OnboardingModule {}

@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Holiday } from './holidays/holiday.entity.js';
 import { HolidaysController } from './holidays/holidays.controller.js';
 import { HolidaysService } from './holidays/holidays.service.js';
+import { FormerSettings } from './settings/former-settings.entity.js';
+import { SettingsController } from './settings/settings.controller.js';
+import { SettingsService } from './settings/settings.service.js';
 import { FoundingService } from './tenants/founding.service.js';
 import { SuspensionService } from './tenants/suspension.service.js';
 import { Tenant } from './tenants/tenant.entity.js';
@@ -10,12 +13,19 @@ import { TenantsService } from './tenants/tenants.service.js';
 import { Wording } from './wordings/wording.entity.js';
 import { WordingsService } from './wordings/wordings.service.js';
 
-const services = [HolidaysService, FoundingService, SuspensionService, TenantsService, WordingsService];
+const services = [
+  HolidaysService,
+  FoundingService,
+  SettingsService,
+  SuspensionService,
+  TenantsService,
+  WordingsService,
+];
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Holiday, Tenant, Wording])],
-  controllers: [HolidaysController],
+  imports: [TypeOrmModule.forFeature([FormerSettings, Holiday, Tenant, Wording])],
+  controllers: [HolidaysController, SettingsController],
   providers: services,
   exports: services,
 })
