@@ -4,6 +4,7 @@ import {
   CreateCatalogue1761000003000,
   NameCoordinators1763000003200,
   OpenReasonKinds1762000003100,
+  VersionAgencies1765000008600,
 } from '@app/catalogue';
 import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
 import { AddCallAdoptions1765000010200, CreateExchange1765000010000, ExchangeModule } from '@app/exchange';
@@ -67,6 +68,7 @@ import {
 } from '@app/routing';
 import {
   AddHolidays1762000002100,
+  AddSettings1765000008500,
   CreateTenancy1761000002000,
   LetTenantsLeave1765000008300,
   SettleTenants1764000008100,
@@ -141,6 +143,8 @@ export const migrations = [
   SkipTenantsKey1765000007000,
   LetRemoverDelete1765000008200,
   LetTenantsLeave1765000008300,
+  AddSettings1765000008500,
+  VersionAgencies1765000008600,
   CreateExchange1765000010000,
   TellStories1765000010100,
   AddCallAdoptions1765000010200,

@@ -7,6 +7,7 @@ const OUTSIDE_NEST = [
   /^\/health\/(live|ready)$/,
   /^\/console(\/?\*|\/assets\/\*)?$/,
   /^\/assets\/(krds|site)\/\*$/,
+  /^\/assets\/colours\/:colour/,
   /^\/api\/(docs(-json|-yaml)?|openapi\.json)(\/.*)?$/,
 ];
 const SOMEONE = '01a1fd28-c02d-765c-a18a-62b4efdddbe6';

@@ -1,3 +1,4 @@
+import { ofTheTenant } from './tenant-policies.js';
 import { account, agency, lasting, nation, nobody, type Policy, tenant } from './policy.js';
 import { CASE_VERSION as version } from './kinds.js';
 import { privacyPolicies } from './privacy-policies.js';
@@ -19,6 +20,7 @@ export const restPolicies: Record<string, Policy> = {
   'POST /api/v1/holidays': tenant({ body: { day: '{day}', nameKo: '쉬는 날', nameEn: 'Day off' } }),
   'DELETE /api/v1/holidays/:day': tenant({ path: ['day'] }),
 
+  ...ofTheTenant,
   'GET /api/v1/agencies': tenant(),
   'GET /api/v1/topics': tenant(),
   'GET /api/v1/regions': tenant(),

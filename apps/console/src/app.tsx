@@ -35,6 +35,9 @@ const TokensPage = lazy(() =>
   import('./tokens/tokens-page.js').then((page) => ({ default: page.TokensPage })),
 );
 const RulesPage = lazy(() => import('./rules/rules-page.js').then((page) => ({ default: page.RulesPage })));
+const SettingsPage = lazy(() =>
+  import('./onboarding/settings-page.js').then((page) => ({ default: page.SettingsPage })),
+);
 const WorkflowPage = lazy(() =>
   import('./workflow/workflow-page.js').then((page) => ({ default: page.WorkflowPage })),
 );
@@ -97,5 +100,6 @@ function settingsOf(page: PageName, account: Account): ReactNode {
   if (page === 'privacy') return <PrivacyPage />;
   if (page === 'access') return <AccessPage />;
   if (page === 'people') return <PeoplePage />;
+  if (page === 'settings') return <SettingsPage />;
   return page === 'workflow' && <WorkflowPage account={account} />;
 }

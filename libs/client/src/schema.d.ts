@@ -36,6 +36,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The settings of the tenant */
+    get: operations['Settings_read'];
+    /** Change the settings of the tenant */
+    put: operations['Settings_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/colour-contrast': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Measure a colour */
+    get: operations['Settings_measure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/agencies': {
     parameters: {
       query?: never;
@@ -2122,6 +2157,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/agency-register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All agencies, for administrators */
+    get: operations['Agencies_register'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agency-list-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Look through a list of agencies */
+    post: operations['Agencies_check'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agency-lists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add agencies from a list */
+    post: operations['Agencies_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agencies/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change an agency */
+    put: operations['Agencies_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agencies/{code}/retirement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Retire an agency */
+    post: operations['Agencies_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/results': {
     parameters: {
       query?: never;
@@ -2185,6 +2305,64 @@ export interface components {
       /** @example Temporary public holiday */
       nameEn: string;
     };
+    FormerSettingsView: {
+      languages: ('ko' | 'en')[];
+      colour: string | null;
+      /** Format: date-time */
+      replacedAt: string;
+      nameKo: string;
+      nameEn: string;
+      siteNameKo: string;
+      siteNameEn: string;
+    };
+    SettingsView: {
+      languages: ('ko' | 'en')[];
+      colour: string | null;
+      /** @description What stood before the last change. Save it again to put it back. */
+      former: components['schemas']['FormerSettingsView'] | null;
+      version: number;
+      nameKo: string;
+      nameEn: string;
+      siteNameKo: string;
+      siteNameEn: string;
+    };
+    SettingsDto: {
+      /** @example 제주특별자치도 */
+      nameKo: string;
+      /** @example Jeju */
+      nameEn: string;
+      /**
+       * @description What its site calls itself, in its head and in every title.
+       * @example 제주마당
+       */
+      siteNameKo: string;
+      /** @example Jeju Madang */
+      siteNameEn: string;
+      /** @description What its site speaks; the first one where nobody asks for another. */
+      languages: ('ko' | 'en')[];
+      /**
+       * @description `#rrggbb` for links, buttons and marks; left out for the blue of the design system.
+       * @example #0b50d0
+       */
+      colour?: string | null;
+      /** @description The version you saw. 409 with the current settings when it is outdated. */
+      version: number;
+    };
+    ColourView: {
+      /**
+       * @description To one, against white: links, and white words on a button. 4.5 is due.
+       * @example 6.83
+       */
+      onWhite: number;
+      /**
+       * @description To one, as a link in a shaded box. 4.5 is due.
+       * @example 6.04
+       */
+      onShade: number;
+      /** @description The nearest colour of the same hue that is enough; null where this one is. */
+      proposal: string | null;
+      isEnough: boolean;
+    };
     Agency: {
       tenantId: string;
       code: string;
@@ -2194,6 +2372,8 @@ export interface components {
       parentCode: string | null;
       competenceKo: string;
       competenceEn: string;
+      /** @description Counts changes; whoever writes names the version they saw. */
+      version: number;
       /** @description The article that gives it its business. */
       legalBasis: string;
       validFrom: string | null;
@@ -4564,6 +4744,76 @@ export interface components {
       /** @description Every public step here and elsewhere, in order. */
       steps: components['schemas']['StoryStep'][];
     };
+    AgencyEntry: {
+      parentCode: string | null;
+      /**
+       * Format: date
+       * @description The first day on which it no longer stood; null while it stands.
+       */
+      validTo: string | null;
+      successorCodes: string[];
+      code: string;
+      nameKo: string;
+      nameEn: string;
+      competenceKo: string;
+      competenceEn: string;
+      legalBasis: string;
+      isCoordinator: boolean;
+      version: number;
+      /** @description Cases that lie with it and are not over. */
+      openCases: number;
+      /** @description Routing rules that are on and lead to it. */
+      rules: number;
+    };
+    AgencyListDto: {
+      /**
+       * @example code,nameKo
+       *     parks,공원녹지과
+       */
+      text: string;
+    };
+    ListedAgency: {
+      parentCode: string | null;
+      topicCodes: string[];
+      keywords: string[];
+      code: string;
+      nameKo: string;
+      nameEn: string;
+      isCoordinator: boolean;
+    };
+    LineFaultView: {
+      column: string | null;
+      /** @description From 1, as editors count. */
+      line: number;
+      ko: string;
+      en: string;
+    };
+    AgencyListPreview: {
+      agencies: components['schemas']['ListedAgency'][];
+      faults: components['schemas']['LineFaultView'][];
+    };
+    ChangeAgencyDto: {
+      /** @example 공원녹지과 */
+      nameKo: string;
+      /** @example Parks Division */
+      nameEn: string;
+      /** @description The agency it is part of. */
+      parentCode?: string | null;
+      competenceKo?: string | null;
+      competenceEn?: string | null;
+      /** @example 지방자치법 제125조 */
+      legalBasis: string;
+      /** @description The version you saw. 409 with the current agency when it is outdated. */
+      version: number;
+      /** @description It settles whose business a case is; another one that did no longer does. */
+      isCoordinator: boolean;
+    };
+    RetireAgencyDto: {
+      /** @description Who does from today what it did. */
+      successorCode?: string | null;
+      /** @description The version you saw. */
+      version: number;
+    };
     AgencyFiguresView: {
       /** @description Part in time of those whose day has come, from 0 to 1; null where there are none. */
       shareInTime: number | null;
@@ -4764,6 +5014,97 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Settings_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Settings_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettingsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Settings_measure: {
+    parameters: {
+      query: {
+        /** @description `#rrggbb`, its `#` written `%23`. */
+        colour: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ColourView'];
+        };
       };
       /** @description What went wrong and what to do about it */
       default: {
@@ -9433,6 +9774,166 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['StoryView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agencies_register: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencyEntry'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agencies_check: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgencyListDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencyListPreview'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agencies_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgencyListDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencyListPreview'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agencies_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeAgencyDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencyEntry'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agencies_retire: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetireAgencyDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencyEntry'];
         };
       };
       /** @description What went wrong and what to do about it */

@@ -1,11 +1,15 @@
 import { Global, Module } from '@nestjs/common';
+import { AgenciesController } from './agencies/agencies.controller.js';
+import { AgenciesDesk } from './agencies/agencies-desk.service.js';
+import { AgencyListsService } from './agencies/agency-lists.service.js';
 import { DeleteTenants } from './leaving/delete-tenants.processor.js';
 import { ExportService } from './leaving/export.service.js';
 import { OnboardingService } from './founding/onboarding.service.js';
 
 @Global()
 @Module({
-  providers: [DeleteTenants, ExportService, OnboardingService],
+  controllers: [AgenciesController],
+  providers: [AgenciesDesk, AgencyListsService, DeleteTenants, ExportService, OnboardingService],
   exports: [ExportService, OnboardingService],
 })
 export class OnboardingModule {}

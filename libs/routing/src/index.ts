@@ -26,6 +26,7 @@ export { Route } from './routes/route.entity.js';
 export { RoutingModule } from './routing.module.js';
 export { chooseAgency, type Choice, type RoutingFacts, type Rule } from './rules/choose-agency.js';
 export { RoutingRule } from './rules/rule.entity.js';
+export { lockRules } from './rules/rules.queries.js';
 export { ExistingServices } from './similar/services/existing-services.service.js';
 export type { ExistingService, MatchedWord, SimilarIdea } from './similar/similar.dto.js';
 export { SimilarService } from './similar/similar.service.js';

@@ -11,6 +11,8 @@ export { AddHolidays1762000002100 } from './migrations/1762000002100-add-holiday
 export { CreateTenancy1761000002000 } from './migrations/1761000002000-create-tenancy.js';
 export { LetTenantsLeave1765000008300 } from './migrations/1765000008300-let-tenants-leave.js';
 export { SettleTenants1764000008100 } from './migrations/1764000008100-settle-tenants.js';
+export { AddSettings1765000008500 } from './migrations/1765000008500-add-settings.js';
+export { shadesOf } from './settings/measure-colour.js';
 export { tenancyReasons } from './tenancy.errors.js';
 export { tenancyEvents } from './tenancy.events.js';
 export { TenancyModule } from './tenancy.module.js';
@@ -18,7 +20,7 @@ export { FoundingService, type NewTenant } from './tenants/founding.service.js';
 export { GRACE_DAYS, LeavingService, TENANT_LEAVES } from './tenants/leaving.service.js';
 export { SuspensionService } from './tenants/suspension.service.js';
 export { Tenant, type TenantLanguage } from './tenants/tenant.entity.js';
-export { TenantGuard } from './tenants/tenant.guard.js';
+export { TenantGuard, tenantOfRequest } from './tenants/tenant.guard.js';
 export { TenantsService } from './tenants/tenants.service.js';
 export { Wording } from './wordings/wording.entity.js';
 export { WordingsService } from './wordings/wordings.service.js';

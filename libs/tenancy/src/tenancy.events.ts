@@ -2,7 +2,8 @@ import { declareEvents } from '@app/ledger';
 
 /**
  * What tenancy announces: a day on which offices are closed after all, or not. And what it keeps: when a tenant was
- * founded, suspended and resumed, and that it is to be deleted after a time, or is not after all.
+ * founded, suspended, resumed, given another name, language or colour, and that it is to be deleted after a time, or is
+ * not after all.
  */
 export const tenancyEvents = declareEvents({
   'holiday.added': 'announced',
@@ -12,4 +13,5 @@ export const tenancyEvents = declareEvents({
   'tenant.resumed': 'recorded',
   'tenant.leaving': 'recorded',
   'tenant.kept': 'recorded',
+  'settings.changed': 'recorded',
 });

@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Holiday } from './holidays/holiday.entity.js';
 import { HolidaysController } from './holidays/holidays.controller.js';
 import { HolidaysService } from './holidays/holidays.service.js';
+import { FormerSettings } from './settings/former-settings.entity.js';
+import { SettingsController } from './settings/settings.controller.js';
+import { SettingsService } from './settings/settings.service.js';
 import { FoundingService } from './tenants/founding.service.js';
 import { LeavingService } from './tenants/leaving.service.js';
 import { SuspensionService } from './tenants/suspension.service.js';
@@ -15,6 +18,7 @@ const services = [
   HolidaysService,
   FoundingService,
   LeavingService,
+  SettingsService,
   SuspensionService,
   TenantsService,
   WordingsService,
@@ -22,8 +26,8 @@ const services = [
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Holiday, Tenant, Wording])],
-  controllers: [HolidaysController],
+  imports: [TypeOrmModule.forFeature([FormerSettings, Holiday, Tenant, Wording])],
+  controllers: [HolidaysController, SettingsController],
   providers: services,
   exports: services,
 })

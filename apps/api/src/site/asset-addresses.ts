@@ -25,6 +25,9 @@ export const ASSETS = {
   mark: addressOf('own', 'mark.svg'),
 };
 
+/** The style sheet of a tenant's colour. The colour is its whole address, so that it too never changes. */
+export const addressOfColour = (colour: string): string => `/assets/colours/${colour.slice(1)}.css`;
+
 function addressOf(folder: keyof typeof FOLDERS, file: string): string {
   const content = readFileSync(resolve(FOLDERS[folder], file));
   const version = createHash('sha256').update(content).digest('hex').slice(0, 8);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { STAFF } from '@app/platform';
-import { ASSETS } from './asset-addresses.js';
+import { ASSETS, addressOfColour } from './asset-addresses.js';
 import { inLanguage } from './in-language.js';
 import { FormToken } from './forms/form.js';
 import { useSite } from './site-context.js';
@@ -19,7 +19,7 @@ interface LayoutProps {
 
 /** The document around every page: head, header, main, footer. */
 export function Layout({ title, alert, isIndexed = false, isWide = false, children }: LayoutProps) {
-  const { isSuspended, language, t } = useSite();
+  const { colour, isSuspended, language, t } = useSite();
   return (
     <html lang={language}>
       <head>
@@ -32,6 +32,7 @@ export function Layout({ title, alert, isIndexed = false, isWide = false, childr
         {ASSETS.styles.map((address) => (
           <link key={address} rel="stylesheet" href={address} />
         ))}
+        {colour && <link rel="stylesheet" href={addressOfColour(colour)} />}
       </head>
       <body>
         <a className="skip-link" href="#main">

@@ -19,6 +19,8 @@ export interface Site {
   hasMailCatcher: boolean;
   /** What the tenant's site speaks. */
   languages: readonly string[];
+  /** The tenant's own colour, `#rrggbb`. */
+  colour: string | null;
   /** The tenant answers nothing for a while. */
   isSuspended: boolean;
   requestId: string;

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import '@fastify/csrf-protection';
 import { type Actor, Clock, CONFIG, type Config, seoulDay } from '@app/platform';
 import { SessionsService, tokenOf } from '@app/identity';
-import { TenantsService, type Wording, WordingsService } from '@app/tenancy';
+import { tenantOfRequest, TenantsService, type Wording, WordingsService } from '@app/tenancy';
 import { isLanguage, languages } from './choose-language.js';
 import { languageOf } from './language-of.js';
 import { Phrases } from './phrases/phrases.service.js';
@@ -52,6 +52,7 @@ export class Sites {
       today: seoulDay(this.clock.now()),
       hasMailCatcher: this.config.mailDir !== null,
       languages: request.tenant?.languages ?? languages,
+      colour: request.tenant?.colour ?? null,
       isSuspended: request.tenant?.isSuspended ?? false,
       requestId: request.id,
       formToken: () => (token ??= reply.generateCsrf()),
@@ -74,9 +75,8 @@ export class Sites {
   private async guess(request: FastifyRequest): Promise<Actor | null> {
     try {
       const tenant = await this.tenants.ofRequest(request.headers.host ?? '', undefined);
-      const { tenantId, code, suspendedAt } = tenant;
-      request.tenant ??= { tenantId, code, languages: tenant.languages, isSuspended: suspendedAt !== null };
-      return await this.sessions.actorOf(tenantId, tokenOf(request));
+      request.tenant ??= tenantOfRequest(tenant);
+      return await this.sessions.actorOf(tenant.tenantId, tokenOf(request));
     } catch {
       return null;
     }

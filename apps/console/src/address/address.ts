@@ -26,6 +26,7 @@ export const PAGES = [
   'privacy',
   'access',
   'tokens',
+  'settings',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

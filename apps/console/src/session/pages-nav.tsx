@@ -65,6 +65,9 @@ export function PagesNav({ account }: { account: Account }) {
           <Link to={{ page: 'access' }} aria-current={current('access')}>
             {t('access.title')}
           </Link>
+          <Link to={{ page: 'settings' }} aria-current={current('settings')}>
+            {t('settings.title')}
+          </Link>
         </>
       )}
       <Link to={{ page: 'tokens' }} aria-current={current('tokens')}>

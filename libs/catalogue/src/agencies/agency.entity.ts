@@ -11,6 +11,8 @@ export class Agency {
   @Column('text', { name: 'parent_code', nullable: true }) parentCode: string | null;
   @Column('text', { name: 'competence_ko' }) competenceKo: string;
   @Column('text', { name: 'competence_en' }) competenceEn: string;
+  /** Counts changes; whoever writes names the version they saw. */
+  @Column('integer') version: number;
   /** The article that gives it its business. */
   @Column('text', { name: 'legal_basis' }) legalBasis: string;
   @Column('date', { name: 'valid_from', nullable: true }) validFrom: string | null;

@@ -42,3 +42,13 @@ export const COLUMNS = {
 export type Column = keyof typeof COLUMNS;
 /** A line as it was read, before it was looked at. */
 export type RawLine = { line: number; cells: Record<Column, string> };
+
+/** What a tenant has already when a list is added to it. */
+export interface Standing {
+  codes: string[];
+  /** Agencies that others may be part of. */
+  parents: string[];
+  hasCoordinator: boolean;
+  /** Topics that a rule leads somewhere. */
+  topics: string[];
+}

@@ -107,3 +107,31 @@ describe('the departments a government begins with', () => {
     expect(missing).toEqual(['한옥마을', '경기전', '남부시장', '청년몰']);
   });
 });
+
+describe('a list for a tenant that stands', () => {
+  const standing = {
+    codes: ['parks', 'gone'],
+    parents: ['parks'],
+    hasCoordinator: true,
+    topics: ['jobs'],
+  };
+  const read = (...lines: string[]) => readAgencies(Buffer.from(lines.join('\n')), standing);
+
+  it('may name a department that is there as parent, not one that was', () => {
+    expect(read('code,nameKo,parent', 'trees,가로수팀,parks').agencies).toMatchObject([
+      { parentCode: 'parks' },
+    ]);
+    expect(read('code,nameKo,parent', 'trees,가로수팀,gone').faults).toMatchObject([
+      { line: 2, column: 'parent' },
+    ]);
+  });
+
+  it.each([
+    ['code', 'code,nameKo', 'gone,공원과'],
+    ['coordinator', 'code,nameKo,coordinator', 'plan,기획과,yes'],
+    ['topics', 'code,nameKo,topics', 'roads,일자리과,jobs'],
+  ])('is at fault where another has its %s', (column, ...lines) => {
+    const { agencies, faults } = read(...lines);
+    expect([agencies, faults]).toMatchObject([[], [{ line: 2, column }]]);
+  });
+});

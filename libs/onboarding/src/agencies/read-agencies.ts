@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readReference } from '@app/catalogue';
 import { isStorable } from '@app/platform';
-import type { AgencyLine, Column, LineFault, RawLine } from './agency-line.js';
+import type { AgencyLine, Column, LineFault, RawLine, Standing } from './agency-line.js';
+import { isInCircle } from './is-in-circle.js';
 import { readLines } from './read-lines.js';
 
 /** Rules bear the codes of agencies and topics, and have room for 64 characters. */
@@ -14,12 +15,21 @@ const NO = ['', 'no', 'n', 'false', '0', '아니요'];
 /** 지방자치법 §125: a local government sets up its departments by ordinance. */
 const LEGAL_BASIS = '지방자치법 제125조';
 
-/** Reads a list of agencies; gives them only where no line is at fault. */
-export function readAgencies(bytes: Uint8Array): { agencies: AgencyLine[]; faults: LineFault[] } {
+const NOTHING: Standing = { codes: [], parents: [], hasCoordinator: false, topics: [] };
+
+/**
+ * Reads a list of agencies, to found a tenant with or to add to one that has `standing`; gives them only where no
+ * line is at fault.
+ */
+export function readAgencies(
+  bytes: Uint8Array,
+  standing = NOTHING,
+): { agencies: AgencyLine[]; faults: LineFault[] } {
   const { lines, faults } = readLines(bytes);
   if (faults.length === 0 && lines.length === 0)
     faults.push({ line: 1, column: null, ko: '기관이 하나도 없습니다.', en: 'There is no agency.' });
-  faults.push(...lines.flatMap((line) => faultsOfLine(line)), ...faultsAmong(lines));
+  faults.push(...lines.flatMap((line) => faultsOfLine(line)), ...faultsAmong(lines, standing));
+  faults.push(...lines.flatMap((line) => faultsBeside(line, standing)));
   faults.sort((one, other) => one.line - other.line);
   return { agencies: faults.length ? [] : lines.map(agencyOf), faults };
 }
@@ -55,7 +65,7 @@ function faultsOfLine({ line, cells }: RawLine): LineFault[] {
 }
 
 /** What only shows where lines are held against each other. */
-function faultsAmong(lines: RawLine[]): LineFault[] {
+function faultsAmong(lines: RawLine[], standing: Standing): LineFault[] {
   const faults: LineFault[] = [];
   const seen = { code: new Map<string, number>(), topics: new Map<string, number>() };
   const words = new Map<string, number>();
@@ -76,12 +86,12 @@ function faultsAmong(lines: RawLine[]): LineFault[] {
     for (const topic of new Set(listOf(cells.topics))) once(line, 'topics', topic, seen.topics);
     for (const word of new Set(listOf(cells.keywords))) once(line, 'keywords', word.toLowerCase(), words);
     if (!cells.parent) continue;
-    if (!parents.has(cells.parent))
+    if (!parents.has(cells.parent) && !standing.parents.includes(cells.parent))
       faults.push({
         line,
         column: 'parent',
-        ko: `이 파일에 없는 기관입니다: ${cells.parent}`,
-        en: `No agency of this file: ${cells.parent}`,
+        ko: `목록에 없는 기관입니다: ${cells.parent}`,
+        en: `No agency of this list: ${cells.parent}`,
       });
     else if (isInCircle(cells.code, parents))
       faults.push({ line, column: 'parent', ko: '상위 기관이 돌고 돕니다.', en: 'Parents go in a circle.' });
@@ -97,13 +107,18 @@ function faultsAmong(lines: RawLine[]): LineFault[] {
   return faults;
 }
 
-function isInCircle(code: string, parents: Map<string, string>): boolean {
-  const passed = new Set<string>();
-  for (let at = code; at; at = parents.get(at) ?? '') {
-    if (passed.has(at)) return true;
-    passed.add(at);
-  }
-  return false;
+/** What clashes with an agency or a rule that stands already. */
+function faultsBeside({ line, cells }: RawLine, standing: Standing): LineFault[] {
+  const faults: LineFault[] = [];
+  const blame = (column: Column, ko: string, en: string) => faults.push({ line, column, ko, en });
+  if (standing.codes.includes(cells.code))
+    blame('code', `이미 있는 기관입니다: ${cells.code}`, `There is an agency ${cells.code} already.`);
+  if (isYes(cells.coordinator) && standing.hasCoordinator)
+    blame('coordinator', '조정하는 기관이 이미 있습니다.', 'There is one that coordinates already.');
+  for (const topic of listOf(cells.topics))
+    if (standing.topics.includes(topic))
+      blame('topics', `배정 규칙이 이미 있는 주제입니다: ${topic}`, `A rule has the topic ${topic} already.`);
+  return faults;
 }
 
 const agencyOf = ({ cells }: RawLine): AgencyLine => ({

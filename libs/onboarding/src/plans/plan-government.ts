@@ -1,6 +1,7 @@
 import { readReference } from '@app/catalogue';
 import type { NewTenant } from '@app/tenancy';
 import type { AgencyLine } from '../agencies/agency-line.js';
+import { listAgencies, listRules } from './list-agencies.js';
 import { listRegions } from './list-regions.js';
 import type { TenantPlan } from './tenant-plan.js';
 import type { WorkflowTemplate } from './workflow-templates.js';
@@ -24,13 +25,7 @@ export function planGovernment(
 ): TenantPlan {
   return {
     tenant,
-    agencies: agencies.map(({ topicCodes: _topics, keywords: _keywords, ...agency }) => ({
-      ...agency,
-      kind: 'department',
-      validFrom: null,
-      validTo: null,
-      successorCodes: [],
-    })),
+    agencies: listAgencies(agencies),
     topics: readReference('topics').map(({ code, nameKo, nameEn, position }) => ({
       code,
       nameKo,
@@ -49,29 +44,4 @@ export function planGovernment(
     calls: [],
     workflow,
   };
-}
-
-const STEP = 10;
-
-function listRules(agencies: AgencyLine[]): TenantPlan['rules'] {
-  const nothing = { topics: [], keywords: [], regions: [], calls: [], isActive: true };
-  const byWords = agencies
-    .filter(({ keywords }) => keywords.length > 0)
-    .map(({ code, nameKo, keywords }) => ({
-      ...nothing,
-      code: `words-${code}`,
-      keywords,
-      agencyCode: code,
-      noteKo: `${nameKo}의 낱말`,
-    }));
-  const byTopics = agencies.flatMap(({ code, nameKo, topicCodes }) =>
-    topicCodes.map((topic) => ({
-      ...nothing,
-      code: `topic-${topic}`,
-      topics: [topic],
-      agencyCode: code,
-      noteKo: `${nameKo}의 주제`,
-    })),
-  );
-  return [...byWords, ...byTopics].map((rule, index) => ({ ...rule, position: (index + 1) * STEP }));
 }

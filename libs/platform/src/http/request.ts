@@ -8,6 +8,8 @@ export interface RequestTenant {
   code: string;
   /** The languages its site speaks, the first one where nobody asks for another. */
   languages: readonly string[];
+  /** The one colour of its site, `#rrggbb`; null for the design system's. */
+  colour: string | null;
   isSuspended: boolean;
 }
 

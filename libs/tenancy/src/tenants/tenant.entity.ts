@@ -15,6 +15,10 @@ export class Tenant {
   @Column('text', { array: true }) languages: TenantLanguage[];
   /** Where its site is, when not at its code below the bare host. */
   @Column('text', { nullable: true }) host: string | null;
+  /** The one colour of its site, `#rrggbb`; null for the blue of the design system. */
+  @Column('text', { nullable: true }) colour: string | null;
+  /** Counts what administrators change of name, languages, colour and the site's name. */
+  @Column('integer', { name: 'settings_version' }) settingsVersion: number;
   /** Since when it answers nothing and its jobs stand still. */
   @Column({ type: 'timestamptz', name: 'suspended_at', nullable: true }) suspendedAt: Date | null;
   /** When everything it has is deleted; it is suspended until then. */

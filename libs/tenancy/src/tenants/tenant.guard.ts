@@ -1,7 +1,8 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Unavailable } from '@app/platform';
+import { type RequestTenant, Unavailable } from '@app/platform';
 import { tenancyReasons } from '../tenancy.errors.js';
+import type { Tenant } from './tenant.entity.js';
 import { TenantsService } from './tenants.service.js';
 
 const ASK_AGAIN_S = 3_600;
@@ -18,9 +19,13 @@ export class TenantGuard implements CanActivate {
       request.headers.host ?? '',
       Array.isArray(header) ? header[0] : header,
     );
-    const { tenantId, code, languages, suspendedAt } = tenant;
-    request.tenant = { tenantId, code, languages, isSuspended: suspendedAt !== null };
-    if (suspendedAt) throw new Unavailable(tenancyReasons.suspended, ASK_AGAIN_S);
+    request.tenant = tenantOfRequest(tenant);
+    if (tenant.suspendedAt) throw new Unavailable(tenancyReasons.suspended, ASK_AGAIN_S);
     return true;
   }
+}
+
+/** What a request carries of its tenant. */
+export function tenantOfRequest({ tenantId, code, languages, colour, suspendedAt }: Tenant): RequestTenant {
+  return { tenantId, code, languages, colour, isSuspended: suspendedAt !== null };
 }

@@ -44,6 +44,11 @@ export class TenantsService {
     return tenant;
   }
 
+  /** Looks at a tenant anew when it is asked for next; other processes do within two seconds. */
+  forget(tenantId: string): void {
+    this.seen.delete(tenantId);
+  }
+
   /** Every tenant, by code. */
   async all(): Promise<Tenant[]> {
     const ids = await this.database.outside<{ id: string }>(

@@ -20,4 +20,9 @@ export class WordingsService {
     this.remembered.set(actor.tenantId, { until: Date.now() + REMEMBER_MS, wordings });
     return wordings;
   }
+
+  /** Reads a tenant's phrases anew when they are asked for next; other processes do within ten seconds. */
+  forget(tenantId: string): void {
+    this.remembered.delete(tenantId);
+  }
 }

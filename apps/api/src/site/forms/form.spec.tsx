@@ -16,6 +16,7 @@ const site: Site = {
   today: '2026-11-22',
   hasMailCatcher: false,
   languages: ['ko', 'en'],
+  colour: null,
   isSuspended: false,
   requestId: '1',
   formToken: () => 'a-token',

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { v5 } from 'uuid';
+import { Agency } from '@app/catalogue';
+import { Ledger } from '@app/ledger';
+import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
+import { onboardingReasons } from '../onboarding.errors.js';
+import { onboardingEvents } from '../onboarding.events.js';
+import { agencyEntries, lockAgencies } from './agencies.queries.js';
+import type { AgencyEntry, ChangeAgencyDto, RetireAgencyDto } from './agency-list.dto.js';
+import { isInCircle } from './is-in-circle.js';
+
+/** Administrators keep the agencies of their tenant (지방자치법 §125: set up and changed by ordinance). */
+@Injectable()
+export class AgenciesDesk {
+  constructor(
+    private readonly database: Database,
+    private readonly ledger: Ledger,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All agencies, with the open cases and the rules at each. */
+  list(actor: Actor): Promise<AgencyEntry[]> {
+    return this.database.enter(actor, (tx) => agencyEntries(tx, actor.tenantId));
+  }
+
+  /** Writes an agency anew. Refuses an outdated version, and a parent that does not stand or lies below it. */
+  change(actor: Actor, code: string, { version, ...dto }: ChangeAgencyDto): Promise<AgencyEntry> {
+    const { tenantId } = actor;
+    return this.database.enter(actor, async (tx) => {
+      const entry = await hold(tx, tenantId, code, version);
+      if (entry.validTo) throw new Refused(onboardingReasons.agency_retired);
+      const parentCode = dto.parentCode ?? null;
+      await requireParent(tx, tenantId, code, parentCode);
+      if (dto.isCoordinator && !entry.isCoordinator)
+        await tx.update(Agency, { tenantId, isCoordinator: true }, { isCoordinator: false });
+      const { nameKo, nameEn, legalBasis, isCoordinator } = dto;
+      await tx.update(
+        Agency,
+        { tenantId, code },
+        {
+          ...{ nameKo, nameEn, legalBasis, isCoordinator, parentCode, version: version + 1 },
+          ...{ competenceKo: dto.competenceKo ?? '', competenceEn: dto.competenceEn ?? '' },
+        },
+      );
+      await this.record(tx, actor, 'agency.changed', code, { version: version + 1 });
+      return entryOf(tx, tenantId, code);
+    });
+  }
+
+  /**
+   * Ends an agency today; what was done there stays on the record. Refuses while a case is open there, a rule leads
+   * to it, another agency is part of it, or it settles whose business a case is: each of them needs a place first.
+   */
+  retire(actor: Actor, code: string, { version, successorCode }: RetireAgencyDto): Promise<AgencyEntry> {
+    const { tenantId } = actor;
+    const now = this.clock.now();
+    return this.database.enter(actor, async (tx) => {
+      const entry = await hold(tx, tenantId, code, version);
+      if (entry.validTo) throw new Refused(onboardingReasons.agency_retired);
+      const all = await agencyEntries(tx, tenantId);
+      const standing = all.filter((one) => one.validTo === null && one.code !== code);
+      if (successorCode && !standing.some((one) => one.code === successorCode))
+        throw Refused.field('successorCode', onboardingReasons.no_such_agency);
+      const parts = standing.filter(({ parentCode }) => parentCode === code).map((part) => part.code);
+      const { openCases, rules, isCoordinator } = entry;
+      const details = { openCases, rules, parts };
+      if (openCases > 0) throw new Refused(onboardingReasons.agency_has_cases, [], details);
+      if (rules > 0) throw new Refused(onboardingReasons.agency_has_rules, [], details);
+      if (parts.length > 0) throw new Refused(onboardingReasons.agency_has_parts, [], details);
+      if (isCoordinator) throw new Refused(onboardingReasons.agency_coordinates, [], details);
+      const successorCodes = successorCode ? [successorCode] : [];
+      const validTo = seoulDay(now);
+      await tx.update(Agency, { tenantId, code }, { validTo, successorCodes, version: version + 1 });
+      await this.record(tx, actor, 'agency.retired', code, { validTo, successorCodes });
+      return entryOf(tx, tenantId, code);
+    });
+  }
+
+  private record(
+    tx: Transaction,
+    actor: Actor,
+    kind: 'agency.changed' | 'agency.retired',
+    agency: string,
+    data: object,
+  ): Promise<unknown> {
+    return this.ledger.record(tx, actor, {
+      kind: onboardingEvents[kind],
+      subjectId: v5(`agency/${agency}`, actor.tenantId),
+      at: this.clock.now(),
+      data: { agency, ...data },
+    });
+  }
+}
+
+async function hold(tx: Transaction, tenantId: string, code: string, version: number): Promise<AgencyEntry> {
+  await lockAgencies(tx, tenantId);
+  const entry = await entryOf(tx, tenantId, code);
+  if (entry.version !== version) throw new Refused(onboardingReasons.agency_changed, [], { current: entry });
+  return entry;
+}
+
+async function entryOf(tx: Transaction, tenantId: string, code: string): Promise<AgencyEntry> {
+  const entry = (await agencyEntries(tx, tenantId)).find((one) => one.code === code);
+  if (!entry) throw new NotFound(onboardingReasons.agency_not_found);
+  return entry;
+}
+
+async function requireParent(
+  tx: Transaction,
+  tenantId: string,
+  code: string,
+  parentCode: string | null,
+): Promise<void> {
+  if (parentCode === null) return;
+  const all = await agencyEntries(tx, tenantId);
+  const parent = all.find((one) => one.code === parentCode && one.validTo === null);
+  if (!parent) throw Refused.field('parentCode', onboardingReasons.no_such_agency);
+  const parents = new Map(all.map((one) => [one.code, one.parentCode ?? '']));
+  if (isInCircle(code, parents.set(code, parentCode)))
+    throw Refused.field('parentCode', onboardingReasons.parents_in_circle);
+}
