@@ -14,6 +14,7 @@ import {
 } from '../support/call-built.js';
 import { dumpDatabase } from '../support/dump-database.js';
 import { eventually } from '../support/eventually.js';
+import { plantPerson } from '../support/plant-person.js';
 
 jest.setTimeout(180_000);
 
@@ -86,25 +87,7 @@ const standingOf = async (): Promise<string> =>
 
 beforeAll(async () => {
   app = await aBuiltApp({ env: { MADANG_LOG: 'trace' } });
-  await app.query(
-    `with nation as (select tenant_id from tenancy.hosts where name = 'nation'), person as (
-       insert into identity.persons (tenant_id, id, name, email, address, phone, postal_address, email_confirmed_at, created_at)
-       select tenant_id, gen_random_uuid(), $1, $2, lower($2), $3, $4, now(), now() from nation returning *
-     )
-     insert into identity.accounts (tenant_id, id, person_id, sign_in_name, password_hash, roles, created_at)
-     select p.tenant_id, gen_random_uuid(), p.id, $5, a.password_hash, '{citizen}', now()
-     from person p, identity.accounts a where a.sign_in_name = 'citizen@nation.example.kr'`,
-    [known.name, known.email, known.phone, known.postalAddress, known.signInName],
-  );
-  await app.query(
-    `with account as (select tenant_id, id from identity.accounts where sign_in_name = $1), token as (
-       insert into identity.api_tokens (tenant_id, id, account_id, name, token_hash, ending, scopes, created_at, expires_at)
-       select tenant_id, gen_random_uuid(), id, $2, '\\x01', 'abcd', '{ideas:read}', now(), now() + interval '1 day' from account
-     )
-     insert into identity.subjects (tenant_id, subject_hash, account_id, linked_at)
-     select tenant_id, '\\x02', id, now() from account`,
-    [known.signInName, `${known.name}의 통계`],
-  );
+  await plantPerson(app, known);
   [member, reviewer, lead, administrator] = await Promise.all([
     signedIn(app, known.signInName, words.agent),
     signedIn(app, 'reviewer@nation.example.kr'),
