@@ -119,8 +119,8 @@ describeInBrowser('an idea finds its agency', () => {
     await told(number, ['이송됨'], ['소관 결정', '행정안전부에서 소방청에 넘겼습니다.', settled]);
 
     const [owner, toOwner] = await open('nfa', desk, id);
-    // What was settled nobody sends on any more.
-    expect(toOwner.filter((name) => /소관|이송/.test(name))).toEqual([]);
+    // What was settled goes to no other agency any more; another government may still have it.
+    expect(toOwner.filter((name) => /소관|이송/.test(name))).toEqual(['다른 정부로 이송']);
     await owner.getByRole('button', { name: '맡기', exact: true }).click();
     await owner.getByRole('button', { name: '심사 시작', exact: true }).click();
     await look(owner);

@@ -40,6 +40,7 @@ describeInBrowser('several people propose together', () => {
     await page.getByLabel('제목', { exact: true }).fill(forOurAgency.title);
     await page.getByLabel('개선방안').fill(forOurAgency.improvement);
     await page.getByLabel('이메일').fill(email);
+    await page.getByLabel('이름과 연락처를 받는 데 동의합니다').check();
     await page.getByRole('button', { name: '보내기 전에 확인하기' }).click();
     await page.getByRole('button', { name: '보내기', exact: true }).click();
     const confirm = linkIn(await mailTo(app, email, '확인해 주세요'), '/confirm');

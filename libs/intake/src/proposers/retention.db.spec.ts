@@ -9,19 +9,24 @@ let administrator: TestAgent;
 let reviewer: TestAgent;
 let lead: TestAgent;
 
-beforeAll(async () => {
-  app = await anApp();
+/** Sessions end unused. */
+async function signIn(): Promise<void> {
   [administrator, reviewer, lead] = await Promise.all([
     app.as('administrator'),
     app.as('reviewer'),
     app.as('lead'),
   ]);
+}
+
+beforeAll(async () => {
+  app = await anApp();
 });
 
 afterAll(() => app?.close());
 // Each begins at the present day, and so does what comes round each day.
 beforeEach(async () => {
   app.clock.reset();
+  await signIn();
   await app.query(`update ledger.due set due_at = $1 where kind = 'identity.retention'`, [new Date()]);
 });
 
@@ -67,10 +72,11 @@ describe('what has outlived its months', () => {
     expect(await personOf(id)).toEqual({ name: '두레박', email: 'durebak@example.kr', erased: false });
     await pass(3);
     expect(await personOf(id)).toEqual({ name: null, email: null, erased: true });
-    const { body } = await reviewer.get(`/api/v1/ideas/${id}`);
+    const { body } = await (await app.as('reviewer')).get(`/api/v1/ideas/${id}`);
     // Only the name goes: nobody asked for the words to go.
     expect(body).toMatchObject({ improvement: '[지움]이라고 합니다. 쉬운 말로 씁니다.', isErased: false });
     app.clock.reset();
+    await signIn();
     const { rules, sweeps } = (await administrator.get('/api/v1/retention')).body;
     expect(sweeps[0].counts).toMatchObject({ persons: 1 });
     expect(rules).toContainEqual({ kind: 'declined', months: 24, least: 24, law: '국민 제안 규정 §22' });
