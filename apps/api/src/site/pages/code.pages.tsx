@@ -22,7 +22,13 @@ export function CodePage({ number, typed, answer = null }: CodeProps) {
       <h1>{t('code.title')}</h1>
       <p className="lead">{t('code.lead')}</p>
       <Form action={`/track/${encodeURIComponent(number)}/code`} typed={typed} answer={answer}>
-        <TextField name="code" label={t('code.label')} hint={t('code.hint')} autoComplete="off" maxLength={40} />
+        <TextField
+          name="code"
+          label={t('code.label')}
+          hint={t('code.hint')}
+          autoComplete="off"
+          maxLength={40}
+        />
         <div className="row">
           <button className="button" type="submit">
             {t('code.open')}
