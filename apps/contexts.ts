@@ -57,12 +57,13 @@ import {
 import {
   AddCampaigns1764000007400,
   AddEmbeddings1764000007500,
-  SkipTenantsKey1765000007000,
-  SlimSimilarTexts1764000007600,
   AddModels1764000007100,
   AddSimilarTexts1764000007300,
   CreateRouting1761000007000,
+  OneIndexOfTerms1766000000100,
   RoutingModule,
+  SkipTenantsKey1765000007000,
+  SlimSimilarTexts1764000007600,
   TellStories1765000010100,
   VersionRules1764000007200,
 } from '@app/routing';
@@ -148,4 +149,5 @@ export const migrations = [
   CreateExchange1765000010000,
   TellStories1765000010100,
   AddCallAdoptions1765000010200,
+  OneIndexOfTerms1766000000100,
 ];

@@ -28,8 +28,11 @@ export const FEW_CANDIDATES = 20;
 export const MOST_CANDIDATES = 100;
 /** So many texts the index may have to look at for one search: where they are more, more must be held, or in the title. */
 export const MOST_LOOKED_AT = 2_000;
-/** The words of a question that are looked up: the rarest. */
-export const MOST_LOOKED_UP = 5;
+/**
+ * The words of a question that are looked up: the rarest. Each more doubles what the index reads, since the next is
+ * commoner, and finds none of the pairs that these do not.
+ */
+export const MOST_LOOKED_UP = 3;
 /** So many of them are also compared by spelling, which takes longest. */
 export const SPELT_OUT = 40;
 /** How much of a text is read: what it is about stands in its beginning. */
