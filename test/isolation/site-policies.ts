@@ -21,6 +21,10 @@ export const sitePolicies: Record<string, Policy> = {
     query: { code: 'x', state: '{attempt}' },
     isMute: 'only the browser that began a sign-in may end it',
   }),
+  'POST /sign-in/oidc/back-channel': tenant({
+    form: { logout_token: 'x.y.z' },
+    isMute: 'only the provider of the tenant signs such a token',
+  }),
   'GET /signed-out': tenant(),
   'GET /identity': account('citizen'),
   'POST /identity': account('citizen', { form: {} }),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
 import { AccountPages } from './account-pages.service.js';
+import { BackChannelController } from './back-channel.controller.js';
 import { CallsController } from './calls.controller.js';
 import { CodesController } from './codes.controller.js';
 import { ConfirmationController } from './confirmation.controller.js';
@@ -60,6 +61,7 @@ import { TrackingController } from './tracking.controller.js';
     SignInController,
     SecondFactorPagesController,
     ProviderSignInController,
+    BackChannelController,
     IdentityController,
     MailController,
   ],
