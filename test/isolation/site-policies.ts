@@ -117,6 +117,10 @@ export const sitePolicies: Record<string, Policy> = {
 
   'GET /me': account('citizen'),
   'GET /account': account('citizen'),
+  'GET /account/tokens': account('reviewer'),
+  'POST /account/tokens': account('reviewer', { form: { name: '통계' } }),
+  'GET /account/tokens/:id/revoke': account('reviewer', { path: ['apiToken'] }),
+  'POST /account/tokens/:id/revoke': account('reviewer', { path: ['apiToken'], form: {} }),
   'POST /account/password': account('citizen', { form: { present: 'madang-demo', password: NEW } }),
   'GET /password-reset': nobody(program),
   'GET /password-reset/sent': nobody(program),

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
 import { AccountPages } from './account-pages.service.js';
+import { ApiTokenPages } from './api-token-pages.service.js';
+import { ApiTokenPagesController } from './api-tokens.controller.js';
 import { BackChannelController } from './back-channel.controller.js';
 import { CallsController } from './calls.controller.js';
 import { CodesController } from './codes.controller.js';
@@ -55,6 +57,7 @@ import { TrackingController } from './tracking.controller.js';
     ResultPagesController,
     DraftsController,
     AccountController,
+    ApiTokenPagesController,
     PasswordPagesController,
     PasswordResetPagesController,
     InvitationPagesController,
@@ -67,6 +70,7 @@ import { TrackingController } from './tracking.controller.js';
   ],
   providers: [
     AccountPages,
+    ApiTokenPages,
     FormChecks,
     IdeaPages,
     ListsService,
