@@ -2742,7 +2742,7 @@ export interface components {
     };
     LevelView: {
       /** @enum {string} */
-      action: 'submit' | 'support';
+      action: 'submit' | 'support' | 'propose_jointly';
       /** @enum {string} */
       level: 'anonymous' | 'contact_confirmed' | 'identity_verified';
       choices: ('anonymous' | 'contact_confirmed' | 'identity_verified')[];
