@@ -62,6 +62,17 @@ export async function fillForeign(admin, tenantId, ideaId, rows) {
     'identity.invitations': {
       ...{ tenant_id: tenantId, person_id: account, roles: ['citizen'], invited_at: now, expires_at: far },
     },
+    'intake.calls': {
+      ...{
+        tenant_id: tenantId,
+        code: 'copy-0',
+        title_ko: '-',
+        title_en: '-',
+        summary_ko: '-',
+        summary_en: '-',
+      },
+      ...{ tasks: [], opens_on: '2020-01-01', closes_on: far, announces_on: far },
+    },
     'exchange.crossings': {
       ...{ tenant_id: tenantId, kind: 'recommend', side: 'received', status: 'waiting', title: '-' },
       ...{ other_id: randomUUID(), place: {}, origin: {}, sent_at: now },
