@@ -17,8 +17,11 @@ import {
   AddSecondFactors1765000004200,
   CreateIdentity1761000004000,
   GuardPasswords1765000004100,
+  HearSignOuts1766000004000,
   IdentityModule,
+  LetSecretsStayOutside1766000004100,
   LimitSessions1765000004000,
+  TellDemoSessions1766000004200,
 } from '@app/identity';
 import { InsightModule } from '@app/insight';
 import {
@@ -150,4 +153,7 @@ export const migrations = [
   TellStories1765000010100,
   AddCallAdoptions1765000010200,
   OneIndexOfTerms1766000000100,
+  HearSignOuts1766000004000,
+  LetSecretsStayOutside1766000004100,
+  TellDemoSessions1766000004200,
 ];

@@ -55,6 +55,28 @@ export async function fillForeign(admin, tenantId, ideaId, rows) {
       ...{ tenant_id: tenantId, actor_id: account, transition: 'claim', request_hash: '-', begun_at: now },
     },
     'delivery.milestones': { ...about, title: '-', due_on: far },
+    'identity.api_tokens': {
+      ...{ tenant_id: tenantId, account_id: account, name: '-', token_hash: '\\x01', ending: 'abcd' },
+      ...{ scopes: ['ideas:read'], created_at: now, expires_at: far },
+    },
+    'identity.invitations': {
+      ...{ tenant_id: tenantId, person_id: account, roles: ['citizen'], invited_at: now, expires_at: far },
+    },
+    'intake.calls': {
+      ...{
+        tenant_id: tenantId,
+        code: 'copy-0',
+        title_ko: '-',
+        title_en: '-',
+        summary_ko: '-',
+        summary_en: '-',
+      },
+      ...{ tasks: [], opens_on: '2020-01-01', closes_on: far, announces_on: far },
+    },
+    'exchange.crossings': {
+      ...{ tenant_id: tenantId, kind: 'recommend', side: 'received', status: 'waiting', title: '-' },
+      ...{ other_id: randomUUID(), place: {}, origin: {}, sent_at: now },
+    },
   };
   // Keys between the copies are of no matter here, and unique ones go with the ids.
   await admin.query('set session_replication_role = replica');
@@ -84,6 +106,9 @@ const PAIR = `overlay(overlay(md5('copy' || n) placing '4' from 13) placing '8' 
 /** Each copy belongs to another idea; where a table has no such column, it is passed over. */
 const ID = { changed: `'id', gen_random_uuid(), 'idea_id', ${PAIR}` };
 
+/** Each has a hash of its own. */
+const HASHED = { changed: `'id', gen_random_uuid(), 'token_hash', '\\x' || md5('' || n)` };
+
 const COPIED = {
   'intake.ideas': { changed: `'id', ${PAIR}, 'tracking_number', ${NUMBER}` },
   'review.cases': { changed: `'idea_id', ${PAIR}, 'tracking_number', ${NUMBER}` },
@@ -94,6 +119,11 @@ const COPIED = {
   'review.approvals': ID,
   'review.batches': ID,
   'delivery.milestones': ID,
+  'exchange.crossings': ID,
+  'identity.invitations': ID,
+  'identity.api_tokens': HASHED,
+  'identity.sessions': HASHED,
+  'intake.calls': { changed: `'code', 'copy-' || n` },
   'catalogue.agencies': { changed: `'code', 'copy-' || n` },
   'routing.rules': { changed: `'code', 'copy-' || n, 'position', 1000 + n` },
   'identity.accounts': { changed: `'id', gen_random_uuid(), 'sign_in_name', 'copy-' || n || '@example.kr'` },
@@ -112,6 +142,12 @@ const NAMES = {
   approval: some('id', 'review.approvals'),
   batch: some('id', 'review.batches'),
   milestone: some('id', 'delivery.milestones'),
+  session: some('id', 'identity.sessions'),
+  apiToken: some('id', 'identity.api_tokens'),
+  invitation: some('id', 'identity.invitations'),
+  official: some('id', 'identity.accounts'),
+  crossing: some('id', 'exchange.crossings'),
+  call: some('code', 'intake.calls', `and code like 'copy-%'`),
   agency: some('code', 'catalogue.agencies', `and code like 'copy-%'`),
   rule: some('code', 'routing.rules', `and code like 'copy-%'`),
   email: some('sign_in_name', 'identity.accounts', `and sign_in_name like 'copy-%'`),

@@ -121,7 +121,7 @@ async function populate(): Promise<World> {
       rules: ['call-owner', 'saemangeum', 'nothing'],
       models: ['1', '2', 'x'],
       tokens: [NOBODYS, 'x'],
-      levels: ['submit', 'support', 'x'],
+      levels: ['submit', 'support', 'propose_jointly', 'x'],
       holidays: ['2026-03-01', '2026-04-03', 'x'],
       calls: ['korean-new-deal-2021', 'carbon-neutral-2050', 'nothing'],
       track: [...ideas.map(({ trackingNumber }) => trackingNumber), 'MD-0000-0000', 'x'],

@@ -11,6 +11,7 @@ const provider = {
 export const identityPolicies: Record<string, Policy> = {
   'POST /api/v1/sessions': tenant({ body: { email: '{email}', password: 'madang-demo' }, isOfGuests: true }),
   'GET /api/v1/identity-provider': tenant(),
+  'GET /api/v1/identity-provider/offer': tenant(),
   'PUT /api/v1/identity-provider': tenant({ body: provider }),
   'DELETE /api/v1/identity-provider': tenant(),
   'GET /api/v1/assurance-levels': tenant(),

@@ -21,6 +21,10 @@ export const sitePolicies: Record<string, Policy> = {
     query: { code: 'x', state: '{attempt}' },
     isMute: 'only the browser that began a sign-in may end it',
   }),
+  'POST /sign-in/oidc/back-channel': tenant({
+    form: { logout_token: 'x.y.z' },
+    isMute: 'only the provider of the tenant signs such a token',
+  }),
   'GET /signed-out': tenant(),
   'GET /identity': account('citizen'),
   'POST /identity': account('citizen', { form: {} }),
@@ -113,6 +117,10 @@ export const sitePolicies: Record<string, Policy> = {
 
   'GET /me': account('citizen'),
   'GET /account': account('citizen'),
+  'GET /account/tokens': account('reviewer'),
+  'POST /account/tokens': account('reviewer', { form: { name: '통계' } }),
+  'GET /account/tokens/:id/revoke': account('reviewer', { path: ['apiToken'] }),
+  'POST /account/tokens/:id/revoke': account('reviewer', { path: ['apiToken'], form: {} }),
   'POST /account/password': account('citizen', { form: { present: 'madang-demo', password: NEW } }),
   'GET /password-reset': nobody(program),
   'GET /password-reset/sent': nobody(program),

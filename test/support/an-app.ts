@@ -68,6 +68,7 @@ export class TestApp {
       writesPerMinute: 100_000,
       mailsPerHour: 1_000,
       embeddings: null,
+      providerSecrets: new Map(),
       isProduction: false,
       ...more,
     };

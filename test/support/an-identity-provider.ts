@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import type Provider from 'oidc-provider';
 
 /** Somebody whom the provider knows, by what they type to sign in there. */
@@ -12,6 +14,7 @@ export interface Somebody {
   assurance: 'high' | 'low';
 }
 
+const KID = 'of-the-tests';
 export const CLIENT = { client_id: 'madang', client_secret: 'a-secret-of-the-provider-for-madang' };
 
 /** An OpenID Connect provider that plays the part for real, at an address of its own. Close it in the end. */
@@ -23,21 +26,37 @@ export class IdentityProvider {
   private constructor(
     readonly issuer: string,
     private readonly server: Server,
+    private readonly key: CryptoKey,
   ) {}
 
-  /** Starts a provider that sends browsers back to these sites. */
+  /** Starts a provider that sends browsers back to these sites, and tells the first of them who signed out. */
   static async start(sites: string[]): Promise<IdentityProvider> {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
-    const started = new IdentityProvider(issuer, server);
+    const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+    const started = new IdentityProvider(issuer, server, privateKey);
     const provider = await quietly(() => started.provider(sites));
     const answer = provider.callback();
     server.on('request', (request: IncomingMessage, response: ServerResponse) => {
       const isSignIn = request.url!.startsWith('/interaction/');
-      void (isSignIn ? started.signIn(provider, request, response) : answer(request, response));
+      // At the first sign-out it tells that its guard against addresses of this machine is out.
+      const isSignOut = request.url!.startsWith('/session/end/');
+      if (isSignIn) void started.signIn(provider, request, response);
+      else if (isSignOut) void quietly(async () => answer(request, response));
+      else void answer(request, response);
     });
     return started;
+  }
+
+  /** A logout token, as the provider would send it of whom these claims name. */
+  signOut(claims: JWTPayload, key = this.key): Promise<string> {
+    const iat = Math.floor(Date.now() / 1_000);
+    const events = { 'http://schemas.openid.net/event/backchannel-logout': {} };
+    const usual = { iss: this.issuer, aud: CLIENT.client_id, iat, exp: iat + 120, jti: randomUUID(), events };
+    return new SignJWT({ ...usual, ...claims })
+      .setProtectedHeader({ alg: 'RS256', kid: KID, typ: 'logout+jwt' })
+      .sign(key);
   }
 
   /** Breaks off every connection and answers nobody any more. */
@@ -54,15 +73,21 @@ export class IdentityProvider {
           ...CLIENT,
           redirect_uris: sites.map((site) => `${site}/sign-in/oidc/callback`),
           post_logout_redirect_uris: sites.map((site) => `${site}/`),
+          backchannel_logout_uri: `${sites[0]}/sign-in/oidc/back-channel`,
+          backchannel_logout_session_required: true,
         },
       ],
       claims: { openid: ['sub', 'ci', 'assurance'], profile: ['name'], email: ['email', 'email_verified'] },
       cookies: { keys: ['a key of the provider'] },
       features: {
+        backchannelLogout: { enabled: true },
         devInteractions: { enabled: false },
         rpInitiatedLogout: { enabled: true, logoutSource: askToLeave },
       },
       findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, ...this.people.get(id)! }) }),
+      // Its own guard against addresses of this machine stays out: the site is one.
+      fetch: (url: string, { dispatcher: _guard, ...options }: RequestInit & { dispatcher?: unknown }) =>
+        fetch(url, options),
       interactions: { url: (_, { uid }) => `/interaction/${uid}` },
       loadExistingGrant: async (context) => {
         const { client, provider, session } = context.oidc;
@@ -71,6 +96,7 @@ export class IdentityProvider {
         await grant.save();
         return grant;
       },
+      jwks: { keys: [{ ...(await exportJWK(this.key)), kid: KID, alg: 'RS256', use: 'sig' }] },
       pkce: { required: () => true },
       ttl: {
         Interaction: 60,

@@ -4,11 +4,11 @@ import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Config } from '@app/platform';
+import { type Config, isSecure } from '@app/platform';
 
 /** Cookies, form tokens and security headers, on every answer. Nothing inline is allowed to run. */
 export async function registerSafety(app: NestFastifyApplication, config: Config): Promise<void> {
-  const isSecure = config.publicUrl.startsWith('https:');
+  const isByTls = isSecure(config);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -19,16 +19,16 @@ export async function registerSafety(app: NestFastifyApplication, config: Config
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
-        ...(isSecure && { upgradeInsecureRequests: [] }),
+        ...(isByTls && { upgradeInsecureRequests: [] }),
       },
     },
-    strictTransportSecurity: isSecure && { maxAge: 63_072_000, includeSubDomains: true },
+    strictTransportSecurity: isByTls && { maxAge: 63_072_000, includeSubDomains: true },
     referrerPolicy: { policy: 'same-origin' },
   });
   await app.register(cookie);
   await app.register(csrf, {
-    cookieKey: isSecure ? '__Host-madang-form' : 'madang-form',
-    cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure },
+    cookieKey: isByTls ? '__Host-madang-form' : 'madang-form',
+    cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: isByTls },
     getToken: (request) => String((request.body as { _csrf?: unknown } | undefined)?._csrf ?? ''),
   });
   await app.register(compress, { threshold: 2_048 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aDatabase, type TestDatabase, testDataDir } from '../../../test/support/a-database.js';
 import { aQueueServer } from '../../../test/support/a-queue-server.js';
+import { migrations } from '../../contexts.js';
 import { run } from './program.js';
 
 let database: TestDatabase;
@@ -71,11 +72,12 @@ describe('the command line', () => {
   });
 
   it('takes the last migration back and runs it again', async () => {
+    const last = migrations.at(-1)!.name;
     expect(await madang('migrate', '--down', '1')).toBe(0);
-    expect(written.out).toContain('reverted: OneIndexOfTerms');
+    expect(written.out).toContain(`reverted: ${last}`);
     expect(await madang('doctor')).toBe(1);
     expect(await madang('migrate')).toBe(0);
-    expect(written.out).toContain('migrated: OneIndexOfTerms');
+    expect(written.out).toContain(`migrated: ${last}`);
     expect(await madang('doctor')).toBe(0);
   });
 

@@ -571,6 +571,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/identity-provider/offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where one may sign in instead */
+    get: operations['ProvidersController_offer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/assurance-levels': {
     parameters: {
       query?: never;
@@ -2672,6 +2689,19 @@ export interface components {
       redirectUri: string;
       /** @description Where it may send the browser after signing out. */
       signedOutUri: string;
+      /** @description Where it tells us that somebody signed out there (back-channel logout). */
+      backChannelUri: string;
+      /** @description The environment variable in which the operator may keep the client secret, instead of the database. */
+      secretVariable: string;
+      /** @description The operator keeps the secret: none is asked for here. */
+      isSecretOutside: boolean;
+    };
+    ProviderName: {
+      nameKo: string;
+      nameEn: string;
+    };
+    OfferedProvider: {
+      provider: components['schemas']['ProviderName'] | null;
     };
     ProviderDto: {
       /** @example 디지털원패스 */
@@ -2712,7 +2742,7 @@ export interface components {
     };
     LevelView: {
       /** @enum {string} */
-      action: 'submit' | 'support';
+      action: 'submit' | 'support' | 'propose_jointly';
       /** @enum {string} */
       level: 'anonymous' | 'contact_confirmed' | 'identity_verified';
       choices: ('anonymous' | 'contact_confirmed' | 'identity_verified')[];
@@ -6174,6 +6204,34 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProvidersController_offer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfferedProvider'];
+        };
       };
       /** @description What went wrong and what to do about it */
       default: {

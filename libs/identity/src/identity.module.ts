@@ -26,10 +26,13 @@ import { Assurances } from './assurance/assurances.service.js';
 import { AssuranceLevel } from './assurance/assurance-level.entity.js';
 import { AssurancesController } from './assurance/assurances.controller.js';
 import { Attempt } from './oidc/attempt.entity.js';
+import { LogoutToken } from './oidc/logout-token.entity.js';
 import { Provider } from './oidc/provider.entity.js';
+import { ProviderSecrets } from './oidc/provider-secrets.service.js';
 import { ProviderSignIns } from './oidc/provider-sign-ins.service.js';
 import { ProvidersController } from './oidc/providers.controller.js';
 import { ProvidersService } from './oidc/providers.service.js';
+import { SignOutsThere } from './oidc/sign-outs-there.service.js';
 import { Subject } from './oidc/subject.entity.js';
 import { SubjectsService } from './oidc/subjects.service.js';
 import { Person } from './persons/person.entity.js';
@@ -79,6 +82,7 @@ const services = [
   TracesService,
   ProvidersService,
   ProviderSignIns,
+  SignOutsThere,
   Assurances,
   ApiTokensService,
 ];
@@ -103,6 +107,7 @@ const ofPrivacy = [ApplyRetention, ErasePersons, ForgettingService, IdentityTrac
       Session,
       Provider,
       Attempt,
+      LogoutToken,
       Subject,
       AssuranceLevel,
       ApiToken,
@@ -121,7 +126,15 @@ const ofPrivacy = [ApplyRetention, ErasePersons, ForgettingService, IdentityTrac
     AssurancesController,
     ApiTokensController,
   ],
-  providers: [...services, ...ofPrivacy, ForgetSpent, PasswordStrategy, SubjectsService, TriesService],
+  providers: [
+    ...services,
+    ...ofPrivacy,
+    ForgetSpent,
+    PasswordStrategy,
+    ProviderSecrets,
+    SubjectsService,
+    TriesService,
+  ],
   exports: services,
 })
 export class IdentityModule {}

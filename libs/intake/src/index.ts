@@ -45,6 +45,7 @@ export {
   AnswerProposalDto,
   MOST_OTHERS,
   StateJointProposersDto,
+  isAgreement,
 } from './joint-proposers/joint-proposer.dto.js';
 export {
   ProposalView,

@@ -1,9 +1,10 @@
 /** Platform: the technical ground. The database door, jobs, HTTP, configuration, errors, the clock. */
 export { Clock } from './clock/clock.js';
 export { seoulDay } from './clock/seoul-day.js';
-export { type Config, readConfig } from './config/config.js';
+export { type Config, isSecure, readConfig } from './config/config.js';
 export { CONFIG, ConfigModule } from './config/config.module.js';
 export { type EmbeddingSettings, readEmbeddingSettings } from './config/read-embedding-settings.js';
+export { providerSecretName } from './config/read-provider-secrets.js';
 export { type Actor, type ActorKind, guestOf, systemOf } from './database/actor.js';
 export { Database, makeDurable, type Transaction } from './database/database.js';
 export { type Prepared, runPrepared } from './database/prepared.js';

@@ -94,6 +94,11 @@ describeInBrowser('a town’s identity provider', () => {
     await page.getByRole('button', { name: '보내기', exact: true }).click();
     await page.waitForURL(/\/track\//);
 
+    const elsewhere = await openWithoutScripts(app, browser, desk);
+    await elsewhere.goto('/sign-in/oidc?next=/me');
+    await signInAtProvider(elsewhere, 'haneul');
+    await heading(elsewhere, '내 제안');
+
     await page.getByRole('button', { name: '로그아웃' }).click();
     await heading(page, '로그아웃했습니다');
     await look(page, violationsOn);
@@ -105,6 +110,13 @@ describeInBrowser('a town’s identity provider', () => {
     // Signed out there too: it asks anew who this is.
     await heading(page, '인증기관');
     await page.context().close();
+
+    // Whoever signs out at the provider first is signed out here as well.
+    await elsewhere.goto(`${provider.issuer}/session/end?client_id=${CLIENT.client_id}`);
+    await elsewhere.getByRole('button').first().click();
+    await elsewhere.goto('/me');
+    await heading(elsewhere, '로그인');
+    await elsewhere.context().close();
   });
 
   it('verifies a member who came with a password, and brings them back', async () => {

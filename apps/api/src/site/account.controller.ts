@@ -1,21 +1,16 @@
-import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { Get, Post, Query, Req, UseGuards } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { OwnSessions, tokenOf } from '@app/identity';
-import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
+import { type Actor, CurrentActor, IdParam } from '@app/platform';
 import { AccountPages } from './account-pages.service.js';
+import { DrawsPages } from './draws-pages.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { readForm } from './forms/read-form.js';
 import { type Page, SeeOther } from './page.js';
-import { PageInterceptor } from './page.interceptor.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 
 /** How a person signs in, and where they are signed in. */
-@ApiExcludeController()
-@Controller('account')
-@Allow('account')
-@UseInterceptors(PageInterceptor)
-@UseFilters(SiteErrorsFilter)
+@DrawsPages('account', 'account', SiteErrorsFilter)
 export class AccountController {
   constructor(
     private readonly pages: AccountPages,

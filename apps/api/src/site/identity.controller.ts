@@ -1,34 +1,18 @@
-import {
-  Controller,
-  Get,
-  HttpCode,
-  Inject,
-  Post,
-  Query,
-  Req,
-  Res,
-  UseFilters,
-  UseGuards,
-  UseInterceptors,
-} from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { Get, HttpCode, Inject, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Assurances, ProviderSignIns, ProvidersService, tokenOf } from '@app/identity';
 import { type Actor, Allow, CONFIG, type Config, CurrentActor } from '@app/platform';
+import { DrawsPages } from './draws-pages.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { readForm } from './forms/read-form.js';
 import { localPath } from './local-path.js';
 import { Page } from './page.js';
-import { PageInterceptor } from './page.interceptor.js';
 import { IdentityPage, LeavePage } from './pages/identity.pages.js';
 import { ProviderErrorsFilter } from './provider-errors.filter.js';
 import { setSignInCookie } from './sign-in-cookie.js';
 
 /** How well one is known here, and what is missing. */
-@ApiExcludeController()
-@Controller('identity')
-@UseInterceptors(PageInterceptor)
-@UseFilters(ProviderErrorsFilter)
+@DrawsPages('identity', 'anyone', ProviderErrorsFilter)
 export class IdentityController {
   constructor(
     private readonly assurances: Assurances,
@@ -38,7 +22,6 @@ export class IdentityController {
   ) {}
 
   @Get()
-  @Allow('anyone')
   async show(
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
@@ -63,9 +46,8 @@ export class IdentityController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Page> {
     const next = localPath(readForm(request.body).next) ?? null;
-    const { to, browser, expiresAt } = await this.signIns.begin(actor, { next, isLink: true });
-    const isSecure = this.config.publicUrl.startsWith('https:');
-    setSignInCookie(reply, browser, expiresAt, isSecure);
-    return Page.of(LeavePage, { to, provider: (await this.providers.offered(actor))!, next });
+    const began = await this.signIns.begin(actor, { next, isLink: true });
+    setSignInCookie(reply, began, this.config);
+    return Page.of(LeavePage, { to: began.to, provider: (await this.providers.offered(actor))!, next });
   }
 }

@@ -1,22 +1,17 @@
-import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { Get, Post, Query, Req, UseGuards } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Acceptance, AcceptanceDto } from '@app/identity';
-import { Allow, IdParam } from '@app/platform';
+import { IdParam } from '@app/platform';
+import { DrawsPages } from './draws-pages.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm } from './forms/read-form.js';
 import { InvitationErrorsFilter } from './invitation-errors.filter.js';
 import { Page, SeeOther } from './page.js';
-import { PageInterceptor } from './page.interceptor.js';
 import { InvitationPage } from './pages/invitation.pages.js';
 
 /** Whoever was invited chooses a name and a password. Opening the link does nothing: mail scanners open links too. */
-@ApiExcludeController()
-@Controller('invitations/:id')
-@Allow('anyone')
-@UseInterceptors(PageInterceptor)
-@UseFilters(InvitationErrorsFilter)
+@DrawsPages('invitations/:id', 'anyone', InvitationErrorsFilter)
 export class InvitationPagesController {
   constructor(
     private readonly acceptance: Acceptance,

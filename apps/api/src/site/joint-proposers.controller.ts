@@ -1,6 +1,7 @@
 import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { NeedsAssurance } from '@app/identity';
 import { IdeasService, JointProposersService, StateJointProposersDto } from '@app/intake';
 import { type Actor, Allow, CurrentActor, Forbidden, IdParam, Refused } from '@app/platform';
 import { FormChecks } from './forms/form-checks.service.js';
@@ -28,6 +29,7 @@ export class JointProposersController {
   ) {}
 
   @Get()
+  @NeedsAssurance('propose_jointly')
   async begin(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() query: unknown): Promise<Page> {
     const { token } = readForm(query);
     const idea = await this.ideas.find(actor, id, token);
@@ -45,6 +47,7 @@ export class JointProposersController {
   }
 
   @Post()
+  @NeedsAssurance('propose_jointly')
   @UseGuards(FormTokenGuard)
   @UseFilters(JointErrorsFilter)
   async state(

@@ -1,22 +1,17 @@
-import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { Get, Post, Query, Req, UseGuards } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { AskResetDto, PasswordResets, UseResetDto } from '@app/identity';
-import { addressPrefix, Allow, IdParam } from '@app/platform';
+import { addressPrefix, IdParam } from '@app/platform';
+import { DrawsPages } from './draws-pages.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm } from './forms/read-form.js';
 import { Page, SeeOther } from './page.js';
-import { PageInterceptor } from './page.interceptor.js';
 import { AskResetPage, NewPasswordPage, ResetSentPage } from './pages/password-reset.pages.js';
 import { PasswordResetErrorsFilter } from './password-reset-errors.filter.js';
 
 /** The way back in for whoever forgot the password. Opening the link does nothing: mail scanners open links too. */
-@ApiExcludeController()
-@Controller('password-reset')
-@Allow('anyone')
-@UseInterceptors(PageInterceptor)
-@UseFilters(PasswordResetErrorsFilter)
+@DrawsPages('password-reset', 'anyone', PasswordResetErrorsFilter)
 export class PasswordResetPagesController {
   constructor(
     private readonly resets: PasswordResets,

@@ -1,7 +1,8 @@
 import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { AnswerProposalDto, ProposalsService } from '@app/intake';
+import { Assurances, NeedsAssurance, tokenOf } from '@app/identity';
+import { AnswerProposalDto, isAgreement, ProposalsService } from '@app/intake';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
@@ -20,17 +21,25 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 export class ProposalsController {
   constructor(
     private readonly proposals: ProposalsService,
+    private readonly assurances: Assurances,
     private readonly checks: FormChecks,
   ) {}
 
   @Get()
-  async find(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() query: unknown): Promise<Page> {
+  async find(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Req() request: FastifyRequest,
+    @Query() query: unknown,
+  ): Promise<Page> {
     const { token = '', done } = readForm(query);
     const proposal = await this.proposals.find(actor, id, token);
-    return Page.of(ProposalPage, { proposal, token, isAnswered: done !== undefined });
+    const missing = await this.assurances.missing(actor, tokenOf(request), 'propose_jointly');
+    return Page.of(ProposalPage, { proposal, token, missing, isAnswered: done !== undefined });
   }
 
   @Post()
+  @NeedsAssurance('propose_jointly', isAgreement)
   @UseGuards(FormTokenGuard)
   async answer(
     @CurrentActor() actor: Actor,

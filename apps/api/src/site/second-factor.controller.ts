@@ -1,35 +1,19 @@
-import {
-  Controller,
-  Get,
-  Inject,
-  Post,
-  Query,
-  Req,
-  Res,
-  UseFilters,
-  UseGuards,
-  UseInterceptors,
-} from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { Get, Inject, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CodeDto, originOf, SecondFactors, SecondSteps, setSessionCookie, tokenOf } from '@app/identity';
 import { addressPrefix, Allow, CONFIG, type Config } from '@app/platform';
 import { AccountErrorsFilter } from './account-errors.filter.js';
+import { DrawsPages } from './draws-pages.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm } from './forms/read-form.js';
 import { localPath } from './local-path.js';
 import { Page, SeeOther } from './page.js';
-import { PageInterceptor } from './page.interceptor.js';
 import { CodePage, EnrolmentPage, RecoveryCodesPage } from './pages/second-factor.pages.js';
 import { SecondFactorErrorsFilter } from './second-factor-errors.filter.js';
 
 /** The second step of a sign-in, and setting up what it needs. Both are for whoever has given the password. */
-@ApiExcludeController()
-@Controller()
-@Allow('anyone')
-@UseInterceptors(PageInterceptor)
-@UseFilters(SecondFactorErrorsFilter)
+@DrawsPages('', 'anyone', SecondFactorErrorsFilter)
 export class SecondFactorPagesController {
   constructor(
     private readonly factors: SecondFactors,
@@ -53,7 +37,7 @@ export class SecondFactorPagesController {
     const { code } = await this.codeOf(request);
     const { tenantId } = request.tenant!;
     const begun = await this.steps.finish(tenantId, tokenOf(request), code, fromOf(request));
-    this.keep(reply, begun);
+    setSessionCookie(reply, begun, this.config);
     return new SeeOther(nextOf(request));
   }
 
@@ -73,7 +57,7 @@ export class SecondFactorPagesController {
     const { code } = await this.codeOf(request);
     const { tenantId } = request.tenant!;
     const begun = await this.steps.enrol(tenantId, tokenOf(request), code, fromOf(request));
-    this.keep(reply, begun);
+    setSessionCookie(reply, begun, this.config);
     return Page.of(RecoveryCodesPage, { codes: begun.recoveryCodes, next: nextOf(request), isNew: true });
   }
 
@@ -92,10 +76,6 @@ export class SecondFactorPagesController {
 
   private codeOf(request: FastifyRequest): Promise<CodeDto> {
     return this.checks.check(CodeDto, pick(readForm(request.body), ['code']));
-  }
-
-  private keep(reply: FastifyReply, { token, expiresAt }: { token: string; expiresAt: Date }): void {
-    setSessionCookie(reply, token, expiresAt, this.config.publicUrl.startsWith('https:'));
   }
 }
 

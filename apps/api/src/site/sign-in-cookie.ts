@@ -1,18 +1,25 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import '@fastify/cookie';
+import type { Began } from '@app/identity';
+import { type Config, isSecure } from '@app/platform';
 
-const nameFor = (isSecure: boolean): string => (isSecure ? '__Host-madang-sign-in' : 'madang-sign-in');
-const OPTIONS = { path: '/', httpOnly: true, sameSite: 'lax' } as const;
+const nameFor = (config: Config): string => (isSecure(config) ? '__Host-madang-sign-in' : 'madang-sign-in');
+const optionsFor = (config: Config) =>
+  ({ path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(config) }) as const;
 
 /** What tells the browser that began a sign-in at the provider from every other. */
-export function signInCookieOf(request: FastifyRequest, isSecure: boolean): string | undefined {
-  return request.cookies[nameFor(isSecure)];
+export function signInCookieOf(request: FastifyRequest, config: Config): string | undefined {
+  return request.cookies[nameFor(config)];
 }
 
-export function setSignInCookie(reply: FastifyReply, value: string, expires: Date, isSecure: boolean): void {
-  reply.setCookie(nameFor(isSecure), value, { ...OPTIONS, secure: isSecure, expires });
+export function setSignInCookie(
+  reply: FastifyReply,
+  { browser, expiresAt: expires }: Began,
+  config: Config,
+): void {
+  reply.setCookie(nameFor(config), browser, { ...optionsFor(config), expires });
 }
 
-export function clearSignInCookie(reply: FastifyReply, isSecure: boolean): void {
-  reply.clearCookie(nameFor(isSecure), { ...OPTIONS, secure: isSecure });
+export function clearSignInCookie(reply: FastifyReply, config: Config): void {
+  reply.clearCookie(nameFor(config), optionsFor(config));
 }

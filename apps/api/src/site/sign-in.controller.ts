@@ -1,16 +1,4 @@
-import {
-  Controller,
-  Get,
-  Inject,
-  Post,
-  Query,
-  Req,
-  Res,
-  UseFilters,
-  UseGuards,
-  UseInterceptors,
-} from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
+import { Get, Inject, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   type Account,
@@ -22,12 +10,12 @@ import {
   setSessionCookie,
   tokenOf,
 } from '@app/identity';
-import { type Actor, Allow, CONFIG, type Config, CurrentActor } from '@app/platform';
+import { type Actor, CONFIG, type Config, CurrentActor } from '@app/platform';
+import { DrawsPages } from './draws-pages.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm } from './forms/read-form.js';
 import { localPath } from './local-path.js';
 import { Page, SeeOther } from './page.js';
-import { PageInterceptor } from './page.interceptor.js';
 import { SignedOutPage } from './pages/sign-in.pages.js';
 import { ProviderLimitGuard } from './provider-limit.guard.js';
 import { SignInErrorsFilter } from './sign-in-errors.filter.js';
@@ -35,11 +23,7 @@ import { pageAfterSignIn } from './page-after-sign-in.js';
 import { SignInPages } from './sign-in-pages.service.js';
 
 /** In and out. */
-@ApiExcludeController()
-@Controller()
-@Allow('anyone')
-@UseInterceptors(PageInterceptor)
-@UseFilters(SignInErrorsFilter)
+@DrawsPages('', 'anyone', SignInErrorsFilter)
 export class SignInController {
   constructor(
     private readonly sessions: SessionsService,
@@ -61,10 +45,10 @@ export class SignInController {
     @Req() request: FastifyRequest & { user: Account },
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SeeOther> {
-    const { token, expiresAt, due } = await this.sessions.begin(request.user, originOf(request));
-    setSessionCookie(reply, token, expiresAt, this.isSecure());
+    const begun = await this.sessions.begin(request.user, originOf(request));
+    setSessionCookie(reply, begun, this.config);
     const next = localPath(readForm(request.body).next);
-    return new SeeOther(pageAfterSignIn(request.user, due, next));
+    return new SeeOther(pageAfterSignIn(request.user, begun.due, next));
   }
 
   /** Ends the session; whoever came from the provider is told that they may be signed in there still. */
@@ -78,7 +62,7 @@ export class SignInController {
     const token = tokenOf(request);
     const origin = token ? await this.sessions.proofOf(tenantId, token) : null;
     if (token) await this.sessions.end(tenantId, token);
-    clearSessionCookie(reply, this.isSecure());
+    clearSessionCookie(reply, this.config);
     return new SeeOther(origin?.isFederated ? '/signed-out' : '/');
   }
 
@@ -87,9 +71,5 @@ export class SignInController {
   async signedOut(@CurrentActor() actor: Actor): Promise<Page> {
     const { provider = null, to = null } = (await this.signIns.signOutAt(actor)) ?? {};
     return Page.of(SignedOutPage, { provider, to });
-  }
-
-  private isSecure(): boolean {
-    return this.config.publicUrl.startsWith('https:');
   }
 }

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
 import { AccountPages } from './account-pages.service.js';
+import { ApiTokenPages } from './api-token-pages.service.js';
+import { ApiTokenPagesController } from './api-tokens.controller.js';
+import { BackChannelController } from './back-channel.controller.js';
 import { CallsController } from './calls.controller.js';
 import { CodesController } from './codes.controller.js';
 import { ConfirmationController } from './confirmation.controller.js';
@@ -54,17 +57,20 @@ import { TrackingController } from './tracking.controller.js';
     ResultPagesController,
     DraftsController,
     AccountController,
+    ApiTokenPagesController,
     PasswordPagesController,
     PasswordResetPagesController,
     InvitationPagesController,
     SignInController,
     SecondFactorPagesController,
     ProviderSignInController,
+    BackChannelController,
     IdentityController,
     MailController,
   ],
   providers: [
     AccountPages,
+    ApiTokenPages,
     FormChecks,
     IdeaPages,
     ListsService,

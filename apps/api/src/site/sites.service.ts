@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import '@fastify/csrf-protection';
-import { type Actor, Clock, CONFIG, type Config, seoulDay } from '@app/platform';
+import { type Actor, Clock, CONFIG, type Config, isSecure, seoulDay } from '@app/platform';
 import { SessionsService, tokenOf } from '@app/identity';
 import { tenantOfRequest, TenantsService, type Wording, WordingsService } from '@app/tenancy';
 import { isLanguage, languages } from './choose-language.js';
@@ -60,7 +60,7 @@ export class Sites {
   }
 
   private keep(reply: FastifyReply, language: string): void {
-    const secure = this.config.publicUrl.startsWith('https:');
+    const secure = isSecure(this.config);
     const options = {
       path: '/',
       maxAge: A_YEAR_IN_SECONDS,

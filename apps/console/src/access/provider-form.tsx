@@ -17,7 +17,7 @@ const CLAIMS: Part[] = ['subjectClaim', 'nameClaim', 'emailClaim', 'assuranceCla
 
 /** The provider: where it is, what we are called there, and what its claims mean. */
 export function ProviderForm({
-  settings: { provider, redirectUri, signedOutUri },
+  settings: { provider, redirectUri, signedOutUri, backChannelUri, isSecretOutside, secretVariable },
   onRemove,
 }: ProviderFormProps) {
   const { t } = useText();
@@ -48,6 +48,10 @@ export function ProviderForm({
         <dd>
           <code>{signedOutUri}</code>
         </dd>
+        <dt>{t('access.back_channel_uri')}</dt>
+        <dd>
+          <code>{backChannelUri}</code>
+        </dd>
       </dl>
       {form.error && <Problem error={form.error} />}
       {NAMES.map((part) => (
@@ -55,7 +59,10 @@ export function ProviderForm({
       ))}
       <TextInput {...form.partProps('issuer')} type="url" />
       <TextInput {...form.partProps('clientId')} />
-      <TextInput {...form.partProps('clientSecret')} type="password" />
+      {!isSecretOutside && <TextInput {...form.partProps('clientSecret')} type="password" />}
+      <p className="hint">
+        {t(isSecretOutside ? 'access.secret_outside' : 'access.secret_variable', { name: secretVariable })}
+      </p>
       <TextInput {...form.partProps('scope')} />
       <fieldset className="field">
         <legend>{t('access.claims')}</legend>

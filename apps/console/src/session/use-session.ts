@@ -37,7 +37,16 @@ export function useFinishSignIn() {
   });
 }
 
-const addressHere = (): string => `${location.pathname}${location.search}`;
+/** Looks whether somebody has signed in meanwhile, in another tab; null: nobody yet. */
+export function useResume() {
+  const settle = useSettle();
+  return useMutation({
+    mutationFn: findAccount,
+    onSuccess: (account) => (account ? settle(account) : undefined),
+  });
+}
+
+export const addressHere = (): string => `${location.pathname}${location.search}`;
 
 /** When another person takes over a page that was left open, it starts anew: nothing typed stays. */
 function useSettle() {

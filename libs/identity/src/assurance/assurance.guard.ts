@@ -8,8 +8,17 @@ import { Assurances } from './assurances.service.js';
 
 const ACTION = 'madang:action';
 
-/** Says that a route is this action, for which the tenant asks to know well enough who acts. */
-export const NeedsAssurance = (action: Action) => SetMetadata(ACTION, action);
+interface Need {
+  action: Action;
+  isAsked: (body: unknown) => boolean;
+}
+
+/**
+ * Says that a route is this action, for which the tenant asks to know well enough who acts; with `isAsked`, only where
+ * the body is such that it does.
+ */
+export const NeedsAssurance = (action: Action, isAsked: Need['isAsked'] = () => true) =>
+  SetMetadata<string, Need>(ACTION, { action, isAsked });
 
 /** Holds whoever comes to such a route against the level that the tenant asks for. */
 @Injectable()
@@ -20,10 +29,11 @@ export class AssuranceGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const action = this.reflector.get<Action | undefined>(ACTION, context.getHandler());
-    if (!action) return true;
+    const need = this.reflector.get<Need | undefined>(ACTION, context.getHandler());
+    if (!need) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    await this.assurances.require(actorOf(request), tokenOf(request), action);
+    if (need.isAsked(request.body))
+      await this.assurances.require(actorOf(request), tokenOf(request), need.action);
     return true;
   }
 }

@@ -1,30 +1,32 @@
-import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
-import { IdentityProvider } from '../../../../test/support/an-identity-provider.js';
-import { aVisitor, formTokenOn, offer, signInThere } from '../../../../test/support/at-the-provider.js';
+import type { TestAgent, TestApp } from '../../../../test/support/an-app.js';
+import {
+  anAppWithProvider,
+  type AppWithProvider,
+  aVisitor,
+  formTokenOn,
+  signInThere,
+} from '../../../../test/support/at-the-provider.js';
+import { signLink } from '@app/platform';
 import type { Level } from './assurance.policy.js';
 
 let app: TestApp;
-let provider: IdentityProvider;
+let close: AppWithProvider['close'] | undefined;
 let administrator: TestAgent;
 let ideaId: string;
 
 const idea = { title: '학교 앞 신호를 길게', improvement: '어르신이 건널 때까지 신호를 늘립니다.' };
 
 beforeAll(async () => {
-  app = await anApp({ worker: false });
-  provider = await IdentityProvider.start(['http://localhost']);
-  const somebody = { name: '정가람', email: 'garam@example.kr' };
-  provider.people.set('verified', { ...somebody, email_verified: true, ci: '1', assurance: 'high' });
-  provider.people.set('reached', { ...somebody, email_verified: true, ci: '2', assurance: 'low' });
-  provider.people.set('unknown', { ...somebody, email_verified: false, ci: '3', assurance: 'low' });
+  const somebody = { name: '정가람', email: 'garam@example.kr', email_verified: true } as const;
+  ({ app, close } = await anAppWithProvider({
+    verified: somebody,
+    reached: { ...somebody, assurance: 'low' },
+    unknown: { ...somebody, email_verified: false, assurance: 'low' },
+  }));
   administrator = await app.as('administrator');
-  await offer(app, provider);
   ideaId = (await (await app.as('citizen')).post('/api/v1/ideas').send(idea)).body.id;
 });
-afterAll(async () => {
-  await provider?.close();
-  await app?.close();
-});
+afterAll(() => close?.());
 
 const choose = async (action: string, level: Level): Promise<void> => {
   const answer = await administrator.put(`/api/v1/assurance-levels/${action}`).send({ level });
@@ -62,6 +64,7 @@ describe('levels of assurance', () => {
   afterEach(async () => {
     await choose('submit', 'anonymous');
     await choose('support', 'contact_confirmed');
+    await choose('propose_jointly', 'anonymous');
   });
 
   it('are by themselves what they always were', async () => {
@@ -73,6 +76,11 @@ describe('levels of assurance', () => {
         choices: ['anonymous', 'contact_confirmed', 'identity_verified'],
       },
       { action: 'support', level: 'contact_confirmed', choices: ['contact_confirmed', 'identity_verified'] },
+      {
+        action: 'propose_jointly',
+        level: 'anonymous',
+        choices: ['anonymous', 'contact_confirmed', 'identity_verified'],
+      },
     ]);
   });
 
@@ -150,5 +158,66 @@ describe('levels of assurance', () => {
       `select data from ledger.events where kind = 'assurance.changed' order by id desc limit 1`,
     );
     expect(events).toEqual([{ data: { action: 'submit', level: 'contact_confirmed' } }]);
+  });
+});
+
+describe('proposing together', () => {
+  /** The author's idea, and the link in the mail to whom they named. */
+  async function named(): Promise<{ id: string; path: string; token: string }> {
+    const author = await app.as('citizen');
+    const { id } = (await author.post('/api/v1/ideas').send(idea)).body;
+    const others = [{ name: '이바다', email: 'bada@example.kr', share: 40 }];
+    const stated = await author.put(`/api/v1/ideas/${id}/proposers`).send({ others });
+    const asked = stated.body.proposers.find(({ isAuthor }: { isAuthor: boolean }) => !isAuthor).id;
+    const token = signLink(app.config.sessionSecret, 'propose', await app.tenantId(), asked);
+    return { id, path: `/proposals/${asked}`, token };
+  }
+
+  afterEach(() => choose('propose_jointly', 'anonymous'));
+
+  it.each<[Level, (string | null)[]]>([
+    ['anonymous', [null, null, null, null, null]],
+    ['contact_confirmed', [CONTACT, CONTACT, null, null, null]],
+    ['identity_verified', [IDENTITY, IDENTITY, IDENTITY, IDENTITY, null]],
+  ])('takes %s to agree, and nothing to decline', async (level, codes) => {
+    const { path, token } = await named();
+    await choose('propose_jointly', level);
+    const said = [];
+    for (const kind of who) {
+      const visitor = await someone(kind);
+      const answer = (text: string) => visitor.post(`/api/v1${path}/answers`).send({ token, answer: text });
+      said.push((await answer('agreed')).body.code ?? null);
+      expect([kind, (await answer('declined')).status]).toEqual([kind, 200]);
+    }
+    expect(said).toEqual(codes);
+  });
+
+  it('takes the same of the author who names others', async () => {
+    const { id } = await named();
+    await choose('propose_jointly', 'identity_verified');
+    const others = [{ name: '이바다', email: 'bada@example.kr', share: 30 }];
+    const author = await app.as('citizen');
+    const refused = await author.put(`/api/v1/ideas/${id}/proposers`).send({ others });
+    expect([refused.status, refused.body.code]).toEqual([403, IDENTITY]);
+    const local = await someone('local');
+    const page = await local.get(`/ideas/${id}/proposers`);
+    expect([page.status, page.headers.location]).toEqual([
+      303,
+      `/identity?next=${encodeURIComponent(`/ideas/${id}/proposers`)}`,
+    ]);
+  });
+
+  it('says on the page of the link what is missing, and leads there and back', async () => {
+    const { path, token } = await named();
+    await choose('propose_jointly', 'identity_verified');
+    const address = `${path}?token=${token}`;
+    const page = (await aVisitor(app).get(address)).text;
+    expect(page).toContain('본인확인을 마쳐야 동의할 수 있습니다');
+    expect(page).toContain(`href="/identity?next=${encodeURIComponent(address)}"`);
+    expect(page).not.toContain('value="agreed"');
+    const verified = await someone('verified');
+    const _csrf = await formTokenOn(verified, address);
+    const answer = await verified.post(path).type('form').send({ _csrf, token, answer: 'agreed' });
+    expect([answer.status, answer.headers.location]).toEqual([303, `${address}&done=answered`]);
   });
 });

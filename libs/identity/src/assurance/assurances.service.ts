@@ -30,10 +30,17 @@ export class Assurances {
 
   /** Refuses whoever is not known well enough for this in their tenant, and says what is missing. */
   async require(actor: Actor, token: string | undefined, action: Action): Promise<void> {
-    const minimum = (await this.minimumsOf(actor))[action];
-    if (minimum === 'anonymous' || reaches(await this.levelOf(actor, token), minimum)) return;
-    const isContact = minimum === 'contact_confirmed';
+    const missing = await this.missing(actor, token, action);
+    if (!missing) return;
+    const isContact = missing === 'contact_confirmed';
     throw new Forbidden(isContact ? assuranceReasons.contact_needed : assuranceReasons.verification_needed);
+  }
+
+  /** The level that the tenant asks for this and whoever acts has not reached; null where nothing is missing. */
+  async missing(actor: Actor, token: string | undefined, action: Action): Promise<Level | null> {
+    const minimum = (await this.minimumsOf(actor))[action];
+    const isReached = minimum === 'anonymous' || reaches(await this.levelOf(actor, token), minimum);
+    return isReached ? null : minimum;
   }
 
   /** How sure it is who acts: by the session what a provider proved, by the person whether their address is theirs. */

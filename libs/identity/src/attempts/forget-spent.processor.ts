@@ -3,6 +3,7 @@ import { LessThan } from 'typeorm';
 import { type Due, type DueAct, OnDue, setDueAll } from '@app/ledger';
 import { type Actor, Clock, type Transaction } from '@app/platform';
 import { Invitation } from '../invitations/invitation.entity.js';
+import { LogoutToken } from '../oidc/logout-token.entity.js';
 import { PersonsService } from '../persons/persons.service.js';
 import { PasswordReset } from '../resets/password-reset.entity.js';
 import { Session } from '../sessions/session.entity.js';
@@ -12,7 +13,10 @@ const EVERY_MS = 3_600_000;
 /** Until then an invitation that ran out may be sent anew. */
 const KEPT_MS = 30 * 24 * 3_600_000;
 
-/** Clears each hour what has ended: sessions, counted tries, links to a new password, invitations a month later. */
+/**
+ * Clears each hour what has ended: sessions, counted tries, links to a new password, logout tokens,
+ * invitations a month later.
+ */
 @Injectable()
 @OnDue(SPENT_EXPIRES)
 export class ForgetSpent implements DueAct {
@@ -26,6 +30,7 @@ export class ForgetSpent implements DueAct {
     await tx.delete(Session, { tenantId, expiresAt: LessThan(now) });
     await tx.delete(Session, { tenantId, idleEndsAt: LessThan(now) });
     await tx.delete(PasswordReset, { tenantId, expiresAt: LessThan(now) });
+    await tx.delete(LogoutToken, { tenantId, expiresAt: LessThan(now) });
     await tx.query(`delete from identity.tries where tenant_id = $1 and ends_at < $2`, [tenantId, now]);
     const lately = new Date(now.getTime() - KEPT_MS);
     const spent = await tx.findBy(Invitation, { tenantId, expiresAt: LessThan(lately) });

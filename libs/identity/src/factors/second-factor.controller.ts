@@ -54,13 +54,9 @@ export class SecondFactorController {
   ): Promise<EnrolledView> {
     const from = { ...originOf(request), network: addressPrefix(request.ip) };
     const { tenantId } = request.tenant!;
-    const { token, expiresAt, recoveryCodes } = await this.steps.enrol(
-      tenantId,
-      tokenOf(request),
-      code,
-      from,
-    );
-    setSessionCookie(reply, token, expiresAt, this.config.publicUrl.startsWith('https:'));
+    const begun = await this.steps.enrol(tenantId, tokenOf(request), code, from);
+    setSessionCookie(reply, begun, this.config);
+    const { token, expiresAt, recoveryCodes } = begun;
     return { token, expiresAt, recoveryCodes };
   }
 

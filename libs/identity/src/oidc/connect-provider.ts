@@ -6,6 +6,7 @@ import {
   customFetch,
   discovery,
 } from 'openid-client';
+import { Unavailable } from '@app/platform';
 import { fetchOutside } from './fetch-outside.js';
 
 const TIMEOUT_S = 5;
@@ -43,3 +44,12 @@ export function connectProvider({
     },
   );
 }
+
+/** Whether the provider gave no answer, rather than one that is not accepted. */
+export function isAway(error: unknown): boolean {
+  if (error instanceof Unavailable) return true;
+  if (!(error instanceof Error)) return false;
+  return TIMEOUTS.includes((error as { code?: string }).code ?? '') || isAway(error.cause);
+}
+
+const TIMEOUTS = ['OAUTH_TIMEOUT', 'ERR_JWKS_TIMEOUT'];

@@ -1,53 +1,41 @@
-import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
-import { IdentityProvider } from '../../../../test/support/an-identity-provider.js';
+import type { TestAgent, TestApp } from '../../../../test/support/an-app.js';
+import { CLIENT, IdentityProvider } from '../../../../test/support/an-identity-provider.js';
 import {
+  anAppWithProvider,
+  type AppWithProvider,
   aVisitor,
   formTokenOn,
+  HANEUL,
   leave,
+  linkThere,
   offer,
   settingsFor,
   signInThere,
+  wayThere,
   whoIs,
 } from '../../../../test/support/at-the-provider.js';
 import { passProvider } from '../../../../test/support/pass-provider.js';
 
 let app: TestApp;
 let provider: IdentityProvider;
+let close: AppWithProvider['close'] | undefined;
 
 beforeAll(async () => {
-  app = await anApp({ worker: false });
-  provider = await IdentityProvider.start(['http://localhost']);
-  provider.people.set('haneul', {
-    ...{
-      name: '김하늘',
-      email: 'haneul@example.kr',
-      email_verified: true,
-      ci: 'CI-haneul',
-      assurance: 'high',
-    },
-  });
-  for (const login of ['nuri', 'garam'])
-    provider.people.set(login, { name: login, ci: `CI-${login}`, assurance: 'high' });
-  await offer(app, provider);
+  ({ app, provider, close } = await anAppWithProvider({ haneul: HANEUL, nuri: {}, garam: {} }));
 });
-afterAll(async () => {
-  await provider?.close();
-  await app?.close();
-});
+afterAll(() => close?.());
 
 describe('an account that is there already', () => {
-  /** Signed in by cookie, with the form token of a page. */
-  async function aMember(email: string): Promise<{ visitor: TestAgent; form: string }> {
+  /** Signed in by cookie. */
+  async function aMember(email: string): Promise<TestAgent> {
     const visitor = aVisitor(app);
     await visitor.post('/api/v1/sessions').send({ email, password: 'madang-demo' });
-    return { visitor, form: await formTokenOn(visitor, '/identity') };
+    return visitor;
   }
 
   async function link(email: string, login: string) {
-    const { visitor, form } = await aMember(email);
-    const page = await visitor.post('/identity').type('form').send({ _csrf: form, next: '/calls' });
-    const to = /href="(http:\/\/localhost:\d+\/auth[^"]+)"/.exec(page.text)![1]!.replaceAll('&amp;', '&');
-    return { visitor, answer: await visitor.get(await passProvider(to, login)) };
+    const visitor = await aMember(email);
+    return { visitor, answer: await linkThere(visitor, login, '/calls') };
   }
 
   it('is linked while signed in, and found from then on', async () => {
@@ -73,17 +61,17 @@ describe('an account that is there already', () => {
   });
 
   it('is not linked by whoever is not signed in any more', async () => {
-    const { visitor, form } = await aMember('lead@nation.example.kr');
-    const page = await visitor.post('/identity').type('form').send({ _csrf: form });
-    const to = /href="(http:\/\/localhost:\d+\/auth[^"]+)"/.exec(page.text)![1]!.replaceAll('&amp;', '&');
+    const visitor = await aMember('lead@nation.example.kr');
+    const _csrf = await formTokenOn(visitor, '/identity');
+    const page = await visitor.post('/identity').type('form').send({ _csrf });
     await visitor.delete('/api/v1/sessions/current');
-    const answer = await visitor.get(await passProvider(to, 'garam'));
+    const answer = await visitor.get(await passProvider(wayThere(page.text), 'garam'));
     expect([answer.status, answer.text]).toEqual([409, expect.stringContaining('이 브라우저에서 시작한')]);
     expect((await visitor.get('/api/v1/sessions/current')).status).toBe(401);
   });
 
   it('is not linked without the token of our own form', async () => {
-    const { visitor } = await aMember('lead@nation.example.kr');
+    const visitor = await aMember('lead@nation.example.kr');
     expect((await visitor.post('/identity').type('form').send({})).status).toBe(409);
   });
 });
@@ -114,7 +102,7 @@ describe('its settings', () => {
       provider: { issuer: provider.issuer, clientId: 'madang', scope: 'openid profile email' },
       redirectUri: 'http://localhost/sign-in/oidc/callback',
     });
-    expect(JSON.stringify(body)).not.toContain('secret');
+    expect(JSON.stringify(body)).not.toContain(CLIENT.client_secret);
     const plain = await app.query(`select 1 from identity.providers p where p::text like '%a-secret-of%'`);
     expect(plain).toEqual([]);
   });

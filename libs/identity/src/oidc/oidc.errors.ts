@@ -21,6 +21,14 @@ export const oidcReasons = defineReasons('identity', {
     ko: '처음 저장할 때와 발급자나 클라이언트 ID를 바꿀 때는 클라이언트 비밀값을 함께 적어 주세요.',
     en: 'Please enter the client secret the first time, and whenever the issuer or the client id changes.',
   },
+  secret_outside: {
+    ko: '이 인증기관의 비밀값은 운영자가 서버에 정해 두었습니다. 비워 두고 저장해 주세요.',
+    en: 'The operator keeps this provider’s secret on the server. Please leave it empty and save again.',
+  },
+  logout_not_accepted: {
+    ko: '로그아웃 토큰을 확인하지 못했습니다.',
+    en: 'The logout token could not be verified.',
+  },
   values_needed: {
     ko: '본인확인으로 인정할 값을 하나 이상 적어 주세요.',
     en: 'Please name at least one value that counts as a verified identity.',

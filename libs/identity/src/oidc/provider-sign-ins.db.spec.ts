@@ -1,7 +1,10 @@
-import { anApp, hosts, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
-import { IdentityProvider } from '../../../../test/support/an-identity-provider.js';
+import { hosts, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
+import type { IdentityProvider } from '../../../../test/support/an-identity-provider.js';
 import {
+  anAppWithProvider,
+  type AppWithProvider,
   aVisitor,
+  HANEUL,
   leave,
   offer,
   settingsFor,
@@ -12,32 +15,18 @@ import { passProvider } from '../../../../test/support/pass-provider.js';
 
 let app: TestApp;
 let provider: IdentityProvider;
+let close: AppWithProvider['close'] | undefined;
 
 beforeAll(async () => {
-  app = await anApp({ worker: false });
-  provider = await IdentityProvider.start(['http://localhost', 'http://jeonju.localhost']);
-  provider.people.set('haneul', {
-    ...{
-      name: '김하늘',
-      email: 'haneul@example.kr',
-      email_verified: true,
-      ci: 'CI-haneul',
-      assurance: 'high',
-    },
-  });
-  provider.people.set('bada', { name: '이바다', ci: 'CI-bada', assurance: 'low' });
-  // An address that a local account has already.
-  provider.people.set('thief', {
-    ...{ name: '도둑', email: 'citizen@nation.example.kr', email_verified: true, ci: 'CI-thief' },
-    assurance: 'low',
-  });
-  await offer(app, provider);
-  await offer(app, provider, 'jeonju');
+  const people = {
+    haneul: HANEUL,
+    bada: { name: '이바다', assurance: 'low' },
+    // An address that a local account has already.
+    thief: { email: 'citizen@nation.example.kr', email_verified: true, assurance: 'low' },
+  } as const;
+  ({ app, provider, close } = await anAppWithProvider(people, { tenants: ['nation', 'jeonju'] }));
 });
-afterAll(async () => {
-  await provider?.close();
-  await app?.close();
-});
+afterAll(() => close?.());
 
 const TEXTS = {
   not_begun: '이 브라우저에서 시작한 로그인이 아니거나',

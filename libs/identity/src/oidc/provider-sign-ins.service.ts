@@ -12,10 +12,11 @@ import {
   type Prepared,
   Refused,
   runPrepared,
-  Unavailable,
 } from '@app/platform';
 import type { Account } from '../accounts/account.entity.js';
+import type { SessionProof } from '../sessions/sessions.service.js';
 import { Attempt } from './attempt.entity.js';
+import { isAway } from './connect-provider.js';
 import { oidcReasons } from './oidc.errors.js';
 import { type Kept, OidcStrategy, type Outcome, type Tokens } from './oidc.strategy.js';
 import type { Provider } from './provider.entity.js';
@@ -40,7 +41,14 @@ export interface Finished {
   next: string | null;
   /** The actor's own account was linked; nobody signed in. */
   isLinked: boolean;
-  isIdentityVerified: boolean;
+  /** What the session that begins now has to know of it. */
+  proof: SessionProof;
+}
+
+/** Who it is there, and the session there; the latter where the provider tells it. */
+interface SignedInThere {
+  sub: string;
+  sid: string | null;
 }
 
 @Injectable()
@@ -95,14 +103,18 @@ export class ProviderSignIns {
     const provider = await this.offered(actor);
     const { nonce, codeVerifier: code_verifier } = attempt;
     const claimed = await this.claimsFor(actor, provider, url, { state: state!, nonce, code_verifier }, next);
-    const { identifier, isIdentityVerified } = claimed;
+    const { identifier, isIdentityVerified, sub, sid } = claimed;
     if (!identifier) throw new Refused(oidcReasons.sign_in_not_accepted, [], { next });
-    const hash = hashSubject(this.config.identityKey, actor.tenantId, provider.issuer, identifier);
+    const hashed = (text: string): Buffer =>
+      hashSubject(this.config.identityKey, actor.tenantId, provider.issuer, text);
+    const hash = hashed(identifier);
     const isLinked = attempt.accountId !== null;
     const account = isLinked
       ? await this.subjects.link({ ...actor, accountId: attempt.accountId! }, hash)
       : await this.subjects.admit(actor.tenantId, hash, claimed);
-    return { account, next, isLinked, isIdentityVerified };
+    const there = { subjectHash: hashed(sub), sidHash: sid === null ? null : hashed(sid) };
+    const proof = { isFederated: true, isIdentityVerified, ...there };
+    return { account, next, isLinked, proof };
   }
 
   /** Where to sign out at the provider too; null where it has no such page, or does not answer. */
@@ -148,12 +160,14 @@ export class ProviderSignIns {
     url: URL,
     kept: Kept,
     next: string | null,
-  ): Promise<Claimed> {
+  ): Promise<Claimed & SignedInThere> {
     const config = await this.told(this.providers.connect(provider), next);
     const strategy = this.strategy(config, provider, await this.providers.addressOf(actor));
     const outcome = await this.told(strategy.run(url, kept), next);
     if (!outcome || !('tokens' in outcome)) throw new Refused(oidcReasons.sign_in_cancelled, [], { next });
-    return readClaims(provider, await this.told(allClaims(config, outcome.tokens), next));
+    const { sub, sid } = outcome.tokens.claims()!;
+    const claimed = readClaims(provider, await this.told(allClaims(config, outcome.tokens), next));
+    return { ...claimed, sub, sid: typeof sid === 'string' ? sid : null };
   }
 
   /** Used once: whatever comes of it, the row is gone before the provider is asked. */
@@ -172,10 +186,13 @@ export class ProviderSignIns {
     } catch (error) {
       const { code, error: refusal, name } = error as { code?: string; error?: string; name: string };
       this.log.warn(`a sign-in failed: ${code ?? refusal ?? name}`);
-      const isAway = isUnavailable(error) || code === 'OAUTH_TIMEOUT';
-      throw new Refused(isAway ? oidcReasons.provider_unreachable : oidcReasons.sign_in_not_accepted, [], {
-        next,
-      });
+      throw new Refused(
+        isAway(error) ? oidcReasons.provider_unreachable : oidcReasons.sign_in_not_accepted,
+        [],
+        {
+          next,
+        },
+      );
     }
   }
 }
@@ -187,10 +204,6 @@ async function allClaims(config: Configuration, tokens: Tokens): Promise<Record<
     ? await fetchUserInfo(config, tokens.access_token, claims.sub)
     : {};
   return { ...more, ...claims };
-}
-
-function isUnavailable(error: unknown): boolean {
-  return error instanceof Unavailable || (error instanceof Error && isUnavailable(error.cause));
 }
 
 const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();

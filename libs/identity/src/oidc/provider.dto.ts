@@ -45,6 +45,17 @@ export class ProviderView {
   updatedAt: Date;
 }
 
+/** What the provider is called. */
+export class ProviderName {
+  nameKo: string;
+  nameEn: string;
+}
+
+/** Where one may sign in beside e-mail and password. */
+export class OfferedProvider {
+  @ApiProperty({ type: ProviderName, nullable: true }) provider: ProviderName | null;
+}
+
 /** The provider, and what has to be registered with it. */
 export class ProviderSettings {
   @ApiProperty({ type: ProviderView, nullable: true }) provider: ProviderView | null;
@@ -52,4 +63,10 @@ export class ProviderSettings {
   redirectUri: string;
   /** Where it may send the browser after signing out. */
   signedOutUri: string;
+  /** Where it tells us that somebody signed out there (back-channel logout). */
+  backChannelUri: string;
+  /** The environment variable in which the operator may keep the client secret, instead of the database. */
+  secretVariable: string;
+  /** The operator keeps the secret: none is asked for here. */
+  isSecretOutside: boolean;
 }

@@ -8,8 +8,8 @@ export class Provider {
   @Column('text', { name: 'name_en' }) nameEn: string;
   @Column('text') issuer: string;
   @Column('text', { name: 'client_id' }) clientId: string;
-  /** Encrypted; see `seal-secret.ts`. */
-  @Column('text', { name: 'sealed_secret' }) sealedSecret: string;
+  /** Encrypted; see `seal-secret.ts`. Null where the operator keeps the secret. */
+  @Column('text', { name: 'sealed_secret', nullable: true }) sealedSecret: string | null;
   @Column('text') scope: string;
   /** The claim that is the same for one person and no other: `sub`, or the CI where the provider gives it. */
   @Column('text', { name: 'subject_claim' }) subjectClaim: string;

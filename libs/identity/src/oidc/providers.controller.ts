@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '@app/platform';
-import { ProviderDto, ProviderSettings } from './provider.dto.js';
+import { OfferedProvider, ProviderDto, ProviderSettings } from './provider.dto.js';
 import { ProvidersService } from './providers.service.js';
 
 @ApiTags('access')
@@ -17,7 +17,19 @@ export class ProvidersController {
     return this.providers.settings(actor);
   }
 
-  /** Saves the provider once its description could be read. 422 where it cannot, or a new one comes without a secret. */
+  /** What a page to sign in on needs to know: the way there is `/sign-in/oidc?next=…`. */
+  @Get('offer')
+  @Allow('anyone')
+  @ApiOperation({ summary: 'Where one may sign in instead' })
+  async offer(@CurrentActor() actor: Actor): Promise<OfferedProvider> {
+    const provider = await this.providers.offered(actor);
+    return { provider: provider && { nameKo: provider.nameKo, nameEn: provider.nameEn } };
+  }
+
+  /**
+   * Saves the provider once its description could be read. 422 where it cannot, a new one comes without a secret,
+   * or with one that the operator keeps.
+   */
   @Put()
   @ApiOperation({ summary: 'Set the identity provider' })
   save(@CurrentActor() actor: Actor, @Body() dto: ProviderDto): Promise<ProviderSettings> {

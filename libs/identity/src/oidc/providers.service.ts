@@ -17,10 +17,12 @@ import { oidcReasons } from './oidc.errors.js';
 import { oidcEvents } from './oidc.events.js';
 import type { ProviderDto, ProviderSettings, ProviderView } from './provider.dto.js';
 import { Provider } from './provider.entity.js';
-import { openSecret, sealSecret } from './seal-secret.js';
+import { ProviderSecrets } from './provider-secrets.service.js';
 
 /** Where a provider sends the browser back to. */
 export const CALLBACK_PATH = '/sign-in/oidc/callback';
+/** Where it tells of somebody who signed out there. */
+export const BACK_CHANNEL_PATH = '/sign-in/oidc/back-channel';
 
 @Injectable()
 export class ProvidersService {
@@ -30,6 +32,7 @@ export class ProvidersService {
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly tenants: TenantsService,
+    private readonly secrets: ProviderSecrets,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -47,27 +50,34 @@ export class ProvidersService {
       provider: provider && viewOf(provider),
       redirectUri: `${address}${CALLBACK_PATH}`,
       signedOutUri: `${address}/`,
+      backChannelUri: `${address}${BACK_CHANNEL_PATH}`,
+      secretVariable: await this.secrets.variableOf(actor.tenantId),
+      isSecretOutside:
+        provider !== null && (await this.secrets.keptOutside(actor.tenantId, provider.issuer)) !== null,
     };
   }
 
   /**
    * Keeps what an administrator wrote, once the provider's description has been read at its address. Refuses an
    * address that does not answer or is not public, and a new issuer or client without its secret: a secret that was
-   * given for one server is never sent to another. Nor may a provider stop verifying while something asks for that.
+   * given for one server is never sent to another. Where the operator keeps the secret none is taken. Nor may a provider
+   * stop verifying while something asks for that.
    */
   async save(actor: Actor, dto: ProviderDto): Promise<ProviderSettings> {
     const { tenantId } = actor;
     const { clientSecret, scope = '', assuranceClaim, ...rest } = dto;
     if (assuranceClaim && rest.assuranceValues.length === 0)
       throw Refused.field('assuranceValues', oidcReasons.values_needed);
-    const secret = clientSecret || (await this.secretFor(actor, dto));
+    const outside = await this.secrets.keptOutside(tenantId, dto.issuer);
+    if (outside && clientSecret) throw Refused.field('clientSecret', oidcReasons.secret_outside);
+    const secret = outside ?? (clientSecret || (await this.secretFor(actor, dto)));
     await this.tryOut(dto, secret);
     const provider: Provider = {
       ...rest,
       tenantId,
       scope: ['openid', ...scope.split(/\s+/).filter((word) => word && word !== 'openid')].join(' '),
       assuranceClaim: assuranceClaim || null,
-      sealedSecret: await sealSecret(this.config.identityKey, tenantId, secret),
+      sealedSecret: outside ? null : await this.secrets.seal(tenantId, secret),
       updatedAt: this.clock.now(),
     };
     await this.database.enter(actor, async (tx) => {
@@ -97,8 +107,9 @@ export class ProvidersService {
 
   /** Reads the provider's description with the tenant's own credentials. */
   async connect(provider: Provider): ReturnType<typeof connectProvider> {
-    const { isProduction, identityKey } = this.config;
-    const secret = await openSecret(identityKey, provider.tenantId, provider.sealedSecret);
+    const { isProduction } = this.config;
+    const secret = await this.secrets.of(provider);
+    if (secret === null) throw new Error('the client secret cannot be read');
     return connectProvider({ ...provider, secret, isProduction });
   }
 
@@ -107,7 +118,8 @@ export class ProvidersService {
     return this.tenants.addressOf(await this.tenants.of(actor));
   }
 
-  private find(actor: Actor): Promise<Provider | null> {
+  /** The provider, offered or not; null where there is none. */
+  find(actor: Actor): Promise<Provider | null> {
     const { tenantId } = actor;
     return this.database.enter(actor, (tx) => tx.findOneBy(Provider, { tenantId }));
   }
@@ -116,12 +128,9 @@ export class ProvidersService {
     const kept = await this.find(actor);
     if (!kept || kept.issuer !== issuer || kept.clientId !== clientId)
       throw Refused.field('clientSecret', oidcReasons.secret_needed);
-    try {
-      return await openSecret(this.config.identityKey, kept.tenantId, kept.sealedSecret);
-    } catch {
-      // Sealed with a key that is gone.
-      throw Refused.field('clientSecret', oidcReasons.secret_needed);
-    }
+    const secret = await this.secrets.of(kept);
+    if (secret === null) throw Refused.field('clientSecret', oidcReasons.secret_needed);
+    return secret;
   }
 
   private async tryOut({ issuer, clientId }: ProviderDto, secret: string): Promise<void> {

@@ -28,8 +28,9 @@ export class PasswordsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RenewedView> {
     const origin = { ...originOf(request), network: addressPrefix(request.ip) };
-    const { token, expiresAt } = await this.passwords.change(actor, dto, origin);
-    setSessionCookie(reply, token, expiresAt, this.config.publicUrl.startsWith('https:'));
+    const begun = await this.passwords.change(actor, dto, origin);
+    setSessionCookie(reply, begun, this.config);
+    const { token, expiresAt } = begun;
     return { token, expiresAt };
   }
 }

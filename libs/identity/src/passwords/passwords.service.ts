@@ -56,8 +56,10 @@ export class PasswordsService {
     await this.tries.forgive(tenantId, limits);
     const passwordHash = await this.hashOf(account, password);
     return this.database.enter(actor, async (tx) => {
+      const { former } = origin;
+      const first = former ? await this.sessions.proofIn(tx, tenantId, former) : null;
       await this.put(tx, actor, account, passwordHash, 'changed');
-      return this.sessions.beginIn(tx, account, { ...origin, isProven: true });
+      return this.sessions.beginIn(tx, account, { ...origin, ...first, isProven: true });
     });
   }
 

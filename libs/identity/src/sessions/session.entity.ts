@@ -13,6 +13,9 @@ export class Session {
   @Column('uuid', { name: 'account_id' }) accountId: string;
   /** Begun at an identity provider, so that signing out leads there too. */
   @Column('boolean', { name: 'is_federated', default: false }) isFederated: boolean;
+  /** Keyed hash of whom the provider said it is, and of its own session there: what a sign-out there names. */
+  @Column('bytea', { name: 'subject_hash', nullable: true }) subjectHash: Buffer | null;
+  @Column('bytea', { name: 'sid_hash', nullable: true }) sidHash: Buffer | null;
   /** The provider proved who it is, in this session. */
   @Column('boolean', { name: 'is_identity_verified', default: false }) isIdentityVerified: boolean;
   @Column({ type: 'timestamptz', name: 'created_at' }) createdAt: Date;

@@ -76,7 +76,7 @@ export class SessionsController {
   ): Promise<void> {
     const token = tokenOf(request);
     if (token) await this.sessions.end(request.tenant!.tenantId, token);
-    clearSessionCookie(reply, this.config.publicUrl.startsWith('https:'));
+    clearSessionCookie(reply, this.config);
   }
 
   /** Where one is signed in. */
@@ -105,12 +105,9 @@ export class SessionsController {
     return this.own.end(actor, id);
   }
 
-  private async answer(
-    reply: FastifyReply,
-    account: Account,
-    { token, expiresAt, due }: Begun,
-  ): Promise<SessionView> {
-    setSessionCookie(reply, token, expiresAt, this.config.publicUrl.startsWith('https:'));
+  private async answer(reply: FastifyReply, account: Account, begun: Begun): Promise<SessionView> {
+    setSessionCookie(reply, begun, this.config);
+    const { token, expiresAt, due } = begun;
     return { account: await this.views.of(account), expiresAt, token, due };
   }
 }

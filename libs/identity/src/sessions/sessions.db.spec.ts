@@ -132,3 +132,31 @@ describe('one’s own sessions', () => {
     expect(await isIn(citizen.token)).toBe(true);
   });
 });
+
+describe('a demo account', () => {
+  it('is nobody in production, with a session or a token that a developer’s machine gave', async () => {
+    const { token, cookie } = await signIn('reviewer');
+    const expiresOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const issued = await request(app.url)
+      .post('/api/v1/api-tokens')
+      .set({ Host: hosts.nation, Authorization: `Bearer ${token}` })
+      .send({ name: '통계', scopes: ['cases:read'], expiresOn });
+    const cases = (headers: object) =>
+      request(app.url)
+        .get('/api/v1/cases')
+        .set({ Host: hosts.nation, ...headers });
+    const all = async (): Promise<number[]> =>
+      Promise.all(
+        [
+          { Authorization: `Bearer ${token}` },
+          { Cookie: cookie },
+          { Authorization: `Bearer ${issued.body.token}` },
+        ].map(async (headers) => (await cases(headers)).status),
+      );
+    expect(await all()).toEqual([200, 200, 200]);
+    app = await app.restart({ isProduction: true });
+    expect(await all()).toEqual([401, 401, 401]);
+    app = await app.restart({ isProduction: false });
+    expect(await all()).toEqual([200, 200, 200]);
+  });
+});

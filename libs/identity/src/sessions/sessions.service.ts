@@ -1,7 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { v7 } from 'uuid';
-import { type Actor, Clock, Database, guestOf, type Prepared, type Transaction } from '@app/platform';
+import {
+  type Actor,
+  Clock,
+  CONFIG,
+  type Config,
+  Database,
+  guestOf,
+  type Prepared,
+  type Transaction,
+} from '@app/platform';
 import type { Account } from '../accounts/account.entity.js';
 import { SecondFactors } from '../factors/second-factors.service.js';
 import { limitSession } from './limit-session.js';
@@ -20,7 +30,14 @@ export interface Begun {
 }
 
 /** How a session came about, and what that proves. */
-export type SessionProof = Pick<Session, 'isFederated' | 'isIdentityVerified'>;
+export type SessionProof = Pick<Session, 'isFederated' | 'isIdentityVerified' | 'subjectHash' | 'sidHash'>;
+
+/** A sign-in at the provider, as far as a sign-out there names it. */
+export type SignInThere = Pick<Session, 'subjectHash' | 'sidHash'>;
+
+const UNPROVEN: SessionProof = {
+  ...{ isFederated: false, isIdentityVerified: false, subjectHash: null, sidHash: null },
+};
 
 /** Where a sign-in comes from. */
 export interface Origin extends Partial<SessionProof> {
@@ -38,6 +55,7 @@ export class SessionsService {
     private readonly database: Database,
     private readonly factors: SecondFactors,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Begins a session of this account. One that waits for the second factor lasts ten minutes and opens nothing else. */
@@ -59,18 +77,17 @@ export class SessionsService {
     const [idleEndsAt, expiresAt] = [after(createdAt, idleMs), after(createdAt, absoluteMs)];
     // The second step of a sign-in proves what the first one did.
     const first = former && isProven ? await this.proofIn(tx, tenantId, former) : null;
-    const { isFederated = false, isIdentityVerified = false } = { ...first, ...proof };
     if (former) await tx.delete(Session, { tenantId, tokenHash: hashOf(tenantId, former) });
     await tx.insert(Session, {
       ...{ tenantId, id: v7(), accountId, tokenHash: hashOf(tenantId, token), device, pending },
-      ...{ createdAt, seenAt: createdAt, idleEndsAt, expiresAt, isFederated, isIdentityVerified },
+      ...{ createdAt, seenAt: createdAt, idleEndsAt, expiresAt, ...UNPROVEN, ...first, ...proof },
     });
     return { token, expiresAt, due: pending };
   }
 
   /**
    * Who holds this token in this tenant: a guest where it is missing, foreign, ended, unused for too long or unknown,
-   * and where the account is disabled. Notes once a minute that it was used.
+   * where the account is disabled, and where it is a demo account and this is production. Notes once a minute that it was used.
    */
   async actorOf(tenantId: string, token: string | undefined): Promise<Actor> {
     if (!token) return guestOf(tenantId);
@@ -78,6 +95,8 @@ export class SessionsService {
     const tokenHash = hashOf(tenantId, token);
     const [found] = await this.database.outsidePrepared<Found>(FIND_SESSION, [tenantId, tokenHash, now]);
     if (!found) return guestOf(tenantId);
+    // Begun on a developer's machine, in a data folder that serves in earnest now.
+    if (found.is_demo && this.config.isProduction) return guestOf(tenantId);
     const { account_id: accountId, roles, agency_code: agencyCode, seen_at: seenAt } = found;
     if (now.getTime() - seenAt.getTime() >= SEEN_EVERY_MS) await this.note(tenantId, tokenHash, roles, now);
     return { tenantId, kind: 'account', accountId, roles, agencyCode };
@@ -107,9 +126,29 @@ export class SessionsService {
     await tx.delete(Session, { tenantId, accountId });
   }
 
-  private async proofIn(tx: Transaction, tenantId: string, token: string): Promise<SessionProof | null> {
+  /**
+   * Ends what the provider began: one sign-in there where its own session is named, or all of this person. A session
+   * that was never told which it belongs to ends with the person's. Gives how many ended.
+   */
+  async endBegunThere(
+    tx: Transaction,
+    tenantId: string,
+    { subjectHash, sidHash }: SignInThere,
+  ): Promise<number> {
+    if (!subjectHash && !sidHash) return 0;
+    const whose = { tenantId, ...(subjectHash && { subjectHash }) };
+    const which = !sidHash ? [{}] : subjectHash ? [{ sidHash }, { sidHash: IsNull() }] : [{ sidHash }];
+    let ended = 0;
+    for (const one of which) ended += (await tx.delete(Session, { ...whose, ...one })).affected ?? 0;
+    return ended;
+  }
+
+  /** How the session of this token came about, in the caller's transaction. */
+  async proofIn(tx: Transaction, tenantId: string, token: string): Promise<SessionProof | null> {
     const session = await tx.findOneBy(Session, { tenantId, tokenHash: hashOf(tenantId, token) });
-    return session && { isFederated: session.isFederated, isIdentityVerified: session.isIdentityVerified };
+    if (!session) return null;
+    const { isFederated, isIdentityVerified, subjectHash, sidHash } = session;
+    return { isFederated, isIdentityVerified, subjectHash, sidHash };
   }
 
   private async note(tenantId: string, tokenHash: Buffer, roles: string[], now: Date): Promise<void> {
@@ -135,9 +174,10 @@ interface Found {
   roles: string[];
   agency_code: string | null;
   seen_at: Date;
+  is_demo: boolean;
 }
 
 const FIND_SESSION: Prepared = {
   name: 'find_session',
-  text: `select account_id, roles, agency_code, seen_at from identity.find_session($1, $2, $3)`,
+  text: `select account_id, roles, agency_code, seen_at, is_demo from identity.find_session($1, $2, $3)`,
 };

@@ -1,12 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { IssuedToken, NewTokenDto, TokenView } from './api-token.dto.js';
 import { ApiTokensService } from './api-tokens.service.js';
 
 @ApiTags('access')
 @Controller('api/v1/api-tokens')
-@Allow(STAFF)
+@Allow('account')
 export class ApiTokensController {
   constructor(private readonly tokens: ApiTokensService) {}
 
@@ -17,7 +17,10 @@ export class ApiTokensController {
     return this.tokens.list(actor);
   }
 
-  /** Makes a token and tells it this once. 422 for an end over a year away, 409 for more than twenty. */
+  /**
+   * Makes a token and tells it this once. 422 for an end over a year away and for scopes that only staff can
+   * use, 409 for more than twenty.
+   */
   @Post()
   @ApiOperation({ summary: 'Make an API token' })
   issue(@CurrentActor() actor: Actor, @Body() dto: NewTokenDto): Promise<IssuedToken> {

@@ -146,3 +146,68 @@ describe('an API token', () => {
     expect((await lead.post('/api/v1/api-tokens').send(one)).body.code).toBe('identity.too_many_tokens');
   });
 });
+
+describe('a citizen’s token', () => {
+  const idea = { title: '학교 앞 신호를 길게', improvement: '신호를 늘립니다.' };
+  let citizen: TestAgent;
+  beforeAll(async () => {
+    citizen = await app.as('citizen');
+  });
+
+  it('is made for what citizens may do, and for nothing else', async () => {
+    const { token } = await issue(['ideas:read', 'ideas:write'], citizen);
+    const program = withToken(token);
+    const sent = await program.post('/api/v1/ideas').send(idea);
+    expect(sent.status).toBe(201);
+    expect((await citizen.get(`/api/v1/ideas/${sent.body.id}`)).body.isMine).toBe(true);
+    expect((await program.get(`/api/v1/ideas/${sent.body.id}`)).body.isMine).toBe(true);
+    expect((await program.post(`/api/v1/ideas/${sent.body.id}/withdrawal`).send({})).status).toBe(204);
+    for (const path of ['cases', 'api-tokens', 'sessions', 'own-data', 'drafts'])
+      expect((await program.get(`/api/v1/${path}`)).body.code).toBe('identity.token_scope_missing');
+  });
+
+  it.each([['cases:read'], ['cases:move']])('takes no %s', async (scope) => {
+    const one = { name: '통계', scopes: ['ideas:read', scope], expiresOn: inDays(30) };
+    const { status, body } = await citizen.post('/api/v1/api-tokens').send(one);
+    expect([status, body.errors]).toEqual([
+      422,
+      [expect.objectContaining({ field: 'scopes', code: 'identity.scope_not_offered' })],
+    ]);
+  });
+
+  it('gives no more than an address that is confirmed: an identity takes a person', async () => {
+    const { token } = await issue(['ideas:write'], citizen);
+    await app.query(
+      `insert into identity.assurance_levels (tenant_id, action, level, updated_at)
+       select tenant_id, 'submit', 'identity_verified', now() from tenancy.hosts where name = 'nation'`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    const answer = await withToken(token).post('/api/v1/ideas').send(idea);
+    await app.query(`delete from identity.assurance_levels`);
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    expect([answer.status, answer.body.code]).toEqual([403, 'identity.verification_needed']);
+  });
+
+  it('is made once by one form, however often the form is sent', async () => {
+    const person = request.agent(app.url).set('Host', hosts.nation);
+    await person
+      .post('/api/v1/sessions')
+      .send({ email: 'citizen@nation.example.kr', password: 'madang-demo' });
+    const page = (await person.get('/account/tokens')).text;
+    const fieldOf = (name: string): string => new RegExp(`name="${name}" value="([^"]+)"`).exec(page)![1]!;
+    const form = {
+      ...{ _csrf: fieldOf('_csrf'), key: fieldOf('key'), name: '동네 앱' },
+      ...{ scope_ideas_write: 'yes', scope_cases_move: 'yes', expiresOn: inDays(30) },
+    };
+    const send = () => person.post('/account/tokens').type('form').send(form);
+    const [first, second] = [await send(), await send()];
+    expect([first.status, second.status]).toEqual([200, 409]);
+    const token = /mdg_[\w-]{43}/.exec(first.text)![0];
+    expect(second.text).not.toContain(token);
+    const made = (await person.get('/api/v1/api-tokens')).body.filter(
+      ({ name }: { name: string }) => name === '동네 앱',
+    );
+    expect(made).toEqual([expect.objectContaining({ id: form.key, scopes: ['ideas:write'] })]);
+    expect((await withToken(token).post('/api/v1/ideas').send(idea)).status).toBe(201);
+  });
+});

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { IsNull, MoreThan } from 'typeorm';
 import { v7 } from 'uuid';
@@ -7,6 +7,8 @@ import { Ledger } from '@app/ledger';
 import {
   type Actor,
   Clock,
+  CONFIG,
+  type Config,
   Database,
   guestOf,
   NotFound,
@@ -14,11 +16,12 @@ import {
   Refused,
   runPrepared,
   seoulDay,
+  STAFF,
   Unauthenticated,
 } from '@app/platform';
 import type { IssuedToken, NewTokenDto, TokenView } from './api-token.dto.js';
 import { ApiToken } from './api-token.entity.js';
-import type { Scope } from './scopes.policy.js';
+import { type Scope, scopesFor } from './scopes.policy.js';
 import { tokenReasons } from './tokens.errors.js';
 import { tokenEvents } from './tokens.events.js';
 
@@ -39,6 +42,7 @@ export class ApiTokensService {
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** The actor's own tokens, newest first. */
@@ -53,18 +57,40 @@ export class ApiTokensService {
     });
   }
 
-  /** Makes a token of the actor. Refuses an end that is past or over a year away, and a twenty-first that is valid. */
-  issue(actor: Actor, { name, scopes, expiresOn }: NewTokenDto): Promise<IssuedToken> {
+  /** One of the actor's own tokens. */
+  find(actor: Actor, id: string): Promise<TokenView> {
     const { tenantId } = actor;
+    return this.database.enter(actor, async (tx) => {
+      const token = await tx.findOneBy(ApiToken, { tenantId, id, accountId: actor.accountId! });
+      if (!token) throw new NotFound(tokenReasons.token_not_found);
+      return viewOf(token);
+    });
+  }
+
+  /** The scopes that the actor may give a token. */
+  scopesOf({ roles }: Actor): readonly Scope[] {
+    return scopesFor(STAFF.some((role) => roles.includes(role)));
+  }
+
+  /**
+   * Makes a token of the actor. Refuses an end that is past or over a year away, a scope that is not for them, and a
+   * twenty-first that is valid. A form that is sent again comes with the same id: it makes nothing twice.
+   */
+  issue(actor: Actor, { name, scopes, expiresOn }: NewTokenDto, id = v7()): Promise<IssuedToken> {
+    const { tenantId } = actor;
+    const offered = this.scopesOf(actor);
+    if (!scopes.every((scope) => offered.includes(scope)))
+      throw Refused.field('scopes', tokenReasons.scope_not_offered);
     const accountId = actor.accountId!;
     const createdAt = this.clock.now();
     const expiresAt = endOf(expiresOn, createdAt);
     const token = PREFIX + randomBytes(32).toString('base64url');
     const row: ApiToken = {
-      ...{ tenantId, id: v7(), accountId, name, tokenHash: hashOf(token), ending: token.slice(-4) },
+      ...{ tenantId, id, accountId, name, tokenHash: hashOf(token), ending: token.slice(-4) },
       ...{ scopes: [...new Set(scopes)], createdAt, expiresAt, lastUsedAt: null, revokedAt: null },
     };
     return this.database.enter(actor, async (tx) => {
+      if (await tx.existsBy(ApiToken, { tenantId, id })) throw new Refused(tokenReasons.token_made_already);
       const valid = { tenantId, accountId, revokedAt: IsNull(), expiresAt: MoreThan(createdAt) };
       if ((await tx.countBy(ApiToken, valid)) >= MOST_VALID) throw new Refused(tokenReasons.too_many_tokens);
       await tx.insert(ApiToken, row);
@@ -94,12 +120,14 @@ export class ApiTokensService {
 
   /**
    * Whose token it is, with the roles they have now. Unauthenticated where it is unknown in this tenant, over or
-   * revoked, or its owner's account is closed: a program is never taken for a guest.
+   * revoked, its owner's account is closed, or it is a demo account and this is production: a program is never taken
+   * for a guest.
    */
   async holderOf(tenantId: string, token: string): Promise<TokenHolder> {
     const now = this.clock.now();
+    const { isProduction } = this.config;
     const [found] = await this.database.enter(guestOf(tenantId), async (tx) => {
-      const rows = await runPrepared<Found>(tx, FIND, [tenantId, hashOf(token), now]);
+      const rows = await runPrepared<Found>(tx, FIND, [tenantId, hashOf(token), now, isProduction]);
       const last = rows[0]?.last_used_at;
       if (rows[0] && !(last && now.getTime() - last.getTime() < NOTED_EVERY_MS))
         await tx.update(ApiToken, { tenantId, id: rows[0].id }, { lastUsedAt: now });
@@ -150,5 +178,5 @@ const FIND: Prepared = {
   from identity.api_tokens t
   join identity.accounts a on a.tenant_id = t.tenant_id and a.id = t.account_id
   where t.tenant_id = $1 and t.token_hash = $2 and t.expires_at > $3 and t.revoked_at is null
-    and a.disabled_at is null`,
+    and a.disabled_at is null and not (a.is_demo and $4)`,
 };

@@ -1,12 +1,13 @@
 import request from 'supertest';
 import { signLink } from '@app/platform';
-import { anApp, hosts, type TestApp } from '../../../../test/support/an-app.js';
-import { IdentityProvider } from '../../../../test/support/an-identity-provider.js';
-import { offer } from '../../../../test/support/at-the-provider.js';
+import { hosts, type TestApp } from '../../../../test/support/an-app.js';
+import type { IdentityProvider } from '../../../../test/support/an-identity-provider.js';
+import { anAppWithProvider, type AppWithProvider } from '../../../../test/support/at-the-provider.js';
 import { passProvider } from '../../../../test/support/pass-provider.js';
 
 let app: TestApp;
 let provider: IdentityProvider;
+let close: AppWithProvider['close'] | undefined;
 /** What each kind looks like, of real ones that are valid where they are due. */
 const tokens: Record<string, string> = {};
 let ideaId: string;
@@ -19,10 +20,7 @@ const idea = { title: '학교 앞 신호를 길게', improvement: '신호를 늘
 const KEY = 'key-of-a-request-1234567890';
 
 beforeAll(async () => {
-  app = await anApp({ worker: false });
-  provider = await IdentityProvider.start(['http://localhost']);
-  provider.people.set('haneul', { name: '김하늘', ci: 'CI-haneul', assurance: 'high' });
-  await offer(app, provider);
+  ({ app, provider, close } = await anAppWithProvider({ haneul: {} }));
   const reviewer = request.agent(app.url).set('Host', hosts.nation);
   const signedIn = await reviewer
     .post('/api/v1/sessions')
@@ -41,6 +39,10 @@ beforeAll(async () => {
     .send({ ...idea, contact: { email: 'guest@example.kr' } });
   pendingId = pending.body.id;
   const citizen = await app.as('citizen');
+  const ofCitizen = await citizen
+    .post('/api/v1/api-tokens')
+    .send({ name: '동네 앱', scopes: ['ideas:write'], expiresOn: end });
+  tokens.citizensApi = ofCitizen.body.token;
   ideaId = (await citizen.post('/api/v1/ideas').send(idea)).body.id;
   const others = [{ name: '이바다', email: 'bada@example.kr', share: 40 }];
   expect((await citizen.put(`/api/v1/ideas/${ideaId}/proposers`).send({ others })).status).toBe(200);
@@ -71,12 +73,10 @@ beforeAll(async () => {
   const callback = new URL(await passProvider(leaving.headers.location!, 'haneul'), 'http://localhost');
   tokens.code = callback.searchParams.get('code')!;
   tokens.state = callback.searchParams.get('state')!;
+  tokens.logout = await provider.signOut({ sub: 'haneul' });
   tokens.nonce = new URL(leaving.headers.location!).searchParams.get('nonce')!;
 });
-afterAll(async () => {
-  await provider?.close();
-  await app?.close();
-});
+afterAll(() => close?.());
 
 const ask = () => request(app.url);
 
@@ -102,6 +102,17 @@ const places: Record<string, { takes: string[]; isLetIn: (token: string) => Prom
       return answer.status === 200;
     },
   },
+  'a program that sends ideas': {
+    takes: ['citizensApi', 'session'],
+    isLetIn: async (token) => {
+      const answer = await ask()
+        .post('/api/v1/ideas')
+        .set('Host', hosts.nation)
+        .set('Authorization', `Bearer ${token}`)
+        .send(idea);
+      return answer.status === 201;
+    },
+  },
   'a session as a cookie': {
     takes: ['session'],
     isLetIn: async (token) => {
@@ -109,6 +120,17 @@ const places: Record<string, { takes: string[]; isLetIn: (token: string) => Prom
         .get('/api/v1/cases')
         .set('Host', hosts.nation)
         .set('Cookie', `madang=${token}`);
+      return answer.status === 200;
+    },
+  },
+  'what a provider tells of a sign-out': {
+    takes: ['logout'],
+    isLetIn: async (token) => {
+      const answer = await ask()
+        .post('/sign-in/oidc/back-channel')
+        .set('Host', hosts.nation)
+        .type('form')
+        .send({ logout_token: token });
       return answer.status === 200;
     },
   },
@@ -219,6 +241,7 @@ async function comesBack(query: Record<string, string>, browser: string): Promis
 const KINDS = [
   'session',
   'api',
+  'citizensApi',
   'confirm',
   'own',
   'propose',
@@ -227,6 +250,7 @@ const KINDS = [
   'idempotency',
   'form',
   'code',
+  'logout',
   'nonce',
   'state',
   'browser',

@@ -2,6 +2,12 @@
 export const SCOPES = ['catalogue:read', 'ideas:read', 'ideas:write', 'cases:read', 'cases:move'] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** Those of them that do what a citizen may. */
+const FOR_CITIZENS: readonly Scope[] = ['catalogue:read', 'ideas:read', 'ideas:write'];
+
+/** The scopes that somebody may give a token: to one of a citizen none that only staff could use. */
+export const scopesFor = (isStaff: boolean): readonly Scope[] => (isStaff ? SCOPES : FOR_CITIZENS);
+
 /**
  * Every route that is open to API tokens, and the scope it takes. Any other is closed to them: nobody makes tokens,
  * settings or accounts with a token. What the owner may not do, no scope lets the token do.

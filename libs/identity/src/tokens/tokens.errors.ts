@@ -14,6 +14,14 @@ export const tokenReasons = defineReasons('identity', {
     ko: '토큰의 기한은 내일부터 1년 안에서 정해 주세요.',
     en: 'Please let the token end between tomorrow and a year from now.',
   },
+  scope_not_offered: {
+    ko: '직원만 쓸 수 있는 범위입니다. 다른 범위를 골라 주세요.',
+    en: 'Only staff can use this scope. Please choose another.',
+  },
+  token_made_already: {
+    ko: '이 토큰은 이미 만들었습니다. 적어 두지 못했다면 목록에서 폐기하고 새로 만들어 주세요.',
+    en: 'This token has been made already. If you did not keep it, revoke it in the list and make a new one.',
+  },
   too_many_tokens: {
     ko: '쓸 수 있는 토큰이 이미 20개입니다. 쓰지 않는 것을 먼저 폐기해 주세요.',
     en: 'You already have 20 valid tokens. Please revoke one you do not use.',

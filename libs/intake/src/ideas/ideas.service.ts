@@ -6,7 +6,6 @@ import {
   type Config,
   Database,
   Forbidden,
-  isSigned,
   NotFound,
   STAFF,
   type Transaction,
@@ -21,6 +20,7 @@ import type { ListQuery } from './idea.dto.js';
 import type { IdeaPage, IdeaView } from './idea-view.dto.js';
 import { Revision } from './revision.entity.js';
 import { showIdea } from './show-idea.js';
+import { isOwn } from './sign-own.js';
 import { readTrackingNumber } from './tracking-number.js';
 
 const PAGE = 20;
@@ -149,7 +149,7 @@ export class IdeasService {
   isOwner(actor: Actor, idea: Idea, token?: string): boolean {
     if (idea.erasedAt) return false;
     if (idea.accountId !== null && idea.accountId === actor.accountId) return true;
-    return isSigned(token, this.config.sessionSecret, 'own', idea.tenantId, idea.id);
+    return isOwn(token, this.config.sessionSecret, idea);
   }
 }
 

@@ -51,3 +51,7 @@ export class AnswerProposalDto {
   @IsIn(['agreed', 'declined'])
   answer: 'agreed' | 'declined';
 }
+
+/** Whether this is what anyone may not say whose identity the tenant asks for: all but to decline. */
+export const isAgreement = (body: unknown): boolean =>
+  (body as Partial<AnswerProposalDto> | null | undefined)?.answer !== 'declined';

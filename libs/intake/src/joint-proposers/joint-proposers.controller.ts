@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { NeedsAssurance } from '@app/identity';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { OwnerDto } from '../ideas/idea.dto.js';
 import { StateJointProposersDto } from './joint-proposer.dto.js';
@@ -25,9 +26,11 @@ export class JointProposersController {
 
   /**
    * States who proposes with the author, and each one's share in per cent (국민 제안 규정 §5③); what is left to 100 is
-   * the author's. Each is asked by mail to agree, also to shares that were changed. 409 after the decision.
+   * the author's. Each is asked by mail to agree, also to shares that were changed. 409 after the decision, 403 for
+   * whoever is not known well enough here.
    */
   @Put()
+  @NeedsAssurance('propose_jointly')
   @ApiOperation({ summary: 'State joint proposers and shares' })
   state(
     @CurrentActor() actor: Actor,

@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { NeedsAssurance } from '@app/identity';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { LinkDto } from '../ideas/idea.dto.js';
-import { AnswerProposalDto } from './joint-proposer.dto.js';
+import { AnswerProposalDto, isAgreement } from './joint-proposer.dto.js';
 import { ProposalView } from './joint-proposer-view.dto.js';
 import { ProposalsService } from './proposals.service.js';
 
@@ -23,8 +24,12 @@ export class ProposalsController {
     return this.proposals.find(actor, id, token);
   }
 
-  /** Agrees or declines. The same answer twice changes nothing. 409 after the decision. */
+  /**
+   * Agrees or declines. The same answer twice changes nothing. 409 after the decision, 403 for whoever agrees and is not
+   * known well enough here; anyone may decline.
+   */
   @Post('answers')
+  @NeedsAssurance('propose_jointly', isAgreement)
   @HttpCode(200)
   @ApiOperation({ summary: 'Agree to a joint proposal, or decline' })
   answer(

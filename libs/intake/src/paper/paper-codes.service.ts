@@ -4,6 +4,7 @@ import { type Actor, Clock, CONFIG, type Config, Database, NotFound, Refused, si
 import { Ledger } from '@app/ledger';
 import { CaseFacts } from '@app/review';
 import { Idea } from '../ideas/idea.entity.js';
+import { signOwn } from '../ideas/sign-own.js';
 import { readTrackingNumber } from '../ideas/tracking-number.js';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
@@ -35,11 +36,14 @@ export class PaperCodes {
       const expected = this.codeOf(idea ?? { tenantId, id: '', codeSerial: 0 });
       const isRight = typed !== null && timingSafeEqual(Buffer.from(typed), Buffer.from(expected));
       if (!idea || idea.codeSerial === null || !isRight) throw new NotFound(intakeReasons.wrong_code);
-      return { id: idea.id, token: signLink(this.config.sessionSecret, 'own', tenantId, idea.id) };
+      return { id: idea.id, token: signOwn(this.config.sessionSecret, idea) };
     });
   }
 
-  /** A new code for a paper that was lost; the former one opens nothing any more. Who gave it out is recorded. */
+  /**
+   * A new code for a paper that was lost; the former one opens nothing any more, and what it
+   * opened is closed. Who gave it out is recorded.
+   */
   renew(actor: Actor, id: string): Promise<string> {
     return this.database.enter(actor, async (tx) => {
       const { tenantId } = actor;

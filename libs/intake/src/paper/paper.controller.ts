@@ -29,7 +29,7 @@ export class PaperController {
     return this.paper.enter(actor, dto, key);
   }
 
-  /** For a paper that was lost; the former code is void. 409 for an idea that was sent online. */
+  /** For a paper that was lost; the former code is void, and so is every token it gave. 409 for an idea that was sent online. */
   @Post('paper-ideas/:id/codes')
   @Allow(STAFF)
   @ApiOperation({ summary: 'Give out a new code' })

@@ -42,6 +42,7 @@ export const leftOut: LeftOut[] = [
     ko: '프로그램이 쓰는 토큰의 해시입니다. 받는 쪽에서 새로 만듭니다.',
     en: 'Hashes of tokens that programs use: new ones are made wherever they go.',
   },
+  { what: 'identity.logout_tokens', ...PASSING },
   { what: 'identity.password_resets', ...PASSING },
   {
     what: 'identity.providers.sealed_secret',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type EmbeddingSettings, readEmbeddingSettings } from './read-embedding-settings.js';
+import { type ProviderSecret, readProviderSecrets } from './read-provider-secrets.js';
 
 /** What a process is told by its environment. Read once, at boot. */
 export interface Config {
@@ -31,8 +32,13 @@ export interface Config {
   mailsPerHour: number;
   /** The embedding model that routing learns with; null: none. */
   embeddings: EmbeddingSettings | null;
+  /** Client secrets at identity providers that the operator keeps, by the name of their variable. */
+  providerSecrets: ReadonlyMap<string, ProviderSecret>;
   isProduction: boolean;
 }
+
+/** Whether people reach the site by TLS; cookies are for TLS alone then. */
+export const isSecure = ({ publicUrl }: Pick<Config, 'publicUrl'>): boolean => publicUrl.startsWith('https:');
 
 /** Reads the environment of a process that serves; refuses to start without a database and a secret. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -53,6 +59,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     writesPerMinute: Number(env.MADANG_WRITES_PER_MINUTE ?? 300),
     mailsPerHour: Number(env.MADANG_MAILS_PER_HOUR ?? 20),
     embeddings: readEmbeddingSettings(env),
+    providerSecrets: readProviderSecrets(env),
     isProduction: env.NODE_ENV === 'production',
   };
 }

@@ -34,6 +34,7 @@ export function AccountPage({ name, sessions, factor, done, answer }: AccountPro
       <Sessions sessions={sessions} />
       {factor && <Factor factor={factor} answer={answer} />}
       <Password answer={answer} />
+      <Programs />
     </Layout>
   );
 }
@@ -87,6 +88,21 @@ function Password({ answer }: { answer: Answer | null }) {
           {t('account.change_password')}
         </button>
       </Form>
+    </section>
+  );
+}
+
+function Programs() {
+  const { t } = useSite();
+  return (
+    <section aria-labelledby="programs">
+      <h2 id="programs">{t('account.tokens')}</h2>
+      <p>{t('account.tokens_note')}</p>
+      <p>
+        <a className="button secondary" href="/account/tokens">
+          {t('account.tokens_manage')}
+        </a>
+      </p>
     </section>
   );
 }

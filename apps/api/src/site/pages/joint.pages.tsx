@@ -1,3 +1,4 @@
+import type { Level } from '@app/identity';
 import { type IdeaView, MOST_OTHERS, type ProposalView } from '@app/intake';
 import type { Answer } from '@app/platform';
 import { ErrorSummary } from '../forms/error-summary.js';
@@ -76,12 +77,14 @@ export function JointProposersPage({ idea, typed, named, answer = null }: JointP
 interface ProposalProps {
   proposal: ProposalView;
   token: string;
+  /** What is asked for before one may agree; null where nothing is missing. */
+  missing: Level | null;
   isAnswered: boolean;
 }
 
 /** What somebody agrees to: the idea, and everyone's share. */
-export function ProposalPage({ proposal, token, isAnswered }: ProposalProps) {
-  const { t, actor } = useSite();
+export function ProposalPage({ proposal, token, missing, isAnswered }: ProposalProps) {
+  const { t, actor, address } = useSite();
   const { asked, ideaId, isOpen, proposers, title, trackingNumber } = proposal;
   const own = proposers.find(({ id }) => id === asked)!;
   return (
@@ -103,10 +106,16 @@ export function ProposalPage({ proposal, token, isAnswered }: ProposalProps) {
       <ShareTable proposers={proposers} own={asked} />
       <p>{t('proposal.note')}</p>
       {!isOpen && <p className="notice">{t('proposal.settled')}</p>}
-      {isOpen && actor?.kind !== 'account' && <p className="quiet">{t('proposal.sign_in')}</p>}
+      {isOpen && !missing && actor?.kind !== 'account' && <p className="quiet">{t('proposal.sign_in')}</p>}
+      {isOpen && missing && <p className="notice">{t(`proposal.missing.${missing}`)}</p>}
       {isOpen && (
         <div className="row">
-          {own.status !== 'agreed' && (
+          {own.status !== 'agreed' && missing && (
+            <a className="button" href={`/identity?next=${encodeURIComponent(address)}`}>
+              {t('proposal.verify')}
+            </a>
+          )}
+          {own.status !== 'agreed' && !missing && (
             <Form action={`/proposals/${asked}`}>
               <Hidden typed={{ token, answer: 'agreed' }} />
               <button className="button" type="submit">
