@@ -2,7 +2,7 @@ import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseIntercepto
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Acceptance, AcceptanceDto } from '@app/identity';
-import { Allow, IdParam } from '@app/platform';
+import { Allow, AlsoBeforeOpening, IdParam } from '@app/platform';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm } from './forms/read-form.js';
@@ -14,6 +14,7 @@ import { InvitationPage } from './pages/invitation.pages.js';
 /** Whoever was invited chooses a name and a password. Opening the link does nothing: mail scanners open links too. */
 @ApiExcludeController()
 @Controller('invitations/:id')
+@AlsoBeforeOpening()
 @Allow('anyone')
 @UseInterceptors(PageInterceptor)
 @UseFilters(InvitationErrorsFilter)

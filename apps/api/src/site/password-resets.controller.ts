@@ -2,7 +2,7 @@ import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseIntercepto
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { AskResetDto, PasswordResets, UseResetDto } from '@app/identity';
-import { addressPrefix, Allow, IdParam } from '@app/platform';
+import { addressPrefix, Allow, AlsoBeforeOpening, IdParam } from '@app/platform';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm } from './forms/read-form.js';
@@ -14,6 +14,7 @@ import { PasswordResetErrorsFilter } from './password-reset-errors.filter.js';
 /** The way back in for whoever forgot the password. Opening the link does nothing: mail scanners open links too. */
 @ApiExcludeController()
 @Controller('password-reset')
+@AlsoBeforeOpening()
 @Allow('anyone')
 @UseInterceptors(PageInterceptor)
 @UseFilters(PasswordResetErrorsFilter)

@@ -12,7 +12,7 @@ import {
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { originOf, ProviderSignIns, SessionsService, setSessionCookie, tokenOf } from '@app/identity';
-import { type Actor, Allow, CONFIG, type Config, CurrentActor } from '@app/platform';
+import { type Actor, Allow, AlsoBeforeOpening, CONFIG, type Config, CurrentActor } from '@app/platform';
 import { readForm } from './forms/read-form.js';
 import { localPath } from './local-path.js';
 import { SeeOther } from './page.js';
@@ -25,6 +25,7 @@ import { clearSignInCookie, setSignInCookie, signInCookieOf } from './sign-in-co
 /** To the tenant's identity provider and back. */
 @ApiExcludeController()
 @Controller('sign-in/oidc')
+@AlsoBeforeOpening()
 @Allow('anyone')
 @UseGuards(ProviderLimitGuard)
 @UseInterceptors(PageInterceptor)

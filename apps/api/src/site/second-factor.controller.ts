@@ -13,7 +13,7 @@ import {
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CodeDto, originOf, SecondFactors, SecondSteps, setSessionCookie, tokenOf } from '@app/identity';
-import { addressPrefix, Allow, CONFIG, type Config } from '@app/platform';
+import { addressPrefix, Allow, AlsoBeforeOpening, CONFIG, type Config } from '@app/platform';
 import { AccountErrorsFilter } from './account-errors.filter.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
@@ -27,6 +27,7 @@ import { SecondFactorErrorsFilter } from './second-factor-errors.filter.js';
 /** The second step of a sign-in, and setting up what it needs. Both are for whoever has given the password. */
 @ApiExcludeController()
 @Controller()
+@AlsoBeforeOpening()
 @Allow('anyone')
 @UseInterceptors(PageInterceptor)
 @UseFilters(SecondFactorErrorsFilter)

@@ -22,7 +22,7 @@ import {
   setSessionCookie,
   tokenOf,
 } from '@app/identity';
-import { type Actor, Allow, CONFIG, type Config, CurrentActor } from '@app/platform';
+import { type Actor, Allow, AlsoBeforeOpening, CONFIG, type Config, CurrentActor } from '@app/platform';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm } from './forms/read-form.js';
 import { localPath } from './local-path.js';
@@ -37,6 +37,7 @@ import { SignInPages } from './sign-in-pages.service.js';
 /** In and out. */
 @ApiExcludeController()
 @Controller()
+@AlsoBeforeOpening()
 @Allow('anyone')
 @UseInterceptors(PageInterceptor)
 @UseFilters(SignInErrorsFilter)
