@@ -206,7 +206,7 @@ describeInBrowser('a tenant is prepared and opened', () => {
     const open = page.getByRole('main').getByRole('button', { name: '시민에게 열기' });
     await open.click();
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await page.getByText('2가지가 남아 아직 열 수 없습니다').waitFor();
+    await page.locator('.notice:focus').getByText('2가지가 남아 아직 열 수 없습니다').waitFor();
     await page.getByRole('button', { name: '살펴봤습니다 이름, 언어, 색' }).click();
     await page.getByRole('heading', { name: '꼭 필요한 것 (5/6)' }).waitFor();
     await page.getByRole('link', { name: '하러 가기 심사할 사람' }).click();
