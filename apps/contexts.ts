@@ -1,4 +1,5 @@
 import {
+  AddContacts1766000003200,
   AddServices1764000003300,
   CatalogueModule,
   CreateCatalogue1761000003000,
@@ -74,7 +75,9 @@ import {
   AddHolidays1762000002100,
   AddSettings1765000008500,
   CreateTenancy1761000002000,
+  KeepTenantsOpen1766000003100,
   LetTenantsLeave1765000008300,
+  OpenTenants1766000003000,
   SettleTenants1764000008100,
   TenancyModule,
 } from '@app/tenancy';
@@ -153,6 +156,9 @@ export const migrations = [
   TellStories1765000010100,
   AddCallAdoptions1765000010200,
   OneIndexOfTerms1766000000100,
+  OpenTenants1766000003000,
+  KeepTenantsOpen1766000003100,
+  AddContacts1766000003200,
   HearSignOuts1766000004000,
   LetSecretsStayOutside1766000004100,
   TellDemoSessions1766000004200,

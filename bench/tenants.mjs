@@ -79,7 +79,7 @@ async function ask(connection, { path, as, lists }, token) {
 }
 
 function foundAll({ env }) {
-  const arguments_ = ['dist/apps/cli/src/main.js', 'tenant', 'create', '--all-governments'];
+  const arguments_ = ['dist/apps/cli/src/main.js', 'tenant', 'create', '--all-governments', '--open'];
   const { status, stderr } = spawnSync(process.execPath, arguments_, { cwd: root, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`tenant create: ${stderr}`);
 }

@@ -117,6 +117,7 @@ async function populate(): Promise<World> {
       milestones: [step!.id, ideas[0]!.id, NOBODYS],
       versions: ['1', '2', 'x'],
       retention: ['drafts', 'declined', 'nothing'],
+      lines: ['look', 'holidays', 'agencies'],
       agencies: ['mois', 'molit', 'nothing'],
       rules: ['call-owner', 'saemangeum', 'nothing'],
       models: ['1', '2', 'x'],

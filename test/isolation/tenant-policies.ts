@@ -13,9 +13,16 @@ export const ofTheTenant: Record<string, Policy> = {
   'PUT /api/v1/settings': tenant({ body: settings }),
   'GET /api/v1/colour-contrast': nobody('it measures a colour', { query: { colour: '#0b50d0' } }),
 
+  'GET /api/v1/opening': tenant(),
+  'PUT /api/v1/opening/lines/:line': tenant({ path: ['=look'], body: { isDone: true } }),
+  'POST /api/v1/opening': tenant(),
+
   'GET /api/v1/agency-register': tenant(),
   'POST /api/v1/agency-list-checks': tenant({ body: { text: list } }),
   'POST /api/v1/agency-lists': tenant({ body: { text: list } }),
+  'POST /api/v1/agencies': tenant({
+    body: { ...agencyWords, code: 'newest', parentCode: '{agency}' },
+  }),
   'PUT /api/v1/agencies/:code': tenant({ path: ['agency'], body: { ...agencyWords, version: 1 } }),
   'POST /api/v1/agencies/:code/retirement': tenant({ path: ['agency'], body: { version: 1 } }),
 };

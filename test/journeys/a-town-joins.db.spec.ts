@@ -17,7 +17,7 @@ describe('a town joins', () => {
   beforeAll(async () => (app = await anApp()));
   afterAll(() => app.close());
 
-  it('by one command, and answers its first idea', async () => {
+  it('by one command, opens once it is prepared, and answers its first idea', async () => {
     const nobody = request.agent(app.url).set('Host', hosts.jeju);
     expect((await nobody.get('/api/v1/agencies')).status).toBe(404);
 
@@ -26,10 +26,9 @@ describe('a town joins', () => {
     const password = /shown once: (\S+)/.exec(out)![1]!;
 
     const guest = await app.as('guest', 'jeju');
-    const home = await guest.get('/').set('Accept-Language', 'ko');
-    expect(home.text).toContain('제주특별자치도 마당');
-    expect((await guest.get('/api/v1/agencies')).body).toHaveLength(8);
-    expect((await guest.get('/api/v1/regions')).body).toMatchObject([{ code: '50', nameEn: 'Jeju' }]);
+    const soon = await guest.get('/').set('Accept-Language', 'ko');
+    expect([soon.status, soon.text]).toEqual([503, expect.stringContaining('곧 엽니다')]);
+    expect(soon.text).not.toContain('<nav');
 
     const administrator = await app.as('guest', 'jeju');
     const signedIn = await administrator.post('/api/v1/sessions').send({ email: EMAIL, password });
@@ -51,6 +50,39 @@ describe('a town joins', () => {
     expect(accepted.status).toBe(204);
     expect((await administrator.get('/api/v1/people')).body.items).toHaveLength(2);
 
+    // Who presses the button too early learns what is missing.
+    const early = await administrator.post('/api/v1/opening');
+    expect([early.status, early.body.code, early.body.missing]).toEqual([
+      409,
+      'onboarding.not_ready',
+      ['look', 'reviewers'],
+    ]);
+    expect((await guest.get('/api/v1/agencies')).body.code).toBe('tenancy.not_open');
+    expect((await guest.post('/api/v1/ideas').send({ ...idea, contact })).status).toBe(503);
+    const reviewer = await app.ofAgency('transport', 'jeju');
+    expect((await reviewer.get('/api/v1/cases')).status).toBe(200);
+    expect((await administrator.put('/api/v1/opening/lines/agencies').send({ isDone: true })).status).toBe(
+      422,
+    );
+    for (const isDone of [true, false, true, true])
+      expect((await administrator.put('/api/v1/opening/lines/look').send({ isDone })).status).toBe(200);
+    const { body: opened } = await administrator.post('/api/v1/opening').expect(200);
+    const { body: again } = await administrator.post('/api/v1/opening').expect(200);
+    expect([opened.openedAt, again.openedAt]).toEqual([expect.any(String), opened.openedAt]);
+    const kinds = await app.query<{ kind: string }>(
+      `select kind from ledger.events where tenant_id = $1 and subject_id = $1 order by sequence`,
+      [await app.tenantId('jeju')],
+    );
+    expect(kinds.map(({ kind }) => kind)).toEqual([
+      ...['tenant.founded', 'administrator.named'],
+      ...['tenant.looked_through', 'tenant.looked_through', 'tenant.looked_through', 'tenant.opened'],
+    ]);
+
+    const home = await guest.get('/').set('Accept-Language', 'ko');
+    expect([home.status, home.text]).toEqual([200, expect.stringContaining('제주특별자치도 마당')]);
+    expect((await guest.get('/api/v1/agencies')).body).toHaveLength(8);
+    expect((await guest.get('/api/v1/regions')).body).toMatchObject([{ code: '50', nameEn: 'Jeju' }]);
+
     const sent = await submitIdea(guest, { ...idea, contact });
     const mail = await mailTo(app, contact.email, '확인해 주세요');
     const link = linkIn(mail, '/confirm');
@@ -59,7 +91,6 @@ describe('a town joins', () => {
     await guest.post(`/api/v1/ideas/${sent.id}/confirmation`).send({ token }).expect(200);
     await untilRouted(app, sent.id);
 
-    const reviewer = await app.ofAgency('transport', 'jeju');
     expect(await caseOf(reviewer, sent.id)).toMatchObject({ agencyCode: 'transport', state: 'received' });
     await startReview(reviewer, sent.id);
     expect((await move(reviewer, sent.id, 'adopt', promise)).body).toMatchObject({ state: 'adopted' });
@@ -76,7 +107,7 @@ describe('a town joins', () => {
   });
 
   it('with a site in one language only, if it says so', async () => {
-    const words = ['--name-ko', '하늘재단', '--languages', 'ko', '--host', 'idea.example.kr'];
+    const words = ['--open', '--name-ko', '하늘재단', '--languages', 'ko', '--host', 'idea.example.kr'];
     expect((await runMadang(app, 'tenant', 'create', 'haneul', ...words)).code).toBe(0);
     for (const host of ['haneul.localhost', 'idea.example.kr', 'IDEA.example.kr:8080']) {
       const home = await request(app.url).get('/?lang=en').set('Host', host).set('Accept-Language', 'en');

@@ -22,7 +22,7 @@ export class Towns {
   static async found(...more: string[]): Promise<Towns> {
     const app = await anApp();
     for (const town of ['jeju', ...more])
-      expect((await runMadang(app, 'tenant', 'create', town)).code).toBe(0);
+      expect((await runMadang(app, 'tenant', 'create', town, '--open')).code).toBe(0);
     return new Towns(app);
   }
 

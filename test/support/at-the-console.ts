@@ -29,6 +29,13 @@ export async function signInAtConsole(
   return page;
 }
 
+/** Goes to a page of settings by the menu, as administrators do. */
+export async function openSettings(page: Page, name: string): Promise<void> {
+  const menu = page.getByRole('navigation', { name: '화면' });
+  await menu.getByRole('button', { name: '설정' }).click();
+  await menu.getByRole('link', { name, exact: true }).click();
+}
+
 /** A page of whoever runs no scripts, in Korean, on this screen; close its context in the end. */
 export function openWithoutScripts(
   app: TestApp,

@@ -38,6 +38,9 @@ const RulesPage = lazy(() => import('./rules/rules-page.js').then((page) => ({ d
 const SettingsPage = lazy(() =>
   import('./onboarding/settings-page.js').then((page) => ({ default: page.SettingsPage })),
 );
+const OpeningPage = lazy(() =>
+  import('./onboarding/opening/opening-page.js').then((page) => ({ default: page.OpeningPage })),
+);
 const WorkflowPage = lazy(() =>
   import('./workflow/workflow-page.js').then((page) => ({ default: page.WorkflowPage })),
 );
@@ -101,5 +104,6 @@ function settingsOf(page: PageName, account: Account): ReactNode {
   if (page === 'access') return <AccessPage />;
   if (page === 'people') return <PeoplePage />;
   if (page === 'settings') return <SettingsPage />;
+  if (page === 'opening') return <OpeningPage />;
   return page === 'workflow' && <WorkflowPage account={account} />;
 }

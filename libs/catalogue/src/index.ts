@@ -4,6 +4,7 @@ export { AgendaItem } from './agenda/agenda-item.entity.js';
 export { CatalogueModule } from './catalogue.module.js';
 export { CatalogueService } from './catalogue.service.js';
 export { VersionAgencies1765000008600 } from './migrations/1765000008600-version-agencies.js';
+export { AddContacts1766000003200 } from './migrations/1766000003200-add-contacts.js';
 export { AddServices1764000003300 } from './migrations/1764000003300-add-services.js';
 export { NameCoordinators1763000003200 } from './migrations/1763000003200-name-coordinators.js';
 export { OpenReasonKinds1762000003100 } from './migrations/1762000003100-open-reason-kinds.js';

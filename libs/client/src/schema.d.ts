@@ -81,7 +81,8 @@ export interface paths {
     /** Agencies that exist today, with their competence and its legal basis */
     get: operations['CatalogueController_agencies'];
     put?: never;
-    post?: never;
+    /** Add an agency */
+    post: operations['Agencies_addOne'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2259,6 +2260,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/opening': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is missing before the tenant opens */
+    get: operations['Opening_read'];
+    put?: never;
+    /** Open the tenant to citizens */
+    post: operations['Opening_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/opening/lines/{line}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Tick a line of the checklist */
+    put: operations['Opening_tick'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/results': {
     parameters: {
       query?: never;
@@ -2389,6 +2425,8 @@ export interface components {
       parentCode: string | null;
       competenceKo: string;
       competenceEn: string;
+      /** @description Where the office is reached; empty where it says nothing of that. */
+      contact: string;
       /** @description Counts changes; whoever writes names the version they saw. */
       version: number;
       /** @description The article that gives it its business. */
@@ -4788,12 +4826,15 @@ export interface components {
       competenceKo: string;
       competenceEn: string;
       legalBasis: string;
+      contact: string;
       isCoordinator: boolean;
       version: number;
       /** @description Cases that lie with it and are not over. */
       openCases: number;
       /** @description Routing rules that are on and lead to it. */
       rules: number;
+      /** @description Who works there: accounts that are open, and invitations. */
+      people: number;
     };
     AgencyListDto: {
       /**
@@ -4822,6 +4863,30 @@ export interface components {
       agencies: components['schemas']['ListedAgency'][];
       faults: components['schemas']['LineFaultView'][];
     };
+    NewAgencyDto: {
+      /** @example 공원녹지과 */
+      nameKo: string;
+      /** @example Parks Division */
+      nameEn: string;
+      /** @description The agency it is part of. */
+      parentCode?: string | null;
+      competenceKo?: string | null;
+      competenceEn?: string | null;
+      /** @example 지방자치법 제125조 */
+      legalBasis: string;
+      /**
+       * @description Where the office is reached: telephone or address. Anyone may read it.
+       * @example 063-281-2114
+       */
+      contact?: string | null;
+      /**
+       * @description By which it is known for good.
+       * @example parks
+       */
+      code: string;
+      /** @description It settles whose business a case is; another one that did no longer does. */
+      isCoordinator: boolean;
+    };
     ChangeAgencyDto: {
       /** @example 공원녹지과 */
       nameKo: string;
@@ -4833,6 +4898,11 @@ export interface components {
       competenceEn?: string | null;
       /** @example 지방자치법 제125조 */
       legalBasis: string;
+      /**
+       * @description Where the office is reached: telephone or address. Anyone may read it.
+       * @example 063-281-2114
+       */
+      contact?: string | null;
       /** @description The version you saw. 409 with the current agency when it is outdated. */
       version: number;
       /** @description It settles whose business a case is; another one that did no longer does. */
@@ -4843,6 +4913,41 @@ export interface components {
       successorCode?: string | null;
       /** @description The version you saw. */
       version: number;
+    };
+    /** @enum {string} */
+    OpeningLineCode:
+      | 'administrator'
+      | 'look'
+      | 'agencies'
+      | 'reviewers'
+      | 'coordinator'
+      | 'workflow'
+      | 'second_administrator'
+      | 'rules'
+      | 'coverage'
+      | 'holidays'
+      | 'calls';
+    OpeningLineView: {
+      code: components['schemas']['OpeningLineCode'];
+      /** @description Of `coverage`: the agencies where nobody would look at an idea. */
+      agencies: string[];
+      /** @description It must be done before the tenant opens; all others are advice. */
+      isRequired: boolean;
+      isDone: boolean;
+      /** @description A person ticks it; the others are done when they are. */
+      isByHand: boolean;
+    };
+    OpeningView: {
+      /**
+       * Format: date-time
+       * @description Since when citizens may come; null while only staff may.
+       */
+      openedAt: string | null;
+      lines: components['schemas']['OpeningLineView'][];
+    };
+    TickDto: {
+      /** @description False takes the tick back. */
+      isDone: boolean;
     };
     AgencyFiguresView: {
       /** @description Part in time of those whose day has come, from 0 to 1; null where there are none. */
@@ -5162,6 +5267,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Agency'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Agencies_addOne: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAgencyDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencyEntry'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -9992,6 +10129,96 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AgencyEntry'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Opening_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpeningView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Opening_open: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpeningView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Opening_tick: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        line: 'look' | 'holidays';
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TickDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpeningView'];
         };
       };
       /** @description What went wrong and what to do about it */

@@ -5,6 +5,7 @@ import { CallAdoptionsController } from './calls/call-adoptions.controller.js';
 import { CallAdoptionsService } from './calls/call-adoptions.service.js';
 import { CarryCalls } from './calls/carry-calls.processor.js';
 import { ArrivalsService } from './crossings/arrivals.service.js';
+import { CarryOpening } from './calls/carry-opening.processor.js';
 import { CarryCrossings } from './crossings/carry-crossings.processor.js';
 import { Crossing } from './crossings/crossing.entity.js';
 import { CrossingsController } from './crossings/crossings.controller.js';
@@ -32,7 +33,15 @@ const services = [
 @Module({
   imports: [TypeOrmModule.forFeature([CallAdoption, Crossing, Echo])],
   controllers: [CallAdoptionsController, CrossingsController, GovernmentsController, StoriesController],
-  providers: [...services, CarryCalls, CarryCrossings, FollowMoves, ReceiveCrossings, TellOthers],
+  providers: [
+    ...services,
+    CarryCalls,
+    CarryCrossings,
+    CarryOpening,
+    FollowMoves,
+    ReceiveCrossings,
+    TellOthers,
+  ],
   exports: services,
 })
 export class ExchangeModule {}

@@ -16,6 +16,7 @@ export { CreateIdentity1761000004000 } from './migrations/1761000004000-create-i
 export { LimitSessions1765000004000 } from './migrations/1765000004000-limit-sessions.js';
 export { Acceptance } from './invitations/acceptance.service.js';
 export { AcceptanceDto } from './invitations/invitation.dto.js';
+export { Invitation } from './invitations/invitation.entity.js';
 export { INVITATION_DAYS, Invitations } from './invitations/invitations.service.js';
 export { AddInvitations1765000004300 } from './migrations/1765000004300-add-invitations.js';
 export { AddSecondFactors1765000004200 } from './migrations/1765000004200-add-second-factors.js';

@@ -1,5 +1,5 @@
 /**
- * Onboarding: a new tenant from a list of facts to a site that takes ideas in. A plan holds everything it begins
+ * Onboarding: a new tenant from a list of facts to a site that takes ideas in, once its checklist lets it open. A plan holds everything it begins
  * with; `OnboardingService.found` writes it in one transaction. And the way out: `ExportService` hands over everything
  * a tenant has, and what is due to be deleted is deleted in the worker.
  */
@@ -10,6 +10,8 @@ export { type FirstAdministrator, type Founded, OnboardingService } from './foun
 export { checkExport, type ExportFault } from './leaving/check-export.js';
 export { type ExportFormat, exportFormats, type Manifest } from './leaving/export-manifest.js';
 export { type ExportOrder, ExportService } from './leaving/export.service.js';
+export type { OpeningView } from './opening/checklist.dto.js';
+export { ChecklistService } from './opening/checklist.service.js';
 export { OnboardingModule } from './onboarding.module.js';
 export { findOwnerOfRule } from './plans/find-owners.js';
 export { type FirstTenant, firstTenants } from './plans/first-tenants.js';

@@ -9,6 +9,10 @@ export const onboardingReasons = defineReasons('onboarding', {
     ko: '이 기관은 이미 있고, 값이 다릅니다. 있는 것은 명령으로 바꾸지 않습니다.',
     en: 'This tenant stands already, with another value. A command does not change what is there.',
   },
+  not_ready: {
+    ko: '아직 열 수 없습니다. 꼭 필요한 준비가 남아 있습니다. ‘열기 전에’에서 남은 것을 확인해 주세요.',
+    en: 'This cannot open yet: something that must be there is missing. Please look at the checklist.',
+  },
   faulty_list: {
     ko: '목록에 고칠 줄이 있습니다. 모두 고친 뒤 다시 보내 주세요. 아직 아무것도 더하지 않았습니다.',
     en: 'Some lines of the list are wrong. Please mend them all and send it again. Nothing was added yet.',
@@ -40,6 +44,14 @@ export const onboardingReasons = defineReasons('onboarding', {
   agency_has_rules: {
     ko: '켜져 있는 배정 규칙이 이 기관으로 보냅니다. 규칙을 고치거나 끈 뒤 없애 주세요.',
     en: 'Routing rules that are on lead to this agency. Please change them or switch them off first.',
+  },
+  agency_code_taken: {
+    ko: '이미 쓰는 코드입니다. 없어진 기관의 코드도 다시 쓰지 않습니다. 다른 코드를 적어 주세요.',
+    en: 'Another agency has or had this code. Please choose another.',
+  },
+  agency_has_people: {
+    ko: '이 기관에서 일하는 사람이 있습니다. ‘사람’에서 다른 기관으로 옮기거나 계정을 닫은 뒤 없애 주세요.',
+    en: 'People work at this agency. Please move them to another one, or close their accounts, first.',
   },
   agency_has_parts: {
     ko: '이 기관에 속한 기관이 있습니다. 그 기관의 상위 기관을 먼저 바꿔 주세요.',

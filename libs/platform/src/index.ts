@@ -40,7 +40,7 @@ export {
 export { Jobs, JOBS_SCHEMA } from './jobs/jobs.js';
 export { JobsModule } from './jobs/jobs.module.js';
 export { addressPrefix } from './http/address-prefix.js';
-export { Allow, type Allowed, ALLOWED, STAFF } from './http/allow.js';
+export { Allow, type Allowed, ALLOWED, AlsoBeforeOpening, BEFORE_OPENING, STAFF } from './http/allow.js';
 export { httpReasons } from './http/http.errors.js';
 export { IdParam } from './http/id-param.js';
 export { OriginGuard } from './http/origin.guard.js';

@@ -12,13 +12,17 @@ export { CreateTenancy1761000002000 } from './migrations/1761000002000-create-te
 export { LetTenantsLeave1765000008300 } from './migrations/1765000008300-let-tenants-leave.js';
 export { SettleTenants1764000008100 } from './migrations/1764000008100-settle-tenants.js';
 export { AddSettings1765000008500 } from './migrations/1765000008500-add-settings.js';
+export { OpenTenants1766000003000 } from './migrations/1766000003000-open-tenants.js';
+export { KeepTenantsOpen1766000003100 } from './migrations/1766000003100-keep-tenants-open.js';
 export { shadesOf } from './settings/measure-colour.js';
 export { tenancyReasons } from './tenancy.errors.js';
 export { tenancyEvents } from './tenancy.events.js';
 export { TenancyModule } from './tenancy.module.js';
 export { FoundingService, type NewTenant } from './tenants/founding.service.js';
 export { GRACE_DAYS, LeavingService, TENANT_LEAVES } from './tenants/leaving.service.js';
+export { isOpen } from './tenants/is-open.js';
 export { SuspensionService } from './tenants/suspension.service.js';
+export { TenantOpening } from './tenants/tenant-opening.service.js';
 export { Tenant, type TenantLanguage } from './tenants/tenant.entity.js';
 export { TenantGuard, tenantOfRequest } from './tenants/tenant.guard.js';
 export { TenantsService } from './tenants/tenants.service.js';

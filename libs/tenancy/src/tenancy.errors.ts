@@ -9,6 +9,10 @@ export const tenancyReasons = defineReasons('tenancy', {
     ko: '이 주소는 이미 한 마당의 주소입니다. Madang-Tenant 머리글을 빼고 보내 주세요.',
     en: 'This address already belongs to one tenant. Please leave out the Madang-Tenant header.',
   },
+  not_open: {
+    ko: '곧 엽니다. 준비를 마치면 이 주소에서 제안을 받습니다.',
+    en: 'Opening soon. Once everything is prepared, ideas are taken in at this address.',
+  },
   suspended: {
     ko: '이 마당은 운영을 잠시 멈추었습니다. 보내 주신 제안과 기록은 그대로 있으며, 다시 열면 이어집니다.',
     en: 'This Madang is closed for a while. Ideas and records are kept, and everything goes on when it opens again.',

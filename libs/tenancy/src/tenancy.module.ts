@@ -9,6 +9,7 @@ import { SettingsService } from './settings/settings.service.js';
 import { FoundingService } from './tenants/founding.service.js';
 import { LeavingService } from './tenants/leaving.service.js';
 import { SuspensionService } from './tenants/suspension.service.js';
+import { TenantOpening } from './tenants/tenant-opening.service.js';
 import { Tenant } from './tenants/tenant.entity.js';
 import { TenantsService } from './tenants/tenants.service.js';
 import { Wording } from './wordings/wording.entity.js';
@@ -20,6 +21,7 @@ const services = [
   LeavingService,
   SettingsService,
   SuspensionService,
+  TenantOpening,
   TenantsService,
   WordingsService,
 ];

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
-import { look, signInAtConsole } from '../../support/at-the-console.js';
+import { look, openSettings, signInAtConsole } from '../../support/at-the-console.js';
 import { decideIdeas, ideasForAgencies, trainWhenAsked } from '../../support/decided-ideas.js';
 import { eventually } from '../../support/eventually.js';
 import { caseOf, submitIdea, untilRouted } from '../steps.js';
@@ -44,7 +44,7 @@ describeInBrowser('a model suggests the agency', () => {
   it('that an administrator has trained, with a threshold beside its figures', async () => {
     await decideIdeas(app, ideasForAgencies(90, { mixed: 0.4 }));
     const page = await signInAtConsole(app, browser, 'administrator', screens[0]);
-    await page.getByRole('link', { name: '배정 모형' }).click();
+    await openSettings(page, '배정 모형');
     await page.getByText('담당자가 소관을 확인한 제안: 90건').waitFor();
     await page.getByRole('button', { name: '지금 학습' }).click();
     await page.getByRole('heading', { name: '자동 배정' }).waitFor({ timeout: 60_000 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
-import { look, signInAtConsole } from '../../support/at-the-console.js';
+import { look, openSettings, signInAtConsole } from '../../support/at-the-console.js';
 import { anApp, type TestApp, type TestRole } from '../../support/an-app.js';
 import { eventually } from '../../support/eventually.js';
 import { caseOf, forOurAgency, move, startReview, submitIdea, untilRouted } from '../steps.js';
@@ -180,7 +180,7 @@ describeInBrowser('an administrator keeps the workflow', () => {
     const reviewer = await app.as('reviewer');
     const { dueOn } = await caseOf(reviewer, reviewing);
     const page = await signIn('administrator', screen, '/console');
-    await page.getByRole('link', { name: '공휴일' }).click();
+    await openSettings(page, '공휴일');
     await page.getByRole('rowheader', { name: /^1월 1일/ }).waitFor();
     await look(page);
 
@@ -238,7 +238,7 @@ describeInBrowser('an administrator keeps the workflow', () => {
   it('keeps the holidays for administrators', async () => {
     const page = await signIn('lead', screens[0], '/console/holidays');
     await page.getByRole('list', { name: '심사 목록' }).waitFor();
-    expect(await page.getByRole('link', { name: '공휴일' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: '설정' }).count()).toBe(0);
     await page.context().close();
   });
 });

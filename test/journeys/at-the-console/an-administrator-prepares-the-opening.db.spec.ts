@@ -159,7 +159,7 @@ describeInBrowser('an administrator prepares the opening', () => {
       // Its keyword made a rule, and a rule must lead somewhere.
       await row.getByRole('button', { name: '없애기' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByText('배정 규칙 1개가 있습니다').waitFor();
+      await dialog.getByText('배정 규칙 1개').waitFor();
       await dialog.getByRole('button', { name: '없애기' }).click();
       await dialog.getByText('켜져 있는 배정 규칙이 이 기관으로 보냅니다').waitFor();
       await look(page);
@@ -211,7 +211,7 @@ describeInBrowser('an administrator prepares the opening', () => {
   it('keeps the settings for administrators', async () => {
     const page = await signIn(screens[0], 'lead');
     await page.getByRole('list', { name: '심사 목록' }).waitFor();
-    expect(await page.getByRole('link', { name: '기관 설정' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: '설정' }).count()).toBe(0);
     await page.context().close();
   });
 });

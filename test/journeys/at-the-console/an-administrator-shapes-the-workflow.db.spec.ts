@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
-import { look, signInAtConsole } from '../../support/at-the-console.js';
+import { look, openSettings, signInAtConsole } from '../../support/at-the-console.js';
 import { anApp, type TestApp, type TestRole } from '../../support/an-app.js';
 import { claim, forOurAgency, move, submitIdea, untilRouted } from '../steps.js';
 
@@ -40,7 +40,7 @@ describeInBrowser('an administrator shapes the workflow', () => {
   it('adds a site visit with a clock, mends what is wrong, tries it out and publishes it', async () => {
     const running = await ideaInReview('재난문자를 소리로도');
     const page = await signIn('administrator', screens[0], '/console');
-    await page.getByRole('link', { name: '업무 흐름' }).click();
+    await openSettings(page, '업무 흐름');
     await page.getByRole('button', { name: /^심사중 .*처리할 차례/ }).waitFor();
     await look(page);
 
@@ -208,7 +208,7 @@ describeInBrowser('an administrator shapes the workflow', () => {
   it('is for administrators only', async () => {
     const page = await signIn('lead', screens[0], '/console/workflow');
     await page.getByRole('list', { name: '심사 목록' }).waitFor();
-    expect(await page.getByRole('link', { name: '업무 흐름' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: '설정' }).count()).toBe(0);
     await page.context().close();
   });
 });

@@ -1,7 +1,7 @@
 import { Get, Post, Query, Req, UseGuards } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Acceptance, AcceptanceDto } from '@app/identity';
-import { IdParam } from '@app/platform';
+import { AlsoBeforeOpening, IdParam } from '@app/platform';
 import { DrawsPages } from './draws-pages.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
@@ -11,6 +11,7 @@ import { Page, SeeOther } from './page.js';
 import { InvitationPage } from './pages/invitation.pages.js';
 
 /** Whoever was invited chooses a name and a password. Opening the link does nothing: mail scanners open links too. */
+@AlsoBeforeOpening()
 @DrawsPages('invitations/:id', 'anyone', InvitationErrorsFilter)
 export class InvitationPagesController {
   constructor(

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { STAFF } from '@app/platform';
 import { ASSETS, addressOfColour } from './asset-addresses.js';
 import { inLanguage } from './in-language.js';
 import { FormToken } from './forms/form.js';
+import { isOutside, isStaff } from './is-outside.js';
 import { useSite } from './site-context.js';
 
 interface LayoutProps {
@@ -49,10 +49,13 @@ export function Layout({ title, alert, isIndexed = false, isWide = false, childr
 }
 
 function Header() {
-  const { t } = useSite();
+  const site = useSite();
+  const { t } = site;
+  const isClosed = isOutside(site);
   return (
     <header className="site-header">
       <div className="frame">
+        <Preview />
         <div className="utilities">
           <Languages />
           <Person />
@@ -62,21 +65,42 @@ function Header() {
             <img src={ASSETS.mark} alt="" width="40" height="40" fetchPriority="low" />
             <span>{t('site.name')}</span>
           </a>
-          <nav aria-label={t('layout.menu')}>
-            <ul className="menu">
-              <MenuItem href="/ideas">{t('layout.ideas')}</MenuItem>
-              <MenuItem href="/results">{t('layout.results')}</MenuItem>
-              <MenuItem href="/calls">{t('layout.calls')}</MenuItem>
-              <MenuItem href="/track">{t('layout.track')}</MenuItem>
-              <MenuItem href="/help">{t('layout.help')}</MenuItem>
-            </ul>
-          </nav>
-          <a className="button small" href="/ideas/new">
-            {t('idea.submit')}
-          </a>
+          {!isClosed && <Menu />}
         </div>
       </div>
     </header>
+  );
+}
+
+function Menu() {
+  const { t } = useSite();
+  return (
+    <>
+      <nav aria-label={t('layout.menu')}>
+        <ul className="menu">
+          <MenuItem href="/ideas">{t('layout.ideas')}</MenuItem>
+          <MenuItem href="/results">{t('layout.results')}</MenuItem>
+          <MenuItem href="/calls">{t('layout.calls')}</MenuItem>
+          <MenuItem href="/track">{t('layout.track')}</MenuItem>
+          <MenuItem href="/help">{t('layout.help')}</MenuItem>
+        </ul>
+      </nav>
+      <a className="button small" href="/ideas/new">
+        {t('idea.submit')}
+      </a>
+    </>
+  );
+}
+
+/** Tells staff that what they see is not open yet, and where it is prepared. */
+function Preview() {
+  const { actor, isOpened, t } = useSite();
+  if (isOpened || !isStaff({ actor })) return null;
+  return (
+    <p className="notice">
+      {t('opening.preview')}{' '}
+      {actor!.roles.includes('administrator') && <a href="/console/opening">{t('opening.prepare')}</a>}
+    </p>
   );
 }
 
@@ -100,10 +124,9 @@ function Person() {
     const next = isDetour ? '' : `?next=${encodeURIComponent(address)}`;
     return <a href={`/sign-in${next}`}>{t('layout.sign_in')}</a>;
   }
-  const isStaff = STAFF.some((role) => actor.roles.includes(role));
   return (
     <>
-      {isStaff && <a href="/console/">{t('layout.console')}</a>}
+      {isStaff({ actor }) && <a href="/console/">{t('layout.console')}</a>}
       <a href="/me">{t('layout.mine')}</a>
       <form method="post" action="/sign-out">
         <FormToken />
@@ -129,7 +152,9 @@ function Languages() {
 }
 
 function Footer() {
-  const { hasMailCatcher, t } = useSite();
+  const site = useSite();
+  const { hasMailCatcher, t } = site;
+  const isClosed = isOutside(site);
   return (
     <footer className="site-footer">
       <div className="frame">
@@ -137,12 +162,16 @@ function Footer() {
           <strong>{t('site.name')}</strong> {t('site.tagline')}
         </p>
         <ul className="menu">
-          <li>
-            <a href="/help">{t('layout.help')}</a>
-          </li>
-          <li>
-            <a href="/accessibility">{t('layout.accessibility')}</a>
-          </li>
+          {!isClosed && (
+            <>
+              <li>
+                <a href="/help">{t('layout.help')}</a>
+              </li>
+              <li>
+                <a href="/accessibility">{t('layout.accessibility')}</a>
+              </li>
+            </>
+          )}
           {hasMailCatcher && (
             <li>
               <a href="/dev/mail">{t('layout.mail')}</a>

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, UseFilters, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Allow, CONFIG, type Config, httpReasons, NotFound } from '@app/platform';
+import { Allow, AlsoBeforeOpening, CONFIG, type Config, httpReasons, NotFound } from '@app/platform';
 import { listMail, readMail } from './caught-mail.js';
 import { Page } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
@@ -10,6 +10,7 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 /** The mail that a trial installation would have sent. There is no such page where mail is really sent. */
 @ApiExcludeController()
 @Controller('dev/mail')
+@AlsoBeforeOpening()
 @Allow('anyone')
 @UseInterceptors(PageInterceptor)
 @UseFilters(SiteErrorsFilter)

@@ -1,7 +1,7 @@
 import { Get, Post, Query, Req, UseGuards } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { AskResetDto, PasswordResets, UseResetDto } from '@app/identity';
-import { addressPrefix, IdParam } from '@app/platform';
+import { addressPrefix, AlsoBeforeOpening, IdParam } from '@app/platform';
 import { DrawsPages } from './draws-pages.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
@@ -11,6 +11,7 @@ import { AskResetPage, NewPasswordPage, ResetSentPage } from './pages/password-r
 import { PasswordResetErrorsFilter } from './password-reset-errors.filter.js';
 
 /** The way back in for whoever forgot the password. Opening the link does nothing: mail scanners open links too. */
+@AlsoBeforeOpening()
 @DrawsPages('password-reset', 'anyone', PasswordResetErrorsFilter)
 export class PasswordResetPagesController {
   constructor(

@@ -1,7 +1,7 @@
 import { Get, Inject, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { originOf, ProviderSignIns, SessionsService, setSessionCookie, tokenOf } from '@app/identity';
-import { type Actor, CONFIG, type Config, CurrentActor } from '@app/platform';
+import { type Actor, AlsoBeforeOpening, CONFIG, type Config, CurrentActor } from '@app/platform';
 import { DrawsPages } from './draws-pages.js';
 import { readForm } from './forms/read-form.js';
 import { localPath } from './local-path.js';
@@ -12,6 +12,7 @@ import { ProviderLimitGuard } from './provider-limit.guard.js';
 import { clearSignInCookie, setSignInCookie, signInCookieOf } from './sign-in-cookie.js';
 
 /** To the tenant's identity provider and back. */
+@AlsoBeforeOpening()
 @DrawsPages('sign-in/oidc', 'anyone', ProviderErrorsFilter)
 @UseGuards(ProviderLimitGuard)
 export class ProviderSignInController {

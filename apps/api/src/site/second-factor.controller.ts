@@ -1,7 +1,7 @@
 import { Get, Inject, Post, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CodeDto, originOf, SecondFactors, SecondSteps, setSessionCookie, tokenOf } from '@app/identity';
-import { addressPrefix, Allow, CONFIG, type Config } from '@app/platform';
+import { addressPrefix, Allow, AlsoBeforeOpening, CONFIG, type Config } from '@app/platform';
 import { AccountErrorsFilter } from './account-errors.filter.js';
 import { DrawsPages } from './draws-pages.js';
 import { FormChecks } from './forms/form-checks.service.js';
@@ -13,6 +13,7 @@ import { CodePage, EnrolmentPage, RecoveryCodesPage } from './pages/second-facto
 import { SecondFactorErrorsFilter } from './second-factor-errors.filter.js';
 
 /** The second step of a sign-in, and setting up what it needs. Both are for whoever has given the password. */
+@AlsoBeforeOpening()
 @DrawsPages('', 'anyone', SecondFactorErrorsFilter)
 export class SecondFactorPagesController {
   constructor(

@@ -10,7 +10,7 @@ import {
   setSessionCookie,
   tokenOf,
 } from '@app/identity';
-import { type Actor, CONFIG, type Config, CurrentActor } from '@app/platform';
+import { type Actor, AlsoBeforeOpening, CONFIG, type Config, CurrentActor } from '@app/platform';
 import { DrawsPages } from './draws-pages.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm } from './forms/read-form.js';
@@ -23,6 +23,7 @@ import { pageAfterSignIn } from './page-after-sign-in.js';
 import { SignInPages } from './sign-in-pages.service.js';
 
 /** In and out. */
+@AlsoBeforeOpening()
 @DrawsPages('', 'anyone', SignInErrorsFilter)
 export class SignInController {
   constructor(

@@ -21,6 +21,8 @@ export interface Site {
   languages: readonly string[];
   /** The tenant's own colour, `#rrggbb`. */
   colour: string | null;
+  /** False while only staff may come, who prepare it. */
+  isOpened: boolean;
   /** The tenant answers nothing for a while. */
   isSuspended: boolean;
   requestId: string;

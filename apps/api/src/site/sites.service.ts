@@ -53,6 +53,7 @@ export class Sites {
       hasMailCatcher: this.config.mailDir !== null,
       languages: request.tenant?.languages ?? languages,
       colour: request.tenant?.colour ?? null,
+      isOpened: request.tenant?.isOpened ?? true,
       isSuspended: request.tenant?.isSuspended ?? false,
       requestId: request.id,
       formToken: () => (token ??= reply.generateCsrf()),

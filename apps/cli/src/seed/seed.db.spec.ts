@@ -60,7 +60,7 @@ describe('seed', () => {
   it.each([
     ['catalogue.agencies', readReference('agencies').length, readReference('town-agencies').length],
     ['catalogue.topics', 17, 17],
-    ['catalogue.regions', 20, 3],
+    ['catalogue.regions', 19, 3],
     ['catalogue.reasons', readReference('reasons').length, readReference('reasons').length],
     ['catalogue.agenda_items', 51, 0],
     ['catalogue.services', readReference('services').length, 0],

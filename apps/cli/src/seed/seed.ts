@@ -28,7 +28,7 @@ export async function seed({ appUrl, say }: SeedOptions): Promise<{ accounts: De
     const accounts: DemoAccount[] = [];
     for (const tenant of firstTenants) {
       const plan = planFirstTenant(tenant, day);
-      const { tenantId, isNew } = await onboarding.found(plan);
+      const { tenantId, isNew } = await onboarding.found(plan, { isOpen: true });
       if (!isNew) await onboarding.complete(tenantId, plan);
       if (isNew) say(`첫 자료를 넣었습니다: ${tenant.nameKo} / First data is in: ${tenant.nameEn}`);
       if (config.isProduction) continue;

@@ -12,7 +12,7 @@ import type { TenantWishes } from './tenant-wishes.js';
  */
 export async function createGovernments(
   app: INestApplicationContext,
-  wishes: Pick<TenantWishes, 'languages' | 'workflow'>,
+  wishes: Pick<TenantWishes, 'languages' | 'workflow' | 'open'>,
   { print, bar: draw }: Terminal,
   signal: AbortSignal,
 ): Promise<boolean> {
@@ -27,7 +27,7 @@ export async function createGovernments(
     for (const government of governments) {
       signal.throwIfAborted();
       const plan = planOf(government, governments, wishes, day);
-      await onboarding.found(plan).then(
+      await onboarding.found(plan, { isOpen: wishes.open ?? false }).then(
         ({ isNew }) => (added += isNew ? 1 : 0),
         (error: Error) => faults.push(`✖ ${plan.tenant.code} (${government.code}): ${error.message}`),
       );

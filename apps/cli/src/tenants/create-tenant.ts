@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { type FirstAdministrator, type Insisted, OnboardingService } from '@app/onboarding';
-import { Clock, CONFIG, type Config, seoulDay, StartupProblem } from '@app/platform';
+import { Clock, CONFIG, type Config, seoulDay, StartupProblem, systemOf } from '@app/platform';
 import { TenantsService } from '@app/tenancy';
 import { explainRefusal } from './explain-refusal.js';
 import { planTenant } from './plan-tenant.js';
@@ -22,9 +22,12 @@ export async function createTenant(
   const plan = planTenant(asked, wishes, seoulDay(app.get(Clock).now()));
   const administrator = administratorOf(wishes);
   const { tenant, agencies, workflow } = plan;
-  const { isNew, isAdministratorNew } = await app
+  const { tenantId, isNew, isAdministratorNew } = await app
     .get(OnboardingService)
-    .found(plan, { administrator, invited: wishes.administrator, insists: insistedIn(wishes) })
+    .found(plan, {
+      ...{ administrator, invited: wishes.administrator, insists: insistedIn(wishes) },
+      isOpen: wishes.open ?? false,
+    })
     .catch(explainRefusal);
   const region = tenant.regionCode ? `, ${tenant.regionCode}` : '';
   const address = app.get(TenantsService).addressOf(tenant);
@@ -34,6 +37,11 @@ export async function createTenant(
       ? `  부서 ${agencies.length}개, 업무 흐름 ${workflow} / ${agencies.length} departments, workflow ${workflow}`
       : '  이미 있습니다. 그대로 둡니다. / It stands already and stays as it is.',
   );
+  const { openedAt } = await app.get(TenantsService).of(systemOf(tenantId));
+  if (!openedAt)
+    print(
+      `  아직 열지 않았습니다. 남은 일 / not open yet, what is left: npm run madang -- tenant checklist ${tenant.code}`,
+    );
   if (wishes.administrator)
     print(
       isAdministratorNew

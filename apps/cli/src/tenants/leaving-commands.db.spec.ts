@@ -87,6 +87,10 @@ describe('tenant delete and keep', () => {
     expect((await tenant('list')).out).toMatch(/jeonju .*삭제 예정/);
     const resumed = await tenant('resume', 'jeonju');
     expect([resumed.code, resumed.out]).toEqual([1, expect.stringContaining('[tenancy.leaving]')]);
+    for (const option of ['--admin-email', '--administrator']) {
+      const added = await tenant('create', 'jeonju', option, 'late@jeonju.example.kr');
+      expect([added.code, added.out]).toEqual([1, expect.stringContaining('[tenancy.leaving]')]);
+    }
     expect((await tenant('export', 'jeonju', '--to', join(folder, 'leaving'))).code).toBe(0);
   });
 

@@ -3,7 +3,7 @@ import { type Tenant, TenantsService } from '@app/tenancy';
 import { listTenants } from '../list-tenants.js';
 import { drawTable } from '../serve/describe-site.js';
 
-/** Prints every tenant: code, name, administrative code, address, languages, since when it is suspended or when it is deleted. */
+/** Prints every tenant: code, name, administrative code, address, languages, whether it is open, since when it is suspended or when it is deleted. */
 export async function showTenants(
   app: INestApplicationContext,
   print: (line: string) => void,
@@ -20,7 +20,8 @@ export async function showTenants(
   drawTable(rows).forEach(print);
 }
 
-function stateOf({ suspendedAt, deleteAt }: Tenant): string {
+function stateOf({ openedAt, suspendedAt, deleteAt }: Tenant): string {
   if (deleteAt) return `삭제 예정 / to be deleted ${deleteAt.toISOString()}`;
+  if (!suspendedAt && !openedAt) return '준비 중 / not open yet';
   return suspendedAt ? `멈춤 / suspended ${suspendedAt.toISOString()}` : '열림 / open';
 }

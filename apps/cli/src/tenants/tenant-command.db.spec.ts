@@ -73,6 +73,7 @@ describe('tenant create', () => {
     expect(await tenant('create', 'jeju', '--admin-email', 'first@jeju.example.kr')).toBe(0);
     expect(written.out).toContain('✔ 제주특별자치도 (jeju, 50): http://jeju.localhost:3000');
     expect(written.out).toMatch(/shown once: \S{16}$/m);
+    expect(written.out).toContain('npm run madang -- tenant checklist jeju');
     expect(await eventsOf('jeju')).toEqual(['tenant.founded', 'administrator.named']);
     const [founded] = await rows<{ data: object }>(
       `select data from ledger.events where kind = 'tenant.founded' and data->>'code' = 'jeju'`,
@@ -236,14 +237,8 @@ describe('tenant create', () => {
 
   it('explains itself in Korean and English', async () => {
     expect(await tenant('create', '--help')).toBe(0);
-    for (const option of [
-      '--all-governments',
-      '--host',
-      '--languages',
-      '--workflow',
-      '--agencies',
-      '--admin-email',
-    ])
+    const options = ['--all-governments', '--host', '--languages', '--workflow', '--agencies', '--open'];
+    for (const option of [...options, '--admin-email'])
       expect(written.out).toMatch(new RegExp(`${option}.*[가-힣]`));
   });
 });
@@ -264,9 +259,12 @@ describe('tenant create --all-governments', () => {
       { n: 245 },
     ]);
 
-    expect(await tenant('create', '--all-governments')).toBe(0);
+    expect(await tenant('create', '--all-governments', '--open')).toBe(0);
     expect(written.out).toContain('0 new, 243 stood already, 0 not founded');
     expect(await countTenants()).toBe(245);
+    expect(await rows(`select code from tenancy.tenants where opened_at is null`)).toEqual([
+      { code: 'haneul' },
+    ]);
   }, 120_000);
 });
 

@@ -7,6 +7,7 @@ import { createTenant } from './create-tenant.js';
 import { addLeavingCommands } from './leaving-commands.js';
 import { readCode, readEmail, readHost, readLanguages } from './read-options.js';
 import { readAgenciesFile } from './read-agencies-file.js';
+import { openTenant, showChecklist } from './open-tenant.js';
 import { resetFactor } from './reset-factor.js';
 import { showTenants } from './show-tenants.js';
 import type { TenantWishes } from './tenant-wishes.js';
@@ -53,6 +54,10 @@ export function addTenantCommands(
         Object.keys(workflowTemplates),
       ),
     )
+    .option(
+      '--open',
+      '점검 없이 바로 엽니다. 없으면 관리자가 엽니다 / open at once; without it an administrator opens it',
+    )
     .option('--agencies <file.csv>', '부서 목록 (docs/tenants.md) / its departments')
     .option(
       '--administrator <address>',
@@ -96,6 +101,22 @@ export function addTenantCommands(
     .command('list')
     .description('모든 기관과 그 주소 / All tenants and where they are')
     .action(() => withContexts(say, (app) => showTenants(app, print)));
+
+  tenant
+    .command('checklist')
+    .description('열기 전에 남은 일 / What is left to do before it opens')
+    .argument('<code>')
+    .action(async (code: string) =>
+      answer(await withContexts(say, (app) => showChecklist(app, code, print))),
+    );
+
+  tenant
+    .command('open')
+    .description(
+      '시민에게 엽니다. 꼭 필요한 것이 남았으면 열지 않습니다 / Open to citizens, once all is there',
+    )
+    .argument('<code>')
+    .action((code: string) => withContexts(say, (app) => openTenant(app, code, print)));
 
   tenant
     .command('suspend')

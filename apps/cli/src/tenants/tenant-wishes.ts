@@ -9,6 +9,8 @@ export interface TenantWishes {
   languages?: TenantLanguage[];
   workflow?: WorkflowTemplate;
   agencies?: AgencyLine[];
+  /** It is open at once, whatever its checklist misses. */
+  open?: true;
   /** Who is invited by mail to be its first administrator. */
   administrator?: string;
   /** Who is made one, with a password that is printed. */

@@ -27,6 +27,7 @@ export const PAGES = [
   'access',
   'tokens',
   'settings',
+  'opening',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

@@ -1,4 +1,5 @@
 import { useText } from '../language/use-text.js';
+import { ConfirmRow } from '../look/confirm-row.js';
 import { Dialog } from '../look/dialog.js';
 import type { Approval } from './use-approvals.js';
 
@@ -21,20 +22,14 @@ export function SignDialog({ approvals, isPending, onSign, onClose }: SignDialog
     <Dialog title={title} onClose={onClose}>
       {only && <p>{only.title}</p>}
       <p className="notice warning">{t('approval.sure_advice')}</p>
-      <p className="row">
-        <button
-          type="button"
-          className="button primary"
-          aria-disabled={isPending}
-          autoFocus
-          onClick={() => isPending || onSign()}
-        >
-          {isPending ? t('wait') : t('approval.sign_count', { count: approvals.length })}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
+      <ConfirmRow
+        act={t('approval.sign_count', { count: approvals.length })}
+        look="primary"
+        isPending={isPending}
+        onConfirm={onSign}
+        onClose={onClose}
+        focus="act"
+      />
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Problem } from '../api/problem.js';
-import { useText } from '../language/use-text.js';
+import { ConfirmRow } from './confirm-row.js';
 import { Dialog } from './dialog.js';
 
 interface ConfirmDialogProps {
@@ -18,24 +18,11 @@ interface ConfirmDialogProps {
 
 /** Asks before something is done. The focus is on the way back. */
 export function ConfirmDialog({ title, act, look, asked, onConfirm, onClose, children }: ConfirmDialogProps) {
-  const { t } = useText();
   return (
     <Dialog title={title} onClose={onClose}>
       {children}
       {asked.error !== null && <Problem error={asked.error} />}
-      <p className="row">
-        <button
-          type="button"
-          className={`button ${look}`}
-          aria-disabled={asked.isPending}
-          onClick={() => asked.isPending || onConfirm()}
-        >
-          {asked.isPending ? t('wait') : act}
-        </button>
-        <button type="button" className="button" autoFocus onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
+      <ConfirmRow {...{ act, look, onConfirm, onClose }} isPending={asked.isPending} focus="back" />
     </Dialog>
   );
 }

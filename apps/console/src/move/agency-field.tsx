@@ -1,8 +1,7 @@
 import { useAgencies } from '../catalogue/use-catalogue.js';
-import { Combo } from '../combo/combo.js';
 import { useText } from '../language/use-text.js';
-import { Field } from './field.js';
 import type { InputProps } from './input-props.js';
+import { NameField } from './name-field.js';
 
 interface AgencyFieldProps extends InputProps<string> {
   /** The agency that has the case now; it cannot be sent where it is. */
@@ -10,24 +9,10 @@ interface AgencyFieldProps extends InputProps<string> {
 }
 
 /** An agency, found by part of its name. */
-export function AgencyField(props: AgencyFieldProps) {
-  const { label, value, onChange, presentCode, error, isRequired, isFirst } = props;
+export function AgencyField({ presentCode, ...props }: AgencyFieldProps) {
   const { t, nameOf } = useText();
   const choices = useAgencies()
     .filter(({ code }) => code !== presentCode)
     .map((agency) => ({ code: agency.code, name: nameOf(agency) }));
-  return (
-    <Field label={label} error={error} isRequired={isRequired}>
-      {(tied) => (
-        <Combo
-          tied={tied}
-          choices={choices}
-          value={value}
-          onChange={onChange}
-          placeholder={t('field.agency_search')}
-          isFirst={isFirst}
-        />
-      )}
-    </Field>
-  );
+  return <NameField {...props} choices={choices} placeholder={t('field.agency_search')} />;
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Problem } from '../api/problem.js';
-import { useText } from '../language/use-text.js';
+import { ConfirmRow } from '../look/confirm-row.js';
 
 interface InlineFormProps {
   /** What the form does; also its button, unless `submit` says it otherwise. */
@@ -18,7 +18,6 @@ interface InlineFormProps {
 /** A form that opens below its button, with one way on and one way back. After a try it shows what is wrong. */
 export function InlineForm(props: InlineFormProps) {
   const { label, submit = label, isDangerous, error, isPending, onSubmit, onClose, children } = props;
-  const { t } = useText();
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -34,18 +33,12 @@ export function InlineForm(props: InlineFormProps) {
     <form ref={form} className="form inline-form" aria-label={label} noValidate onSubmit={give}>
       {error && <Problem error={error} />}
       {children}
-      <p className="row">
-        <button
-          type="submit"
-          className={isDangerous ? 'button danger' : 'button primary'}
-          aria-disabled={isPending}
-        >
-          {isPending ? t('wait') : submit}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
+      <ConfirmRow
+        act={submit}
+        look={isDangerous ? 'danger' : 'primary'}
+        isPending={isPending}
+        onClose={onClose}
+      />
     </form>
   );
 }

@@ -4,9 +4,13 @@ import { useApprovals } from '../approval/use-approvals.js';
 import { isToAnswer, useCrossings } from '../crossings/use-crossings.js';
 import { useText } from '../language/use-text.js';
 import { isAdministrator, seesAll } from './is-staff.js';
+import { SettingsMenu } from './settings-menu.js';
 import type { Account } from './use-session.js';
 
-/** The pages of the console; beside the signatures and what other governments recommend, how many wait. */
+/**
+ * The pages of the console; beside the signatures and what other governments recommend, how many wait. What
+ * administrators set has a menu of its own.
+ */
 export function PagesNav({ account }: { account: Account }) {
   const { t } = useText();
   const { page } = useAddress();
@@ -42,37 +46,10 @@ export function PagesNav({ account }: { account: Account }) {
           )}
         </Link>
       )}
-      {isAdministrator(account) && (
-        <>
-          <Link to={{ page: 'models' }} aria-current={current('models')}>
-            {t('models.title')}
-          </Link>
-          <Link to={{ page: 'workflow' }} aria-current={current('workflow')}>
-            {t('workflow.title')}
-          </Link>
-          <Link to={{ page: 'rules' }} aria-current={current('rules')}>
-            {t('rule.title')}
-          </Link>
-          <Link to={{ page: 'people', q: null }} aria-current={current('people')}>
-            {t('people.title')}
-          </Link>
-          <Link to={{ page: 'holidays', year: null }} aria-current={current('holidays')}>
-            {t('holidays.title')}
-          </Link>
-          <Link to={{ page: 'privacy' }} aria-current={current('privacy')}>
-            {t('privacy.title')}
-          </Link>
-          <Link to={{ page: 'access' }} aria-current={current('access')}>
-            {t('access.title')}
-          </Link>
-          <Link to={{ page: 'settings' }} aria-current={current('settings')}>
-            {t('settings.title')}
-          </Link>
-        </>
-      )}
       <Link to={{ page: 'tokens' }} aria-current={current('tokens')}>
         {t('tokens.title')}
       </Link>
+      {isAdministrator(account) && <SettingsMenu />}
     </nav>
   );
 }

@@ -11,6 +11,8 @@ export class Agency {
   @Column('text', { name: 'parent_code', nullable: true }) parentCode: string | null;
   @Column('text', { name: 'competence_ko' }) competenceKo: string;
   @Column('text', { name: 'competence_en' }) competenceEn: string;
+  /** Where the office is reached; empty where it says nothing of that. */
+  @Column('text') contact: string;
   /** Counts changes; whoever writes names the version they saw. */
   @Column('integer') version: number;
   /** The article that gives it its business. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, systemOf, type Transaction } from '@app/platform';
 import { Ledger, type LedgerEvent, Listens, type Sender } from '@app/ledger';
 import { reviewEvents } from '@app/review';
-import { TenantsService } from '@app/tenancy';
+import { Tenant } from '@app/tenancy';
 import type { Place } from '../crossings/crossing.entity.js';
 import { placeOf } from '../crossings/place-of.js';
 import { exchangeEvents } from '../exchange.events.js';
@@ -18,8 +18,8 @@ interface Told {
 }
 
 /**
- * Tells the nation that a town holds its call, and after each idea how many there are. The number is counted anew each
- * time and only grows, so that it does not matter how often or in which order it is told.
+ * Tells the nation that a town holds its call, once that town is open, and after each idea how many there are. The
+ * number is counted anew each time and only grows, so that it does not matter how often or in which order it is told.
  */
 @Injectable()
 @Listens(
@@ -27,30 +27,38 @@ interface Told {
   [exchangeEvents['call.adopted'], reviewEvents['case.opened']],
   ({ call }) => typeof call === 'string',
 )
-export class CarryCalls implements Sender<Map<string, Told>, void> {
+export class CarryCalls implements Sender<Map<string, Told[]>, void> {
   constructor(
     private readonly database: Database,
     private readonly ledger: Ledger,
-    private readonly tenants: TenantsService,
     private readonly adoptions: CallAdoptionsService,
   ) {}
 
-  async gather(tx: Transaction, events: LedgerEvent[]): Promise<Map<string, Told>> {
-    const told = new Map<string, Told>();
+  async gather(tx: Transaction, events: LedgerEvent[]): Promise<Map<string, Told[]>> {
+    const told = new Map<string, Told[]>();
     for (const { id: eventId, tenantId, data } of events) {
-      const code = String(data.call);
-      const adoption = await tx.findOneBy(CallAdoption, { tenantId, code, side: 'town' });
-      if (!adoption) continue;
-      const place = placeOf(await this.tenants.of(systemOf(tenantId)));
-      told.set(eventId, { adoption, place, ideas: await this.adoptions.countIdeas(tx, tenantId, code) });
+      const town = await tx.findOneByOrFail(Tenant, { tenantId });
+      if (town.openedAt === null) continue;
+      // An opening names none: it concerns all that were adopted before.
+      const calls = typeof data.call === 'string' ? { code: data.call } : {};
+      const adoptions = await tx.findBy(CallAdoption, { tenantId, side: 'town', ...calls });
+      const ofEvent: Told[] = [];
+      for (const adoption of adoptions) {
+        const ideas = await this.adoptions.countIdeas(tx, tenantId, adoption.code);
+        ofEvent.push({ adoption, place: placeOf(town), ideas });
+      }
+      told.set(eventId, ofEvent);
     }
     return told;
   }
 
-  async perform({ id, occurredAt: at }: LedgerEvent, all: Map<string, Told>): Promise<void> {
-    const told = all.get(id);
-    if (!told) return;
-    const { adoption, place, ideas } = told;
+  async perform({ id, occurredAt: at }: LedgerEvent, all: Map<string, Told[]>): Promise<void> {
+    for (const told of all.get(id) ?? []) await this.tell(told, at);
+  }
+
+  async settle(): Promise<void> {}
+
+  private async tell({ adoption, place, ideas }: Told, at: Date): Promise<void> {
     const { code, otherId: tenantId, tenantId: otherId, adoptedAt } = adoption;
     await this.database.enter(systemOf(tenantId), async (tx) => {
       const stored = await tx
@@ -74,6 +82,4 @@ export class CarryCalls implements Sender<Map<string, Told>, void> {
       });
     });
   }
-
-  async settle(): Promise<void> {}
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@app/platform';
-import { type Tenant, TenantsService } from '@app/tenancy';
+import { isOpen, type Tenant, TenantsService } from '@app/tenancy';
 import type { GovernmentView } from './government-view.dto.js';
 
 /** How long until a new one is in the list. */
@@ -16,7 +16,7 @@ export class GovernmentsService {
   async listOthers({ tenantId }: Actor): Promise<GovernmentView[]> {
     const all = await this.remembered();
     return all
-      .filter((tenant) => tenant.tenantId !== tenantId && tenant.suspendedAt === null)
+      .filter((tenant) => tenant.tenantId !== tenantId && isOpen(tenant))
       .toSorted((a, b) => a.kind.localeCompare(b.kind) || a.nameKo.localeCompare(b.nameKo, 'ko'))
       .map(({ code, kind, nameKo, nameEn }) => ({ code, kind, nameKo, nameEn }));
   }

@@ -1,7 +1,15 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, addressPrefix, Allow, CONFIG, type Config, CurrentActor } from '@app/platform';
+import {
+  type Actor,
+  addressPrefix,
+  Allow,
+  AlsoBeforeOpening,
+  CONFIG,
+  type Config,
+  CurrentActor,
+} from '@app/platform';
 import { AccountViews } from '../accounts/account-views.service.js';
 import { originOf, setSessionCookie, tokenOf } from '../sessions/session-cookie.js';
 import {
@@ -17,6 +25,7 @@ import { SecondSteps } from './second-steps.service.js';
 /** Setting up is open to whoever holds the token of a sign-in that waits for it; to all else that is a guest. */
 @ApiTags('sessions')
 @Controller('api/v1/account/second-factor')
+@AlsoBeforeOpening()
 export class SecondFactorController {
   constructor(
     private readonly views: AccountViews,

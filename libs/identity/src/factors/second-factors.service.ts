@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { Ledger } from '@app/ledger';
 import {
   type Actor,
@@ -56,6 +57,12 @@ export class SecondFactors {
       isRequired: isRequiredOf(account),
       recoveryCodesLeft: await tx.countBy(RecoveryCode, { tenantId, accountId }),
     }));
+  }
+
+  /** The accounts of a tenant that have one. */
+  async holders(tx: Transaction, tenantId: string): Promise<Set<string>> {
+    const factors = await tx.findBy(SecondFactor, { tenantId, confirmedAt: Not(IsNull()) });
+    return new Set(factors.map(({ accountId }) => accountId));
   }
 
   /** A secret for the holder's app, the same for a quarter of an hour. Refuses where a factor is set up. */

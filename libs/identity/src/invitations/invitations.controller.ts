@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
+import { type Actor, Allow, AlsoBeforeOpening, CurrentActor, IdParam } from '@app/platform';
 import { Acceptance } from './acceptance.service.js';
 import { AcceptanceDto, InvitationView, InviteDto } from './invitation.dto.js';
 import { Invitations } from './invitations.service.js';
@@ -48,6 +48,7 @@ export class InvitationsController {
   @Post(':id/acceptance')
   @HttpCode(204)
   @Allow('anyone')
+  @AlsoBeforeOpening()
   @ApiOperation({ summary: 'Take up an invitation' })
   accept(@IdParam() id: string, @Body() dto: AcceptanceDto, @Req() request: FastifyRequest): Promise<void> {
     return this.acceptance.accept(request.tenant!.tenantId, id, dto);

@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Ledger } from '@app/ledger';
-import { type Actor, Clock, Database, Forbidden, Refused, systemOf, type Transaction } from '@app/platform';
+import {
+  type Actor,
+  Clock,
+  Database,
+  Forbidden,
+  Refused,
+  systemOf,
+  type Transaction,
+  Unavailable,
+} from '@app/platform';
+import { tenancyReasons, Tenant } from '@app/tenancy';
 import { Account } from '../accounts/account.entity.js';
 import { AccountsService, NOBODYS_HASH } from '../accounts/accounts.service.js';
 import { PersonsService } from '../persons/persons.service.js';
@@ -9,6 +19,8 @@ import { oidcReasons } from './oidc.errors.js';
 import { oidcEvents } from './oidc.events.js';
 import type { Claimed } from './read-claims.js';
 import { Subject } from './subject.entity.js';
+
+const ASK_AGAIN_S = 3_600;
 
 @Injectable()
 export class SubjectsService {
@@ -21,7 +33,7 @@ export class SubjectsService {
   ) {}
 
   /**
-   * The account of whoever a provider vouches for; the first time a citizen's account is opened. An address never
+   * The account of whoever a provider vouches for; the first time a citizen's account is opened, where the tenant is open. An address never
    * finds an account that is there already: whoever has one links it while signed in.
    */
   admit(tenantId: string, subjectHash: Buffer, claimed: Claimed): Promise<Account> {
@@ -61,6 +73,9 @@ export class SubjectsService {
     subjectHash: Buffer,
     { name, email, isEmailConfirmed }: Claimed,
   ): Promise<Account> {
+    // Whoever the provider knows and we do not is no member of staff.
+    const { openedAt } = await tx.findOneByOrFail(Tenant, { tenantId });
+    if (!openedAt) throw new Unavailable(tenancyReasons.not_open, ASK_AGAIN_S);
     const personId = await this.persons.enrol(tx, tenantId, { name, email, language: 'ko' });
     if (isEmailConfirmed) await this.persons.confirmEmail(tx, tenantId, personId);
     const account: Account = {

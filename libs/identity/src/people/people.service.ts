@@ -9,6 +9,7 @@ import {
   Database,
   NotFound,
   Refused,
+  seoulDay,
   type Transaction,
 } from '@app/platform';
 import { Account } from '../accounts/account.entity.js';
@@ -80,14 +81,18 @@ export class PeopleService {
     });
   }
 
-  /** The agency that goes with these roles; refuses where one is missing or unknown. */
+  /** The agency that goes with these roles; refuses where one is missing, unknown or no more. */
   async agencyOf(
     tx: Transaction,
     tenantId: string,
     { roles, agencyCode }: GrantsDto,
   ): Promise<string | null> {
-    if (agencyCode) await this.catalogue.requireCode(tx, tenantId, 'agency', agencyCode, 'agencyCode');
-    else if (roles.includes('reviewer') || roles.includes('lead'))
+    if (agencyCode) {
+      await this.catalogue.requireCode(tx, tenantId, 'agency', agencyCode, 'agencyCode');
+      const agency = await this.catalogue.agency(tx, tenantId, agencyCode);
+      if (agency?.validTo && agency.validTo <= seoulDay(this.clock.now()))
+        throw Refused.field('agencyCode', identityReasons.agency_gone);
+    } else if (roles.includes('reviewer') || roles.includes('lead'))
       throw Refused.field('agencyCode', identityReasons.agency_needed);
     return agencyCode || null;
   }

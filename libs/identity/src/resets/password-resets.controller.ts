@@ -1,12 +1,13 @@
 import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { addressPrefix, Allow, IdParam } from '@app/platform';
+import { addressPrefix, Allow, AlsoBeforeOpening, IdParam } from '@app/platform';
 import { AskResetDto, UseResetDto } from './password-reset.dto.js';
 import { PasswordResets } from './password-resets.service.js';
 
 @ApiTags('sessions')
 @Controller('api/v1/password-resets')
+@AlsoBeforeOpening()
 @Allow('anyone')
 export class PasswordResetsController {
   constructor(private readonly resets: PasswordResets) {}

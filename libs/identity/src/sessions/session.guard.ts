@@ -1,7 +1,18 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { type Allowed, ALLOWED, type Actor, Forbidden, httpReasons, Unauthenticated } from '@app/platform';
+import {
+  type Allowed,
+  ALLOWED,
+  type Actor,
+  BEFORE_OPENING,
+  Forbidden,
+  httpReasons,
+  STAFF,
+  Unauthenticated,
+  Unavailable,
+} from '@app/platform';
+import { tenancyReasons } from '@app/tenancy';
 import { apiTokenOf } from '../tokens/api-token-of.js';
 import { ApiTokensService } from '../tokens/api-tokens.service.js';
 import { scopeOf } from '../tokens/scopes.policy.js';
@@ -9,7 +20,9 @@ import { tokenReasons } from '../tokens/tokens.errors.js';
 import { SessionsService } from './sessions.service.js';
 import { tokenOf } from './session-cookie.js';
 
-/** Finds out who asks, and lets in whom the route's `@Allow` names. */
+const ASK_AGAIN_S = 3_600;
+
+/** Finds out who asks, and lets in whom the route's `@Allow` names; while the tenant is not open yet, staff alone. */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
@@ -26,6 +39,8 @@ export class SessionGuard implements CanActivate {
       context.getClass(),
     ]);
     admit(request.actor, allowed);
+    if (!request.tenant!.isOpened && !isStaff(request.actor) && !this.leadsIn(context))
+      throw new Unavailable(tenancyReasons.not_open, ASK_AGAIN_S);
     return true;
   }
 
@@ -39,6 +54,12 @@ export class SessionGuard implements CanActivate {
     if (!scope || !scopes.includes(scope)) throw new Forbidden(tokenReasons.token_scope_missing);
     return actor;
   }
+
+  private leadsIn(context: ExecutionContext): boolean {
+    return (
+      this.reflector.getAllAndOverride(BEFORE_OPENING, [context.getHandler(), context.getClass()]) === true
+    );
+  }
 }
 
 function admit(actor: Actor, allowed: Allowed | undefined): void {
@@ -47,3 +68,5 @@ function admit(actor: Actor, allowed: Allowed | undefined): void {
   if (allowed === 'account') return;
   if (!allowed?.some((role) => actor.roles.includes(role))) throw new Forbidden(httpReasons.forbidden);
 }
+
+const isStaff = ({ roles }: Actor): boolean => STAFF.some((role) => roles.includes(role));

@@ -1,7 +1,16 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, addressPrefix, Allow, CONFIG, type Config, CurrentActor, IdParam } from '@app/platform';
+import {
+  type Actor,
+  addressPrefix,
+  Allow,
+  AlsoBeforeOpening,
+  CONFIG,
+  type Config,
+  CurrentActor,
+  IdParam,
+} from '@app/platform';
 import type { Account } from '../accounts/account.entity.js';
 import { AccountViews } from '../accounts/account-views.service.js';
 import { CodeDto } from '../factors/second-factor.dto.js';
@@ -14,6 +23,7 @@ import { type Begun, SessionsService } from './sessions.service.js';
 
 @ApiTags('sessions')
 @Controller('api/v1/sessions')
+@AlsoBeforeOpening()
 export class SessionsController {
   constructor(
     private readonly sessions: SessionsService,

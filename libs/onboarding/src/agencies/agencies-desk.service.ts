@@ -1,19 +1,32 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { v5 } from 'uuid';
 import { Agency } from '@app/catalogue';
+import { Account, AccountsService, Invitation, PersonsService } from '@app/identity';
 import { Ledger } from '@app/ledger';
 import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
 import { onboardingReasons } from '../onboarding.errors.js';
 import { onboardingEvents } from '../onboarding.events.js';
 import { agencyEntries, lockAgencies } from './agencies.queries.js';
-import type { AgencyEntry, ChangeAgencyDto, RetireAgencyDto } from './agency-list.dto.js';
+import type {
+  AgencyDto,
+  AgencyEntry,
+  ChangeAgencyDto,
+  NewAgencyDto,
+  RetireAgencyDto,
+} from './agency-list.dto.js';
 import { isInCircle } from './is-in-circle.js';
+
+/** People who are named where they keep an agency from ending. */
+const MOST_NAMED = 20;
 
 /** Administrators keep the agencies of their tenant (지방자치법 §125: set up and changed by ordinance). */
 @Injectable()
 export class AgenciesDesk {
   constructor(
     private readonly database: Database,
+    private readonly accounts: AccountsService,
+    private readonly persons: PersonsService,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
   ) {}
@@ -23,25 +36,36 @@ export class AgenciesDesk {
     return this.database.enter(actor, (tx) => agencyEntries(tx, actor.tenantId));
   }
 
+  /** Adds one agency. Refuses a code that another one has or had, and a parent that does not stand. */
+  add(actor: Actor, { code, ...dto }: NewAgencyDto): Promise<AgencyEntry> {
+    const { tenantId } = actor;
+    return this.database.enter(actor, async (tx) => {
+      await lockAgencies(tx, tenantId);
+      if (await tx.existsBy(Agency, { tenantId, code }))
+        throw Refused.field('code', onboardingReasons.agency_code_taken);
+      await requireParent(tx, tenantId, code, dto.parentCode ?? null);
+      if (dto.isCoordinator) await endCoordination(tx, tenantId);
+      const row = { tenantId, code, kind: 'department', successorCodes: [], version: 1 };
+      await tx.insert(Agency, { ...row, ...wordsOf(dto) });
+      await this.ledger.record(tx, actor, {
+        kind: onboardingEvents['agencies.added'],
+        subjectId: tenantId,
+        at: this.clock.now(),
+        data: { agencies: [code], rules: [] },
+      });
+      return entryOf(tx, tenantId, code);
+    });
+  }
+
   /** Writes an agency anew. Refuses an outdated version, and a parent that does not stand or lies below it. */
   change(actor: Actor, code: string, { version, ...dto }: ChangeAgencyDto): Promise<AgencyEntry> {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
       const entry = await hold(tx, tenantId, code, version);
       if (entry.validTo) throw new Refused(onboardingReasons.agency_retired);
-      const parentCode = dto.parentCode ?? null;
-      await requireParent(tx, tenantId, code, parentCode);
-      if (dto.isCoordinator && !entry.isCoordinator)
-        await tx.update(Agency, { tenantId, isCoordinator: true }, { isCoordinator: false });
-      const { nameKo, nameEn, legalBasis, isCoordinator } = dto;
-      await tx.update(
-        Agency,
-        { tenantId, code },
-        {
-          ...{ nameKo, nameEn, legalBasis, isCoordinator, parentCode, version: version + 1 },
-          ...{ competenceKo: dto.competenceKo ?? '', competenceEn: dto.competenceEn ?? '' },
-        },
-      );
+      await requireParent(tx, tenantId, code, dto.parentCode ?? null);
+      if (dto.isCoordinator && !entry.isCoordinator) await endCoordination(tx, tenantId);
+      await tx.update(Agency, { tenantId, code }, { ...wordsOf(dto), version: version + 1 });
       await this.record(tx, actor, 'agency.changed', code, { version: version + 1 });
       return entryOf(tx, tenantId, code);
     });
@@ -49,7 +73,8 @@ export class AgenciesDesk {
 
   /**
    * Ends an agency today; what was done there stays on the record. Refuses while a case is open there, a rule leads
-   * to it, another agency is part of it, or it settles whose business a case is: each of them needs a place first.
+   * to it, somebody works there (with their names), another agency is part of it, or it settles whose business a case
+   * is: each of them needs a place first.
    */
   retire(actor: Actor, code: string, { version, successorCode }: RetireAgencyDto): Promise<AgencyEntry> {
     const { tenantId } = actor;
@@ -66,6 +91,11 @@ export class AgenciesDesk {
       const details = { openCases, rules, parts };
       if (openCases > 0) throw new Refused(onboardingReasons.agency_has_cases, [], details);
       if (rules > 0) throw new Refused(onboardingReasons.agency_has_rules, [], details);
+      if (entry.people > 0)
+        throw new Refused(onboardingReasons.agency_has_people, [], {
+          ...details,
+          people: await this.peopleAt(tx, tenantId, code),
+        });
       if (parts.length > 0) throw new Refused(onboardingReasons.agency_has_parts, [], details);
       if (isCoordinator) throw new Refused(onboardingReasons.agency_coordinates, [], details);
       const successorCodes = successorCode ? [successorCode] : [];
@@ -74,6 +104,24 @@ export class AgenciesDesk {
       await this.record(tx, actor, 'agency.retired', code, { validTo, successorCodes });
       return entryOf(tx, tenantId, code);
     });
+  }
+
+  /** Who works there by name, and who was invited to by address; twenty at most. */
+  private async peopleAt(tx: Transaction, tenantId: string, agencyCode: string): Promise<string[]> {
+    const accounts = await tx.findBy(Account, { tenantId, agencyCode, disabledAt: IsNull() });
+    const ids = accounts.map(({ id }) => id);
+    const names = await this.accounts.namesOf(tx, tenantId, ids);
+    const invited = await tx.findBy(Invitation, { tenantId, agencyCode });
+    const persons = await this.persons.findAll(
+      tx,
+      tenantId,
+      invited.map(({ personId }) => personId),
+    );
+    const addresses = invited.map(({ personId }) => persons.get(personId)?.email ?? '');
+    return [...accounts.map(({ id, signInName }) => names.get(id) ?? signInName), ...addresses].slice(
+      0,
+      MOST_NAMED,
+    );
   }
 
   private record(
@@ -90,6 +138,20 @@ export class AgenciesDesk {
       data: { agency, ...data },
     });
   }
+}
+
+/** What a form says of an agency, as its row holds it. */
+function wordsOf({ nameKo, nameEn, legalBasis, isCoordinator, ...dto }: AgencyDto) {
+  return {
+    ...{ nameKo, nameEn, legalBasis, isCoordinator, parentCode: dto.parentCode ?? null },
+    ...{ competenceKo: dto.competenceKo ?? '', competenceEn: dto.competenceEn ?? '' },
+    contact: dto.contact ?? '',
+  };
+}
+
+/** Only one agency settles whose business a case is. */
+async function endCoordination(tx: Transaction, tenantId: string): Promise<void> {
+  await tx.update(Agency, { tenantId, isCoordinator: true }, { isCoordinator: false });
 }
 
 async function hold(tx: Transaction, tenantId: string, code: string, version: number): Promise<AgencyEntry> {

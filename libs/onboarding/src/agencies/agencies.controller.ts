@@ -9,6 +9,7 @@ import {
   AgencyListPreview,
   AgencyParam,
   ChangeAgencyDto,
+  NewAgencyDto,
   RetireAgencyDto,
 } from './agency-list.dto.js';
 
@@ -44,6 +45,13 @@ export class AgenciesController {
     return this.lists.add(actor, list.text);
   }
 
+  /** Adds one by hand; ideas come to it by a routing rule or by transfer. 422 for a code that one has or had. */
+  @Post('agencies')
+  @ApiOperation({ summary: 'Add an agency', operationId: 'Agencies_addOne' })
+  addOne(@CurrentActor() actor: Actor, @Body() agency: NewAgencyDto): Promise<AgencyEntry> {
+    return this.desk.add(actor, agency);
+  }
+
   /** Writes an agency anew; its code stays. 422 for a parent that is none or part of it, 409 with the `current` one when it changed. */
   @Put('agencies/:code')
   @ApiOperation({ summary: 'Change an agency', operationId: 'Agencies_change' })
@@ -55,7 +63,7 @@ export class AgenciesController {
     return this.desk.change(actor, code, agency);
   }
 
-  /** Ends an agency today. 409 while cases are open there, rules lead to it, others are part of it, or it coordinates. */
+  /** Ends an agency today. 409 while cases are open there, rules lead to it, somebody works there (`people`), others are part of it, or it coordinates. */
   @Post('agencies/:code/retirement')
   @HttpCode(200)
   @ApiOperation({ summary: 'Retire an agency', operationId: 'Agencies_retire' })

@@ -1,4 +1,5 @@
 import { Agency } from '@app/catalogue';
+import { Account, Invitation } from '@app/identity';
 import type { Transaction } from '@app/platform';
 import { Case } from '@app/review';
 import { RoutingRule } from '@app/routing';
@@ -24,12 +25,25 @@ export async function agencyEntries(tx: Transaction, tenantId: string): Promise<
     .where('r.tenant_id = :tenantId and r.is_active', { tenantId })
     .groupBy('r.agency_code')
     .getRawMany<Counted>();
+  const accounts = await tx
+    .createQueryBuilder(Account, 'a')
+    .select('a.agency_code as code, count(*)::int as count')
+    .where('a.tenant_id = :tenantId and a.disabled_at is null', { tenantId })
+    .groupBy('a.agency_code')
+    .getRawMany<Counted>();
+  const invitations = await tx
+    .createQueryBuilder(Invitation, 'i')
+    .select('i.agency_code as code, count(*)::int as count')
+    .where('i.tenant_id = :tenantId', { tenantId })
+    .groupBy('i.agency_code')
+    .getRawMany<Counted>();
   const countOf = (counted: Counted[], code: string): number =>
     counted.find((one) => one.code === code)?.count ?? 0;
   return agencies.map(({ tenantId: _tenantId, kind: _kind, validFrom: _validFrom, ...agency }) => ({
     ...agency,
     openCases: countOf(cases, agency.code),
     rules: countOf(rules, agency.code),
+    people: countOf(accounts, agency.code) + countOf(invitations, agency.code),
   }));
 }
 

@@ -1,3 +1,6 @@
+/** Rules bear the codes of agencies and topics, and have room for 64 characters. */
+export const AGENCY_CODE = /^[a-z0-9][a-z0-9_-]{0,39}$/;
+
 /** One agency as an operator lists it, and what is its business. */
 export interface AgencyLine {
   code: string;
@@ -8,6 +11,8 @@ export interface AgencyLine {
   competenceKo: string;
   competenceEn: string;
   legalBasis: string;
+  /** Where the office is reached. */
+  contact: string;
   /** It settles whose business a case is. */
   isCoordinator: boolean;
   /** Topics whose ideas go to it. */
@@ -34,6 +39,7 @@ export const COLUMNS = {
   competenceKo: false,
   competenceEn: false,
   legalBasis: false,
+  contact: false,
   coordinator: false,
   topics: false,
   keywords: false,

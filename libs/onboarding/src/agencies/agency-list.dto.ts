@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsInt, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, Matches, Max, Min } from 'class-validator';
 import { Code, SafeText } from '@app/platform';
+import { AGENCY_CODE } from './agency-line.js';
 
 const MOST_VERSIONS = 2_000_000_000;
 /** 200 lines of a thousand characters. */
@@ -20,8 +21,17 @@ export class AgencyDto {
   @SafeText({ max: 1_000, optional: true }) competenceKo?: string | null;
   @SafeText({ max: 1_000, optional: true }) competenceEn?: string | null;
   @SafeText({ max: 200, example: '지방자치법 제125조' }) legalBasis: string;
+  /** Where the office is reached: telephone or address. Anyone may read it. */
+  @SafeText({ max: 200, optional: true, example: '063-281-2114' }) contact?: string | null;
   /** It settles whose business a case is; another one that did no longer does. */
   @IsBoolean() isCoordinator: boolean;
+}
+
+export class NewAgencyDto extends AgencyDto {
+  /** By which it is known for good. */
+  @Matches(AGENCY_CODE)
+  @ApiProperty({ pattern: AGENCY_CODE.source, example: 'parks' })
+  code: string;
 }
 
 export class ChangeAgencyDto extends AgencyDto {
@@ -49,6 +59,7 @@ export class AgencyEntry {
   competenceKo: string;
   competenceEn: string;
   legalBasis: string;
+  contact: string;
   isCoordinator: boolean;
   version: number;
   /** The first day on which it no longer stood; null while it stands. */
@@ -58,6 +69,8 @@ export class AgencyEntry {
   openCases: number;
   /** Routing rules that are on and lead to it. */
   rules: number;
+  /** Who works there: accounts that are open, and invitations. */
+  people: number;
 }
 
 export class LineFaultView {

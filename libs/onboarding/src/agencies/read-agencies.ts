@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { readReference } from '@app/catalogue';
 import { isStorable } from '@app/platform';
-import type { AgencyLine, Column, LineFault, RawLine, Standing } from './agency-line.js';
+import {
+  AGENCY_CODE,
+  type AgencyLine,
+  type Column,
+  type LineFault,
+  type RawLine,
+  type Standing,
+} from './agency-line.js';
 import { isInCircle } from './is-in-circle.js';
 import { readLines } from './read-lines.js';
 
-/** Rules bear the codes of agencies and topics, and have room for 64 characters. */
-const CODE = /^[a-z0-9][a-z0-9_-]{0,39}$/;
-const MOST_CHARACTERS: Partial<Record<Column, number>> = { nameKo: 100, nameEn: 100, legalBasis: 200 };
+const MOST_CHARACTERS: Partial<Record<Column, number>> = {
+  ...{ nameKo: 100, nameEn: 100, legalBasis: 200, contact: 200 },
+};
 const MOST_IN_A_CELL = 1_000;
 const KEYWORD_LENGTH = { min: 2, max: 40 };
 const YES = ['yes', 'y', 'true', '1', '예'];
@@ -42,7 +49,7 @@ export function defaultAgencies(): AgencyLine[] {
 function faultsOfLine({ line, cells }: RawLine): LineFault[] {
   const faults: LineFault[] = [];
   const blame = (column: Column, ko: string, en: string) => faults.push({ line, column, ko, en });
-  if (!CODE.test(cells.code))
+  if (!AGENCY_CODE.test(cells.code))
     blame(
       'code',
       '소문자와 숫자, -, _ 로 40자까지 적어 주세요.',
@@ -129,6 +136,7 @@ const agencyOf = ({ cells }: RawLine): AgencyLine => ({
   competenceKo: cells.competenceKo,
   competenceEn: cells.competenceEn,
   legalBasis: cells.legalBasis || LEGAL_BASIS,
+  contact: cells.contact,
   isCoordinator: isYes(cells.coordinator),
   topicCodes: [...new Set(listOf(cells.topics))],
   keywords: [...new Set(listOf(cells.keywords))],

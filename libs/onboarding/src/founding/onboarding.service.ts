@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { AccountsService, Invitations } from '@app/identity';
 import { Ledger } from '@app/ledger';
 import { Clock, Database, Refused, systemOf, type Transaction } from '@app/platform';
-import { FoundingService, TenantsService } from '@app/tenancy';
+import { FoundingService, tenancyReasons, Tenant, TenantOpening, TenantsService } from '@app/tenancy';
 import { onboardingReasons } from '../onboarding.errors.js';
 import { onboardingEvents } from '../onboarding.events.js';
 import type { TenantPlan } from '../plans/tenant-plan.js';
@@ -25,6 +25,8 @@ interface Wishes {
   invited?: string;
   /** Facts that a tenant which stands already must have. */
   insists?: Insisted[];
+  /** It is open at once, whatever the checklist misses. */
+  isOpen?: boolean;
 }
 
 export interface Founded {
@@ -39,6 +41,7 @@ export class OnboardingService {
   constructor(
     private readonly database: Database,
     private readonly founding: FoundingService,
+    private readonly opening: TenantOpening,
     private readonly tenants: TenantsService,
     private readonly accounts: AccountsService,
     private readonly invitations: Invitations,
@@ -48,31 +51,38 @@ export class OnboardingService {
 
   /**
    * Founds a tenant with everything it begins with, in one transaction; where its code stands already, only an
-   * administrator who is missing is added or invited. Refuses with `tenancy.host_taken` a host of another tenant and a code
+   * administrator who is missing is added or invited. It is closed to citizens until it is opened. Refuses with `tenancy.host_taken` a host of another tenant and a code
    * that is the host of another, and with `onboarding.stands_otherwise`, field by field, a tenant that stands with
-   * other facts than those insisted on. Two at once found one.
+   * other facts than those insisted on. One that is to be deleted gets no administrator. Two at once found one.
    */
-  async found(plan: TenantPlan, { administrator, invited, insists = [] }: Wishes = {}): Promise<Founded> {
+  async found(
+    plan: TenantPlan,
+    { administrator, invited, insists = [], isOpen = false }: Wishes = {},
+  ): Promise<Founded> {
     const known = await this.idOf(plan);
     const passwordHash = administrator && (await this.accounts.hash(administrator.password));
     const tenantId = known ?? v7();
     const now = this.clock.now();
     try {
       const isAdministratorNew = await this.database.enter(systemOf(tenantId), async (tx) => {
-        if (known) await refuseDifferences(tx, tenantId, plan, insists);
-        else {
+        if (known) {
+          await refuseDifferences(tx, tenantId, plan, insists);
+          if (invited || administrator) await refuseLeaving(tx, tenantId);
+        } else {
           await this.founding.found(tx, tenantId, plan.tenant, contentsOf(plan));
           await fillTenant(tx, tenantId, plan, now);
         }
+        if (isOpen) await this.opening.open(tx, systemOf(tenantId));
         if (invited) return this.inviteAdministrator(tx, tenantId, invited);
         if (!administrator || !passwordHash) return false;
         return this.nameAdministrator(tx, tenantId, { ...administrator, passwordHash }, now);
       });
+      this.tenants.forget(tenantId);
       return { tenantId, isNew: !known, isAdministratorNew };
     } catch (error) {
       // Somebody else founded it a moment ago.
       if (!known && error instanceof Refused && (await this.idOf(plan)))
-        return this.found(plan, { administrator, invited, insists });
+        return this.found(plan, { administrator, invited, insists, isOpen });
       throw error;
     }
   }
@@ -118,6 +128,13 @@ export class OnboardingService {
     });
     return true;
   }
+}
+
+/** Whoever plants the deletion meanwhile waits here. */
+async function refuseLeaving(tx: Transaction, tenantId: string): Promise<void> {
+  const lock = { mode: 'pessimistic_write' } as const;
+  const { deleteAt } = await tx.findOneOrFail(Tenant, { where: { tenantId }, lock });
+  if (deleteAt) throw new Refused(tenancyReasons.leaving);
 }
 
 async function refuseDifferences(

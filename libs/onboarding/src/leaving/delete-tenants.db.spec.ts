@@ -22,7 +22,7 @@ const sweep = (): Promise<number> => service(DueSweep).sweep();
 
 /** Founds the tenant, as an operator does; gives its id. */
 async function found(): Promise<string> {
-  expect((await runMadang(app, 'tenant', 'create', 'jeju')).code).toBe(0);
+  expect((await runMadang(app, 'tenant', 'create', 'jeju', '--open')).code).toBe(0);
   return app.tenantId('jeju');
 }
 

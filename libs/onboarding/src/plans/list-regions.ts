@@ -1,5 +1,5 @@
 import { readReference } from '@app/catalogue';
-import { governmentsOn, nameInFull } from '@app/tenancy';
+import { governmentsOn, nameInFull, readGovernments } from '@app/tenancy';
 import type { TenantPlan } from './tenant-plan.js';
 
 /**
@@ -8,7 +8,7 @@ import type { TenantPlan } from './tenant-plan.js';
  */
 export function listRegions(regionCode: string | null, day: string): TenantPlan['regions'] {
   const listed = readReference('regions');
-  if (regionCode === null) return listed.map(withoutParent);
+  if (regionCode === null) return listRegionsOfNation(listed, day);
   const own = listed.filter(({ code, parentCode }) => [code, parentCode].includes(regionCode));
   const standing = governmentsOn(day);
   const governments = standing
@@ -20,6 +20,22 @@ export function listRegions(regionCode: string | null, day: string): TenantPlan[
       position: own.length + index + 1,
     }));
   return [...own.map(withoutParent), ...governments];
+}
+
+/** A government that is no more on this day gives its place to whoever followed it, once. */
+function listRegionsOfNation(
+  listed: ReturnType<typeof readReference<'regions'>>,
+  day: string,
+): TenantPlan['regions'] {
+  const all = readGovernments();
+  const regions = listed.flatMap((region) => {
+    const former = all.find(({ code }) => code === region.code);
+    if (!former?.validUntil || day < former.validUntil) return [withoutParent(region)];
+    return all
+      .filter(({ code }) => former.successorCodes.includes(code))
+      .map(({ code, nameKo, nameEn }) => ({ code, nameKo, nameEn, position: region.position }));
+  });
+  return regions.filter((one, index) => regions.findIndex(({ code }) => code === one.code) === index);
 }
 
 const withoutParent = ({

@@ -1,5 +1,6 @@
 import { findGovernment, governmentsOn, nameInFull } from '@app/tenancy';
 import { defaultAgencies } from '../agencies/read-agencies.js';
+import { listRegions } from './list-regions.js';
 import { planGovernment } from './plan-government.js';
 import { peopleOf } from './write-wordings.js';
 
@@ -19,6 +20,19 @@ function planOf(asked: string) {
   const people = peopleOf(government.kind);
   return planGovernment({ tenant, agencies: defaultAgencies(), workflow: 'small', people }, day);
 }
+
+describe('the regions of the nation', () => {
+  const codesOn = (at: string) => listRegions(null, at).map(({ code }) => code!);
+
+  it('are those that stand on the day: two that became one give it their place, once', () => {
+    const [before, since] = [codesOn('2026-06-30'), codesOn('2026-07-01')];
+    expect(before).toEqual(expect.arrayContaining(['29', '46']));
+    expect(since).toHaveLength(before.length - 1);
+    expect(since.filter((code) => ['12', '29', '46'].includes(code))).toEqual(['12']);
+    expect(since.indexOf('12')).toBe(before.indexOf('29'));
+    expect(new Set(since).size).toBe(since.length);
+  });
+});
 
 describe('the plan of a local government', () => {
   it.each([

@@ -10,6 +10,8 @@ export interface RequestTenant {
   languages: readonly string[];
   /** The one colour of its site, `#rrggbb`; null for the design system's. */
   colour: string | null;
+  /** False while only staff may come, who prepare it. */
+  isOpened: boolean;
   isSuspended: boolean;
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refused, type Transaction } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
 import { PersonsService } from '@app/identity';
-import { TenantsService } from '@app/tenancy';
+import { isOpen, TenantsService } from '@app/tenancy';
 import type { Definition, EarlierCase, Field } from '@app/workflow';
 import { isFirst } from '../merges/is-first.js';
 import { reviewReasons } from '../review.errors.js';
@@ -55,8 +55,7 @@ export class CodesService {
     for (const code of codes) {
       const other = await this.tenants.named(code);
       if (other?.tenantId === tenantId) throw Refused.field(`fields.${name}`, reviewReasons.same_government);
-      if (!other || other.suspendedAt !== null)
-        throw Refused.field(`fields.${name}`, reviewReasons.unknown_government);
+      if (!other || !isOpen(other)) throw Refused.field(`fields.${name}`, reviewReasons.unknown_government);
     }
   }
 

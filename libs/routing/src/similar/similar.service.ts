@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, systemOf } from '@app/platform';
 import { CasesService, type PublicCase } from '@app/review';
-import { TenantsService } from '@app/tenancy';
+import { isOpen, TenantsService } from '@app/tenancy';
 import { SimilarText } from './index/similar-text.entity.js';
 import type { FoundText } from './index/similar-texts.queries.js';
 import type { Likeness } from './matching/rank-candidates.js';
@@ -53,11 +53,13 @@ export class SimilarService {
     });
   }
 
-  private ofOthers(near: Likeness<FoundText>[]): Promise<SimilarIdea[]> {
-    return Promise.all(
+  /** An idea whose page nobody could open, because its government is closed, is left out. */
+  private async ofOthers(near: Likeness<FoundText>[]): Promise<SimilarIdea[]> {
+    const shown = await Promise.all(
       near.map(async (one) => {
         const { tenantId, ideaId } = one.candidate;
         const tenant = await this.tenants.of(systemOf(tenantId));
+        if (!isOpen(tenant)) return [];
         return {
           ...similarOf(one),
           tenantName: { ko: tenant.nameKo, en: tenant.nameEn },
@@ -65,6 +67,7 @@ export class SimilarService {
         };
       }),
     );
+    return shown.flat();
   }
 }
 

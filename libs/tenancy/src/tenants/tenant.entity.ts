@@ -19,6 +19,10 @@ export class Tenant {
   @Column('text', { nullable: true }) colour: string | null;
   /** Counts what administrators change of name, languages, colour and the site's name. */
   @Column('integer', { name: 'settings_version' }) settingsVersion: number;
+  /** Since when citizens and other governments may come; until then staff prepare it. */
+  @Column({ type: 'timestamptz', name: 'opened_at', nullable: true }) openedAt: Date | null;
+  /** The parts that an administrator looked through before the opening. */
+  @Column('text', { name: 'looked_through', array: true }) lookedThrough: string[];
   /** Since when it answers nothing and its jobs stand still. */
   @Column({ type: 'timestamptz', name: 'suspended_at', nullable: true }) suspendedAt: Date | null;
   /** When everything it has is deleted; it is suspended until then. */

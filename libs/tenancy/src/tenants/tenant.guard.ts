@@ -26,6 +26,8 @@ export class TenantGuard implements CanActivate {
 }
 
 /** What a request carries of its tenant. */
-export function tenantOfRequest({ tenantId, code, languages, colour, suspendedAt }: Tenant): RequestTenant {
-  return { tenantId, code, languages, colour, isSuspended: suspendedAt !== null };
+export function tenantOfRequest({ openedAt, suspendedAt, ...tenant }: Tenant): RequestTenant {
+  const { tenantId, code, languages, colour } = tenant;
+  const [isOpened, isSuspended] = [openedAt !== null, suspendedAt !== null];
+  return { tenantId, code, languages, colour, isOpened, isSuspended };
 }

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Answer, answerTo } from '@app/platform';
+import { tenancyReasons } from '@app/tenancy';
 import type { Page } from '../page.js';
 import type { SiteErrorsFilter } from '../site-errors.filter.js';
 
@@ -22,9 +23,10 @@ export abstract class FormErrorsFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const { status } = answerTo(error);
+    const { status, reason } = answerTo(error);
     // Who may not see the form at all is led to what they lack; a request that no guard let through has no form.
-    const isClosed = !request.actor || (status === 403 && request.method === 'GET' && !this.isOwnPlace);
+    const isLetIn = request.actor && reason.code !== tenancyReasons.not_open.code;
+    const isClosed = !isLetIn || (status === 403 && request.method === 'GET' && !this.isOwnPlace);
     if (isClosed || !this.mendable.includes(status)) return this.errors.answer(error, request, reply);
     this.showAgain(this.errors.note(error, request, reply), request, reply);
   }

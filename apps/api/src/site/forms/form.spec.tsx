@@ -17,6 +17,7 @@ const site: Site = {
   hasMailCatcher: false,
   languages: ['ko', 'en'],
   colour: null,
+  isOpened: true,
   isSuspended: false,
   requestId: '1',
   formToken: () => 'a-token',

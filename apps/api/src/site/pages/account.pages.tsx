@@ -3,6 +3,7 @@ import type { Answer } from '@app/platform';
 import { ErrorSummary } from '../forms/error-summary.js';
 import { TextField } from '../forms/fields.js';
 import { Form } from '../forms/form.js';
+import { NewPasswordField } from '../forms/new-password-field.js';
 import { formatInstant } from '../format-day.js';
 import { Layout } from '../layout.js';
 import { useSite } from '../site-context.js';
@@ -77,13 +78,7 @@ function Password({ answer }: { answer: Answer | null }) {
       <p>{t('account.password_note')}</p>
       <Form action="/account/password" answer={answer} className="slim">
         <TextField name="present" type="password" autoComplete="current-password" />
-        <TextField
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          label={t('account.new_password')}
-          hint={t('account.password_hint')}
-        />
+        <NewPasswordField />
         <button className="button" type="submit">
           {t('account.change_password')}
         </button>

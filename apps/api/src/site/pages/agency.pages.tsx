@@ -15,6 +15,12 @@ export function AgencyPage({ agency }: { agency: Agency }) {
       <p>{language === 'ko' ? agency.competenceKo : agency.competenceEn}</p>
       <h2>{t('agency.basis')}</h2>
       <p lang="ko">{agency.legalBasis}</p>
+      {agency.contact && (
+        <>
+          <h2>{t('agency.contact')}</h2>
+          <p>{agency.contact}</p>
+        </>
+      )}
       <p>
         <a href={`/ideas?agency=${agency.code}`}>{t('agency.ideas')}</a>
       </p>

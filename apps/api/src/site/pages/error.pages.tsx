@@ -1,6 +1,7 @@
-import type { Answer } from '@app/platform';
+import type { Answer, Reason } from '@app/platform';
 import { tenancyReasons } from '@app/tenancy';
 import { Layout } from '../layout.js';
+import { isOutside } from '../is-outside.js';
 import { useSite } from '../site-context.js';
 
 /** Statuses with advice of their own; all others get the one of their hundred. */
@@ -8,9 +9,12 @@ const ADVISED = [401, 403, 404, 409, 429, 503];
 
 /** What went wrong, what to do now, and the number to tell. */
 export function ErrorPage({ answer }: { answer: Answer }) {
-  const { isSuspended, language, requestId, t } = useSite();
+  const site = useSite();
+  const { isSuspended, language, requestId, t } = site;
   const { status, reason, faults } = answer;
-  if (isSuspended) return <SuspendedPage />;
+  if (isSuspended) return <ClosedPage title={t('error.503.title')} reason={tenancyReasons.suspended} />;
+  if (reason.code === tenancyReasons.not_open.code)
+    return <ClosedPage title={t('opening.soon')} reason={reason} />;
   const kind = ADVISED.includes(status) ? status : status >= 500 ? 500 : 400;
   const title = t(`error.${kind}.title`);
   return (
@@ -25,17 +29,7 @@ export function ErrorPage({ answer }: { answer: Answer }) {
         </ul>
       )}
       <p>{t(`error.${kind}.advice`)}</p>
-      <ul className="links">
-        <li>
-          <a href="/">{t('error.home')}</a>
-        </li>
-        <li>
-          <a href="/ideas">{t('error.ideas')}</a>
-        </li>
-        <li>
-          <a href="/track">{t('error.track')}</a>
-        </li>
-      </ul>
+      {!isOutside(site) && <Ways />}
       <dl className="small-print">
         <dt>{t('error.status')}</dt>
         <dd>
@@ -50,12 +44,33 @@ export function ErrorPage({ answer }: { answer: Answer }) {
   );
 }
 
-/** Whoever comes to a suspended tenant learns so in both languages; no link leads further. */
-function SuspendedPage() {
+function Ways() {
   const { t } = useSite();
-  const { ko, en } = tenancyReasons.suspended;
   return (
-    <Layout title={t('error.503.title')}>
+    <ul className="links">
+      <li>
+        <a href="/">{t('error.home')}</a>
+      </li>
+      <li>
+        <a href="/ideas">{t('error.ideas')}</a>
+      </li>
+      <li>
+        <a href="/track">{t('error.track')}</a>
+      </li>
+    </ul>
+  );
+}
+
+interface ClosedPageProps {
+  title: string;
+  reason: Reason;
+}
+
+/** Whoever comes to a tenant that is not open yet, or is suspended, learns so in both languages; no link leads further. */
+function ClosedPage({ title, reason: { ko, en } }: ClosedPageProps) {
+  const { t } = useSite();
+  return (
+    <Layout title={title}>
       <h1>{t('site.name')}</h1>
       <p className="lead" lang="ko">
         {ko}

@@ -3,6 +3,7 @@ import type { Answer } from '@app/platform';
 import { ErrorSummary } from '../forms/error-summary.js';
 import { TextField } from '../forms/fields.js';
 import { Form, Hidden } from '../forms/form.js';
+import { NewPasswordField } from '../forms/new-password-field.js';
 import { pick, type Typed } from '../forms/read-form.js';
 import { Layout } from '../layout.js';
 import { useSite } from '../site-context.js';
@@ -31,12 +32,7 @@ export function InvitationPage({ id, invited: { email, roles }, typed, answer = 
       <Form action={`/invitations/${id}`} typed={typed} answer={answer} className="slim">
         <Hidden typed={pick(typed, ['token'])} />
         <TextField name="name" autoComplete="name" maxLength={100} label={t('invitation.name')} />
-        <TextField
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          hint={t('account.password_hint')}
-        />
+        <NewPasswordField label={t('field.password.label')} />
         <button className="button" type="submit">
           {t('invitation.join')}
         </button>

@@ -3,6 +3,7 @@ import type { Answer } from '@app/platform';
 import { ErrorSummary } from '../forms/error-summary.js';
 import { TextField } from '../forms/fields.js';
 import { Form, Hidden } from '../forms/form.js';
+import { NewPasswordField } from '../forms/new-password-field.js';
 import { pick, type Typed } from '../forms/read-form.js';
 import { Layout } from '../layout.js';
 import { useSite } from '../site-context.js';
@@ -57,13 +58,7 @@ export function NewPasswordPage({ address, typed, answer = null }: NewPasswordPr
       <h1>{t('reset.new')}</h1>
       <Form action={address} typed={typed} answer={answer} className="slim">
         <Hidden typed={pick(typed, ['token'])} />
-        <TextField
-          name="password"
-          type="password"
-          autoComplete="new-password"
-          label={t('account.new_password')}
-          hint={t('account.password_hint')}
-        />
+        <NewPasswordField />
         <button className="button" type="submit">
           {t('reset.set')}
         </button>

@@ -4,12 +4,13 @@ import { useText } from '../../language/use-text.js';
 import { AgencyForm } from './agency-form.js';
 import { AgencyListForm } from './agency-list-form.js';
 import { AgencyTable } from './agency-table.js';
+import { NewAgency } from './new-agency.js';
 import { RetireAgency } from './retire-agency.js';
 import { type AgencyEntry, useAgencyRegister } from './use-agency-register.js';
 
-type Opened = { what: 'change' | 'retire'; agency: AgencyEntry };
+type Opened = { what: 'change' | 'retire'; agency: AgencyEntry } | { what: 'add' };
 
-/** The agencies and departments of the tenant: changed, retired, and new ones taken in from a list. */
+/** The agencies and departments of the tenant: changed, retired, and new ones added by hand or from a list. */
 export function AgenciesSection() {
   const { t } = useText();
   const { data: agencies, error, refetch } = useAgencyRegister();
@@ -19,7 +20,15 @@ export function AgenciesSection() {
   const retired = (agencies ?? []).filter(({ validTo }) => validTo !== null);
   return (
     <section aria-labelledby="settings-agencies">
-      <h2 id="settings-agencies">{t('agencies.title')}</h2>
+      <div className="settings-head">
+        <h2 id="settings-agencies">{t('agencies.title')}</h2>
+        {opened?.what !== 'add' && (
+          <button type="button" className="button small" onClick={() => setOpened({ what: 'add' })}>
+            {t('agencies.add_one')}
+          </button>
+        )}
+      </div>
+      {opened?.what === 'add' && <NewAgency others={standing} onClose={close} />}
       <AgencyListForm />
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       {opened?.what === 'change' && (

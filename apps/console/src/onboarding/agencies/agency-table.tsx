@@ -7,7 +7,7 @@ interface AgencyTableProps {
   onRetire?: (agency: AgencyEntry) => void;
 }
 
-/** Each agency with its open cases and rules; those that stand can be changed and retired. */
+/** Each agency with its open cases, rules and people; those that stand can be changed and retired. */
 export function AgencyTable({ agencies, onChange, onRetire }: AgencyTableProps) {
   const { t, nameOf } = useText();
   return (
@@ -17,6 +17,7 @@ export function AgencyTable({ agencies, onChange, onRetire }: AgencyTableProps) 
           <th scope="col">{t('agencies.agency')}</th>
           <th scope="col">{t('agencies.open_cases')}</th>
           <th scope="col">{t('agencies.rules')}</th>
+          <th scope="col">{t('agencies.people')}</th>
           {onChange && (
             <th scope="col">
               <span className="unseen">{t('agencies.acts')}</span>
@@ -36,6 +37,7 @@ export function AgencyTable({ agencies, onChange, onRetire }: AgencyTableProps) 
             </th>
             <td>{agency.openCases}</td>
             <td>{agency.rules}</td>
+            <td>{agency.people}</td>
             {onChange && onRetire && (
               <td className="row">
                 <button type="button" className="button small" onClick={() => onChange(agency)}>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { Link } from '../../address/link.js';
 import { useText } from '../../language/use-text.js';
 import { ConfirmDialog } from '../../look/confirm-dialog.js';
 import { tell } from '../../status/status.js';
 import { AgencySelect } from './agency-select.js';
-import { type AgencyEntry, useRetireAgency } from './use-agency-register.js';
+import { type AgencyEntry, peopleAt, useRetireAgency } from './use-agency-register.js';
 
 interface RetireAgencyProps {
   agency: AgencyEntry;
@@ -16,7 +17,8 @@ export function RetireAgency({ agency, others, onClose }: RetireAgencyProps) {
   const { t, nameOf } = useText();
   const [successorCode, setSuccessorCode] = useState('');
   const retire = useRetireAgency();
-  const { code, version, openCases, rules } = agency;
+  const { code, version, openCases, rules, people } = agency;
+  const named = peopleAt(retire.error);
   const confirm = () =>
     retire.mutate(
       { code, version, successorCode },
@@ -37,8 +39,20 @@ export function RetireAgency({ agency, others, onClose }: RetireAgencyProps) {
       onClose={onClose}
     >
       <p>{t('agencies.retire_advice')}</p>
-      {openCases + rules > 0 && (
-        <p className="notice warning">{t('agencies.still_there', { openCases, rules })}</p>
+      {openCases + rules + people > 0 && (
+        <p className="notice warning">{t('agencies.still_there', { openCases, rules, people })}</p>
+      )}
+      {named.length > 0 && (
+        <div className="notice warning">
+          <p>{t('agencies.who_is_there')}</p>
+          <ul>
+            {named.map((name) => (
+              <li key={name}>
+                <Link to={{ page: 'people', q: name }}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <AgencySelect
         label={t('agencies.successor')}

@@ -29,6 +29,15 @@ export function useAddList() {
   });
 }
 
+/** Adds one agency by hand. */
+export function useAddAgency() {
+  const onSuccess = useRefresh();
+  return useMutation({
+    mutationFn: (agency: Schemas['NewAgencyDto']) => read(api.POST('/api/v1/agencies', { body: agency })),
+    onSuccess,
+  });
+}
+
 /** Writes an agency anew, as it was seen. */
 export function useChangeAgency() {
   const onSuccess = useRefresh();
@@ -66,6 +75,12 @@ export function useRetireAgency() {
 export function changedAgency(error: unknown): AgencyEntry | null {
   if (!(error instanceof Refusal) || error.code !== 'onboarding.agency_changed') return null;
   return error.problem?.current as unknown as AgencyEntry;
+}
+
+/** Who keeps the agency from ending, where that was refused for their sake. */
+export function peopleAt(error: unknown): string[] {
+  if (!(error instanceof Refusal) || error.code !== 'onboarding.agency_has_people') return [];
+  return (error.problem?.people as string[] | undefined) ?? [];
 }
 
 function useRefresh() {

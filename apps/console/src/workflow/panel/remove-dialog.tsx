@@ -1,4 +1,5 @@
 import { useText } from '../../language/use-text.js';
+import { ConfirmRow } from '../../look/confirm-row.js';
 import { Dialog } from '../../look/dialog.js';
 import type { Editor } from '../ask/use-editor.js';
 import type { ListName } from '../model/definition.js';
@@ -46,14 +47,13 @@ export function RemoveDialog({ editor, list, code, onClose, onRemoved }: RemoveD
         </>
       )}
       <p className="quiet">{t('workflow.remove_undo')}</p>
-      <p className="row">
-        <button type="button" className="button danger" onClick={confirm}>
-          {t('workflow.remove_confirm')}
-        </button>
-        <button type="button" className="button" autoFocus onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
+      <ConfirmRow
+        act={t('workflow.remove_confirm')}
+        look="danger"
+        onConfirm={confirm}
+        onClose={onClose}
+        focus="back"
+      />
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Problem } from '../../api/problem.js';
 import { useText } from '../../language/use-text.js';
+import { ConfirmRow } from '../../look/confirm-row.js';
 import { Dialog } from '../../look/dialog.js';
 import { WordsField } from '../../move/words-field.js';
 import { useSession } from '../../session/use-session.js';
@@ -57,14 +58,12 @@ export function PublishDialog({ editor, next, onClose, onPublished }: PublishDia
           isRequired
           isFirst
         />
-        <p className="row">
-          <button type="submit" className="button primary" aria-disabled={publish.isPending}>
-            {publish.isPending ? t('wait') : t('workflow.publish_confirm', { version: next })}
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {t('cancel')}
-          </button>
-        </p>
+        <ConfirmRow
+          act={t('workflow.publish_confirm', { version: next })}
+          look="primary"
+          isPending={publish.isPending}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

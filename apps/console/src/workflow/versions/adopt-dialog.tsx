@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Problem } from '../../api/problem.js';
 import { useText } from '../../language/use-text.js';
+import { ConfirmRow } from '../../look/confirm-row.js';
 import { Dialog } from '../../look/dialog.js';
 import { tell } from '../../status/status.js';
 import { useVersion, useVersions, type Version } from '../ask/use-versions.js';
@@ -69,19 +70,13 @@ export function AdoptDialog({ version: { version }, count, onClose }: AdoptDialo
           ))}
         </ul>
       )}
-      <p className="row">
-        <button
-          type="button"
-          className="button danger"
-          aria-disabled={adopt.isPending}
-          onClick={() => adopt.isPending || confirm()}
-        >
-          {adopt.isPending ? t('wait') : t('workflow.adopt_confirm', { count })}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
+      <ConfirmRow
+        act={t('workflow.adopt_confirm', { count })}
+        look="danger"
+        isPending={adopt.isPending}
+        onConfirm={confirm}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

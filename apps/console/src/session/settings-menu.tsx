@@ -1,0 +1,72 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { PageName } from '../address/address.js';
+import { Link } from '../address/link.js';
+import { useAddress } from '../address/use-address.js';
+import { useText } from '../language/use-text.js';
+
+/** What administrators set, in the order in which a new tenant needs it. */
+const PAGES = [
+  ...(['opening', 'settings', 'people', 'workflow', 'rules', 'models'] as const),
+  ...(['holidays', 'privacy', 'access'] as const),
+] satisfies PageName[];
+const TITLES = { rules: 'rule.title' } as Record<PageName, string>;
+
+/** The pages of settings behind one button. Escape closes it; arrows and Tab go through it. */
+export function SettingsMenu() {
+  const { t } = useText();
+  const { page } = useAddress();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const leave = ({ target }: Event) => {
+      if (!menu.current?.contains(target as Node)) setOpen(false);
+    };
+    for (const sign of ['pointerdown', 'focusin']) document.addEventListener(sign, leave);
+    return () => {
+      for (const sign of ['pointerdown', 'focusin']) document.removeEventListener(sign, leave);
+    };
+  }, [isOpen]);
+  const isHere = PAGES.some((name) => name === page);
+  const steer = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isOpen) {
+      setOpen(false);
+      button.current?.focus();
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !isOpen) return;
+    event.preventDefault();
+    const links = [...menu.current!.querySelectorAll('a')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    links.at((at + step + (at < 0 && step < 0 ? 1 : 0)) % links.length)?.focus();
+  };
+  return (
+    <div ref={menu} className="settings-menu" onKeyDown={steer}>
+      <button
+        ref={button}
+        type="button"
+        className={isHere ? 'menu-button is-here' : 'menu-button'}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('session.settings')}
+      </button>
+      <ul id={id} hidden={!isOpen}>
+        {PAGES.map((name) => (
+          <li key={name}>
+            <Link
+              to={{ page: name, q: null, year: null }}
+              aria-current={page === name ? 'page' : undefined}
+              onClick={() => setOpen(false)}
+            >
+              {t(TITLES[name] ?? `${name}.title`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
