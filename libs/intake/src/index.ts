@@ -26,8 +26,8 @@ export { OwnConsentDto, OwnDataView, ProofDto } from './own-data/own-data.dto.js
 export { OwnDataService } from './own-data/own-data.service.js';
 export { PaperCodeDto } from './paper/paper.dto.js';
 export { PaperCodes } from './paper/paper-codes.service.js';
-export { ProposersService } from './proposers/proposers.service.js';
-export { WordsVerification } from './proposers/words-verification.service.js';
+export { DataSubjectsService } from './data-subjects/data-subjects.service.js';
+export { WordsVerification } from './data-subjects/words-verification.service.js';
 export { ImportService } from './imports/import.service.js';
 export { type ImportLine, readLine } from './imports/read-line.js';
 export { intakeEvents } from './intake.events.js';

@@ -21,7 +21,7 @@ import { IndexIdeas } from '../search/index-ideas.processor.js';
 import { SearchText } from '../search/search-text.entity.js';
 import { Support } from '../supports/support.entity.js';
 import { monthsAfter, outlivedOf } from './count-months.js';
-import { ProposersService } from './proposers.service.js';
+import { DataSubjectsService } from './data-subjects.service.js';
 
 const [CASES_A_LOOK, PERSONS_A_ROUND] = [1_000, 100];
 const FIRST = '00000000-0000-0000-0000-000000000000';
@@ -31,7 +31,7 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 @HoldsTraces()
 export class IdeaTraces implements Traces {
   constructor(
-    private readonly proposers: ProposersService,
+    private readonly subjects: DataSubjectsService,
     private readonly persons: PersonsService,
     private readonly facts: CaseFacts,
     private readonly search: IndexIdeas,
@@ -40,7 +40,7 @@ export class IdeaTraces implements Traces {
 
   async show(tx: Transaction, subject: Subject): Promise<Record<string, object[]>> {
     const { tenantId, accountId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasOf(tx, subject);
     const ideas = await tx.find(Idea, { where: { tenantId, id: In(ids) }, order: { id: 'ASC' } });
     const revisions = await tx.find(Revision, { where: { tenantId, ideaId: In(ids) } });
     const ofAccount = accountId !== null && { where: { tenantId, accountId } };
@@ -59,7 +59,7 @@ export class IdeaTraces implements Traces {
   /** 국민 제안 규정 §22: what was adopted for 3 years, what was not for 2, from the decision; until then, as long as it takes. */
   async keptUntil(tx: Transaction, subject: Subject, months: Months, now: Date): Promise<Date | null> {
     const { tenantId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasOf(tx, subject);
     const kept = await tx.findBy(Idea, { tenantId, id: In(ids), status: 'submitted' });
     const decided = await this.facts.decidedOf(tx, tenantId, ids);
     const ends = kept.map(({ id }) => {
@@ -71,7 +71,7 @@ export class IdeaTraces implements Traces {
 
   async redact(tx: Transaction, subject: Subject, { all }: Cleaner): Promise<object[]> {
     const { tenantId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasOf(tx, subject);
     const before: object[] = [];
     for (const texts of WORDS) before.push(...(await redactRows(tx, tenantId, ids, texts, all)));
     return before;
@@ -79,7 +79,7 @@ export class IdeaTraces implements Traces {
 
   async close(tx: Transaction, subject: Subject): Promise<void> {
     const { tenantId, accountId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasOf(tx, subject);
     await forgetAnswers(tx, tenantId, accountId, ids);
     if (!accountId) return;
     await tx.delete(Draft, { tenantId, accountId });
@@ -94,7 +94,7 @@ export class IdeaTraces implements Traces {
    */
   async erase(tx: Transaction, subject: Subject): Promise<void> {
     const { tenantId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasOf(tx, subject);
     const shared = await tx.findBy(JointProposer, {
       ...{ tenantId, ideaId: In(ids), isAuthor: false, status: 'agreed' },
     });
@@ -111,7 +111,7 @@ export class IdeaTraces implements Traces {
 
   async copyAnew(tx: Transaction, subject: Subject): Promise<void> {
     const { tenantId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasOf(tx, subject);
     await tx.delete(SearchText, { tenantId, ideaId: In(ids) });
     await this.search.index(tx, tenantId, ids);
   }

@@ -21,7 +21,7 @@ export interface Proof {
 
 /** Who is behind an idea, and which ideas are somebody's. */
 @Injectable()
-export class ProposersService {
+export class DataSubjectsService {
   constructor(
     private readonly accounts: AccountsService,
     private readonly persons: PersonsService,
