@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { aDebianServer, type DebianServer } from '../support/a-debian-server.js';
 import { aBuiltApp, type BuiltApp, BuiltProcess } from '../support/a-built-app.js';
 import {
   type Caller,
@@ -15,6 +16,7 @@ import {
 import { dumpDatabase } from '../support/dump-database.js';
 import { eventually } from '../support/eventually.js';
 import { plantPerson } from '../support/plant-person.js';
+import { linkIn } from './steps.js';
 
 jest.setTimeout(180_000);
 
@@ -39,6 +41,8 @@ const words = {
   draft: '도래샘마루',
   hidden: '꽃가람모퉁이',
   key: 'key-of-garamsol-0001',
+  travelled: '샛바람굽이',
+  together: '온새미로둑',
   agent: 'garamsol-browser/7.3',
   neighbour: '010-5555-0917',
   friend: 'friend-of-garam@example.org',
@@ -48,16 +52,20 @@ const markers = { ...known, ...words };
 
 const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+const JEONJU = 'jeonju.localhost';
+const FRIEND = 'maru@example.kr';
+
+let server: DebianServer | null;
 let app: BuiltApp;
 let member: Caller;
+let coAuthor: Caller;
 let reviewer: Caller;
 let lead: Caller;
 let administrator: Caller;
 
 /** Where markers show: in which table, log or file, and which. */
 async function placesOf(sought: Record<string, string>, except: string[] = []): Promise<string[]> {
-  const dump = await dumpDatabase(app);
-  const places = new Map([...dump].filter(([table]) => !except.includes(table)));
+  const places = await dumpDatabase(app, server, except);
   places.set('log of the api', app.api.log.join('\n'));
   places.set('log of the worker', app.worker!.log.join('\n'));
   places.set('postgres.log', readFileSync(join(app.env.MADANG_DATA!, 'logs/postgres.log'), 'utf8'));
@@ -81,29 +89,68 @@ async function comesDue(kind: string): Promise<void> {
   await app.query(`update ledger.due set due_at = $2 where kind = $1`, [kind, new Date(Date.now() - 1_000)]);
 }
 
-const standingOf = async (): Promise<string> =>
-  (await app.query<{ status: string }>(`select status from identity.erasures order by requested_at`)).at(-1)!
-    .status;
+/** How it stands with the wish here and in Jeonju, where the idea went. */
+async function untilAll(status: string): Promise<void> {
+  await eventually(
+    async () =>
+      expect(
+        await app.query(
+          `select status from identity.erasures where status <> 'undone' order by requested_at`,
+        ),
+      ).toEqual([{ status }, { status }]),
+    { within: 30_000 },
+  );
+  await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
+}
+
+/** What one person asked for, mailed to somebody: the address of the first link with these words. */
+async function linkTo(address: string, part: string): Promise<URL> {
+  return eventually(() => {
+    const mail = app.mails.find(({ to, text }) => to?.[0]?.address === address && text?.includes(part));
+    if (!mail) throw new Error(`no mail with ${part} for ${address}`);
+    return linkIn(mail, part);
+  });
+}
+
+/** Names somebody beside the author, who agrees with the link of their mail. */
+async function proposedWith(author: Caller, id: string, other: { name: string; email: string }) {
+  await done(author('PUT', `/api/v1/ideas/${id}/proposers`, { others: [{ ...other, share: 40 }] }));
+  const link = await linkTo(other.email, `/proposals/`);
+  const token = link.searchParams.get('token');
+  await done(callerOf(app)('POST', `/api/v1${link.pathname}/answers`, { token, answer: 'agreed' }));
+}
 
 beforeAll(async () => {
+  server = await aDebianServer();
+  if (server) {
+    process.env.MADANG_TEST_DATABASE_URL = server.url;
+    process.env.MADANG_TEST_DATA = server.dataDir;
+  }
   app = await aBuiltApp({ env: { MADANG_LOG: 'trace' } });
   await plantPerson(app, known);
-  [member, reviewer, lead, administrator] = await Promise.all([
-    signedIn(app, known.signInName, words.agent),
+  [member, coAuthor, reviewer, lead, administrator] = await Promise.all([
+    signedIn(app, known.signInName, { browser: words.agent }),
+    signedIn(app, 'citizen@nation.example.kr'),
     signedIn(app, 'reviewer@nation.example.kr'),
     signedIn(app, 'lead@nation.example.kr'),
     signedIn(app, 'administrator@nation.example.kr'),
   ]);
 });
 
-afterAll(() => app?.close());
+afterAll(async () => {
+  await app?.close();
+  await server?.stop();
+});
 
-describe('a person with twenty markers', () => {
+describe('a person with twenty-two markers', () => {
   let declined: string;
   let adopted: string;
+  /** Whose words are somebody else's too. */
+  let together: string;
+  let copy: string;
 
   it('leaves them wherever somebody may', async () => {
-    expect(Object.keys(markers)).toHaveLength(20);
+    expect(Object.keys(markers)).toHaveLength(22);
     const { title, situation, improvement, effect, neighbour, friend, resident } = words;
     declined = await submittedBy(
       app,
@@ -162,6 +209,14 @@ describe('a person with twenty markers', () => {
     await done(reviewer('PUT', `/api/v1/ideas/${hidden}/hiding`, { reason: 'obscene' }));
     await done(member('POST', `/api/v1/ideas/${hidden}/withdrawal`, {}));
     await done(member('POST', '/api/v1/drafts', { title: words.draft }));
+    copy = await travels();
+    together = await submittedBy(app, coAuthor, {
+      title: `${known.name} 님과 함께`,
+      improvement: `${known.name}, ${known.phone}`,
+    });
+    await proposedWith(coAuthor, together, { name: known.name, email: known.email });
+    const own = await submittedBy(app, member, { title: '함께 쓴 글', improvement: words.together });
+    await proposedWith(member, own, { name: '한마루', email: FRIEND });
     await done(member('PUT', `/api/v1/ideas/${adopted}/support`));
     const shown = await done(
       reviewer('POST', `/api/v1/ideas/${adopted}/proposer-views`, { reason: `${known.name} 님께 시상 안내` }),
@@ -176,6 +231,33 @@ describe('a person with twenty markers', () => {
     expect(missing.filter((name) => name !== 'agent')).toEqual([]);
     await verified();
   });
+
+  /** An idea of theirs goes to Jeonju, with name and contact as they agreed; there somebody writes of them. */
+  async function travels(): Promise<string> {
+    const id = await submittedBy(app, member, {
+      title: `${words.travelled} ${known.name}`,
+      improvement: `${words.travelled} ${known.phone} ${known.postalAddress}`,
+    });
+    const { version } = await done(reviewer('GET', `/api/v1/cases/${id}`));
+    await done(reviewer('POST', `/api/v1/cases/${id}/claims`, { version }));
+    const message = `${known.name} 님의 제안을 보냅니다.`;
+    await moveOf(reviewer, id, 'send', { government: 'jeonju', reason: 'misrouted', message });
+    const there = await eventually(async () => {
+      const [found] = await app.query<{ id: string }>(
+        `select i.id from intake.ideas i join identity.persons p on p.tenant_id = i.tenant_id and p.id = i.person_id
+         where i.origin_id = $1 and p.name = $2`,
+        [id, known.name],
+      );
+      return found!.id;
+    });
+    await eventually(async () =>
+      expect(await app.query(`select 1 from routing.routes where idea_id = $1`, [there])).toHaveLength(1),
+    );
+    const official = await signedIn(app, 'lead@jeonju.example.kr', { host: JEONJU });
+    const back = { reason: 'misrouted', message: `${known.name}(${known.email}) 님께 알렸습니다.` };
+    await moveOf(official, there, 'send_back', back);
+    return there;
+  }
 
   it('reads who looked, takes everything along, asks to be forgotten, and may think again', async () => {
     const own = await done(member('GET', '/api/v1/own-data'));
@@ -198,8 +280,7 @@ describe('a person with twenty markers', () => {
 
   it('is kept apart while the law has the ideas kept: name and contact are read nowhere', async () => {
     await comesDue('identity.erasure');
-    await eventually(async () => expect(await standingOf()).toBe('sealed'), { within: 30_000 });
-    await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
+    await untilAll('sealed');
     const { neighbour, friend, resident, draft, key } = words;
     const gone = { ...known, neighbour, friend, resident, draft, key };
     expect(await placesOf(gone, ['identity.sealed_persons'])).toEqual([]);
@@ -207,6 +288,8 @@ describe('a person with twenty markers', () => {
     const idea = await done(callerOf(app)('GET', `/api/v1/ideas/${declined}`));
     expect(idea.title).toBe(`${words.title} 재난문자 [지움]`);
     expect(idea.reply).toBe('[지움] 님의 제안을 살폈습니다. 전화 [지움]');
+    const there = await done(callerOf(app, undefined, JEONJU)('GET', `/api/v1/ideas/${copy}`));
+    expect(there.title).toBe(`${words.travelled} [지움]`);
     await verified();
     expect(await app.query(`select 1 from identity.subjects`)).toEqual([]);
   });
@@ -253,15 +336,19 @@ describe('a person with twenty markers', () => {
     // Written meanwhile by whoever still knows the name.
     const later = { title: `${known.name} 님과 다시 확인`, dueOn: dayIn(120) };
     await done(reviewer('POST', `/api/v1/cases/${adopted}/milestones`, later));
-    await app.query(
-      `update review.cases set decided_at = now() - interval '4 years' where idea_id = any($1::uuid[])`,
-      [[declined, adopted]],
-    );
+    await app.query(`update review.cases set decided_at = now() - interval '4 years'`);
     await comesDue('identity.erasure');
-    await eventually(async () => expect(await standingOf()).toBe('erased'), { within: 30_000 });
-    await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
+    await untilAll('erased');
     await app.query('vacuum full');
-    expect(await placesOf(markers)).toEqual([]);
+    // What they wrote with somebody else is that one's too, and stands without their name.
+    const { together: shared, ...gone } = markers;
+    expect(await placesOf(gone)).toEqual([]);
+    expect((await placesOf({ shared })).length).toBeGreaterThan(0);
+    const joint = await done(callerOf(app)('GET', `/api/v1/ideas/${together}/proposers`));
+    expect(joint.proposers.map(({ share }: { share: number }) => share)).toEqual([60, 40]);
+    expect((await done(callerOf(app)('GET', `/api/v1/ideas/${together}`))).title).toBe('[지움] 님과 함께');
+    const there = await done(callerOf(app, undefined, JEONJU)('GET', `/api/v1/ideas/${copy}`));
+    expect(there).toMatchObject({ title: '지워진 제안', improvement: '', isErased: true });
     const said = await verified();
     expect(said).toMatch(/\(지운 [1-9]\d*건\)/);
 

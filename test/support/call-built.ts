@@ -14,14 +14,15 @@ export type Caller = (
   headers?: Record<string, string>,
 ) => Promise<Answer>;
 
-/** A guest, or whoever holds this token. */
-export function callerOf({ url }: Pick<BuiltApp, 'url'>, token?: string): Caller {
+/** A guest, or whoever holds this token; at the nation, or the tenant of this host. */
+export function callerOf({ url }: Pick<BuiltApp, 'url'>, token?: string, host?: string): Caller {
   return async (method, path, body, headers = {}) => {
     const answer = await fetch(`${url}${path}`, {
       method,
       headers: {
         ...(body && { 'content-type': 'application/json' }),
         ...(token && { authorization: `Bearer ${token}` }),
+        ...(host && { host }),
         ...headers,
       },
       ...(body && { body: JSON.stringify(body) }),
@@ -32,11 +33,17 @@ export function callerOf({ url }: Pick<BuiltApp, 'url'>, token?: string): Caller
 }
 
 /** Whoever has this account and the password of the demo accounts; each request names the browser. */
-export async function signedIn(app: BuiltApp, email: string, browser = 'tests'): Promise<Caller> {
+export async function signedIn(
+  app: BuiltApp,
+  email: string,
+  { browser = 'tests', host }: { browser?: string; host?: string } = {},
+): Promise<Caller> {
   const agent = { 'user-agent': browser };
   const credentials = { email, password: 'madang-demo' };
-  const { token } = await done(callerOf(app)('POST', '/api/v1/sessions', credentials, agent));
-  const call = callerOf(app, token);
+  const { token } = await done(
+    callerOf(app, undefined, host)('POST', '/api/v1/sessions', credentials, agent),
+  );
+  const call = callerOf(app, token, host);
   return (method, path, body, headers) => call(method, path, body, { ...agent, ...headers });
 }
 

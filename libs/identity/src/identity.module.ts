@@ -43,6 +43,7 @@ import { AccessesController } from './privacy/accesses.controller.js';
 import { AccessesService } from './privacy/accesses.service.js';
 import { ApplyRetention } from './privacy/apply-retention.processor.js';
 import { ErasePersons } from './privacy/erase-persons.processor.js';
+import { ErasureActs } from './privacy/erasure-acts.service.js';
 import { Erasure } from './privacy/erasure.entity.js';
 import { ErasuresService } from './privacy/erasures.service.js';
 import { ForgettingService } from './privacy/forgetting.service.js';
@@ -65,7 +66,9 @@ const services = [
   AccountsService,
   AccountViews,
   ConsentsService,
+  ErasureActs,
   ErasuresService,
+  ForgettingService,
   Invitations,
   OwnSessions,
   PasswordResets,
@@ -82,7 +85,7 @@ const services = [
   Assurances,
   ApiTokensService,
 ];
-const ofPrivacy = [ApplyRetention, ErasePersons, ForgettingService, IdentityTraces];
+const ofPrivacy = [ApplyRetention, ErasePersons, IdentityTraces];
 
 @Global()
 @Module({

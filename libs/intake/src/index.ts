@@ -39,6 +39,8 @@ export { CreateSearch1761000006100 } from './migrations/1761000006100-create-sea
 export { LinkedIdea, LinksView } from './links/link-view.dto.js';
 export { LinksService } from './links/links.service.js';
 export { AddJointProposers1765000006400 } from './migrations/1765000006400-add-joint-proposers.js';
+export { AcquaintancesService } from './joint-proposers/acquaintances.service.js';
+export { type Credit, CreditsService } from './joint-proposers/credits.service.js';
 export { JointProposer } from './joint-proposers/joint-proposer.entity.js';
 export { ProposalsService } from './joint-proposers/proposals.service.js';
 export {

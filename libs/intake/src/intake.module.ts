@@ -34,6 +34,8 @@ import { ImportService } from './imports/import.service.js';
 import { ImportedIdea } from './imports/imported-idea.entity.js';
 import { LinksService } from './links/links.service.js';
 import { JointProposer } from './joint-proposers/joint-proposer.entity.js';
+import { AcquaintancesService } from './joint-proposers/acquaintances.service.js';
+import { CreditsService } from './joint-proposers/credits.service.js';
 import { JointProposersController } from './joint-proposers/joint-proposers.controller.js';
 import { JointProposersService } from './joint-proposers/joint-proposers.service.js';
 import { ProposalsController } from './joint-proposers/proposals.controller.js';
@@ -47,8 +49,10 @@ import { SupportsService } from './supports/supports.service.js';
 
 const services = [
   CallsService,
+  AcquaintancesService,
   ConfirmationService,
   CopiesService,
+  CreditsService,
   DraftsService,
   HidingService,
   IdeasService,

@@ -10,7 +10,7 @@ export class MilestoneTraces implements Traces {
   constructor(private readonly subjects: DataSubjectsService) {}
 
   async redact(tx: Transaction, subject: Subject, { known }: Cleaner): Promise<object[]> {
-    const ids = await this.subjects.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasAround(tx, subject);
     const before: object[] = [];
     for (const [table, key, columns] of TEXTS)
       before.push(

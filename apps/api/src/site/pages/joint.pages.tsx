@@ -102,6 +102,9 @@ export function ProposalPage({ proposal, token, isAnswered }: ProposalProps) {
       <p>{t(own.isLead ? 'proposal.share_lead' : 'proposal.share', { share: own.share })}</p>
       <ShareTable proposers={proposers} own={asked} />
       <p>{t('proposal.note')}</p>
+      <p>
+        <a href={`/own-data?${new URLSearchParams({ proposal: asked, token })}`}>{t('own_data.way_here')}</a>
+      </p>
       {!isOpen && <p className="notice">{t('proposal.settled')}</p>}
       {isOpen && actor?.kind !== 'account' && <p className="quiet">{t('proposal.sign_in')}</p>}
       {isOpen && (

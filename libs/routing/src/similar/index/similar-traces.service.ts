@@ -17,7 +17,7 @@ export class SimilarTraces implements Traces {
 
   async copyAnew(tx: Transaction, subject: Subject): Promise<void> {
     const { tenantId } = subject;
-    const ids = await this.subjects.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasAround(tx, subject);
     if (ids.length === 0) return;
     await tx.delete(SimilarText, { tenantId, ideaId: In(ids) });
     await this.ideas.read(tx, tenantId, ids);
