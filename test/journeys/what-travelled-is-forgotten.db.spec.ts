@@ -90,7 +90,9 @@ describe('an idea that went from Jeonju to Jeju, and on to the nation', () => {
     const { agencyCode } = await caseOf(jeju, there.ideaId);
     const there2 = await app.ofAgency(agencyCode, 'jeju');
     await startReview(there2, there.ideaId);
-    const raised = await move(there2, there.ideaId, 'raise', { message: `${contact.name} 님이 ${PHONE}` });
+    const raised = await move(there2, there.ideaId, 'raise', {
+      message: `${contact.name} 님(${contact.email})이`,
+    });
     expect(raised.body).toMatchObject({ state: 'under_review' });
     beyond = await towns.opened('jeju', there.ideaId, NATION);
     await untilRouted(app, beyond.ideaId);
@@ -219,7 +221,7 @@ describe('an idea that went from Jeonju to Jeju, and on to the nation', () => {
 
 it('an offer that nobody has answered is withdrawn with its words', async () => {
   const sent = await towns.propose({
-    title: '시장 골목에 불을 밝혀 주세요',
+    title: '버스 정류장 골목에 불을 밝혀 주세요',
     improvement: '골목등을 답니다.',
   });
   const official = await towns.official(sent.id);

@@ -1,3 +1,4 @@
+import fetch from 'node-fetch';
 import type { BuiltApp } from './a-built-app.js';
 import { eventually } from './eventually.js';
 
@@ -81,8 +82,10 @@ export async function submittedBy(
   headers = {},
 ): Promise<string> {
   const { id } = await done(person('POST', '/api/v1/ideas', idea, headers));
-  await eventually(async () =>
-    expect(await app.query(`select 1 from routing.routes where idea_id = $1`, [id])).toHaveLength(1),
+  await eventually(
+    async () =>
+      expect(await app.query(`select 1 from routing.routes where idea_id = $1`, [id])).toHaveLength(1),
+    { within: 30_000 },
   );
   await app.query(`update review.cases set agency_code = 'mois' where idea_id = $1`, [id]);
   return id;

@@ -2,8 +2,8 @@ import type { BuiltApp } from './a-built-app.js';
 import type { DebianServer } from './a-debian-server.js';
 
 /**
- * The database as text, by where it stands: with a server of the distribution all that its own `pg_dump` writes, in
- * one piece. The clients of a distribution are older than the server that is embedded and refuse to dump it: there
+ * The database as text, by where it stands: with a server of the distribution all that its own `pg_dump` writes, cut
+ * where the rows of a table begin. The clients of a distribution are older than the server that is embedded and refuse to dump it: there
  * every row of every table, jobs and their keepers too. What is kept as bytes is read as text as well.
  */
 export async function dumpDatabase(
@@ -12,8 +12,8 @@ export async function dumpDatabase(
   except: string[] = [],
 ): Promise<Map<string, string>> {
   if (!server) return readRows({ query }, except);
-  const dump = await server.dump(adminUrl, except);
-  return new Map([['pg_dump', withBytes(dump)]]);
+  const parts = (await server.dump(adminUrl, except)).split(/^COPY /m);
+  return new Map(parts.map((part, at) => [at === 0 ? 'schema' : part.split(' ', 1)[0]!, withBytes(part)]));
 }
 
 /** And what stands there as hexadecimal digits, read as text. */
