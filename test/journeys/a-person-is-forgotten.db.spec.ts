@@ -16,44 +16,11 @@ import {
 import { dumpDatabase } from '../support/dump-database.js';
 import { eventually } from '../support/eventually.js';
 import { plantPerson } from '../support/plant-person.js';
-import { linkIn } from './steps.js';
+import { FRIEND, JEONJU, known, markers, proposedWith, travels, words } from './a-marked-person.js';
 
 jest.setTimeout(180_000);
 
-/** What the person is known by. */
-const known = {
-  name: '가람솔빛나',
-  email: 'Garam.Sol@example.kr',
-  signInName: 'sign-in-garamsol@example.kr',
-  phone: '010-7391-4826',
-  postalAddress: '달무리로 7391번길 48-26',
-};
-/** Words that the person wrote, each in one place only. */
-const words = {
-  title: '물푸레나루',
-  situation: '서리꽃언덕',
-  improvement: '미리내다리',
-  effect: '해거름마당',
-  supplement: '노을빛부두',
-  request: '윤슬나룻길',
-  adopted: '너울가지터',
-  withdrawn: '가시버시골',
-  draft: '도래샘마루',
-  hidden: '꽃가람모퉁이',
-  key: 'key-of-garamsol-0001',
-  travelled: '샛바람굽이',
-  together: '온새미로둑',
-  agent: 'garamsol-browser/7.3',
-  neighbour: '010-5555-0917',
-  friend: 'friend-of-garam@example.org',
-  resident: '900101-1047391',
-};
-const markers = { ...known, ...words };
-
 const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-const JEONJU = 'jeonju.localhost';
-const FRIEND = 'maru@example.kr';
 
 let server: DebianServer | null;
 let app: BuiltApp;
@@ -101,28 +68,6 @@ async function untilAll(status: string): Promise<void> {
     { within: 30_000 },
   );
   await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
-}
-
-/** What one person asked for, mailed to somebody: the address of the first link with these words. */
-async function linkTo(address: string, part: string): Promise<URL> {
-  return eventually(() => {
-    const mail = app.mails.find(({ to, text }) => to?.[0]?.address === address && text?.includes(part));
-    if (!mail) throw new Error(`no mail with ${part} for ${address}`);
-    return linkIn(mail, part);
-  });
-}
-
-/** Names somebody beside the author, who agrees with the link of their mail, by their account if they have one. */
-async function proposedWith(
-  author: Caller,
-  id: string,
-  other: { name: string; email: string },
-  answering = callerOf(app),
-): Promise<void> {
-  await done(author('PUT', `/api/v1/ideas/${id}/proposers`, { others: [{ ...other, share: 40 }] }));
-  const link = await linkTo(other.email, `/proposals/`);
-  const token = link.searchParams.get('token');
-  await done(answering('POST', `/api/v1${link.pathname}/answers`, { token, answer: 'agreed' }));
 }
 
 beforeAll(async () => {
@@ -214,14 +159,14 @@ describe('a person with twenty-two markers', () => {
     await done(reviewer('PUT', `/api/v1/ideas/${hidden}/hiding`, { reason: 'obscene' }));
     await done(member('POST', `/api/v1/ideas/${hidden}/withdrawal`, {}));
     await done(member('POST', '/api/v1/drafts', { title: words.draft }));
-    copy = await travels();
+    copy = await travels(app, member, reviewer);
     together = await submittedBy(app, coAuthor, {
       title: `${known.name} 님과 함께`,
       improvement: `${known.name}, ${known.phone}`,
     });
-    await proposedWith(coAuthor, together, { name: known.name, email: known.email }, member);
+    await proposedWith(app, coAuthor, together, { name: known.name, email: known.email }, member);
     const own = await submittedBy(app, member, { title: '함께 쓴 글', improvement: words.together });
-    await proposedWith(member, own, { name: '한마루', email: FRIEND });
+    await proposedWith(app, member, own, { name: '한마루', email: FRIEND });
     await done(member('PUT', `/api/v1/ideas/${adopted}/support`));
     const shown = await done(
       reviewer('POST', `/api/v1/ideas/${adopted}/proposer-views`, { reason: `${known.name} 님께 시상 안내` }),
@@ -236,35 +181,6 @@ describe('a person with twenty-two markers', () => {
     expect(missing.filter((name) => name !== 'agent')).toEqual([]);
     await verified();
   });
-
-  /** An idea of theirs goes to Jeonju, with name and contact as they agreed; there somebody writes of them. */
-  async function travels(): Promise<string> {
-    const id = await submittedBy(app, member, {
-      title: `${words.travelled} ${known.name}`,
-      improvement: `${words.travelled} ${known.phone} ${known.postalAddress}`,
-    });
-    const { version } = await done(reviewer('GET', `/api/v1/cases/${id}`));
-    await done(reviewer('POST', `/api/v1/cases/${id}/claims`, { version }));
-    const message = `${known.name} 님의 제안을 보냅니다.`;
-    await moveOf(reviewer, id, 'send', { government: 'jeonju', reason: 'misrouted', message });
-    const there = await eventually(
-      async () => {
-        const [found] = await app.query<{ id: string }>(
-          `select i.id from intake.ideas i
-           join identity.persons p on p.tenant_id = i.tenant_id and p.id = i.person_id
-           join routing.routes r on r.tenant_id = i.tenant_id and r.idea_id = i.id
-           where i.origin_id = $1 and p.name = $2`,
-          [id, known.name],
-        );
-        return found!.id;
-      },
-      { within: 30_000 },
-    );
-    const official = await signedIn(app, 'lead@jeonju.example.kr', { host: JEONJU });
-    const back = { reason: 'misrouted', message: `${known.name}(${known.email}) 님께 알렸습니다.` };
-    await moveOf(official, there, 'send_back', back);
-    return there;
-  }
 
   it('reads who looked, takes everything along, asks to be forgotten, and may think again', async () => {
     const own = await done(member('GET', '/api/v1/own-data'));

@@ -1720,7 +1720,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** See who proposed an idea */
-    post: operations['ProposersController_reveal'];
+    post: operations['ProposerViewsController_reveal'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4126,12 +4126,16 @@ export interface components {
     OwnConsentDto: {
       /** Format: uuid */
       idea?: string;
+      /** Format: uuid */
+      proposal?: string;
       token?: string;
       kind: components['schemas']['ConsentKind'];
     };
     ProofDto: {
       /** Format: uuid */
       idea?: string;
+      /** Format: uuid */
+      proposal?: string;
       token?: string;
     };
     PaperPersonDto: {
@@ -4652,6 +4656,8 @@ export interface components {
       better: components['schemas']['BilingualView'] | null;
       /** @description The same for every idea of one proposer, in every government; says nothing of who it is. */
       authorRef: string | null;
+      /** @description For what the government from which it came has hidden it; null where it has not. */
+      hiddenFor: components['schemas']['BilingualView'] | null;
       /** Format: date-time */
       answeredAt: string | null;
       /** @description What is recommended, until it is answered. */
@@ -8538,6 +8544,7 @@ export interface operations {
     parameters: {
       query?: {
         idea?: string;
+        proposal?: string;
         token?: string;
       };
       header?: never;
@@ -8569,6 +8576,7 @@ export interface operations {
     parameters: {
       query?: {
         idea?: string;
+        proposal?: string;
         token?: string;
       };
       header?: never;
@@ -8630,6 +8638,7 @@ export interface operations {
     parameters: {
       query: {
         idea?: string;
+        proposal?: string;
         token?: string;
         kind: components['schemas']['ConsentKind'];
       };
@@ -8692,6 +8701,7 @@ export interface operations {
     parameters: {
       query?: {
         idea?: string;
+        proposal?: string;
         token?: string;
       };
       header?: never;
@@ -8817,7 +8827,7 @@ export interface operations {
       };
     };
   };
-  ProposersController_reveal: {
+  ProposerViewsController_reveal: {
     parameters: {
       query?: never;
       header?: never;
