@@ -8,7 +8,13 @@ import {
   VersionAgencies1765000008600,
 } from '@app/catalogue';
 import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
-import { AddCallAdoptions1765000010200, CreateExchange1765000010000, ExchangeModule } from '@app/exchange';
+import {
+  AddCallAdoptions1765000010200,
+  AddWishes1766000002000,
+  CreateExchange1765000010000,
+  ExchangeModule,
+  NoteConsents1766000002100,
+} from '@app/exchange';
 import {
   AddApiTokens1765000004600,
   AddAssuranceLevels1765000004500,
@@ -156,6 +162,8 @@ export const migrations = [
   TellStories1765000010100,
   AddCallAdoptions1765000010200,
   OneIndexOfTerms1766000000100,
+  AddWishes1766000002000,
+  NoteConsents1766000002100,
   OpenTenants1766000003000,
   KeepTenantsOpen1766000003100,
   AddContacts1766000003200,

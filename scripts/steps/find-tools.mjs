@@ -3,6 +3,11 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fail, run, say } from './run.mjs';
 
+/** Where Debian keeps the programs of each PostgreSQL, the newest first; 15 is the oldest that Madang runs on. */
+function debianPostgres() {
+  return [18, 17, 16, 15].map((major) => `/usr/lib/postgresql/${major}/bin`);
+}
+
 /** Programs outside npm that some tests need, and how the tests are told where they are or to do without. */
 const tools = [
   {
@@ -26,6 +31,15 @@ const tools = [
     pathVariable: 'MADANG_REDIS_SERVER',
     skipVariable: 'MADANG_SKIP_REDIS',
   },
+  {
+    what: '데이터베이스 덤프 시험 / tests that read a dump of the database',
+    names: ['initdb'],
+    // A server and the clients of its own version: those of the embedded one are not in its package.
+    folders: debianPostgres(),
+    debianPackage: 'postgresql',
+    pathVariable: 'MADANG_INITDB',
+    skipVariable: 'MADANG_SKIP_DUMP',
+  },
 ];
 
 /**
@@ -34,12 +48,13 @@ const tools = [
  * @returns {Promise<Record<string, string>>} environment for the tests
  */
 export async function findTools() {
-  const isMissing = ({ names, pathVariable }) => !process.env[pathVariable] && !findProgram(names);
+  const isMissing = ({ names, folders, pathVariable }) =>
+    !process.env[pathVariable] && !findProgram(names, folders);
   const missing = tools.filter(isMissing);
   if (missing.length > 0) await installPackages(missing.map((tool) => tool.debianPackage));
   const environment = {};
   for (const tool of tools) {
-    const path = process.env[tool.pathVariable] || findProgram(tool.names);
+    const path = process.env[tool.pathVariable] || findProgram(tool.names, tool.folders);
     if (path) environment[tool.pathVariable] = path;
     else leaveOut(tool, environment);
   }
@@ -71,8 +86,7 @@ async function installPackages(packages) {
 }
 
 /** Path of the first of these programs that is found and starts. */
-function findProgram(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
+function findProgram(names, folders = (process.env.PATH ?? '').split(delimiter)) {
   const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   return paths.find((path) => existsSync(path) && spawnSync(path, ['--version']).error === undefined);
 }

@@ -1,6 +1,7 @@
 import { agency, lasting, nobody, type Policy, tenant } from './policy.js';
 
 const proof = { idea: '{idea}', token: '{link}' };
+const named = { proposal: '{proposal}', token: '{proposalLink}' };
 const paper = {
   ...{ title: '그늘이 되는 정류장', improvement: '정류장에 나무를 심습니다.' },
   ...{ channel: 'counter', receivedOn: '2026-01-02', hasConsented: true },
@@ -22,11 +23,14 @@ export const privacyPolicies: Record<string, Policy> = {
   ),
   'POST /api/v1/paper-ideas/:id/codes': agency({ path: ['idea'] }),
   'GET /api/v1/consent-texts': nobody('The texts are the program’s.'),
-  'GET /api/v1/own-data': tenant({ query: proof }),
-  'GET /api/v1/own-data/archive': tenant({ query: proof }),
-  'PUT /api/v1/own-data/consents': tenant({ body: { ...proof, kind: 'sharing' } }),
+  'GET /api/v1/own-data': tenant({ query: proof }, { query: named }),
+  'GET /api/v1/own-data/archive': tenant({ query: proof }, { query: named }),
+  'PUT /api/v1/own-data/consents': tenant(
+    { body: { ...proof, kind: 'sharing' } },
+    { body: { ...named, kind: 'sharing' } },
+  ),
   'DELETE /api/v1/own-data/consents': tenant({ query: { ...proof, kind: 'sharing' } }),
-  'POST /api/v1/own-data/erasure': tenant({ body: proof }),
+  'POST /api/v1/own-data/erasure': tenant({ body: proof }, { body: named }),
   'DELETE /api/v1/own-data/erasure': tenant({ query: proof }),
   'GET /api/v1/accesses': tenant(
     {},

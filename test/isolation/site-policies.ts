@@ -5,6 +5,7 @@ const codes = { callCode: '{call}', topicCode: '{topic}', regionCode: '{region}'
 const own = { path: ['idea' as const], query: { token: '{link}' } };
 const mine = { path: ['idea' as const], form: { token: '{link}' } };
 const proof = { idea: '{idea}', token: '{link}' };
+const named = { proposal: '{proposal}', token: '{proposalLink}' };
 const request = [{ ...own, path: ['idea' as const, '=request_re_examination' as const] }];
 const NEW = '새벽시장 앞 두 번째 가로등';
 const program = 'The page is the program’s.';
@@ -101,7 +102,7 @@ export const sitePolicies: Record<string, Policy> = {
     ...{ path: ['number'], form: { code: '7Q2MX-0KD3H' } },
     isMute: 'number and code are refused alike',
   }),
-  'GET /own-data': tenant({ query: proof }),
+  'GET /own-data': tenant({ query: proof }, { query: named }),
   'GET /own-data/archive': tenant({ query: proof }),
   'POST /own-data/consents': tenant({ form: { ...proof, kind: 'sharing' } }),
   'GET /own-data/erasure': tenant({ query: proof }),

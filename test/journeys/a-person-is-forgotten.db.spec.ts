@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { aDebianServer, type DebianServer } from '../support/a-debian-server.js';
 import { aBuiltApp, type BuiltApp, BuiltProcess } from '../support/a-built-app.js';
 import {
   type Caller,
@@ -15,49 +16,23 @@ import {
 import { dumpDatabase } from '../support/dump-database.js';
 import { eventually } from '../support/eventually.js';
 import { plantPerson } from '../support/plant-person.js';
+import { FRIEND, JEONJU, known, markers, proposedWith, travels, words } from './a-marked-person.js';
 
 jest.setTimeout(180_000);
 
-/** What the person is known by. */
-const known = {
-  name: '가람솔빛나',
-  email: 'Garam.Sol@example.kr',
-  signInName: 'sign-in-garamsol@example.kr',
-  phone: '010-7391-4826',
-  postalAddress: '달무리로 7391번길 48-26',
-};
-/** Words that the person wrote, each in one place only. */
-const words = {
-  title: '물푸레나루',
-  situation: '서리꽃언덕',
-  improvement: '미리내다리',
-  effect: '해거름마당',
-  supplement: '노을빛부두',
-  request: '윤슬나룻길',
-  adopted: '너울가지터',
-  withdrawn: '가시버시골',
-  draft: '도래샘마루',
-  hidden: '꽃가람모퉁이',
-  key: 'key-of-garamsol-0001',
-  agent: 'garamsol-browser/7.3',
-  neighbour: '010-5555-0917',
-  friend: 'friend-of-garam@example.org',
-  resident: '900101-1047391',
-};
-const markers = { ...known, ...words };
-
 const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+let server: DebianServer | null;
 let app: BuiltApp;
 let member: Caller;
+let coAuthor: Caller;
 let reviewer: Caller;
 let lead: Caller;
 let administrator: Caller;
 
 /** Where markers show: in which table, log or file, and which. */
 async function placesOf(sought: Record<string, string>, except: string[] = []): Promise<string[]> {
-  const dump = await dumpDatabase(app);
-  const places = new Map([...dump].filter(([table]) => !except.includes(table)));
+  const places = await dumpDatabase(app, server, except);
   places.set('log of the api', app.api.log.join('\n'));
   places.set('log of the worker', app.worker!.log.join('\n'));
   places.set('postgres.log', readFileSync(join(app.env.MADANG_DATA!, 'logs/postgres.log'), 'utf8'));
@@ -81,29 +56,51 @@ async function comesDue(kind: string): Promise<void> {
   await app.query(`update ledger.due set due_at = $2 where kind = $1`, [kind, new Date(Date.now() - 1_000)]);
 }
 
-const standingOf = async (): Promise<string> =>
-  (await app.query<{ status: string }>(`select status from identity.erasures order by requested_at`)).at(-1)!
-    .status;
+/** How it stands with the wish here and in Jeonju, where the idea went. */
+async function untilAll(status: string): Promise<void> {
+  await eventually(
+    async () =>
+      expect(
+        await app.query(
+          `select status from identity.erasures where status <> 'undone' order by requested_at`,
+        ),
+      ).toEqual([{ status }, { status }]),
+    { within: 30_000 },
+  );
+  await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
+}
 
 beforeAll(async () => {
+  server = await aDebianServer();
+  if (server) {
+    process.env.MADANG_TEST_DATABASE_URL = server.url;
+    process.env.MADANG_TEST_DATA = server.dataDir;
+  }
   app = await aBuiltApp({ env: { MADANG_LOG: 'trace' } });
   await plantPerson(app, known);
-  [member, reviewer, lead, administrator] = await Promise.all([
-    signedIn(app, known.signInName, words.agent),
+  [member, coAuthor, reviewer, lead, administrator] = await Promise.all([
+    signedIn(app, known.signInName, { browser: words.agent }),
+    signedIn(app, 'citizen@nation.example.kr'),
     signedIn(app, 'reviewer@nation.example.kr'),
     signedIn(app, 'lead@nation.example.kr'),
     signedIn(app, 'administrator@nation.example.kr'),
   ]);
 });
 
-afterAll(() => app?.close());
+afterAll(async () => {
+  await app?.close();
+  await server?.stop();
+});
 
-describe('a person with twenty markers', () => {
+describe('a person with twenty-two markers', () => {
   let declined: string;
   let adopted: string;
+  /** Whose words are somebody else's too. */
+  let together: string;
+  let copy: string;
 
   it('leaves them wherever somebody may', async () => {
-    expect(Object.keys(markers)).toHaveLength(20);
+    expect(Object.keys(markers)).toHaveLength(22);
     const { title, situation, improvement, effect, neighbour, friend, resident } = words;
     declined = await submittedBy(
       app,
@@ -162,6 +159,14 @@ describe('a person with twenty markers', () => {
     await done(reviewer('PUT', `/api/v1/ideas/${hidden}/hiding`, { reason: 'obscene' }));
     await done(member('POST', `/api/v1/ideas/${hidden}/withdrawal`, {}));
     await done(member('POST', '/api/v1/drafts', { title: words.draft }));
+    copy = await travels(app, member, reviewer);
+    together = await submittedBy(app, coAuthor, {
+      title: `${known.name} 님과 함께`,
+      improvement: `${known.name}, ${known.phone}`,
+    });
+    await proposedWith(app, coAuthor, together, { name: known.name, email: known.email }, member);
+    const own = await submittedBy(app, member, { title: '함께 쓴 글', improvement: words.together });
+    await proposedWith(app, member, own, { name: '한마루', email: FRIEND });
     await done(member('PUT', `/api/v1/ideas/${adopted}/support`));
     const shown = await done(
       reviewer('POST', `/api/v1/ideas/${adopted}/proposer-views`, { reason: `${known.name} 님께 시상 안내` }),
@@ -198,8 +203,7 @@ describe('a person with twenty markers', () => {
 
   it('is kept apart while the law has the ideas kept: name and contact are read nowhere', async () => {
     await comesDue('identity.erasure');
-    await eventually(async () => expect(await standingOf()).toBe('sealed'), { within: 30_000 });
-    await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
+    await untilAll('sealed');
     const { neighbour, friend, resident, draft, key } = words;
     const gone = { ...known, neighbour, friend, resident, draft, key };
     expect(await placesOf(gone, ['identity.sealed_persons'])).toEqual([]);
@@ -207,6 +211,8 @@ describe('a person with twenty markers', () => {
     const idea = await done(callerOf(app)('GET', `/api/v1/ideas/${declined}`));
     expect(idea.title).toBe(`${words.title} 재난문자 [지움]`);
     expect(idea.reply).toBe('[지움] 님의 제안을 살폈습니다. 전화 [지움]');
+    const there = await done(callerOf(app, undefined, JEONJU)('GET', `/api/v1/ideas/${copy}`));
+    expect(there.title).toBe(`${words.travelled} [지움]`);
     await verified();
     expect(await app.query(`select 1 from identity.subjects`)).toEqual([]);
   });
@@ -253,15 +259,19 @@ describe('a person with twenty markers', () => {
     // Written meanwhile by whoever still knows the name.
     const later = { title: `${known.name} 님과 다시 확인`, dueOn: dayIn(120) };
     await done(reviewer('POST', `/api/v1/cases/${adopted}/milestones`, later));
-    await app.query(
-      `update review.cases set decided_at = now() - interval '4 years' where idea_id = any($1::uuid[])`,
-      [[declined, adopted]],
-    );
+    await app.query(`update review.cases set decided_at = now() - interval '4 years'`);
     await comesDue('identity.erasure');
-    await eventually(async () => expect(await standingOf()).toBe('erased'), { within: 30_000 });
-    await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
+    await untilAll('erased');
     await app.query('vacuum full');
-    expect(await placesOf(markers)).toEqual([]);
+    // What they wrote with somebody else is that one's too, and stands without their name.
+    const { together: shared, ...gone } = markers;
+    expect(await placesOf(gone)).toEqual([]);
+    expect((await placesOf({ shared })).length).toBeGreaterThan(0);
+    const joint = await done(callerOf(app)('GET', `/api/v1/ideas/${together}/proposers`));
+    expect(joint.proposers.map(({ share }: { share: number }) => share)).toEqual([60, 40]);
+    expect((await done(callerOf(app)('GET', `/api/v1/ideas/${together}`))).title).toBe('[지움] 님과 함께');
+    const there = await done(callerOf(app, undefined, JEONJU)('GET', `/api/v1/ideas/${copy}`));
+    expect(there).toMatchObject({ title: '지워진 제안', improvement: '', isErased: true });
     const said = await verified();
     expect(said).toMatch(/\(지운 [1-9]\d*건\)/);
 

@@ -1,4 +1,5 @@
 import { AccountsService } from '@app/identity';
+import { WordsVerification } from '@app/intake';
 import { Verification } from '@app/ledger';
 import { systemOf } from '@app/platform';
 import { anApp, type TestAgent, type TestApp, type TestTenant } from '../support/an-app.js';
@@ -89,11 +90,12 @@ export class Towns {
   }
 
   async verify(): Promise<void> {
-    const verification = this.app.api.get(Verification, { strict: false });
-    for (const tenant of ['nation', 'jeonju', 'jeju'] as const)
-      expect(await verification.verify(systemOf(await this.app.tenantId(tenant)))).toMatchObject({
-        faults: [],
-      });
+    for (const verification of [Verification, WordsVerification])
+      for (const tenant of ['nation', 'jeonju', 'jeju'] as const) {
+        const actor = systemOf(await this.app.tenantId(tenant));
+        const found = await this.app.api.get(verification, { strict: false }).verify(actor);
+        expect([tenant, found]).toMatchObject([tenant, { faults: [] }]);
+      }
   }
 
   private linkWith(part: string): Promise<URL> {

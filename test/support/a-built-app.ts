@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Email } from 'postal-mime';
 import { aDatabase, testDataDir } from './a-database.js';
 import { aMailbox } from './a-mailbox.js';
 import { aQueueServer } from './a-queue-server.js';
@@ -56,6 +57,8 @@ export interface BuiltApp {
   env: NodeJS.ProcessEnv;
   /** Where the database's superuser enters. */
   adminUrl: string;
+  /** Mail that has arrived, oldest first. */
+  mails: Email[];
   /** Looks past every rule, as the database's superuser. */
   query: Superuser['query'];
   close(): Promise<void>;
@@ -101,7 +104,8 @@ export async function aBuiltApp({
       cause: error,
     });
   }
-  return { url, api, worker, env, adminUrl: database.adminUrl, query: superuser.query, close };
+  const { adminUrl } = database;
+  return { url, api, worker, env, adminUrl, mails: mailbox.mails, query: superuser.query, close };
 }
 
 /** A TCP port that nobody listens on now. */

@@ -1,3 +1,4 @@
+import fetch from 'node-fetch';
 import type { BuiltApp } from './a-built-app.js';
 import { eventually } from './eventually.js';
 
@@ -14,14 +15,15 @@ export type Caller = (
   headers?: Record<string, string>,
 ) => Promise<Answer>;
 
-/** A guest, or whoever holds this token. */
-export function callerOf({ url }: Pick<BuiltApp, 'url'>, token?: string): Caller {
+/** A guest, or whoever holds this token; at the nation, or the tenant of this host. */
+export function callerOf({ url }: Pick<BuiltApp, 'url'>, token?: string, host?: string): Caller {
   return async (method, path, body, headers = {}) => {
     const answer = await fetch(`${url}${path}`, {
       method,
       headers: {
         ...(body && { 'content-type': 'application/json' }),
         ...(token && { authorization: `Bearer ${token}` }),
+        ...(host && { host }),
         ...headers,
       },
       ...(body && { body: JSON.stringify(body) }),
@@ -32,11 +34,17 @@ export function callerOf({ url }: Pick<BuiltApp, 'url'>, token?: string): Caller
 }
 
 /** Whoever has this account and the password of the demo accounts; each request names the browser. */
-export async function signedIn(app: BuiltApp, email: string, browser = 'tests'): Promise<Caller> {
+export async function signedIn(
+  app: BuiltApp,
+  email: string,
+  { browser = 'tests', host }: { browser?: string; host?: string } = {},
+): Promise<Caller> {
   const agent = { 'user-agent': browser };
   const credentials = { email, password: 'madang-demo' };
-  const { token } = await done(callerOf(app)('POST', '/api/v1/sessions', credentials, agent));
-  const call = callerOf(app, token);
+  const { token } = await done(
+    callerOf(app, undefined, host)('POST', '/api/v1/sessions', credentials, agent),
+  );
+  const call = callerOf(app, token, host);
   return (method, path, body, headers) => call(method, path, body, { ...agent, ...headers });
 }
 
@@ -74,8 +82,10 @@ export async function submittedBy(
   headers = {},
 ): Promise<string> {
   const { id } = await done(person('POST', '/api/v1/ideas', idea, headers));
-  await eventually(async () =>
-    expect(await app.query(`select 1 from routing.routes where idea_id = $1`, [id])).toHaveLength(1),
+  await eventually(
+    async () =>
+      expect(await app.query(`select 1 from routing.routes where idea_id = $1`, [id])).toHaveLength(1),
+    { within: 30_000 },
   );
   await app.query(`update review.cases set agency_code = 'mois' where idea_id = $1`, [id]);
   return id;

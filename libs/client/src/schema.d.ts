@@ -1738,7 +1738,7 @@ export interface paths {
     get?: never;
     put?: never;
     /** See who proposed an idea */
-    post: operations['ProposersController_reveal'];
+    post: operations['ProposerViewsController_reveal'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4194,12 +4194,16 @@ export interface components {
     OwnConsentDto: {
       /** Format: uuid */
       idea?: string;
+      /** Format: uuid */
+      proposal?: string;
       token?: string;
       kind: components['schemas']['ConsentKind'];
     };
     ProofDto: {
       /** Format: uuid */
       idea?: string;
+      /** Format: uuid */
+      proposal?: string;
       token?: string;
     };
     PaperPersonDto: {
@@ -4720,6 +4724,8 @@ export interface components {
       better: components['schemas']['BilingualView'] | null;
       /** @description The same for every idea of one proposer, in every government; says nothing of who it is. */
       authorRef: string | null;
+      /** @description For what the government from which it came has hidden it; null where it has not. */
+      hiddenFor: components['schemas']['BilingualView'] | null;
       /** Format: date-time */
       answeredAt: string | null;
       /** @description What is recommended, until it is answered. */
@@ -8733,6 +8739,7 @@ export interface operations {
     parameters: {
       query?: {
         idea?: string;
+        proposal?: string;
         token?: string;
       };
       header?: never;
@@ -8764,6 +8771,7 @@ export interface operations {
     parameters: {
       query?: {
         idea?: string;
+        proposal?: string;
         token?: string;
       };
       header?: never;
@@ -8825,6 +8833,7 @@ export interface operations {
     parameters: {
       query: {
         idea?: string;
+        proposal?: string;
         token?: string;
         kind: components['schemas']['ConsentKind'];
       };
@@ -8887,6 +8896,7 @@ export interface operations {
     parameters: {
       query?: {
         idea?: string;
+        proposal?: string;
         token?: string;
       };
       header?: never;
@@ -9012,7 +9022,7 @@ export interface operations {
       };
     };
   };
-  ProposersController_reveal: {
+  ProposerViewsController_reveal: {
     parameters: {
       query?: never;
       header?: never;

@@ -11,6 +11,8 @@ export { Echo } from './echoes/echo.entity.js';
 export { exchangeEvents } from './exchange.events.js';
 export { ExchangeModule } from './exchange.module.js';
 export { AddCallAdoptions1765000010200 } from './migrations/1765000010200-add-call-adoptions.js';
+export { AddWishes1766000002000 } from './migrations/1766000002000-add-wishes.js';
+export { NoteConsents1766000002100 } from './migrations/1766000002100-note-consents.js';
 export { CreateExchange1765000010000 } from './migrations/1765000010000-create-exchange.js';
 export { StoriesService } from './stories/stories.service.js';
 export { PublicCrossing, StoryStep, StoryView } from './stories/story-view.dto.js';

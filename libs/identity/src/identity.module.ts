@@ -46,6 +46,7 @@ import { AccessesController } from './privacy/accesses.controller.js';
 import { AccessesService } from './privacy/accesses.service.js';
 import { ApplyRetention } from './privacy/apply-retention.processor.js';
 import { ErasePersons } from './privacy/erase-persons.processor.js';
+import { ErasureActs } from './privacy/erasure-acts.service.js';
 import { Erasure } from './privacy/erasure.entity.js';
 import { ErasuresService } from './privacy/erasures.service.js';
 import { ForgettingService } from './privacy/forgetting.service.js';
@@ -68,7 +69,9 @@ const services = [
   AccountsService,
   AccountViews,
   ConsentsService,
+  ErasureActs,
   ErasuresService,
+  ForgettingService,
   Invitations,
   OwnSessions,
   PasswordResets,
@@ -86,7 +89,7 @@ const services = [
   Assurances,
   ApiTokensService,
 ];
-const ofPrivacy = [ApplyRetention, ErasePersons, ForgettingService, IdentityTraces];
+const ofPrivacy = [ApplyRetention, ErasePersons, IdentityTraces];
 
 @Global()
 @Module({

@@ -26,8 +26,8 @@ export { OwnConsentDto, OwnDataView, ProofDto } from './own-data/own-data.dto.js
 export { OwnDataService } from './own-data/own-data.service.js';
 export { PaperCodeDto } from './paper/paper.dto.js';
 export { PaperCodes } from './paper/paper-codes.service.js';
-export { ProposersService } from './proposers/proposers.service.js';
-export { WordsVerification } from './proposers/words-verification.service.js';
+export { DataSubjectsService } from './data-subjects/data-subjects.service.js';
+export { WordsVerification } from './data-subjects/words-verification.service.js';
 export { ImportService } from './imports/import.service.js';
 export { type ImportLine, readLine } from './imports/read-line.js';
 export { intakeEvents } from './intake.events.js';
@@ -39,6 +39,8 @@ export { CreateSearch1761000006100 } from './migrations/1761000006100-create-sea
 export { LinkedIdea, LinksView } from './links/link-view.dto.js';
 export { LinksService } from './links/links.service.js';
 export { AddJointProposers1765000006400 } from './migrations/1765000006400-add-joint-proposers.js';
+export { AcquaintancesService } from './joint-proposers/acquaintances.service.js';
+export { type Credit, CreditsService } from './joint-proposers/credits.service.js';
 export { JointProposer } from './joint-proposers/joint-proposer.entity.js';
 export { ProposalsService } from './joint-proposers/proposals.service.js';
 export {

@@ -62,6 +62,10 @@ export const intakeReasons = defineReasons('intake', {
     ko: '심사가 끝난 제안입니다. 공동 제안자와 기여도를 더 바꿀 수 없습니다.',
     en: 'This idea has been decided. Proposers and shares can no longer be changed.',
   },
+  not_stated_here: {
+    ko: '다른 정부에서 온 제안입니다. 공동 제안자와 기여도는 처음 제안한 곳에서 바꿔 주세요.',
+    en: 'This idea came from another government. Please change proposers and shares where you proposed it.',
+  },
   proposal_not_found: {
     ko: '이 주소로는 동의할 수 없습니다. 기여도가 바뀌었다면 새 메일의 주소를 열어 주세요.',
     en: 'You cannot agree at this address. If the shares were changed, please open the one in the newer mail.',

@@ -26,14 +26,16 @@ import { OwnDataService } from './own-data/own-data.service.js';
 import { PaperController } from './paper/paper.controller.js';
 import { PaperCodes } from './paper/paper-codes.service.js';
 import { PaperService } from './paper/paper.service.js';
-import { IdeaTraces } from './proposers/idea-traces.service.js';
-import { ProposersController } from './proposers/proposers.controller.js';
-import { ProposersService } from './proposers/proposers.service.js';
-import { WordsVerification } from './proposers/words-verification.service.js';
+import { IdeaTraces } from './data-subjects/idea-traces.service.js';
+import { ProposerViewsController } from './data-subjects/proposer-views.controller.js';
+import { DataSubjectsService } from './data-subjects/data-subjects.service.js';
+import { WordsVerification } from './data-subjects/words-verification.service.js';
 import { ImportService } from './imports/import.service.js';
 import { ImportedIdea } from './imports/imported-idea.entity.js';
 import { LinksService } from './links/links.service.js';
 import { JointProposer } from './joint-proposers/joint-proposer.entity.js';
+import { AcquaintancesService } from './joint-proposers/acquaintances.service.js';
+import { CreditsService } from './joint-proposers/credits.service.js';
 import { JointProposersController } from './joint-proposers/joint-proposers.controller.js';
 import { JointProposersService } from './joint-proposers/joint-proposers.service.js';
 import { ProposalsController } from './joint-proposers/proposals.controller.js';
@@ -47,8 +49,10 @@ import { SupportsService } from './supports/supports.service.js';
 
 const services = [
   CallsService,
+  AcquaintancesService,
   ConfirmationService,
   CopiesService,
+  CreditsService,
   DraftsService,
   HidingService,
   IdeasService,
@@ -60,7 +64,7 @@ const services = [
   PaperService,
   ProposalsService,
   ProposerActs,
-  ProposersService,
+  DataSubjectsService,
   SubmissionService,
   SupportsService,
   WordsVerification,
@@ -93,7 +97,7 @@ const services = [
     ConsentTextsController,
     OwnDataController,
     PaperController,
-    ProposersController,
+    ProposerViewsController,
   ],
   providers: [...services, DropUnconfirmed, ForgetKeys, IdeaTraces, IndexIdeas],
   exports: services,

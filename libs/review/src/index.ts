@@ -3,7 +3,7 @@ export { Act } from './acts/act.entity.js';
 export { ConfirmedAgencies, type ConfirmedAgency } from './acts/confirmed-agencies.service.js';
 export { Case } from './cases/case.entity.js';
 export { CaseFacts, type Decided } from './cases/case-facts.service.js';
-export { ERASED_TITLE } from './cases/case-traces.service.js';
+export { CaseTraces, ERASED_TITLE } from './cases/case-traces.service.js';
 export { type CaseFault, CaseVerification } from './cases/case-verification.service.js';
 export { AnswerPointView } from './answers/answer-view.dto.js';
 export { AskedAgencyView } from './opinions/opinion-view.dto.js';

@@ -83,7 +83,48 @@ describeInBrowser('an idea travels between governments', () => {
     await look(asked, violationsOn);
     await asked.getByRole('button', { name: '동의하고 보내기' }).click();
     await asked.getByText('이름과 연락처를 함께 보냈습니다.').waitFor();
+    const knownThere = async () =>
+      (
+        await app.query(
+          `select 1 from identity.persons p join intake.ideas i on i.person_id = p.id
+        where i.id = $1 and p.email is not null`,
+          [copy.ideaId],
+        )
+      ).length;
+    await eventually(async () => expect(await knownThere()).toBe(1));
+
+    // And thinks again: the consent stands with the others, and goes like any other.
+    await asked.getByRole('link', { name: '내 정보 보기, 내려받기, 지우기' }).click();
+    await look(asked, violationsOn);
+    const sharing = '다른 기관으로 넘어갈 때 연락처를 함께 보내도 됩니다';
+    await asked.getByRole('button', { name: `동의 거두기 ${sharing}` }).click();
+    await asked.getByText('동의를 바꾸었습니다.').waitFor();
+    expect(await asked.getByRole('main').innerText()).toContain('거둔 날');
+    await look(asked, violationsOn);
+    await eventually(async () => expect(await knownThere()).toBe(0));
+    await asked.goto(`/track/${proposed.trackingNumber}?token=${proposed.token}`);
+    await asked.getByText('이름과 연락처는 보내지 않았습니다.').waitFor();
     await asked.context().close();
+    await towns.verify();
+
+    const lead = await towns.lead('jeonju');
+    const hiding = `/api/v1/ideas/${proposed.id}/hiding`;
+    await lead.put(hiding).send({ reason: 'personal-data' }).expect(204);
+    const gone = await openWithoutScripts(app, browser, phone!, 'jeju');
+    await eventually(async () => {
+      await gone.goto(`/ideas/${copy.ideaId}`);
+      await gone.getByText('운영 기준에 따라 가려진 제안입니다.').waitFor({ timeout: 2_000 });
+      return true;
+    });
+    await gone.context().close();
+    for (const screen of [desk!, phone!]) {
+      const case_ = `/console/cases/${copy.ideaId}`;
+      const told = await signInAtConsole(app, browser, 'lead', screen, case_, 'jeju');
+      await told.getByText(`${JEONJU}에서 이 제안을 가렸습니다`).waitFor();
+      await look(told);
+      await told.context().close();
+    }
+    await lead.delete(hiding).expect(204);
 
     const jeju = await signInAtConsole(app, browser, 'lead', phone!, `/console/cases/${copy.ideaId}`, 'jeju');
     await jeju.getByText(`처음 제안: ${JEONJU} ${proposed.trackingNumber}`).waitFor();

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { aBrowser, describeInBrowser, overflowOf, screens, violationsOn } from '../../support/a-browser.js';
+import { DueSweep } from '@app/ledger';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { forOurAgency, linkIn, mailTo } from '../steps.js';
 
@@ -77,5 +78,29 @@ describeInBrowser('several people propose together', () => {
     await mailTo(app, email, '모두 동의했습니다');
     await page.reload();
     await told.getByRole('row', { name: '김하늘 (주제안자) 60% 동의함' }).waitFor();
+
+    // The mail is the friend's way to what is known of them.
+    const own = linkIn(await mailTo(app, other, '공동 제안에 동의해'), '/own-data');
+    await friend.goto(own.pathname + own.search);
+    const main = friend.getByRole('main');
+    expect(await main.innerText()).toContain('김하늘');
+    expect(await main.innerText()).not.toContain(email);
+    await look(friend, `own-${screen.name}`);
+    const sharing = '다른 기관으로 넘어갈 때 연락처를 함께 보내도 됩니다';
+    await friend.getByRole('button', { name: `동의하기 ${sharing}` }).click();
+    await friend.getByText('동의를 바꾸었습니다.').waitFor();
+    await friend.getByRole('button', { name: `동의 거두기 ${sharing}` }).click();
+    await friend.getByText('거둔 날').waitFor();
+    await friend.getByRole('link', { name: '지워 달라고 하기' }).click();
+    await look(friend, `erase-${screen.name}`);
+    await friend.getByRole('button', { name: '지워 주세요' }).click();
+    await friend.getByText('지우기 시작하는 날:').waitFor();
+    app.clock.advance({ days: 8 });
+    while ((await app.api.get(DueSweep, { strict: false }).sweep()) > 0);
+    await friend.reload();
+    expect(await main.innerText()).not.toContain('김하늘');
+    await page.reload();
+    await told.getByRole('row', { name: '제안자 2 (주제안자) 60% 동의함' }).waitFor();
+    app.clock.reset();
   });
 });

@@ -24,7 +24,7 @@ import { PageInterceptor } from './page.interceptor.js';
 import { ErasurePage, OwnDataPage } from './pages/own-data.pages.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 
-/** What is known of whoever asks: a member, or a guest who shows the link of their idea. */
+/** What is known of whoever asks: a member, or whoever shows the link of their idea or of what they propose with others. */
 @ApiExcludeController()
 @Controller('own-data')
 @Allow('anyone')
@@ -57,7 +57,10 @@ export class OwnDataPagesController {
   @UseGuards(FormTokenGuard)
   async consent(@CurrentActor() actor: Actor, @Req() { body }: FastifyRequest): Promise<SeeOther> {
     const typed = readForm(body);
-    const { kind, ...proof } = await this.checks.check(OwnConsentDto, pick(typed, ['kind', 'idea', 'token']));
+    const { kind, ...proof } = await this.checks.check(
+      OwnConsentDto,
+      pick(typed, ['kind', 'idea', 'proposal', 'token']),
+    );
     if (typed.agrees) await this.ownData.agree(actor, kind, proof);
     else await this.ownData.withdrawConsent(actor, kind, proof);
     return new SeeOther(addressOf(proof, 'consents'));
@@ -89,10 +92,11 @@ export class OwnDataPagesController {
   }
 
   private proofIn(sent: unknown): Promise<ProofDto> {
-    return this.checks.check(ProofDto, pick(readForm(sent), ['idea', 'token']));
+    return this.checks.check(ProofDto, pick(readForm(sent), ['idea', 'proposal', 'token']));
   }
 }
 
-function addressOf({ idea, token }: ProofDto, done: string): string {
-  return `/own-data?${new URLSearchParams({ ...(idea && { idea }), ...(token && { token }), done })}`;
+function addressOf({ idea, proposal, token }: ProofDto, done: string): string {
+  const shown = { ...(idea && { idea }), ...(proposal && { proposal }), ...(token && { token }) };
+  return `/own-data?${new URLSearchParams({ ...shown, done })}`;
 }

@@ -7,6 +7,7 @@ export function CrossingFacts({ crossing }: { crossing: Crossing }) {
   const { language, t, say } = useText();
   const { kind, side, place, otherNumber, otherState, reason, message, sentAt } = crossing;
   const { answer, answerReason, answeredAt, better, isNamed, originPlace, originNumber } = crossing;
+  const { hiddenFor } = crossing;
   return (
     <>
       <p className="line-head">
@@ -24,6 +25,11 @@ export function CrossingFacts({ crossing }: { crossing: Crossing }) {
       </p>
       {side === 'received' && (
         <p className="quiet">{t('crossing.origin', { place: say(originPlace), number: originNumber })}</p>
+      )}
+      {hiddenFor && (
+        <p className="notice warning">
+          {t('crossing.hidden', { place: say(place), reason: say(hiddenFor) })}
+        </p>
       )}
       {reason && <p className="timeline-facts">{say(reason)}</p>}
       {message && <p className="words">{message}</p>}

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@app/platform';
 import { type Cleaner, HoldsTraces, redactRows, type Subject, type Traces } from '@app/identity';
-import { ProposersService } from '@app/intake';
+import { DataSubjectsService } from '@app/intake';
 
 /** What officials wrote about the way to a promise may name the proposer. */
 @Injectable()
 @HoldsTraces()
 export class MilestoneTraces implements Traces {
-  constructor(private readonly proposers: ProposersService) {}
+  constructor(private readonly subjects: DataSubjectsService) {}
 
   async redact(tx: Transaction, subject: Subject, { known }: Cleaner): Promise<object[]> {
-    const ids = await this.proposers.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasAround(tx, subject);
     const before: object[] = [];
     for (const [table, key, columns] of TEXTS)
       before.push(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, type Transaction } from '@app/platform';
-import { CopiesService } from '@app/intake';
+import { CopiesService, HidingService } from '@app/intake';
 import { Ledger } from '@app/ledger';
 import { exchangeEvents } from '../exchange.events.js';
 import { Crossing } from './crossing.entity.js';
@@ -10,11 +10,16 @@ export class ArrivalsService {
   constructor(
     private readonly ledger: Ledger,
     private readonly copies: CopiesService,
+    private readonly hiding: HidingService,
     private readonly clock: Clock,
   ) {}
 
   /** Opens the copy of a crossing that waits and is locked: with it the idea has a case here. */
-  async open(tx: Transaction, actor: Actor, { id, kind, copy, personId }: Crossing): Promise<string> {
+  async open(
+    tx: Transaction,
+    actor: Actor,
+    { id, kind, copy, personId, hiddenReason }: Crossing,
+  ): Promise<string> {
     const { tenantId } = actor;
     const answeredAt = this.clock.now();
     const ideaId = await this.copies.open(tx, actor, copy!, { cameBy: kind, personId });
@@ -25,6 +30,7 @@ export class ArrivalsService {
       at: answeredAt,
       data: { kind, idea: ideaId },
     });
+    if (hiddenReason) await this.hiding.follow(tx, tenantId, ideaId, hiddenReason);
     return ideaId;
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Database, systemOf, type Transaction } from '@app/platform';
-import { type Person, PersonsService } from '@app/identity';
 import { CopiesService, type FrozenIdea, Idea } from '@app/intake';
 import { Ledger, type LedgerEvent, Listens, type Sender } from '@app/ledger';
 import { TenantsService } from '@app/tenancy';
@@ -11,7 +10,6 @@ import { StoriesService } from '../stories/stories.service.js';
 import { Crossing, type Place } from './crossing.entity.js';
 import { lockCrossing } from './crossings.queries.js';
 import { placeOf } from './place-of.js';
-import { ProposersService } from './proposers.service.js';
 
 /** What is brought to the other government. */
 interface Parcel {
@@ -20,28 +18,22 @@ interface Parcel {
   number: string | null;
   from: Place;
   frozen: FrozenIdea | null;
+  hiddenReason: string | null;
   story: Omit<Echo, 'tenantId' | 'crossingId'>[];
-  person: Person | null;
 }
 
 /**
- * Brings to the other government what was sent, declined or agreed to, as an actor of that government and in a
+ * Brings to the other government what was sent or declined, as an actor of that government and in a
  * transaction there. What arrives there waits in its own outbox, so also while it is suspended.
  */
 @Injectable()
-@Listens('post', [
-  exchangeEvents['crossing.sent'],
-  exchangeEvents['crossing.declined'],
-  exchangeEvents['crossing.consented'],
-])
+@Listens('post', [exchangeEvents['crossing.sent'], exchangeEvents['crossing.declined']])
 export class CarryCrossings implements Sender<Map<string, Parcel>, void> {
   constructor(
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly tenants: TenantsService,
     private readonly copies: CopiesService,
-    private readonly persons: PersonsService,
-    private readonly proposers: ProposersService,
     private readonly stories: StoriesService,
   ) {}
 
@@ -50,7 +42,6 @@ export class CarryCrossings implements Sender<Map<string, Parcel>, void> {
     for (const { id: eventId, tenantId, subjectId: id, kind } of events) {
       const crossing = await tx.findOneByOrFail(Crossing, { tenantId, id });
       const isSent = kind === exchangeEvents['crossing.sent'];
-      const isNamed = kind === exchangeEvents['crossing.consented'];
       const idea = await tx.findOneBy(Idea, { tenantId, id: crossing.ideaId ?? id });
       parcels.set(eventId, {
         crossing,
@@ -58,7 +49,7 @@ export class CarryCrossings implements Sender<Map<string, Parcel>, void> {
         from: placeOf(await this.tenants.of(systemOf(tenantId))),
         frozen: isSent ? await this.copies.freeze(tx, tenantId, crossing.ideaId!) : null,
         story: isSent ? await this.stories.soFar(tx, tenantId, crossing.ideaId!) : [],
-        person: isNamed ? await this.proposers.find(tx, idea!) : null,
+        hiddenReason: idea?.hiddenReason ?? null,
       });
     }
     return parcels;
@@ -69,20 +60,20 @@ export class CarryCrossings implements Sender<Map<string, Parcel>, void> {
     if (!(await this.tenants.stands(parcel.crossing.otherId))) return;
     await this.database.enter(systemOf(parcel.crossing.otherId), async (tx) => {
       if (event.kind === exchangeEvents['crossing.sent']) await this.deposit(tx, parcel);
-      else if (event.kind === exchangeEvents['crossing.declined']) await this.answer(tx, event, parcel);
-      else await this.name(tx, event, parcel);
+      else await this.answer(tx, event, parcel);
     });
   }
 
   async settle(): Promise<void> {}
 
-  private async deposit(tx: Transaction, { crossing, number, from, frozen, story }: Parcel): Promise<void> {
+  private async deposit(tx: Transaction, parcel: Parcel): Promise<void> {
+    const { crossing, number, from, frozen, story, hiddenReason } = parcel;
     const { id, otherId: tenantId, kind, title, origin, reason, message, authorRef, sentAt } = crossing;
     if (await tx.existsBy(Crossing, { tenantId, id })) return;
     await tx.insert(Crossing, {
       ...{ tenantId, id, kind, side: 'received', status: 'waiting', otherId: crossing.tenantId, place: from },
       ...{ otherIdeaId: crossing.ideaId, otherNumber: number, title, origin },
-      ...{ reason, message, copy: frozen, authorRef, sentAt },
+      ...{ reason, message, copy: frozen, authorRef, hiddenReason, sentAt },
     });
     await storeEchoes(
       tx,
@@ -118,21 +109,6 @@ export class CarryCrossings implements Sender<Map<string, Parcel>, void> {
       subjectId: id,
       at: event.occurredAt,
       data: { kind, idea: there.ideaId, ...(kind === 'recommend' && { echo: event.id, tells: true }) },
-    });
-  }
-
-  private async name(tx: Transaction, event: LedgerEvent, { crossing, person }: Parcel): Promise<void> {
-    const { id, otherId: tenantId } = crossing;
-    const there = await lockCrossing(tx, tenantId, id);
-    if (there.personId !== null || !person?.email) return;
-    const { name, email, language } = person;
-    const personId = await this.persons.enrol(tx, tenantId, { name, email, language });
-    await tx.update(Crossing, { tenantId, id }, { personId, consentedAt: event.occurredAt });
-    if (there.ideaId) await this.copies.nameProposer(tx, tenantId, there.ideaId, personId);
-    await this.ledger.record(tx, systemOf(tenantId), {
-      kind: exchangeEvents['crossing.named'],
-      subjectId: id,
-      at: event.occurredAt,
     });
   }
 }

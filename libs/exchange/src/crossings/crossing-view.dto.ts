@@ -36,6 +36,8 @@ export class CrossingView {
   @ApiProperty({ type: String, nullable: true }) authorRef: string | null;
   /** The proposer agreed that name and contact go along. */
   isNamed: boolean;
+  /** For what the government from which it came has hidden it; null where it has not. */
+  @ApiProperty({ type: BilingualView, nullable: true }) hiddenFor: BilingualView | null;
   sentAt: Date;
   @ApiProperty({ type: Date, nullable: true }) answeredAt: Date | null;
   /** What is recommended, until it is answered. */

@@ -52,11 +52,15 @@ export class Crossing {
   @Column('jsonb', { nullable: true }) copy: FrozenIdea | null;
   /** Stands for the proposer's address: alike in every tenant, and nobody can read who it is. */
   @Column('text', { name: 'author_ref', nullable: true }) authorRef: string | null;
-  /** At the receiver: the proposer, who agreed to be known there. */
+  /** At the receiver: the proposer, who agreed to be known there, or was forgotten there. */
   @Column('uuid', { name: 'person_id', nullable: true }) personId: string | null;
-  /** When the proposer agreed that name and contact go along. */
+  /** Since when name and contact may go along, as the proposer agreed; null where they may not. */
   @Column({ type: 'timestamptz', name: 'consented_at', precision: 3, nullable: true })
   consentedAt: Date | null;
+  /** At the receiver: for what the idea is hidden where it came from; null where it is not. */
+  @Column('text', { name: 'hidden_reason', nullable: true }) hiddenReason: string | null;
+  /** At the receiver: the last of the sender's events that was heard. */
+  @Column('integer', { name: 'heard_sequence', default: 0 }) heardSequence: number;
   @Column({ type: 'timestamptz', name: 'sent_at', precision: 3 }) sentAt: Date;
   @Column({ type: 'timestamptz', name: 'answered_at', precision: 3, nullable: true }) answeredAt: Date | null;
 }

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Actor, Clock, Database, NotFound, Refused, type Transaction } from '@app/platform';
+import { CatalogueService } from '@app/catalogue';
+import { ConsentsService } from '@app/identity';
 import { IdeasService } from '@app/intake';
 import { Ledger } from '@app/ledger';
 import { CaseFacts } from '@app/review';
+import type { Bilingual } from '@app/workflow';
 import { Echo } from '../echoes/echo.entity.js';
 import { exchangeReasons } from '../exchange.errors.js';
 import { exchangeEvents } from '../exchange.events.js';
@@ -26,6 +29,8 @@ export class CrossingsService {
     private readonly ideas: IdeasService,
     private readonly arrivals: ArrivalsService,
     private readonly proposers: ProposersService,
+    private readonly consents: ConsentsService,
+    private readonly catalogue: CatalogueService,
     private readonly clock: Clock,
   ) {}
 
@@ -73,8 +78,9 @@ export class CrossingsService {
   }
 
   /**
-   * The proposer lets name and contact go along. Refused to anybody else, for an idea that came from elsewhere, and
-   * where nothing is known of them. Twice is once.
+   * The proposer lets name and contact go along, and so agrees to that for all their ideas until they take it back
+   * (개인정보 보호법 §17). Refused to anybody else, for an idea that came from elsewhere, and where nothing is known of
+   * them. Twice is once.
    */
   consent(actor: Actor, id: string, token?: string): Promise<void> {
     return this.database.enter(actor, async (tx) => {
@@ -84,7 +90,9 @@ export class CrossingsService {
       const idea = await this.ideas.ownedForUpdate(tx, actor, crossing.ideaId, token);
       if (crossing.side !== 'sent') throw new Refused(exchangeReasons.not_sent_from_here);
       if (crossing.consentedAt !== null) return;
-      if (!(await this.proposers.find(tx, idea))?.email) throw new Refused(exchangeReasons.no_contact);
+      const person = await this.proposers.find(tx, idea);
+      if (!person?.email) throw new Refused(exchangeReasons.no_contact);
+      await this.consents.give(tx, actor, person.id, ['sharing']);
       const consentedAt = this.clock.now();
       await tx.update(Crossing, { tenantId, id }, { consentedAt });
       await this.ledger.record(tx, actor, {
@@ -114,14 +122,24 @@ export class CrossingsService {
     const { tenantId } = crossings[0]!;
     const where = { tenantId, crossingId: In(crossings.map(({ id }) => id)) };
     const echoes = await tx.find(Echo, { where, order: { occurredAt: 'ASC', eventId: 'ASC' } });
-    return crossings.map((crossing) =>
-      showCrossing(
-        crossing,
-        echoes.findLast(
-          ({ crossingId, place, stateLabel }) =>
-            crossingId === crossing.id && place.code === crossing.place.code && stateLabel !== null,
-        ),
-      ),
-    );
+    const shown: CrossingView[] = [];
+    for (const crossing of crossings) {
+      const last = echoes.findLast(
+        ({ crossingId, place, stateLabel }) =>
+          crossingId === crossing.id && place.code === crossing.place.code && stateLabel !== null,
+      );
+      shown.push(showCrossing(crossing, last, await this.groundOf(tx, crossing)));
+    }
+    return shown;
+  }
+
+  /** Why it is hidden where it came from, in the words of this government if it has them. */
+  private async groundOf(
+    tx: Transaction,
+    { tenantId, hiddenReason: code }: Crossing,
+  ): Promise<Bilingual | null> {
+    if (!code) return null;
+    const ground = await this.catalogue.reason(tx, tenantId, code);
+    return ground ? { ko: ground.nameKo, en: ground.nameEn } : { ko: code, en: code };
   }
 }

@@ -57,13 +57,22 @@ export class FollowMoves implements Listener {
     const known = await tx.findBy(Crossing, { tenantId, ideaId, kind, status: In(['waiting', 'opened']) });
     const reason = await this.labelOf(tx, tenantId, reasonCode);
     const { origin, authorRef } = await this.authorOf(tx, idea);
+    const consentedAt = (await this.proposers.mayBeKnown(tx, idea)) ? sentAt : null;
     for (const code of codes) {
       const other = await this.tenants.named(code);
       if (!other || known.some(({ otherId }) => otherId === other.tenantId)) continue;
       const id = v5(other.tenantId, eventId);
       await tx.insert(Crossing, {
         ...{ tenantId, id, kind, side: 'sent', status: 'waiting', ideaId, title: idea.title, origin },
-        ...{ otherId: other.tenantId, place: placeOf(other), reason, message, authorRef, sentAt },
+        ...{
+          otherId: other.tenantId,
+          place: placeOf(other),
+          reason,
+          message,
+          authorRef,
+          sentAt,
+          consentedAt,
+        },
       });
       await this.ledger.record(tx, systemOf(tenantId), {
         kind: exchangeEvents['crossing.sent'],

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config, keyedHash, type Transaction } from '@app/platform';
-import { AccountsService, type Person, PersonsService } from '@app/identity';
+import { AccountsService, ConsentsService, type Person, PersonsService } from '@app/identity';
 import type { Idea } from '@app/intake';
 
 @Injectable()
@@ -8,6 +8,7 @@ export class ProposersService {
   constructor(
     private readonly accounts: AccountsService,
     private readonly persons: PersonsService,
+    private readonly consents: ConsentsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -19,6 +20,12 @@ export class ProposersService {
     const holder = accountId && (await this.accounts.personsOf(tx, tenantId, [accountId])).get(accountId);
     const id = personId ?? holder;
     return id ? this.persons.find(tx, tenantId, id) : null;
+  }
+
+  /** Whether they agreed that name and contact go along to other governments. */
+  async mayBeKnown(tx: Transaction, idea: Idea): Promise<boolean> {
+    const person = await this.find(tx, idea);
+    return Boolean(person?.email) && this.consents.holds(tx, idea.tenantId, person!.id, 'sharing');
   }
 
   /** What stands for the proposer of an idea in every tenant; null where there is no address. */

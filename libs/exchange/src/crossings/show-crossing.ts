@@ -1,10 +1,15 @@
+import type { Bilingual } from '@app/workflow';
 import type { Echo } from '../echoes/echo.entity.js';
 import { nameOf } from '../stories/show-step.js';
 import type { Crossing } from './crossing.entity.js';
 import type { CrossingView } from './crossing-view.dto.js';
 
 /** A crossing for staff, with the last state that was told of the other side. */
-export function showCrossing(crossing: Crossing, last: Echo | undefined): CrossingView {
+export function showCrossing(
+  crossing: Crossing,
+  last: Echo | undefined,
+  hiddenFor: Bilingual | null,
+): CrossingView {
   const { id, kind, side, status, place, title, ideaId, otherNumber, origin, reason, message } = crossing;
   const { answerReason, answer, better, authorRef, consentedAt, sentAt, answeredAt, copy } = crossing;
   return {
@@ -16,6 +21,7 @@ export function showCrossing(crossing: Crossing, last: Echo | undefined): Crossi
     originNumber: origin.number,
     better: better && nameOf(better),
     isNamed: consentedAt !== null,
+    hiddenFor,
     copy: copy && { situation: copy.situation, improvement: copy.improvement, effect: copy.effect },
   };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
 import { Database, systemOf, type Transaction } from '@app/platform';
+import { JointProposer } from '@app/intake';
 import { Ledger, type LedgerEvent, Listens, type Sender } from '@app/ledger';
 import { Act, Case, CasesService, reviewEvents } from '@app/review';
 import { TenantsService } from '@app/tenancy';
@@ -77,16 +78,34 @@ export class TellOthers implements Sender<Map<string, News>, void> {
           ...(there.status === 'waiting' && { status: 'opened', answeredAt: step.occurredAt }),
         },
       );
-    const { ideaId, kind, consentedAt } = there;
+    const { ideaId, kind } = there;
     const goesOn =
       isFromCopy && (await tx.existsBy(Crossing, { tenantId, ideaId: ideaId!, side: 'received' }));
-    // Whoever is known there is told by them.
-    const tells = isFromCopy && tellsCitizen && consentedAt === null && isWorthAMail(kind, step.name);
+    const tells = isFromCopy && tellsCitizen && isWorthAMail(kind, step.name);
+    // Whoever is known there is told by them; of its opening they are not known there yet.
+    const onlyUnnamed = step.name !== 'opened';
     await this.ledger.record(tx, systemOf(tenantId), {
       kind: exchangeEvents['crossing.told'],
       subjectId: id,
       at: step.occurredAt,
-      data: { idea: ideaId, echo: step.eventId, state: step.state, goesOn, tells },
+      data: { idea: ideaId, echo: step.eventId, state: step.state, goesOn, tells, onlyUnnamed },
+    });
+    if (number !== null && isFromCopy) await this.introduce(tx, there, step.occurredAt);
+  }
+
+  /** A copy is open there: now it is told who proposes, and whom it may know. */
+  private async introduce(
+    tx: Transaction,
+    { tenantId, id, ideaId, otherId, consentedAt }: Crossing,
+    at: Date,
+  ): Promise<void> {
+    const isJoint = await tx.existsBy(JointProposer, { tenantId, ideaId: ideaId! });
+    if (consentedAt === null && !isJoint) return;
+    await this.ledger.record(tx, systemOf(tenantId), {
+      kind: exchangeEvents['crossing.credited'],
+      subjectId: id,
+      at,
+      data: { idea: ideaId, to: otherId },
     });
   }
 

@@ -136,6 +136,11 @@ export class AccountsService {
     return new Map(accounts.map(({ id, personId }) => [id, personId]));
   }
 
+  /** The account of a person; null for a guest. */
+  async idOf(tx: Transaction, tenantId: string, personId: string): Promise<string | null> {
+    return (await tx.findOneBy(Account, { tenantId, personId }))?.id ?? null;
+  }
+
   find(tx: Transaction, tenantId: string, id: string): Promise<Account | null> {
     return tx.findOneBy(Account, { tenantId, id });
   }

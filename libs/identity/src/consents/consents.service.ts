@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { v7 } from 'uuid';
 import { type Actor, Clock, type Transaction } from '@app/platform';
 import { Ledger } from '@app/ledger';
@@ -66,6 +66,18 @@ export class ConsentsService {
   /** Whether the person's consent is in force now. */
   holds(tx: Transaction, tenantId: string, personId: string, kind: ConsentKind): Promise<boolean> {
     return tx.existsBy(Consent, { tenantId, personId, kind, withdrawnAt: IsNull() });
+  }
+
+  /** Those of these persons whose consent is in force now. */
+  async holders(
+    tx: Transaction,
+    tenantId: string,
+    personIds: string[],
+    kind: ConsentKind,
+  ): Promise<Set<string>> {
+    if (personIds.length === 0) return new Set();
+    const where = { tenantId, personId: In(personIds), kind, withdrawnAt: IsNull() };
+    return new Set((await tx.findBy(Consent, where)).map(({ personId }) => personId));
   }
 
   /** All that the person ever agreed to, oldest first. */

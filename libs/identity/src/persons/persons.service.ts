@@ -79,6 +79,18 @@ export class PersonsService {
     await tx.update(Person, { tenantId, id }, { emailConfirmedAt: this.clock.now() });
   }
 
+  /** Somebody whose contact was dropped agreed to be known again. */
+  async restore(
+    tx: Transaction,
+    tenantId: string,
+    id: string,
+    { name, email, language }: NewPerson,
+  ): Promise<void> {
+    const address = email?.toLowerCase() || null;
+    const known = { name: name || null, email: email || null, address, language };
+    await tx.update(Person, { tenantId, id }, { ...known, erasedAt: null });
+  }
+
   /** Takes name and contact away and leaves the id, which other rows hold. */
   async empty(tx: Transaction, tenantId: string, id: string): Promise<void> {
     const nothing = { name: null, email: null, address: null, phone: null, postalAddress: null };

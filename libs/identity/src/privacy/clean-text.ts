@@ -7,6 +7,8 @@ export interface Cleaner {
   known: <Value>(value: Value) => Value;
   /** The same, and whatever looks like a number or an address that reaches anybody: for the person's own words. */
   all: <Value>(value: Value) => Value;
+  /** Citizens’ own words stay as they wrote them: only what others wrote is cleaned. */
+  sparesWords?: boolean;
 }
 
 /** Numbers of telephones in Korea, with or without the country. */

@@ -36,18 +36,27 @@ export class ErasuresService {
     if (account && STAFF.some((role) => account.roles.includes(role)))
       throw new Refused(privacyReasons.staff_not_erased);
     if (await this.find(tx, tenantId, personId)) throw new Refused(privacyReasons.erasure_under_way);
-    const requestedAt = this.clock.now();
-    const erasure: Erasure = {
-      ...{ tenantId, id: v7(), personId, accountId, status: 'waiting', requestedAt, endedAt: null },
-      actsAt: new Date(requestedAt.getTime() + GRACE_DAYS * DAY_MS),
-      keptUntil: await this.keptUntil(tx, subject),
-    };
-    await tx.insert(Erasure, erasure);
+    const erasure = await this.write(tx, actor, subject, GRACE_DAYS);
     await setDue(tx, tenantId, ERASURE, erasure.id, erasure.actsAt);
-    const kind = privacyEvents['erasure.requested'];
-    const data = { person: personId };
-    await this.ledger.record(tx, actor, { kind, subjectId: erasure.id, at: requestedAt, data }, null);
     return show(erasure);
+  }
+
+  /**
+   * Takes down a wish that was made at another government, where its days to think are over. Gives the wish to act on;
+   * null where all was done already.
+   */
+  async hear(tx: Transaction, actor: Actor, subject: Subject): Promise<string | null> {
+    const { tenantId, personId } = subject;
+    await lockPerson(tx, subject);
+    const known = await this.find(tx, tenantId, personId);
+    if (known) return known.id;
+    if (await this.isForgotten(tx, tenantId, personId)) return null;
+    return (await this.write(tx, actor, subject, 0)).id;
+  }
+
+  /** Whether this person was forgotten at their wish, or is kept apart. */
+  isForgotten(tx: Transaction, tenantId: string, personId: string): Promise<boolean> {
+    return tx.existsBy(Erasure, { tenantId, personId, status: In(['sealed', 'erased']) });
   }
 
   /** Takes the wish back, as long as nothing was done. */
@@ -79,6 +88,21 @@ export class ErasuresService {
       if (until && until > now) days.push(until.getTime());
     }
     return days.length > 0 ? new Date(Math.max(...days)) : null;
+  }
+
+  private async write(tx: Transaction, actor: Actor, subject: Subject, days: number): Promise<Erasure> {
+    const { tenantId, personId, accountId } = subject;
+    const requestedAt = this.clock.now();
+    const erasure: Erasure = {
+      ...{ tenantId, id: v7(), personId, accountId, status: 'waiting', requestedAt, endedAt: null },
+      actsAt: new Date(requestedAt.getTime() + days * DAY_MS),
+      keptUntil: await this.keptUntil(tx, subject),
+    };
+    await tx.insert(Erasure, erasure);
+    const kind = privacyEvents['erasure.requested'];
+    const data = { person: personId };
+    await this.ledger.record(tx, actor, { kind, subjectId: erasure.id, at: requestedAt, data }, null);
+    return erasure;
   }
 
   private find(tx: Transaction, tenantId: string, personId: string): Promise<Erasure | null> {

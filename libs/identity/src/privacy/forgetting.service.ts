@@ -16,6 +16,8 @@ import type { Subject } from './traces.js';
 /** What a person is known by, while they are kept apart. */
 interface Sealed {
   person: Pick<Person, 'name' | 'email' | 'phone' | 'postalAddress'> & { signInName: string | null };
+  /** What else they were known by here. */
+  aliases?: string[];
   /** Rows whose texts named the person, as they were. */
   words: object[];
 }
@@ -29,13 +31,17 @@ export class ForgettingService {
     private readonly clock: Clock,
   ) {}
 
-  /** Puts name, contact and the texts that name them where no request can read, and ends the account. */
-  async seal(tx: Transaction, subject: Subject): Promise<void> {
+  /**
+   * Puts name, contact and the texts that name them where no request can read, and ends the account. Governments that
+   * have a copy are told. What was `heard` of the person elsewhere is covered as well, and kept nowhere.
+   */
+  async seal(tx: Transaction, subject: Subject, heard: string[] = []): Promise<void> {
     const { tenantId, personId } = subject;
     const person = await this.knownOf(tx, subject);
-    const words = await this.redact(tx, subject, cleanerFor(person));
+    const aliases = await this.aliasesOf(tx, subject);
+    const words = await this.cover(tx, subject, [...namesOf(person), ...aliases, ...heard]);
     await this.leave(tx, subject);
-    const content: Sealed = { person, words };
+    const content: Sealed = { person, aliases, words };
     await tx.query(
       `insert into identity.sealed_persons (tenant_id, person_id, content, sealed_at) values ($1, $2, $3, $4)`,
       [tenantId, personId, JSON.stringify(content), this.clock.now()],
@@ -43,22 +49,42 @@ export class ForgettingService {
   }
 
   /** Takes away the person and all they wrote; what officials wrote about it loses the name. */
-  async erase(tx: Transaction, subject: Subject): Promise<void> {
+  async erase(tx: Transaction, subject: Subject, heard: string[] = []): Promise<void> {
     // What officials wrote since then may name whoever was sealed: only the seal knows the name.
     const [{ content }]: [{ content: Sealed | null }] = await tx.query(
       `select identity.break_seal($1) as content`,
       [subject.personId],
     );
-    const known = content?.person ?? (await this.knownOf(tx, subject));
-    await this.redact(tx, subject, cleanerFor(known));
+    const person = content?.person ?? (await this.knownOf(tx, subject));
+    const aliases = content?.aliases ?? (await this.aliasesOf(tx, subject));
+    await this.cover(tx, subject, [...namesOf(person), ...aliases, ...heard]);
     for (const traces of this.traces.all()) await traces.erase?.(tx, subject);
     await this.leave(tx, subject);
   }
 
   /** Takes away the person alone: their words stand without a name. */
   async eraseContact(tx: Transaction, subject: Subject): Promise<void> {
-    await this.redact(tx, subject, cleanerFor(await this.knownOf(tx, subject)));
+    const known = [...namesOf(await this.knownOf(tx, subject)), ...(await this.aliasesOf(tx, subject))];
+    await this.redact(tx, subject, cleanerOf(known));
     await this.leave(tx, subject);
+  }
+
+  /** Drops name and contact of a guest, also where others wrote them. Citizens' words stay, and they may come back. */
+  async dropContact(tx: Transaction, subject: Subject): Promise<void> {
+    const cleaner = cleanerOf(namesOf(await this.knownOf(tx, subject)));
+    await this.redact(tx, subject, { ...cleaner, sparesWords: true });
+    await this.persons.empty(tx, subject.tenantId, subject.personId);
+  }
+
+  private async cover(tx: Transaction, subject: Subject, known: string[]): Promise<object[]> {
+    for (const traces of this.traces.all()) await traces.passOn?.(tx, subject, known);
+    return this.redact(tx, subject, cleanerOf(known));
+  }
+
+  private async aliasesOf(tx: Transaction, subject: Subject): Promise<string[]> {
+    const aliases: string[] = [];
+    for (const traces of this.traces.all()) aliases.push(...((await traces.aliases?.(tx, subject)) ?? []));
+    return aliases;
   }
 
   private async redact(tx: Transaction, subject: Subject, cleaner: Cleaner): Promise<object[]> {
@@ -98,5 +124,5 @@ export class ForgettingService {
   }
 }
 
-const cleanerFor = ({ name, email, phone, postalAddress, signInName }: Sealed['person']): Cleaner =>
-  cleanerOf([name, email, phone, postalAddress, signInName]);
+const namesOf = ({ name, email, phone, postalAddress, signInName }: Sealed['person']): string[] =>
+  [name, email, phone, postalAddress, signInName].flatMap((known) => known ?? []);

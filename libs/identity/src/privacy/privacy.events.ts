@@ -2,8 +2,8 @@ import { declareEvents } from '@app/ledger';
 
 /** What is recorded of personal data: ids, kinds, days and counts. */
 export const privacyEvents = declareEvents({
-  'consent.given': 'recorded',
-  'consent.withdrawn': 'recorded',
+  'consent.given': 'announced',
+  'consent.withdrawn': 'announced',
   'erasure.requested': 'recorded',
   'erasure.undone': 'recorded',
   'person.sealed': 'recorded',

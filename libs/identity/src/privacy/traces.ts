@@ -19,6 +19,10 @@ export interface Traces {
   show?(tx: Transaction, subject: Subject): Promise<Record<string, object[]>>;
   /** Until when the law has it kept; null where it does not. */
   keptUntil?(tx: Transaction, subject: Subject, months: Months, now: Date): Promise<Date | null>;
+  /** What else the person is known by here: names and addresses under which others wrote them down. */
+  aliases?(tx: Transaction, subject: Subject): Promise<string[]>;
+  /** Tells whoever has a copy elsewhere to forget the person too, who is `known` by this. */
+  passOn?(tx: Transaction, subject: Subject, known: string[]): Promise<void>;
   /** Takes the person's name and contact out of texts that stay; gives the rows as they were. */
   redact?(tx: Transaction, subject: Subject, cleaner: Cleaner): Promise<object[]>;
   /** Ends what the person has: sign-ins, drafts. */

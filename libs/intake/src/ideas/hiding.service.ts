@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, NotFound } from '@app/platform';
+import { In } from 'typeorm';
+import { type Actor, Clock, Database, NotFound, systemOf, type Transaction } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
-import { Ledger } from '@app/ledger';
+import { Ledger, LedgerEvent } from '@app/ledger';
 import { CaseFacts } from '@app/review';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
@@ -27,22 +28,44 @@ export class HidingService {
     return this.set(actor, id, null);
   }
 
+  /**
+   * A copy follows the government it came from: hidden where it is hidden there, and back where it is back. Where an
+   * official here has hidden it or put it back, their decision stands.
+   */
+  async follow(tx: Transaction, tenantId: string, id: string, reason: string | null): Promise<void> {
+    const kind = In([intakeEvents['idea.hidden'], intakeEvents['idea.shown']]);
+    const isDecidedHere = await tx.existsBy(LedgerEvent, {
+      ...{ tenantId, subjectId: id, kind, actorKind: 'account' },
+    });
+    const copy = await tx.findOneBy(Idea, { tenantId, id, status: 'submitted' });
+    if (copy && !isDecidedHere) await this.write(tx, systemOf(tenantId), copy, reason);
+  }
+
   private set(actor: Actor, id: string, reason: string | null): Promise<void> {
     return this.database.enter(actor, async (tx) => {
       const { tenantId } = actor;
       const idea = await tx.findOneBy(Idea, { tenantId, id, status: 'submitted' });
       if (!idea) throw new NotFound(intakeReasons.idea_not_found);
       if (reason) await this.catalogue.requireReason(tx, tenantId, reason, 'hide', 'reason');
-      await this.facts.lock(tx, tenantId, id);
-      if (idea.hiddenReason === reason) return;
-      await tx.update(Idea, { tenantId, id }, { hiddenReason: reason });
-      await this.facts.setHidden(tx, tenantId, id, reason !== null);
-      await this.ledger.record(tx, actor, {
-        kind: intakeEvents[reason ? 'idea.hidden' : 'idea.shown'],
-        subjectId: id,
-        at: this.clock.now(),
-        data: reason ? { reason } : {},
-      });
+      await this.write(tx, actor, idea, reason);
+    });
+  }
+
+  private async write(
+    tx: Transaction,
+    actor: Actor,
+    { tenantId, id, hiddenReason }: Idea,
+    reason: string | null,
+  ): Promise<void> {
+    await this.facts.lock(tx, tenantId, id);
+    if (hiddenReason === reason) return;
+    await tx.update(Idea, { tenantId, id }, { hiddenReason: reason });
+    await this.facts.setHidden(tx, tenantId, id, reason !== null);
+    await this.ledger.record(tx, actor, {
+      kind: intakeEvents[reason ? 'idea.hidden' : 'idea.shown'],
+      subjectId: id,
+      at: this.clock.now(),
+      data: reason ? { reason } : {},
     });
   }
 }

@@ -9,6 +9,7 @@ import { Idea } from '../ideas/idea.entity.js';
 import { IdeasService } from '../ideas/ideas.service.js';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
+import { AcquaintancesService } from './acquaintances.service.js';
 import { findLead, sumOf } from './find-lead.js';
 import type { OtherProposerDto, StateJointProposersDto } from './joint-proposer.dto.js';
 import type { JointProposersView } from './joint-proposer-view.dto.js';
@@ -24,6 +25,7 @@ export class JointProposersService {
     private readonly cases: CasesService,
     private readonly accounts: AccountsService,
     private readonly persons: PersonsService,
+    private readonly acquaintances: AcquaintancesService,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
   ) {}
@@ -41,8 +43,8 @@ export class JointProposersService {
 
   /**
    * States anew who proposes together and with which shares; everyone but the author is asked by mail to agree. No
-   * others: the author proposes alone again. Refused to anyone but the author, after the decision, where the shares
-   * leave nothing for the author, and where an address stands twice.
+   * others: the author proposes alone again. Refused to anyone but the author, after the decision, for a copy from
+   * another government, where the shares leave nothing for the author, and where an address stands twice.
    */
   state(
     actor: Actor,
@@ -53,6 +55,7 @@ export class JointProposersService {
       const { tenantId } = actor;
       const idea = await this.ideas.ownedForUpdate(tx, actor, ideaId, token);
       if (idea.status === 'unconfirmed') throw new Refused(intakeReasons.not_confirmed);
+      if (idea.originId) throw new Refused(intakeReasons.not_stated_here);
       if (!(await this.isOpen(tx, actor, idea))) throw new Refused(intakeReasons.proposers_settled);
       const own = 100 - sumOf(others.map(({ share }) => share));
       if (own < 1) throw Refused.field('others', intakeReasons.shares_not_100);
@@ -66,7 +69,8 @@ export class JointProposersService {
       const kept = await this.rowsOf(tx, tenantId, ideaId);
       const gone = before.flatMap(({ personId }) => personId ?? []);
       for (const personId of gone)
-        if (!kept.some((row) => row.personId === personId)) await this.persons.forget(tx, tenantId, personId);
+        if (!kept.some((row) => row.personId === personId))
+          await this.acquaintances.part(tx, tenantId, personId);
       await this.ledger.record(tx, actor, {
         kind: intakeEvents['proposers.stated'],
         subjectId: ideaId,
@@ -95,10 +99,10 @@ export class JointProposersService {
     return tx.find(JointProposer, { where: { tenantId, ideaId }, order: { position: 'ASC' } });
   }
 
-  /** Whether shares may still be stated and agreed to: until the idea is decided or taken back. */
-  async isOpen(tx: Transaction, actor: Actor, { id, status }: Idea): Promise<boolean> {
+  /** Whether shares may still be stated and agreed to: where it was proposed, until it is decided or taken back. */
+  async isOpen(tx: Transaction, actor: Actor, { id, status, originId }: Idea): Promise<boolean> {
     const opened = await this.cases.find(tx, actor, id);
-    return status === 'submitted' && opened !== null && !opened.found.isSettled;
+    return originId === null && status === 'submitted' && opened !== null && !opened.found.isSettled;
   }
 
   /** As this visitor may see them. */

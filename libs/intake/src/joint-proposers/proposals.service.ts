@@ -10,7 +10,7 @@ import {
   Refused,
   type Transaction,
 } from '@app/platform';
-import { PersonsService } from '@app/identity';
+import { AccountsService, ConsentsService, PersonsService } from '@app/identity';
 import { Ledger } from '@app/ledger';
 import { CaseFacts } from '@app/review';
 import { Idea } from '../ideas/idea.entity.js';
@@ -27,7 +27,9 @@ export class ProposalsService {
   constructor(
     private readonly database: Database,
     private readonly proposers: JointProposersService,
+    private readonly accounts: AccountsService,
     private readonly persons: PersonsService,
+    private readonly consents: ConsentsService,
     private readonly facts: CaseFacts,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
@@ -59,6 +61,7 @@ export class ProposalsService {
         const answeredAt = this.clock.now();
         await tx.update(JointProposer, { tenantId, id }, { status: answer, answeredAt, accountId });
         await this.persons.confirmEmail(tx, tenantId, asked.personId!);
+        await this.takeConsentAlong(tx, actor, asked.personId!);
         const rows = await this.proposers.rowsOf(tx, tenantId, idea.id);
         await this.ledger.record(tx, actor, {
           kind: intakeEvents['proposal.answered'],
@@ -77,6 +80,14 @@ export class ProposalsService {
     const isOpen = await this.proposers.isOpen(tx, actor, idea);
     const named = proposers.map((proposer) => ({ ...proposer, email: null }));
     return { ideaId, title, trackingNumber, asked: asked.id, proposers: named, isAgreed, isOpen };
+  }
+
+  /** Whoever agrees by their account has said there whether they may be known elsewhere. */
+  private async takeConsentAlong(tx: Transaction, actor: Actor, personId: string): Promise<void> {
+    const { tenantId, accountId } = actor;
+    const holder = accountId && (await this.accounts.find(tx, tenantId, accountId))?.personId;
+    if (holder && (await this.consents.holds(tx, tenantId, holder, 'sharing')))
+      await this.consents.give(tx, actor, personId, ['sharing']);
   }
 
   private async linked(

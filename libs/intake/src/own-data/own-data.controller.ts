@@ -16,7 +16,10 @@ import { ErasureView } from '@app/identity';
 import { OwnConsentDto, OwnDataView, ProofDto } from './own-data.dto.js';
 import { OwnDataService } from './own-data.service.js';
 
-/** One's own data: by account, or with `idea` and `token` by the link of an idea whose contact is confirmed. */
+/**
+ * One's own data: by account; with `idea` and `token` by the link of an idea whose contact is confirmed; with `proposal`
+ * and `token` by the link in the mail to a joint proposer.
+ */
 @ApiTags('privacy')
 @Controller('api/v1/own-data')
 @Allow('anyone')

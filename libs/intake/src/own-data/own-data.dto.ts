@@ -3,12 +3,16 @@ import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { CONSENT_KINDS, type ConsentKind, ConsentView, ErasureView, OwnAccessView } from '@app/identity';
 import { SafeText } from '@app/platform';
 
-/** Whoever has no account shows their idea and the token of its link. */
+/** Whoever has no account shows the token of a link: of their idea, or of what they were asked to propose with others. */
 export class ProofDto {
   @ApiProperty({ format: 'uuid', required: false })
   @IsOptional()
   @IsUUID()
   idea?: string;
+  @ApiProperty({ format: 'uuid', required: false })
+  @IsOptional()
+  @IsUUID()
+  proposal?: string;
   @SafeText({ max: 100, optional: true }) token?: string;
 }
 

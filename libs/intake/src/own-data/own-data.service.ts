@@ -11,7 +11,7 @@ import {
   type Subject,
   TracesService,
 } from '@app/identity';
-import { type Proof, ProposersService } from '../proposers/proposers.service.js';
+import { type Proof, DataSubjectsService } from '../data-subjects/data-subjects.service.js';
 import type { OwnDataView } from './own-data.dto.js';
 import { type OwnData, writeArchive } from './write-archive.js';
 
@@ -20,7 +20,7 @@ import { type OwnData, writeArchive } from './write-archive.js';
 export class OwnDataService {
   constructor(
     private readonly database: Database,
-    private readonly proposers: ProposersService,
+    private readonly subjects: DataSubjectsService,
     private readonly persons: PersonsService,
     private readonly consents: ConsentsService,
     private readonly accesses: AccessesService,
@@ -80,7 +80,7 @@ export class OwnDataService {
     work: (tx: Transaction, subject: Subject) => Promise<Answer>,
   ): Promise<Answer> {
     return this.database.enter(actor, async (tx) =>
-      work(tx, await this.proposers.subjectOf(tx, actor, proof)),
+      work(tx, await this.subjects.subjectOf(tx, actor, proof)),
     );
   }
 

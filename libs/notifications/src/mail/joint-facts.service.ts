@@ -35,6 +35,7 @@ export class JointFacts {
       author: author?.name ?? null,
       proposer: (await this.persons.find(tx, tenantId, row.personId))?.name ?? null,
       answerUrl: `${address}/proposals/${row.id}?token=${token}`,
+      ownDataUrl: `${address}/own-data?proposal=${row.id}&token=${token}`,
     };
   }
 }

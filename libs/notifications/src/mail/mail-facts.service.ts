@@ -4,7 +4,7 @@ import { CONFIG, type Config, signLink, systemOf, type Transaction } from '@app/
 import { CatalogueService } from '@app/catalogue';
 import { MilestonesService } from '@app/delivery';
 import { StoriesService } from '@app/exchange';
-import type { Person } from '@app/identity';
+import { ConsentsService, type Person } from '@app/identity';
 import { Idea } from '@app/intake';
 import { Act, type Case, CasesService, type TimelineEntry } from '@app/review';
 import { TenantsService } from '@app/tenancy';
@@ -45,6 +45,7 @@ export class MailFactsService {
     private readonly milestones: MilestonesService,
     private readonly joint: JointFacts,
     private readonly stories: StoriesService,
+    private readonly consents: ConsentsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -75,6 +76,8 @@ export class MailFactsService {
     const milestoneIds = [...about.values()].flatMap(({ milestone }) => milestone ?? []);
     const milestones = byKey(await this.milestones.findAll(tx, tenantId, milestoneIds), ({ id }) => id);
     const together = await this.joint.of(tx, tenantId, ideaIds);
+    const readers = messages.map(({ personId }) => personId);
+    const goAlong = await this.consents.holders(tx, tenantId, readers, 'sharing');
     const tenant = await this.tenants.of(actor);
     const siteName = await this.names.of(actor);
     const address = this.tenants.addressOf(tenant);
@@ -110,6 +113,7 @@ export class MailFactsService {
         milestone: milestones.get(milestone ?? '') ?? null,
         other: named(ideas.get(other ?? ''), address),
         joint: await this.joint.tell(tx, idea, rows, { personId, proposer, address }),
+        goesAlong: goAlong.has(personId),
         governments: await this.governmentsIn(act),
         elsewhere: echo && crossing ? await this.stories.findEcho(tx, tenantId, crossing, echo) : null,
         caseUrl: `${address}/console/cases/${idea.id}`,

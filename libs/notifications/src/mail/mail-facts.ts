@@ -27,7 +27,11 @@ export interface MailFacts {
     author: string | null;
     proposer: string | null;
     answerUrl: string;
+    /** Where they see what is known of them, and have it erased. */
+    ownDataUrl: string;
   } | null;
+  /** The reader agreed that name and contact go along to other governments. */
+  goesAlong: boolean;
   /** Governments to which the step leads: by transfer, raising or recommendation. */
   governments: Bilingual[];
   /** The step of another government that the mail is about, and where the proposer follows it there. */

@@ -29,13 +29,21 @@ export function writeElsewhere({ language, idea, elsewhere }: MailFacts): Body {
 }
 
 /** The governments to which a step leads; whoever was sent nothing of the proposer is told so. */
-export function nameGovernments({ language, governments, step }: MailFacts): string[] {
+export function nameGovernments({ language, governments, step, goesAlong }: MailFacts): string[] {
   if (governments.length === 0) return [];
   const names = governments.map((one) => one[language]).join(', ');
-  const asks =
-    language === 'ko'
-      ? '이름과 연락처는 보내지 않았습니다. 함께 보내시려면 아래 진행 상황에서 동의해 주세요.'
-      : 'Your name and contact were not sent. To let them go along, agree on the page below.';
   const isSent = step?.kind === 'send';
-  return [`${language === 'ko' ? '받는 정부' : 'To'}: ${names}`, ...(isSent ? ['', asks] : [])];
+  const of = ALONG[goesAlong ? 'sent' : 'kept'][language];
+  return [`${language === 'ko' ? '받는 정부' : 'To'}: ${names}`, ...(isSent ? ['', of] : [])];
 }
+
+const ALONG = {
+  sent: {
+    ko: '동의하신 대로 이름과 연락처도 함께 보냅니다. ‘내 정보’에서 언제든 동의를 거둘 수 있습니다.',
+    en: 'Your name and contact go along, as you agreed. You can take that back at any time under “Your data”.',
+  },
+  kept: {
+    ko: '이름과 연락처는 보내지 않았습니다. 함께 보내시려면 아래 진행 상황에서 동의해 주세요.',
+    en: 'Your name and contact were not sent. To let them go along, agree on the page below.',
+  },
+};

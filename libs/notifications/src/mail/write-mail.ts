@@ -24,10 +24,24 @@ export function writeMail(facts: MailFacts): Mail {
               : inEnglish(facts);
   const number = facts.idea.trackingNumber;
   const close = isKorean
-    ? [`접수번호: ${number}`, `진행 상황 보기: ${facts.followUrl}`, '', facts.siteName.ko]
-    : [`Tracking number: ${number}`, `Follow it: ${facts.followUrl}`, '', facts.siteName.en];
+    ? [`접수번호: ${number}`, `진행 상황 보기: ${facts.followUrl}`, ...ownData(facts), '', facts.siteName.ko]
+    : [
+        `Tracking number: ${number}`,
+        `Follow it: ${facts.followUrl}`,
+        ...ownData(facts),
+        '',
+        facts.siteName.en,
+      ];
   const name = isKorean ? facts.siteName.ko : facts.siteName.en;
   return { subject: `[${name}] ${body.subject}`, text: [...body.lines, '', ...close].join('\n') };
+}
+
+/** Whoever is named beside the author has no other way there; a mail about them to the author has none. */
+function ownData({ language, template, joint }: MailFacts): string[] {
+  if (!joint || template === 'joint-agreed' || template === 'joint-declined') return [];
+  return [
+    `${language === 'ko' ? '내 정보 보기·지우기' : 'Your data, and how to erase it'}: ${joint.ownDataUrl}`,
+  ];
 }
 
 function inKorean(facts: MailFacts): Body {

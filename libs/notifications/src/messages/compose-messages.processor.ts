@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { Clock, systemOf, type Transaction } from '@app/platform';
 import { deliveryEvents } from '@app/delivery';
 import { exchangeEvents } from '@app/exchange';
-import { AccountsService } from '@app/identity';
+import { AccountsService, ConsentsService } from '@app/identity';
 import { Idea, intakeEvents, JointProposersService, SupportsService } from '@app/intake';
 import { Ledger, type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { reviewEvents } from '@app/review';
@@ -45,6 +45,7 @@ export class ComposeMessages implements Listener {
     private readonly ledger: Ledger,
     private readonly accounts: AccountsService,
     private readonly supports: SupportsService,
+    private readonly consents: ConsentsService,
     private readonly joint: JointProposersService,
     private readonly clock: Clock,
   ) {}
@@ -57,6 +58,7 @@ export class ComposeMessages implements Listener {
       ? await this.accounts.officials(tx, tenantId)
       : [];
     const supporters = await this.supportersOf(tx, events);
+    const knownElsewhere = await this.knownElsewhere(tx, events, proposers);
     const messages = events.flatMap((event): Composed[] => {
       const telling: Telling[] = [];
       const found = templateFor(event);
@@ -68,7 +70,7 @@ export class ComposeMessages implements Listener {
         const { template, audience } = found;
         const readers =
           audience === 'proposer' || audience === 'author' || audience === 'named'
-            ? ofIdea(ideaId)[audience]
+            ? ofIdea(ideaId)[audience].filter((id) => data.onlyUnnamed !== true || !knownElsewhere.has(id))
             : findOfficials(event, audience, officials).map(({ personId }) => personId);
         telling.push({ template, readers, ideaId, other: otherOf(event) });
       }
@@ -127,6 +129,18 @@ export class ComposeMessages implements Listener {
       found.set(event.id, persons);
     }
     return found;
+  }
+
+  /** Proposers who agreed to be known where their idea went: they are told of it by the government there. */
+  private async knownElsewhere(
+    tx: Transaction,
+    events: LedgerEvent[],
+    proposers: Map<string, Record<Citizens, string[]>>,
+  ): Promise<Set<string>> {
+    const { tenantId } = events[0]!;
+    const told = events.filter(({ data }) => data.onlyUnnamed === true);
+    const ids = told.flatMap((event) => proposers.get(ideaOf(event))?.proposer ?? []);
+    return this.consents.holders(tx, tenantId, ids, 'sharing');
   }
 
   /** The citizens behind each idea, by its id. */

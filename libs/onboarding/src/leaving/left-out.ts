@@ -38,6 +38,11 @@ const MACHINERY = {
 export const leftOut: LeftOut[] = [
   { what: 'identity.accounts.password_hash', ...PASSWORD },
   {
+    what: 'exchange.wishes.known',
+    ko: '지워 달라는 뜻이 다른 정부로 가는 동안 이름과 연락처를 이 서버의 열쇠로 잠가 둔 것입니다. 전하고 나면 지웁니다.',
+    en: 'Name and contact of whoever asks to be forgotten, under this server’s key while that goes to another government; deleted then.',
+  },
+  {
     what: 'identity.api_tokens.token_hash',
     ko: '프로그램이 쓰는 토큰의 해시입니다. 받는 쪽에서 새로 만듭니다.',
     en: 'Hashes of tokens that programs use: new ones are made wherever they go.',

@@ -7,7 +7,7 @@ import { Case } from './case.entity.js';
 import { mayFind } from './facts-of.js';
 import { lockCase } from './moves.queries.js';
 
-/** When a case was decided, and whether it promised anything. */
+/** When a case was decided or, where that is for others to do, passed on; and whether it promised anything. */
 export interface Decided {
   ideaId: string;
   decidedAt: Date;
@@ -55,7 +55,7 @@ export class CaseFacts {
     tenantId: string,
     { before, after, most }: { before: Date; after: string; most: number },
   ): Promise<Decided[]> {
-    return tx.query(`${DECIDED} and decided_at < $2 and idea_id > $3 order by idea_id limit $4`, [
+    return tx.query(`${DECIDED} and ended_at < $2 and idea_id > $3 order by idea_id limit $4`, [
       ...[tenantId, before, after, most],
     ]);
   }
@@ -96,5 +96,6 @@ export class CaseFacts {
 }
 
 const DECIDED = `
-  select idea_id as "ideaId", decided_at as "decidedAt", promised_on is not null as "isAdopted"
-  from review.cases where tenant_id = $1 and decided_at is not null`;
+  select idea_id as "ideaId", ended_at as "decidedAt", promised_on is not null as "isAdopted"
+  from (select *, coalesce(decided_at, case when is_settled then state_since end) as ended_at from review.cases) ended
+  where tenant_id = $1 and ended_at is not null`;

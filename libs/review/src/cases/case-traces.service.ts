@@ -30,14 +30,40 @@ export class CaseTraces implements Traces {
     return { requests };
   }
 
-  async redact(tx: Transaction, subject: Subject, { known, all }: Cleaner): Promise<object[]> {
+  async redact(tx: Transaction, subject: Subject, { known, all, sparesWords }: Cleaner): Promise<object[]> {
     const { tenantId } = subject;
     const ids = await casesOf(tx, subject);
-    const own = (await this.ownActs(tx, subject)).map(({ eventId }) => eventId);
-    const before = await redactRows(tx, tenantId, own, OWN_ACTS, all);
-    before.push(...(await redactRows(tx, tenantId, ids, TITLES, all)));
-    for (const texts of OFFICIALS_WORDS) before.push(...(await redactRows(tx, tenantId, ids, texts, known)));
+    const before: object[] = [];
+    if (!sparesWords) {
+      const own = (await this.ownActs(tx, subject)).map(({ eventId }) => eventId);
+      before.push(...(await redactRows(tx, tenantId, own, OWN_ACTS, all)));
+      before.push(...(await redactRows(tx, tenantId, ids, TITLES, all)));
+    }
+    before.push(...(await this.cover(tx, tenantId, ids, known)));
     return before;
+  }
+
+  /** Covers what is known of somebody in all that was written to these cases; gives the rows as they were. */
+  async cover(
+    tx: Transaction,
+    tenantId: string,
+    ideaIds: string[],
+    known: Cleaner['known'],
+  ): Promise<object[]> {
+    const before: object[] = [];
+    for (const texts of OFFICIALS_WORDS)
+      before.push(...(await redactRows(tx, tenantId, ideaIds, texts, known)));
+    return before;
+  }
+
+  /** Covers it in the titles of these cases too. */
+  coverTitles(
+    tx: Transaction,
+    tenantId: string,
+    ideaIds: string[],
+    known: Cleaner['known'],
+  ): Promise<object[]> {
+    return redactRows(tx, tenantId, ideaIds, TITLES, known);
   }
 
   /** The ledger keeps that something was asked for, and a hash whose salt is gone. */
@@ -49,8 +75,12 @@ export class CaseTraces implements Traces {
         `update review.acts set message = null, salt = null where tenant_id = $1 and event_id = any($2::uuid[])`,
         [tenantId, own],
       );
+  }
+
+  /** Takes the titles of these cases away. */
+  async eraseTitles(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<void> {
     for (const [language, title] of Object.entries(ERASED_TITLE))
-      await tx.update(Case, { tenantId, language, ideaId: In(await casesOf(tx, subject)) }, { title });
+      await tx.update(Case, { tenantId, language, ideaId: In(ideaIds) }, { title });
   }
 
   /** Acts that the proposer made: by their account, or as the guest who holds the link. */

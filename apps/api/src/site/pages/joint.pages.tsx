@@ -105,6 +105,9 @@ export function ProposalPage({ proposal, token, missing, isAnswered }: ProposalP
       <p>{t(own.isLead ? 'proposal.share_lead' : 'proposal.share', { share: own.share })}</p>
       <ShareTable proposers={proposers} own={asked} />
       <p>{t('proposal.note')}</p>
+      <p>
+        <a href={`/own-data?${new URLSearchParams({ proposal: asked, token })}`}>{t('own_data.way_here')}</a>
+      </p>
       {!isOpen && <p className="notice">{t('proposal.settled')}</p>}
       {isOpen && !missing && actor?.kind !== 'account' && <p className="quiet">{t('proposal.sign_in')}</p>}
       {isOpen && missing && <p className="notice">{t(`proposal.missing.${missing}`)}</p>}

@@ -189,7 +189,7 @@ function TakeAlong({ data, proof }: Pick<OwnDataProps, 'data' | 'proof'>) {
 /** Asks before a person is forgotten, and says what happens when. */
 export function ErasurePage({ data, proof }: Pick<OwnDataProps, 'data' | 'proof'>) {
   const { actor, t } = useSite();
-  const isMember = !proof.idea && actor?.kind === 'account';
+  const isMember = !proof.idea && !proof.proposal && actor?.kind === 'account';
   return (
     <Layout title={t('erasure.title')}>
       <h1>{t('erasure.title')}</h1>
@@ -223,7 +223,9 @@ export function ErasurePage({ data, proof }: Pick<OwnDataProps, 'data' | 'proof'
   );
 }
 
-const typedOf = ({ idea, token }: ProofDto): Typed => ({ ...(idea && { idea }), ...(token && { token }) });
+const typedOf = ({ idea, proposal, token }: ProofDto): Typed => ({
+  ...{ ...(idea && { idea }), ...(proposal && { proposal }), ...(token && { token }) },
+});
 
 function queryOf(proof: ProofDto): string {
   const query = new URLSearchParams(typedOf(proof)).toString();

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Transaction } from '@app/platform';
 import { HoldsTraces, type Subject, type Traces } from '@app/identity';
-import { ProposersService } from '@app/intake';
+import { DataSubjectsService } from '@app/intake';
 import { ReadIdeas } from './read-ideas.service.js';
 import { SimilarText } from './similar-text.entity.js';
 
@@ -12,12 +12,12 @@ import { SimilarText } from './similar-text.entity.js';
 export class SimilarTraces implements Traces {
   constructor(
     private readonly ideas: ReadIdeas,
-    private readonly proposers: ProposersService,
+    private readonly subjects: DataSubjectsService,
   ) {}
 
   async copyAnew(tx: Transaction, subject: Subject): Promise<void> {
     const { tenantId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasAround(tx, subject);
     if (ids.length === 0) return;
     await tx.delete(SimilarText, { tenantId, ideaId: In(ids) });
     await this.ideas.read(tx, tenantId, ids);

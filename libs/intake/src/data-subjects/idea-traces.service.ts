@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan } from 'typeorm';
-import { Clock, type Transaction } from '@app/platform';
+import { Clock, systemOf, type Transaction } from '@app/platform';
 import {
   type Cleaner,
   HoldsTraces,
@@ -11,9 +11,11 @@ import {
   type TextsOf,
   type Traces,
 } from '@app/identity';
-import { CaseFacts, ERASED_TITLE } from '@app/review';
+import { Ledger } from '@app/ledger';
+import { CaseFacts, CaseTraces, ERASED_TITLE } from '@app/review';
 import { Draft } from '../drafts/draft.entity.js';
 import { Idea } from '../ideas/idea.entity.js';
+import { intakeEvents } from '../intake.events.js';
 import { forgetAnswers } from '../ideas/idempotency.js';
 import { JointProposer } from '../joint-proposers/joint-proposer.entity.js';
 import { Revision } from '../ideas/revision.entity.js';
@@ -21,7 +23,7 @@ import { IndexIdeas } from '../search/index-ideas.processor.js';
 import { SearchText } from '../search/search-text.entity.js';
 import { Support } from '../supports/support.entity.js';
 import { monthsAfter, outlivedOf } from './count-months.js';
-import { ProposersService } from './proposers.service.js';
+import { DataSubjectsService } from './data-subjects.service.js';
 
 const [CASES_A_LOOK, PERSONS_A_ROUND] = [1_000, 100];
 const FIRST = '00000000-0000-0000-0000-000000000000';
@@ -31,18 +33,21 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 @HoldsTraces()
 export class IdeaTraces implements Traces {
   constructor(
-    private readonly proposers: ProposersService,
+    private readonly subjects: DataSubjectsService,
     private readonly persons: PersonsService,
     private readonly facts: CaseFacts,
+    private readonly cases: CaseTraces,
+    private readonly ledger: Ledger,
     private readonly search: IndexIdeas,
     private readonly clock: Clock,
   ) {}
 
   async show(tx: Transaction, subject: Subject): Promise<Record<string, object[]>> {
     const { tenantId, accountId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasOf(tx, subject);
     const ideas = await tx.find(Idea, { where: { tenantId, id: In(ids) }, order: { id: 'ASC' } });
     const revisions = await tx.find(Revision, { where: { tenantId, ideaId: In(ids) } });
+    const named = await this.subjects.namedIn(tx, subject);
     const ofAccount = accountId !== null && { where: { tenantId, accountId } };
     const drafts = ofAccount ? await tx.find(Draft, ofAccount) : [];
     const supports = ofAccount ? await tx.find(Support, ofAccount) : [];
@@ -53,13 +58,25 @@ export class IdeaTraces implements Traces {
       })),
       drafts: drafts.map(({ id, content, updatedAt }) => ({ id, ...content, updatedAt })),
       supports: supports.map(({ ideaId, givenAt }) => ({ ideaId, givenAt })),
+      jointProposals: named.map(({ ideaId, share, isLead, status, statedAt, answeredAt }) => ({
+        ...{ ideaId, share, isLead, status, statedAt, answeredAt },
+      })),
     };
+  }
+
+  /** Under what others named them, before they agreed by their account. */
+  async aliases(tx: Transaction, subject: Subject): Promise<string[]> {
+    const named = (await this.subjects.namedIn(tx, subject)).flatMap(({ personId }) => personId ?? []);
+    const persons = await this.persons.findAll(tx, subject.tenantId, named);
+    return [...persons.values()].flatMap(({ name, email }) => [name, email].flatMap((known) => known ?? []));
   }
 
   /** 국민 제안 규정 §22: what was adopted for 3 years, what was not for 2, from the decision; until then, as long as it takes. */
   async keptUntil(tx: Transaction, subject: Subject, months: Months, now: Date): Promise<Date | null> {
     const { tenantId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
+    const named = await this.subjects.namedIn(tx, subject);
+    const agreed = named.filter(({ status }) => status === 'agreed');
+    const ids = [...(await this.subjects.ideasOf(tx, subject)), ...agreed.map(({ ideaId }) => ideaId)];
     const kept = await tx.findBy(Idea, { tenantId, id: In(ids), status: 'submitted' });
     const decided = await this.facts.decidedOf(tx, tenantId, ids);
     const ends = kept.map(({ id }) => {
@@ -69,17 +86,47 @@ export class IdeaTraces implements Traces {
     return ends.length > 0 ? new Date(Math.max(...ends)) : null;
   }
 
-  async redact(tx: Transaction, subject: Subject, { all }: Cleaner): Promise<object[]> {
+  /** In what others wrote, only the name goes: numbers and addresses there may be anybody's. */
+  async redact(tx: Transaction, subject: Subject, { known, all, sparesWords }: Cleaner): Promise<object[]> {
     const { tenantId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
-    const before: object[] = [];
-    for (const texts of WORDS) before.push(...(await redactRows(tx, tenantId, ids, texts, all)));
+    const own = await this.subjects.ideasOf(tx, subject);
+    const named = (await this.subjects.ideasAround(tx, subject)).filter((id) => !own.includes(id));
+    const before = await this.cases.cover(tx, tenantId, named, known);
+    if (sparesWords) return before;
+    before.push(...(await this.cases.coverTitles(tx, tenantId, named, known)));
+    before.push(...(await this.cover(tx, tenantId, own, all)));
+    before.push(...(await this.cover(tx, tenantId, named, known)));
     return before;
+  }
+
+  /** The ledger says whose words were covered: nothing can be held against their hash any more. */
+  private async cover(
+    tx: Transaction,
+    tenantId: string,
+    ids: string[],
+    clean: Cleaner['known'],
+  ): Promise<object[]> {
+    const before: object[] = [];
+    for (const id of ids) {
+      const rows: object[] = [];
+      for (const texts of WORDS) rows.push(...(await redactRows(tx, tenantId, [id], texts, clean)));
+      if (rows.length > 0) await this.note(tx, tenantId, id, intakeEvents['idea.covered']);
+      before.push(...rows);
+    }
+    return before;
+  }
+
+  private async note(tx: Transaction, tenantId: string, ideaId: string, kind: string): Promise<void> {
+    await tx.query(`select 1 from intake.ideas where tenant_id = $1 and id = $2 for update`, [
+      tenantId,
+      ideaId,
+    ]);
+    await this.ledger.record(tx, systemOf(tenantId), { kind, subjectId: ideaId, at: this.clock.now() });
   }
 
   async close(tx: Transaction, subject: Subject): Promise<void> {
     const { tenantId, accountId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasOf(tx, subject);
     await forgetAnswers(tx, tenantId, accountId, ids);
     if (!accountId) return;
     await tx.delete(Draft, { tenantId, accountId });
@@ -94,11 +141,8 @@ export class IdeaTraces implements Traces {
    */
   async erase(tx: Transaction, subject: Subject): Promise<void> {
     const { tenantId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
-    const shared = await tx.findBy(JointProposer, {
-      ...{ tenantId, ideaId: In(ids), isAuthor: false, status: 'agreed' },
-    });
-    const ideaId = In(ids.filter((id) => !shared.some((one) => one.ideaId === id)));
+    const alone = await this.subjects.aloneIn(tx, subject);
+    const ideaId = In(alone);
     const nothing = { situation: null, improvement: '', effect: null, salt: null, codeSerial: null };
     for (const [language, title] of Object.entries(ERASED_TITLE))
       await tx.update(
@@ -107,11 +151,13 @@ export class IdeaTraces implements Traces {
         { ...nothing, title, erasedAt: this.clock.now() },
       );
     await tx.delete(Revision, { tenantId, ideaId });
+    await this.cases.eraseTitles(tx, tenantId, alone);
+    for (const id of alone) await this.note(tx, tenantId, id, intakeEvents['idea.erased']);
   }
 
   async copyAnew(tx: Transaction, subject: Subject): Promise<void> {
     const { tenantId } = subject;
-    const ids = await this.proposers.ideasOf(tx, subject);
+    const ids = await this.subjects.ideasAround(tx, subject);
     await tx.delete(SearchText, { tenantId, ideaId: In(ids) });
     await this.search.index(tx, tenantId, ids);
   }

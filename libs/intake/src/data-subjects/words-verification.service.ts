@@ -9,6 +9,8 @@ import { Revision } from '../ideas/revision.entity.js';
 import { intakeEvents } from '../intake.events.js';
 
 const IDEAS_A_PAGE = 500;
+const PROVED = [intakeEvents['idea.submitted'], intakeEvents['idea.supplemented']];
+const TAKEN_OUT: string[] = [intakeEvents['idea.covered'], intakeEvents['idea.erased']];
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** Words that the ledger does not prove. */
@@ -28,7 +30,8 @@ export class WordsVerification {
 
   /**
    * Reckons the hash of every idea and supplement anew. Where words were taken out at the wish of a person, or with
-   * them, the salt is gone and nothing can be held against the hash: that is right only where the person is gone too.
+   * them, the salt is gone and nothing can be held against the hash: that is right only where the ledger says so, or
+   * the person is gone too.
    */
   async verify(actor: Actor): Promise<{ texts: number; erased: number; faults: WordsFault[] }> {
     const found = { texts: 0, erased: 0, faults: [] as WordsFault[] };
@@ -54,10 +57,11 @@ export class WordsVerification {
     found: { texts: number; erased: number; faults: WordsFault[] },
   ): Promise<void> {
     const subjectId = In(ideas.map(({ id }) => id));
-    const kind = In([intakeEvents['idea.submitted'], intakeEvents['idea.supplemented']]);
+    const kind = In([...PROVED, ...TAKEN_OUT]);
     const events = await tx.findBy(LedgerEvent, { tenantId, subjectId, kind });
     const revisions = await tx.findBy(Revision, { tenantId, ideaId: subjectId });
     const gone = await this.goneAmong(tx, tenantId, ideas);
+    for (const event of events) if (TAKEN_OUT.includes(event.kind)) gone.add(event.subjectId);
     for (const { subjectId: ideaId, kind: what, data } of events) {
       const { textHash, number } = data as { textHash?: string; number?: number };
       if (!textHash) continue;

@@ -2,16 +2,16 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccessesService } from '@app/identity';
 import { type Actor, Allow, CurrentActor, Database, IdParam, STAFF } from '@app/platform';
-import { ProposerView, RevealDto } from './proposer.dto.js';
-import { ProposersService } from './proposers.service.js';
+import { ProposerView, RevealDto } from './proposer-view.dto.js';
+import { DataSubjectsService } from './data-subjects.service.js';
 
 @ApiTags('privacy')
 @Controller('api/v1/ideas/:id')
 @Allow(STAFF)
-export class ProposersController {
+export class ProposerViewsController {
   constructor(
     private readonly database: Database,
-    private readonly proposers: ProposersService,
+    private readonly subjects: DataSubjectsService,
     private readonly accesses: AccessesService,
   ) {}
 
@@ -28,7 +28,7 @@ export class ProposersController {
     @Body() { reason }: RevealDto,
   ): Promise<ProposerView> {
     return this.database.enter(actor, async (tx) => {
-      const personId = await this.proposers.personFor(tx, actor, id);
+      const personId = await this.subjects.personFor(tx, actor, id);
       return this.accesses.reveal(tx, actor, personId, { subjectId: id, reason });
     });
   }

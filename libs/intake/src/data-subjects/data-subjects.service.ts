@@ -1,7 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import {
   type Actor,
+  CONFIG,
+  type Config,
   Forbidden,
+  isSigned,
   NotFound,
   type Transaction,
   Unauthenticated,
@@ -12,21 +16,27 @@ import { CaseFacts } from '@app/review';
 import { Idea } from '../ideas/idea.entity.js';
 import { IdeasService } from '../ideas/ideas.service.js';
 import { intakeReasons } from '../intake.errors.js';
+import { JointProposer } from '../joint-proposers/joint-proposer.entity.js';
 
-/** How somebody without an account shows who they are: their idea and the token of its link. */
+/**
+ * How somebody without an account shows who they are: by the token of a link, of their idea or of what they were asked
+ * to propose with others.
+ */
 export interface Proof {
   idea?: string;
+  proposal?: string;
   token?: string;
 }
 
-/** Who is behind an idea, and which ideas are somebody's. */
+/** Who is behind an idea, and which ideas are somebody's: the data subject of privacy law (정보주체, 개인정보 보호법 §2). */
 @Injectable()
-export class ProposersService {
+export class DataSubjectsService {
   constructor(
     private readonly accounts: AccountsService,
     private readonly persons: PersonsService,
     private readonly ideas: IdeasService,
     private readonly facts: CaseFacts,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** The ideas of a person, and of the account that is theirs. */
@@ -39,12 +49,39 @@ export class ProposersService {
     return rows.map(({ id }) => id);
   }
 
+  /** What the person is named in beside an author, by that author or by their own account. */
+  namedIn(tx: Transaction, { tenantId, personId, accountId }: Subject): Promise<JointProposer[]> {
+    const named = { tenantId, isAuthor: false };
+    return tx.findBy(JointProposer, [
+      { ...named, personId },
+      ...(accountId ? [{ ...named, accountId }] : []),
+    ]);
+  }
+
+  /** All ideas that may name the person: their own, and those they were named in. */
+  async ideasAround(tx: Transaction, subject: Subject): Promise<string[]> {
+    const named = await this.namedIn(tx, subject);
+    return [...new Set([...(await this.ideasOf(tx, subject)), ...named.map(({ ideaId }) => ideaId)])];
+  }
+
+  /** The person's ideas that nobody else agreed to propose: their words are nobody else's. */
+  async aloneIn(tx: Transaction, subject: Subject): Promise<string[]> {
+    const ids = await this.ideasOf(tx, subject);
+    const { tenantId } = subject;
+    const shared = await tx.findBy(JointProposer, {
+      ...{ tenantId, ideaId: In(ids), isAuthor: false, status: 'agreed' },
+    });
+    return ids.filter((id) => !shared.some(({ ideaId }) => ideaId === id));
+  }
+
   /**
-   * Whose data the actor may ask for: their own by the account, or those left with an idea whose link they hold.
-   * Refused where the address was never confirmed: it may be anybody's.
+   * Whose data the actor may ask for: their own by the account, or those left with an idea whose link they hold, or
+   * with what they were asked to propose. Refused where the address was never confirmed: it may be anybody's.
    */
-  async subjectOf(tx: Transaction, actor: Actor, { idea: id, token }: Proof): Promise<Subject> {
+  async subjectOf(tx: Transaction, actor: Actor, proof: Proof): Promise<Subject> {
     const { tenantId, accountId } = actor;
+    const { idea: id, proposal, token } = proof;
+    if (proposal) return this.ofProposal(tx, tenantId, proposal, token);
     if (!id) return this.ofAccount(tx, actor);
     const idea = await tx.findOneBy(Idea, { tenantId, id });
     if (!idea) throw new NotFound(intakeReasons.idea_not_found);
@@ -66,6 +103,19 @@ export class ProposersService {
     const found = personId ?? ofAccount?.get(accountId!);
     if (!found) throw new NotFound(privacyReasons.person_not_found);
     return found;
+  }
+
+  /** The link was sent to their address and to nobody else. */
+  private async ofProposal(
+    tx: Transaction,
+    tenantId: string,
+    id: string,
+    token: string | undefined,
+  ): Promise<Subject> {
+    const isRight = isSigned(token, this.config.sessionSecret, 'propose', tenantId, id);
+    const named = isRight ? await tx.findOneBy(JointProposer, { tenantId, id }) : null;
+    if (!named?.personId) throw new NotFound(intakeReasons.proposal_not_found);
+    return { tenantId, personId: named.personId, accountId: null };
   }
 
   private async ofAccount(tx: Transaction, { tenantId, accountId }: Actor): Promise<Subject> {
