@@ -9,6 +9,8 @@ import {
 import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
 import { AddCallAdoptions1765000010200, CreateExchange1765000010000, ExchangeModule } from '@app/exchange';
 import {
+  AddDelegations1766000001000,
+  AddVisits1766000001200,
   AddApiTokens1765000004600,
   AddAssuranceLevels1765000004500,
   AddIdentityProviders1765000004400,
@@ -40,6 +42,7 @@ import {
 import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
 import { OnboardingModule } from '@app/onboarding';
 import {
+  ActForOthers1766000001100,
   AddBatches1764000005700,
   AddClocks1762000005100,
   AddCrossings1765000005000,
@@ -148,4 +151,7 @@ export const migrations = [
   CreateExchange1765000010000,
   TellStories1765000010100,
   AddCallAdoptions1765000010200,
+  AddDelegations1766000001000,
+  ActForOthers1766000001100,
+  AddVisits1766000001200,
 ];

@@ -14,7 +14,7 @@ import { InvitationPage } from './pages/invitation.pages.js';
 /** Whoever was invited chooses a name and a password. Opening the link does nothing: mail scanners open links too. */
 @ApiExcludeController()
 @Controller('invitations/:id')
-@Allow('anyone')
+@Allow('sign-in')
 @UseInterceptors(PageInterceptor)
 @UseFilters(InvitationErrorsFilter)
 export class InvitationPagesController {

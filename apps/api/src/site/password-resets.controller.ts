@@ -14,7 +14,7 @@ import { PasswordResetErrorsFilter } from './password-reset-errors.filter.js';
 /** The way back in for whoever forgot the password. Opening the link does nothing: mail scanners open links too. */
 @ApiExcludeController()
 @Controller('password-reset')
-@Allow('anyone')
+@Allow('sign-in')
 @UseInterceptors(PageInterceptor)
 @UseFilters(PasswordResetErrorsFilter)
 export class PasswordResetPagesController {

@@ -25,7 +25,7 @@ import { clearSignInCookie, setSignInCookie, signInCookieOf } from './sign-in-co
 /** To the tenant's identity provider and back. */
 @ApiExcludeController()
 @Controller('sign-in/oidc')
-@Allow('anyone')
+@Allow('sign-in')
 @UseGuards(ProviderLimitGuard)
 @UseInterceptors(PageInterceptor)
 @UseFilters(ProviderErrorsFilter)

@@ -27,7 +27,7 @@ import { SecondFactorErrorsFilter } from './second-factor-errors.filter.js';
 /** The second step of a sign-in, and setting up what it needs. Both are for whoever has given the password. */
 @ApiExcludeController()
 @Controller()
-@Allow('anyone')
+@Allow('sign-in')
 @UseInterceptors(PageInterceptor)
 @UseFilters(SecondFactorErrorsFilter)
 export class SecondFactorPagesController {

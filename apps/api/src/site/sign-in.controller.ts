@@ -37,7 +37,7 @@ import { SignInPages } from './sign-in-pages.service.js';
 /** In and out. */
 @ApiExcludeController()
 @Controller()
-@Allow('anyone')
+@Allow('sign-in')
 @UseInterceptors(PageInterceptor)
 @UseFilters(SignInErrorsFilter)
 export class SignInController {

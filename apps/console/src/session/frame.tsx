@@ -4,6 +4,7 @@ import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/use-text.js';
 import mark from '../look/mark.svg';
 import { StatusLine } from '../status/status-line.js';
+import { watchesOnly } from './is-staff.js';
 import { PagesNav } from './pages-nav.js';
 import { type Account, useSignOut } from './use-session.js';
 
@@ -24,6 +25,7 @@ export function Frame({ account, children }: { account: Account; children: React
         <StatusLine />
         <Person account={account} />
       </header>
+      {watchesOnly(account) && <p className="notice watching">{t('session.watching')}</p>}
       {children}
     </div>
   );

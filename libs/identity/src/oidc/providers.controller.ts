@@ -6,12 +6,13 @@ import { ProvidersService } from './providers.service.js';
 
 @ApiTags('access')
 @Controller('api/v1/identity-provider')
-@Allow(['administrator'])
+@Allow('settings.change')
 export class ProvidersController {
   constructor(private readonly providers: ProvidersService) {}
 
   /** Where people may sign in instead, without the secret, and what has to be registered there. */
   @Get()
+  @Allow('settings.read')
   @ApiOperation({ summary: 'The identity provider of this tenant' })
   show(@CurrentActor() actor: Actor): Promise<ProviderSettings> {
     return this.providers.settings(actor);

@@ -1,7 +1,18 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { type Allowed, ALLOWED, type Actor, Forbidden, httpReasons, Unauthenticated } from '@app/platform';
+import {
+  ALLOWED,
+  type Actor,
+  Forbidden,
+  httpReasons,
+  may,
+  type Permission,
+  type PermissionName,
+  permissions,
+  Unauthenticated,
+  watchesOnly,
+} from '@app/platform';
 import { apiTokenOf } from '../tokens/api-token-of.js';
 import { ApiTokensService } from '../tokens/api-tokens.service.js';
 import { scopeOf } from '../tokens/scopes.policy.js';
@@ -9,7 +20,7 @@ import { tokenReasons } from '../tokens/tokens.errors.js';
 import { SessionsService } from './sessions.service.js';
 import { tokenOf } from './session-cookie.js';
 
-/** Finds out who asks, and lets in whom the route's `@Allow` names. */
+/** Finds out who asks, and lets in whom the permission that the route names is for. */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
@@ -21,11 +32,11 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     request.actor = await this.find(request);
-    const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, [
+    const name = this.reflector.getAllAndOverride<PermissionName | undefined>(ALLOWED, [
       context.getHandler(),
       context.getClass(),
     ]);
-    admit(request.actor, allowed);
+    admit(request.actor, name, !READING.has(request.method));
     return true;
   }
 
@@ -41,9 +52,16 @@ export class SessionGuard implements CanActivate {
   }
 }
 
-function admit(actor: Actor, allowed: Allowed | undefined): void {
-  if (allowed === 'anyone') return;
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+function admit(actor: Actor, name: PermissionName | undefined, isWrite: boolean): void {
+  const permission: Permission | undefined = name && permissions[name];
+  if (permission?.open === 'anyone' || (permission?.open === 'account' && actor.kind === 'account')) {
+    if (isWrite && watchesOnly(actor) && !permission.isOwn) throw new Forbidden(httpReasons.reads_only);
+    return;
+  }
   if (actor.kind !== 'account') throw new Unauthenticated(httpReasons.unauthenticated);
-  if (allowed === 'account') return;
-  if (!allowed?.some((role) => actor.roles.includes(role))) throw new Forbidden(httpReasons.forbidden);
+  if (name && may(actor, name)) return;
+  const isWatching = isWrite && watchesOnly(actor);
+  throw new Forbidden(isWatching ? httpReasons.reads_only : httpReasons.forbidden);
 }

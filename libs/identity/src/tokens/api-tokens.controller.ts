@@ -1,12 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { IssuedToken, NewTokenDto, TokenView } from './api-token.dto.js';
 import { ApiTokensService } from './api-tokens.service.js';
 
 @ApiTags('access')
 @Controller('api/v1/api-tokens')
-@Allow(STAFF)
+@Allow('tokens.keep')
 export class ApiTokensController {
   constructor(private readonly tokens: ApiTokensService) {}
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, NotFound } from '@app/platform';
+import { type Actor, Clock, Database, Forbidden, mayAt, NotFound } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
 import { Ledger } from '@app/ledger';
 import { CaseFacts } from '@app/review';
@@ -17,7 +17,10 @@ export class HidingService {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes an idea from public view, on a ground of the catalogue. Its case goes on. */
+  /**
+   * Takes an idea from public view, on a ground of the catalogue. Its case goes on. Refuses reviewers of another agency
+   * than the one in charge.
+   */
   hide(actor: Actor, id: string, reason: string): Promise<void> {
     return this.set(actor, id, reason);
   }
@@ -33,7 +36,8 @@ export class HidingService {
       const idea = await tx.findOneBy(Idea, { tenantId, id, status: 'submitted' });
       if (!idea) throw new NotFound(intakeReasons.idea_not_found);
       if (reason) await this.catalogue.requireReason(tx, tenantId, reason, 'hide', 'reason');
-      await this.facts.lock(tx, tenantId, id);
+      const { agencyCode } = await this.facts.lock(tx, tenantId, id);
+      if (!mayAt(actor, 'ideas.hide', agencyCode)) throw new Forbidden(intakeReasons.not_in_charge);
       if (idea.hiddenReason === reason) return;
       await tx.update(Idea, { tenantId, id }, { hiddenReason: reason });
       await this.facts.setHidden(tx, tenantId, id, reason !== null);
