@@ -22,8 +22,8 @@ let auditor: string;
 beforeAll(async () => {
   app = await anApp({ worker: false });
   routes = routesOf(app.api);
-  const guest = await app.as('guest');
   const signIn = async (role: string): Promise<string> => {
+    const guest = await app.as('guest');
     const credentials = { email: `${role}@nation.example.kr`, password: 'madang-demo' };
     return (await guest.post('/api/v1/sessions').send(credentials)).body.token;
   };

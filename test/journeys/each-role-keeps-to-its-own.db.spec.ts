@@ -41,15 +41,15 @@ describe('an evaluator', () => {
     const opened = await reviewer
       .post(`/api/v1/cases/${id}/rounds`)
       .send({ version, evaluators: [account!.id] })
-      .expect(200);
+      .expect(201);
     const round = opened.body.rounds[0];
     expect((await caseOf(evaluator, id)).allowed).toEqual([]);
     const scores = Object.fromEntries(round.criteria.map(({ code }: { code: string }) => [code, 1]));
-    const score = { scores, recommends: true, remark: '해 볼 만합니다.' };
+    const score = { scores, recommends: 'adopt', remark: '해 볼 만합니다.' };
     await evaluator.post(`/api/v1/rounds/${round.id}/scores`).send(score).expect(200);
     const refused = await Promise.all([
       move(evaluator, id, 'decline', { reason: 'feasibility', reply: '안 됩니다.' }),
-      evaluator.post(`/api/v1/rounds/${round.id}/verdicts`).send({ verdict: 'recommended', remark: '가' }),
+      evaluator.post(`/api/v1/rounds/${round.id}/verdicts`).send({ verdict: 'adopt', remark: '가' }),
       evaluator.post(`/api/v1/ideas/${id}/proposer-views`).send({ reason: '궁금함' }),
       evaluator.put(`/api/v1/ideas/${id}/hiding`).send({ reason: 'personal-data' }),
       evaluator.get('/api/v1/accesses'),

@@ -59,7 +59,7 @@ describe('a delegation', () => {
 
   it('is for colleagues of the same agency who may do the same work', async () => {
     const offered = (await reviewer.get('/api/v1/delegations')).body.colleagues;
-    expect(offered.map((one: { name: string }) => one.name)).toEqual(['second', '체험 책임자']);
+    expect(offered.map((one: { name: string }) => one.name)).toEqual(['체험 책임자', 'second']);
     const unknown = [422, 'identity.delegate_unknown'];
     for (const who of ['elsewhere', 'administrator', 'citizen', 'evaluator', 'auditor', 'signer', 'reviewer'])
       expect([who, ...(await codeOf(name(reviewer, ids[who]!)))]).toEqual([who, ...unknown]);
