@@ -25,7 +25,11 @@ export function Frame({ account, children }: { account: Account; children: React
         <StatusLine />
         <Person account={account} />
       </header>
-      {watchesOnly(account) && <p className="notice watching">{t('session.watching')}</p>}
+      {watchesOnly(account) && (
+        <aside className="notice watching" aria-label={t('session.watching_name')}>
+          {t('session.watching')}
+        </aside>
+      )}
       {children}
     </div>
   );
