@@ -16,6 +16,8 @@ import {
   NoteConsents1766000002100,
 } from '@app/exchange';
 import {
+  AddDelegations1766000001000,
+  AddVisits1766000001200,
   AddApiTokens1765000004600,
   AddAssuranceLevels1765000004500,
   AddIdentityProviders1765000004400,
@@ -50,6 +52,7 @@ import {
 import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
 import { OnboardingModule } from '@app/onboarding';
 import {
+  ActForOthers1766000001100,
   AddBatches1764000005700,
   AddClocks1762000005100,
   AddCrossings1765000005000,
@@ -162,6 +165,9 @@ export const migrations = [
   TellStories1765000010100,
   AddCallAdoptions1765000010200,
   OneIndexOfTerms1766000000100,
+  AddDelegations1766000001000,
+  ActForOthers1766000001100,
+  AddVisits1766000001200,
   AddWishes1766000002000,
   NoteConsents1766000002100,
   OpenTenants1766000003000,

@@ -10,7 +10,7 @@ const schemaFile = 'libs/client/src/schema.d.ts';
 
 /**
  * Writes what is generated from the code and committed: the OpenAPI document, the client's types from it, the
- * workflows that ship with their schema and drawings, and the stems of the thesaurus.
+ * workflows that ship with their schema and drawings, who may do what, and the stems of the thesaurus.
  * With `isCheck` nothing is written. Gives whether all of it was up to date.
  */
 export async function generate({ isCheck = false } = {}) {
@@ -21,6 +21,7 @@ export async function generate({ isCheck = false } = {}) {
     [schemaFile, await formatted(await typesOf(document), schemaFile)],
     ...(await describeWorkflows()),
     await stemThesaurus(),
+    await describePermissions(),
   ].filter(([file, text]) => readText(file) !== text);
   for (const [file, text] of outdated) {
     if (isCheck) say(`✖ ${file}: 코드와 다릅니다. / differs from the code. → npm run generate`);
@@ -39,6 +40,13 @@ async function describeApi() {
   rmSync(folder, { recursive: true });
   if (text === null) throw new Error('The OpenAPI document could not be written; see the error above.');
   return text;
+}
+
+/** Who may do what, in both languages, from the table that guards read. */
+async function describePermissions() {
+  const { drawPermissions } = await built('platform/src/permissions/draw-permissions.js');
+  const file = 'docs/generated/permissions.md';
+  return [file, await formatted(drawPermissions(), file)];
 }
 
 /** The thesaurus as the servers read it. */

@@ -1,14 +1,15 @@
 import { type INestApplicationContext, type Type, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
-import { type Allowed, ALLOWED } from '@app/platform';
+import { ALLOWED, type PermissionName } from '@app/platform';
 
 /** A route as its controller declares it. */
 export interface NestRoute {
   method: string;
   /** Begins with `/`; parameters as `:id`. */
   path: string;
-  allowed: Allowed | undefined;
+  /** Its line in the table of permissions. */
+  allowed: PermissionName | undefined;
   /** `IdeasController.submit` */
   handler: string;
 }
@@ -27,7 +28,7 @@ function routesOfController(controller: Type): NestRoute[] {
     const handler = prototype[name]!;
     const method: RequestMethod | undefined = Reflect.getMetadata(METHOD_METADATA, handler);
     if (method === undefined) return [];
-    const allowed: Allowed | undefined =
+    const allowed: PermissionName | undefined =
       Reflect.getMetadata(ALLOWED, handler) ?? Reflect.getMetadata(ALLOWED, controller);
     const parts = [controller, handler].map(
       (target) => Reflect.getMetadata(PATH_METADATA, target) as unknown,

@@ -3,7 +3,9 @@ import { hosts } from '../support/an-app.js';
 import { DEMO_PASSWORD } from '../../apps/cli/src/seed/demo-accounts.js';
 import { sendRaw } from '../fuzz/send-raw.js';
 
-export const ROLES = ['citizen', 'reviewer', 'lead', 'administrator'] as const;
+const ROLES = ['citizen', 'evaluator', 'reviewer', 'lead', 'approver', 'administrator', 'auditor'] as const;
+/** Of another tenant fewer come: a session is worth nothing here, whatever it opens there. */
+const STRANGERS = ['citizen', 'reviewer', 'lead', 'administrator', 'auditor'] as const;
 
 /** Somebody who asks at a tenant's host. */
 export interface Person {
@@ -22,7 +24,7 @@ export async function peopleAt(app: TestApp, own: SeededTenant, foreign: SeededT
   const people: Promise<Person>[] = [
     ...ROLES.map(async (role) => ({ name: role, isOwn: true, token: await signIn(app, own, role) })),
     signIn(app, own, elsewhere).then((token) => ({ name: 'reviewer of another agency', isOwn: true, token })),
-    ...ROLES.map(async (role) => ({
+    ...STRANGERS.map(async (role) => ({
       name: `${role} of ${foreign}`,
       isOwn: false,
       token: await signIn(app, foreign, role),

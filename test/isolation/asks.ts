@@ -10,6 +10,7 @@ const FOLLOWS: Partial<Record<Kind, Kind>> = {
   proposalLink: 'proposal',
   resetLink: 'reset',
   inviteLink: 'invitation',
+  visitLink: 'visit',
 };
 
 /** The kinds of id in a request, each once: wherever it stands. */

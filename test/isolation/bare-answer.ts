@@ -7,6 +7,7 @@ const LINKS: Partial<Record<Kind, Kind>> = {
   proposal: 'proposalLink',
   reset: 'resetLink',
   invitation: 'inviteLink',
+  visit: 'visitLink',
 };
 
 /** An answer as one text: what people, programs and browsers read of it. */

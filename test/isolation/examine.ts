@@ -1,3 +1,4 @@
+import { type Permission, permissions, WATCHERS } from '@app/platform';
 import { hosts } from '../support/an-app.js';
 import type { NestRoute } from '../architecture/nest-routes.js';
 import { type RawAnswer, sendRaw } from '../fuzz/send-raw.js';
@@ -33,6 +34,7 @@ const HELD: Kind[] = [
   'milestone',
   'offer',
   'sent',
+  'delegation',
 ];
 /** Wherever a name of these turns up that was not sent, it was found out. */
 const SECRET: Kind[] = [
@@ -45,6 +47,8 @@ const SECRET: Kind[] = [
   'confirmLink',
   'proposal',
   'proposalLink',
+  'visit',
+  'visitLink',
 ];
 
 /** Asks a route as everyone, with their own things, another tenant's, and names that nobody has. */
@@ -114,10 +118,14 @@ async function askAs(asking: Asking, person: Person): Promise<void> {
 }
 
 /** Whether `@Allow` lets this person in; a stranger is a guest. */
-function isLetIn({ name, isOwn }: Person, { allowed }: NestRoute): boolean {
-  if (allowed === 'anyone') return true;
-  if (!isOwn || name === 'guest') return false;
-  return allowed === 'account' || allowed!.some((role) => role === name.split(' ')[0]);
+function isLetIn({ name, isOwn }: Person, { allowed, method }: NestRoute): boolean {
+  const permission: Permission = permissions[allowed!];
+  const role = isOwn ? name.split(' ')[0]! : 'guest';
+  const isTouching = method !== 'GET' && WATCHERS.some((watcher) => watcher === role) && !permission.isOwn;
+  if (permission.open) return (permission.open === 'anyone' || role !== 'guest') && !isTouching;
+  return [permission.agency, permission.tenant, permission.platform].some((roles) =>
+    roles?.some((one) => one === role),
+  );
 }
 
 /** Whoever is not let in is told so, whatever they name. */

@@ -29,7 +29,7 @@ type Inserted = Pick<
       | 'agency'
       | 'topic'
     )
-  | ('apiToken' | 'attempt')
+  | ('apiToken' | 'attempt' | 'delegation' | 'visit')
   | ('region' | 'agenda' | 'reason' | 'rule')
 >;
 
@@ -44,10 +44,8 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     return found!;
   };
   const [{ id: reviewer, agency }, { id: lead }] = [await accountOf('reviewer'), await accountOf('lead')];
-  const [approval, round, batch, opinion, point, milestone, offer, sent, apiToken] = Array.from(
-    { length: 9 },
-    () => v7(),
-  );
+  const [approval, round, batch, opinion, point, milestone, offer, sent, apiToken, delegation, visit] =
+    Array.from({ length: 11 }, () => v7());
   const code = `code-${tenant}`;
   const insert = (table: string, row: object): Promise<unknown> =>
     app.query(
@@ -181,6 +179,14 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     ...{ id: apiToken, account_id: reviewer, name: '통계', token_hash: '\\x01', ending: 'abcd' },
     ...{ scopes: ['ideas:read'], created_at: now, expires_at: far },
   });
+  await insert('identity.delegations', {
+    ...{ id: delegation, absent_id: reviewer, delegate_id: lead },
+    ...{ from_on: '2020-01-01', until_on: far, named_at: now },
+  });
+  const { id: auditor } = await accountOf('auditor');
+  await insert('identity.visits', {
+    ...{ id: visit, account_id: auditor, reason: '오류 확인', began_at: now, ends_at: far },
+  });
   await insert('identity.sign_in_attempts', {
     ...{
       state_hash: `\\x${hashOf(code)}`,
@@ -202,7 +208,7 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
   };
   return {
     ...codes,
-    ...named({ approval, round, batch, opinion, point, milestone, offer, sent, apiToken }),
+    ...named({ approval, round, batch, opinion, point, milestone, offer, sent, apiToken, delegation, visit }),
     official: reviewer,
     attempt: code,
   };

@@ -22,6 +22,11 @@ export interface Objects {
   resetLink: string;
   invitation: string;
   inviteLink: string;
+  /** That the reviewer is stood in for. */
+  delegation: string;
+  /** Of a platform operator, who has not come in yet. */
+  visit: string;
+  visitLink: string;
   approval: string;
   round: string;
   official: string;

@@ -39,6 +39,8 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
     .post('/api/v1/invitations')
     .send({ email: `new@${tenant}.example.kr`, roles: ['administrator'] });
   const invitation: string = invited.body.id;
+  const about = { tenantId, tenant, ideaId: id, readyId: earlier.id };
+  const inserted = await insertRows(app, { ...about, ...named });
   return {
     ...named,
     idea: id,
@@ -55,9 +57,10 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
     resetLink: signLink(secret, 'reset', tenantId, reset),
     invitation,
     inviteLink: signLink(secret, 'invite', tenantId, invitation),
+    ...inserted,
+    visitLink: signLink(secret, 'visit', tenantId, inserted.visit),
     session: await sessionOf(app, tenantId, `citizen@${tenant}.example.kr`),
     email: `citizen@${tenant}.example.kr`,
-    ...(await insertRows(app, { tenantId, tenant, ideaId: id, readyId: earlier.id, ...named })),
   };
 }
 
@@ -99,6 +102,7 @@ export function likeNobodys(app: TestApp, foreign: Objects, ownTenantId: string)
     proposalLink: signLink(secret, 'propose', ownTenantId, other.proposal),
     resetLink: signLink(secret, 'reset', ownTenantId, other.reset),
     inviteLink: signLink(secret, 'invite', ownTenantId, other.invitation),
+    visitLink: signLink(secret, 'visit', ownTenantId, other.visit),
   };
 }
 

@@ -3,9 +3,15 @@ import { identityPolicies } from './identity-policies.js';
 import type { Policy } from './policy.js';
 import { restPolicies } from './rest-policies.js';
 import { sitePolicies } from './site-policies.js';
+import { watchingPolicies } from './watching-policies.js';
 
 /** How far every route reaches, by method and path. */
-export const policies: Record<string, Policy> = { ...identityPolicies, ...restPolicies, ...sitePolicies };
+export const policies: Record<string, Policy> = {
+  ...identityPolicies,
+  ...restPolicies,
+  ...sitePolicies,
+  ...watchingPolicies,
+};
 
 export const nameOf = ({ method, path }: NestRoute): string => `${method} ${path}`;
 

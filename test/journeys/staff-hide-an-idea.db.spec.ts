@@ -1,5 +1,5 @@
 import { anApp, type TestApp } from '../support/an-app.js';
-import { submitIdea } from './steps.js';
+import { submitIdea, untilRouted } from './steps.js';
 
 describe('staff hide an idea', () => {
   let app: TestApp;
@@ -13,6 +13,7 @@ describe('staff hide an idea', () => {
       await app.as('reviewer'),
     ];
     const { id } = await submitIdea(citizen);
+    await untilRouted(app, id);
     const hiding = `/api/v1/ideas/${id}/hiding`;
     expect((await citizen.put(hiding).send({ reason: 'personal-data' })).status).toBe(403);
     expect((await reviewer.put(hiding).send({ reason: 'feasibility' })).status).toBe(422);

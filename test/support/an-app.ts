@@ -6,14 +6,14 @@ import request from 'supertest';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { createWorker } from '../../apps/worker/src/create-worker.js';
 import { DEMO_PASSWORD } from '../../apps/cli/src/seed/demo-accounts.js';
-import { Clock, type Config } from '@app/platform';
+import { Clock, type Config, type Role } from '@app/platform';
 import { aDatabase, type TestDatabase, testDataDir } from './a-database.js';
 import { aMailbox, type Mailbox } from './a-mailbox.js';
 import { aQueueServer } from './a-queue-server.js';
 import { aSuperuser, type Superuser } from './a-superuser.js';
 import { TestClock } from './test-clock.js';
 
-export type TestRole = 'guest' | 'citizen' | 'reviewer' | 'lead' | 'administrator';
+export type TestRole = 'guest' | Exclude<Role, 'operator' | 'visitor'>;
 /** Two that are seeded, and one that a test may found. */
 export type TestTenant = 'nation' | 'jeonju' | 'jeju';
 /** Those that seeding makes, with demo accounts. */

@@ -7,6 +7,7 @@ import { Interrupted, interruptible } from './interruptible.js';
 import { verifyLedger } from './ledger/verify-ledger.js';
 import { migrate } from './migrate/migrate.js';
 import { revert } from './migrate/revert.js';
+import { addOperatorCommands } from './operators/operator-command.js';
 import { refuseUnprepared } from './refuse-unprepared.js';
 import { addRoutingCommands } from './routing/routing-command.js';
 import { seed } from './seed/seed.js';
@@ -117,6 +118,7 @@ function describeProgram(answer: (isWell: boolean) => void): Command {
     );
 
   addTenantCommands(program, terminal, say, answer);
+  addOperatorCommands(program, terminal, say);
   addRoutingCommands(program, terminal);
   addWorkflowCommands(program, print, say, answer);
   return program;

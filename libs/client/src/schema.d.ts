@@ -658,6 +658,144 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Your delegations */
+    get: operations['DelegationsController_list'];
+    put?: never;
+    /** Name a delegate */
+    post: operations['DelegationsController_name'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/delegations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revoke a delegation */
+    delete: operations['DelegationsController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Tenants of the platform */
+    get: operations['GovernmentStatesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenants/{code}/suspension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Suspend a tenant */
+    put: operations['GovernmentStatesController_suspend'];
+    post?: never;
+    /** Resume a tenant */
+    delete: operations['GovernmentStatesController_resume'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tenants/{code}/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Visit a tenant, with a reason */
+    post: operations['GovernmentStatesController_visit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Visits of platform operators */
+    get: operations['VisitsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/{id}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Come in for a visit */
+    post: operations['VisitsController_enter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ledger-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Events of the ledger */
+    get: operations['RecordsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/answer': {
     parameters: {
       query?: never;
@@ -2558,8 +2696,47 @@ export interface components {
       /** Format: uuid */
       id: string;
       name: string;
-      roles: ('citizen' | 'reviewer' | 'lead' | 'administrator')[];
+      roles: (
+        | 'citizen'
+        | 'evaluator'
+        | 'reviewer'
+        | 'lead'
+        | 'approver'
+        | 'administrator'
+        | 'auditor'
+        | 'operator'
+        | 'visitor'
+      )[];
       agencyCode: string | null;
+      /** @description The lines of the table of permissions that their roles open. */
+      permissions: (
+        | 'anyone'
+        | 'sign-in'
+        | 'account'
+        | 'ideas.support'
+        | 'ideas.hide'
+        | 'papers.take'
+        | 'persons.reveal'
+        | 'cases.read'
+        | 'cases.move'
+        | 'approvals.sign'
+        | 'rounds.score'
+        | 'delegations.keep'
+        | 'tokens.keep'
+        | 'crossings.read'
+        | 'crossings.answer'
+        | 'people.read'
+        | 'people.change'
+        | 'accesses.read'
+        | 'ledger.read'
+        | 'settings.read'
+        | 'settings.change'
+        | 'routing.read'
+        | 'routing.change'
+        | 'workflow.read'
+        | 'workflow.change'
+        | 'tenants.manage'
+      )[];
     };
     SessionView: {
       account: components['schemas']['AccountView'];
@@ -2625,7 +2802,17 @@ export interface components {
       id: string;
       name: string;
       email: string;
-      roles: ('citizen' | 'reviewer' | 'lead' | 'administrator')[];
+      roles: (
+        | 'citizen'
+        | 'evaluator'
+        | 'reviewer'
+        | 'lead'
+        | 'approver'
+        | 'administrator'
+        | 'auditor'
+        | 'operator'
+        | 'visitor'
+      )[];
       agencyCode: string | null;
       isDisabled: boolean;
       hasSecondFactor: boolean;
@@ -2641,9 +2828,9 @@ export interface components {
       next: string | null;
     };
     GrantsDto: {
-      roles: ('citizen' | 'reviewer' | 'lead' | 'administrator')[];
+      roles: ('citizen' | 'evaluator' | 'reviewer' | 'lead' | 'approver' | 'administrator' | 'auditor')[];
       /**
-       * @description Whoever reviews or leads does so for an agency.
+       * @description Whoever evaluates, reviews, leads or approves does so for an agency.
        * @example mois
        */
       agencyCode?: string;
@@ -2652,7 +2839,17 @@ export interface components {
       /** Format: uuid */
       id: string;
       email: string;
-      roles: ('citizen' | 'reviewer' | 'lead' | 'administrator')[];
+      roles: (
+        | 'citizen'
+        | 'evaluator'
+        | 'reviewer'
+        | 'lead'
+        | 'approver'
+        | 'administrator'
+        | 'auditor'
+        | 'operator'
+        | 'visitor'
+      )[];
       agencyCode: string | null;
       /** Format: date-time */
       invitedAt: string;
@@ -2662,9 +2859,9 @@ export interface components {
       isExpired: boolean;
     };
     InviteDto: {
-      roles: ('citizen' | 'reviewer' | 'lead' | 'administrator')[];
+      roles: ('citizen' | 'evaluator' | 'reviewer' | 'lead' | 'approver' | 'administrator' | 'auditor')[];
       /**
-       * @description Whoever reviews or leads does so for an agency.
+       * @description Whoever evaluates, reviews, leads or approves does so for an agency.
        * @example mois
        */
       agencyCode?: string;
@@ -2842,6 +3039,137 @@ export interface components {
       expiresAt: string;
       token: string;
     };
+    DelegationView: {
+      /** Format: uuid */
+      id: string;
+      /** @description The name of whoever is away. */
+      absent: string | null;
+      delegate: string | null;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      until: string;
+      /** @enum {string} */
+      state: 'coming' | 'running' | 'over' | 'revoked';
+    };
+    ColleagueView: {
+      /** Format: uuid */
+      accountId: string;
+      name: string;
+    };
+    DelegationsView: {
+      /** @description Who stands in for whoever asks. */
+      given: components['schemas']['DelegationView'][];
+      /** @description For whom whoever asks stands in. */
+      held: components['schemas']['DelegationView'][];
+      /** @description Who may be named. */
+      colleagues: components['schemas']['ColleagueView'][];
+    };
+    DelegationDto: {
+      /**
+       * Format: uuid
+       * @description The account of a colleague of the same agency.
+       */
+      delegate: string;
+      /**
+       * Format: date
+       * @description The first day away.
+       * @example 2026-12-31
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day away.
+       * @example 2026-12-31
+       */
+      until: string;
+    };
+    GovernmentStateView: {
+      /** Format: date-time */
+      suspendedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When everything it has is deleted.
+       */
+      deleteAt: string | null;
+      code: string;
+      nameKo: string;
+      nameEn: string;
+      address: string;
+      /** @description The operator's own account is here. */
+      isOwn: boolean;
+    };
+    GovernmentStatesPage: {
+      items: components['schemas']['GovernmentStateView'][];
+      /** @description Pass as `after` for the next page; null on the last. */
+      next: string | null;
+    };
+    VisitDto: {
+      /**
+       * @description Why what citizens wrote must be seen; their administrators and auditors read it.
+       * @example 검색 오류 신고 확인
+       */
+      reason: string;
+    };
+    VisitBegunView: {
+      /** Format: uuid */
+      id: string;
+      address: string;
+      /** Format: date-time */
+      endsAt: string;
+    };
+    VisitView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      accountId: string;
+      operator: string | null;
+      /**
+       * Format: date-time
+       * @description Null while the operator has not come in.
+       */
+      enteredAt: string | null;
+      reason: string;
+      /** Format: date-time */
+      beganAt: string;
+      /** Format: date-time */
+      endsAt: string;
+    };
+    EnterDto: {
+      /** @description From the address. */
+      token: string;
+    };
+    RecordView: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description What it is about: an idea with its case, an account, a setting.
+       */
+      subjectId: string;
+      /** @description Its place in the chain of that subject, from 1 without gaps. */
+      sequence: number;
+      /** Format: uuid */
+      actorId: string | null;
+      actorName: string | null;
+      data: {
+        [key: string]: unknown;
+      };
+      /** Format: date-time */
+      at: string;
+      kind: string;
+      actorKind: string;
+      /** @description In hexadecimal digits; each holds the one before. */
+      hash: string;
+    };
+    RecordPage: {
+      items: components['schemas']['RecordView'][];
+      /**
+       * Format: uuid
+       * @description Pass as `before` for the next page; null on the last.
+       */
+      next: string | null;
+    };
     DraftedPointView: {
       /** @enum {string} */
       decision: 'taken_up' | 'partly' | 'not_taken_up';
@@ -2936,6 +3264,8 @@ export interface components {
       preparedBy: string | null;
       /** Format: date */
       dueOn: string | null;
+      /** @description Who is away and would be signed for, by name; null for whoever signs by their own right. */
+      onBehalfOf: string | null;
       trackingNumber: string;
       /** @description Title of the idea. */
       title: string;
@@ -3227,10 +3557,12 @@ export interface components {
       /** @description Pass as `after` for the next page; null on the last. */
       next: string | null;
     };
-    AllowedMoveView: {
+    MoveForStaffView: {
       /** @enum {string} */
       tone: 'primary' | 'neutral' | 'danger';
       fields: components['schemas']['FieldOfMove'][];
+      /** @description Who is away and would be acted for, by name; null for one's own right. */
+      onBehalfOf: string | null;
       name: string;
       label: components['schemas']['BilingualView'];
       to: string;
@@ -3260,6 +3592,9 @@ export interface components {
       /** @description Who signed it; null in public, and where nobody had to. */
       signedBy: string | null;
       preparedBy: string | null;
+      /** @description Who stood in for somebody with this step, and for whom; null in public, and for one's own right. */
+      actedBy: string | null;
+      onBehalfOf: string | null;
       /** Format: date-time */
       at: string;
       /** @description `opened`, or the name of the transition. */
@@ -3306,7 +3641,7 @@ export interface components {
       assigneeId: string | null;
       /** @description The name of whoever holds it. */
       assigneeName: string | null;
-      allowed: components['schemas']['AllowedMoveView'][];
+      allowed: components['schemas']['MoveForStaffView'][];
       /** @description What waits for a signature; null where nothing does. */
       approval: components['schemas']['ApprovalView'] | null;
       /** @description What was last prepared, where it was returned. */
@@ -4800,6 +5135,9 @@ export interface components {
       /** @description Who signed it; null in public, and where nobody had to. */
       signedBy: string | null;
       preparedBy: string | null;
+      /** @description Who stood in for somebody with this step, and for whom; null in public, and for one's own right. */
+      actedBy: string | null;
+      onBehalfOf: string | null;
       /** @description The government where it happened; null for this one. */
       place: components['schemas']['BilingualView'] | null;
       /** Format: date-time */
@@ -6525,6 +6863,315 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DelegationsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DelegationsController_name: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DelegationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DelegationsController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GovernmentStatesController_list: {
+    parameters: {
+      query?: {
+        /** @description Part of a name, or of a code. */
+        q?: string;
+        /** @description The last code of the page before. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GovernmentStatesPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GovernmentStatesController_suspend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GovernmentStatesController_resume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  GovernmentStatesController_visit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VisitDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisitBegunView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  VisitsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisitView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  VisitsController_enter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  RecordsController_list: {
+    parameters: {
+      query?: {
+        /** @description Only of this subject. */
+        subject?: string;
+        /** @description Only of this kind, such as `case.moved`. */
+        kind?: string;
+        before?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordPage'];
+        };
       };
       /** @description What went wrong and what to do about it */
       default: {

@@ -62,8 +62,16 @@ export const identityReasons = defineReasons('identity', {
     en: 'This agency no longer stands. Please choose one that does.',
   },
   agency_needed: {
-    ko: '담당자와 책임자는 소속 기관이 있어야 합니다. 기관을 골라 주세요.',
-    en: 'Reviewers and leads work for an agency. Please choose it.',
+    ko: '평가위원, 담당자, 책임자, 결재권자는 소속 기관이 있어야 합니다. 기관을 골라 주세요.',
+    en: 'Evaluators, reviewers, leads and approvers work for an agency. Please choose it.',
+  },
+  role_alone: {
+    ko: '감사는 자기가 한 일을 살필 수 없으므로 다른 역할과 함께 가질 수 없습니다. 감사만 남기거나 빼 주세요.',
+    en: 'Auditors do not audit themselves, so the role is held alone. Please leave only it, or take it away.',
+  },
+  operators_account: {
+    ko: '플랫폼 운영자의 계정은 여기서 바꿀 수 없습니다. 플랫폼을 운영하는 곳에 알려 주세요.',
+    en: 'The account of a platform operator cannot be changed here. Please tell whoever runs the platform.',
   },
   has_account: {
     ko: '이 주소로 된 계정이 이미 있습니다. 목록에서 주소를 찾아 역할을 바꿔 주세요.',

@@ -14,4 +14,7 @@ export const identityEvents = declareEvents({
   'account.enabled': 'recorded',
   'account.factor_enrolled': 'recorded',
   'account.factor_reset': 'announced',
+  'delegation.named': 'announced',
+  'delegation.revoked': 'announced',
+  'operator.visited': 'recorded',
 });

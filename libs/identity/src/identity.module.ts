@@ -8,6 +8,17 @@ import { AccountsService } from './accounts/accounts.service.js';
 import { ForgetSpent } from './attempts/forget-spent.processor.js';
 import { TriesService } from './attempts/tries.service.js';
 import { RecoveryCode } from './factors/recovery-code.entity.js';
+import { GovernmentStatesController } from './operators/government-states.controller.js';
+import { OperatorsService } from './operators/operators.service.js';
+import { Visit } from './operators/visit.entity.js';
+import { VisitsController } from './operators/visits.controller.js';
+import { VisitsService } from './operators/visits.service.js';
+import { RecordsController } from './records/records.controller.js';
+import { RecordsService } from './records/records.service.js';
+import { Delegation } from './delegations/delegation.entity.js';
+import { DelegationsController } from './delegations/delegations.controller.js';
+import { DelegationsService } from './delegations/delegations.service.js';
+import { StandingService } from './delegations/standing.service.js';
 import { SecondFactorController } from './factors/second-factor.controller.js';
 import { SecondFactor } from './factors/second-factor.entity.js';
 import { SecondFactors } from './factors/second-factors.service.js';
@@ -88,6 +99,8 @@ const services = [
   SignOutsThere,
   Assurances,
   ApiTokensService,
+  StandingService,
+  OperatorsService,
 ];
 const ofPrivacy = [ApplyRetention, ErasePersons, IdentityTraces];
 
@@ -114,6 +127,8 @@ const ofPrivacy = [ApplyRetention, ErasePersons, IdentityTraces];
       Subject,
       AssuranceLevel,
       ApiToken,
+      Delegation,
+      Visit,
     ]),
   ],
   controllers: [
@@ -128,10 +143,17 @@ const ofPrivacy = [ApplyRetention, ErasePersons, IdentityTraces];
     ProvidersController,
     AssurancesController,
     ApiTokensController,
+    DelegationsController,
+    GovernmentStatesController,
+    VisitsController,
+    RecordsController,
   ],
   providers: [
     ...services,
     ...ofPrivacy,
+    DelegationsService,
+    VisitsService,
+    RecordsService,
     ForgetSpent,
     PasswordStrategy,
     ProviderSecrets,

@@ -9,6 +9,10 @@ export const intakeReasons = defineReasons('intake', {
     ko: '운영 기준에 따라 가려진 제안입니다.',
     en: 'This idea was taken from view under the rules of the site.',
   },
+  not_in_charge: {
+    ko: '이 제안을 맡은 기관의 담당자나 책임자, 관리자만 가리고 다시 보일 수 있습니다. 맡은 기관에 알려 주세요.',
+    en: 'Only reviewers of the agency in charge, leads and administrators may hide this idea. Please tell the agency.',
+  },
   contact_required: {
     ko: '로그인하지 않았다면 이메일 주소를 적어 주세요. 확인 메일을 보내 드립니다.',
     en: 'Please leave an e-mail address if you are not signed in. We will send a mail to confirm.',

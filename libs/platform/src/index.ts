@@ -40,7 +40,10 @@ export {
 export { Jobs, JOBS_SCHEMA } from './jobs/jobs.js';
 export { JobsModule } from './jobs/jobs.module.js';
 export { addressPrefix } from './http/address-prefix.js';
-export { Allow, type Allowed, ALLOWED, AlsoBeforeOpening, BEFORE_OPENING, STAFF } from './http/allow.js';
+export { Allow, ALLOWED, AlsoBeforeOpening, BEFORE_OPENING } from './http/allow.js';
+export { may, mayAt, type Reach, reachOf, watchesOnly } from './permissions/may.js';
+export { type Permission, type PermissionName, permissions } from './permissions/permissions.js';
+export { GRANTABLE, OF_AGENCY, type Role, ROLES, roleTexts, STAFF, WATCHERS } from './permissions/roles.js';
 export { httpReasons } from './http/http.errors.js';
 export { IdParam } from './http/id-param.js';
 export { OriginGuard } from './http/origin.guard.js';

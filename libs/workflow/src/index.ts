@@ -38,6 +38,7 @@ export {
   type Party,
   parties,
   type Role,
+  firing,
   roles,
   type StateKind,
   stateKinds,
@@ -52,7 +53,7 @@ export { dayOf, instantAt, lastDayOf } from './clocks/seoul-time.js';
 export type { Declined, DeclineCode } from './moves/decline.js';
 export { type AllowedMove, allowed } from './moves/list-allowed.js';
 export type { EarlierCase, Facts, FieldValue, Input, Snapshot } from './moves/snapshot.js';
-export { type Moved, openClocks, transition } from './moves/transition.js';
+export { maySign, type Moved, openClocks, transition } from './moves/transition.js';
 export { small } from './shipped/small.js';
 export { statutory } from './shipped/statutory/statutory.js';
 export type { Fault, FaultCode } from './checks/fault.js';

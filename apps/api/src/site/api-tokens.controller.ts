@@ -14,7 +14,7 @@ import { fieldOf, IssuedTokenPage, RevokeTokenPage } from './pages/api-token.pag
 import { SiteErrorsFilter } from './site-errors.filter.js';
 
 /** One's own tokens for programs. */
-@DrawsPages('account/tokens', 'account', SiteErrorsFilter)
+@DrawsPages('account/tokens', 'tokens.keep', SiteErrorsFilter)
 export class ApiTokenPagesController {
   constructor(
     private readonly tokens: ApiTokensService,

@@ -2,7 +2,7 @@ import { Controller, Header, HttpCode, Post, Req, UseFilters, UseGuards } from '
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { SignOutsThere } from '@app/identity';
-import { type Actor, Allow, CurrentActor } from '@app/platform';
+import { type Actor, Allow, AlsoBeforeOpening, CurrentActor } from '@app/platform';
 import { BackChannelErrorsFilter } from './back-channel-errors.filter.js';
 import { readForm } from './forms/read-form.js';
 import { ProviderLimitGuard } from './provider-limit.guard.js';
@@ -14,7 +14,8 @@ import { ProviderLimitGuard } from './provider-limit.guard.js';
  */
 @ApiExcludeController()
 @Controller('sign-in/oidc/back-channel')
-@Allow('anyone')
+@Allow('sign-in')
+@AlsoBeforeOpening()
 @UseGuards(ProviderLimitGuard)
 @UseFilters(BackChannelErrorsFilter)
 export class BackChannelController {

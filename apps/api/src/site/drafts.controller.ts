@@ -21,7 +21,7 @@ const DRAFT_FIELDS = IDEA_FIELDS.filter((name) => !name.includes('.') && !['draf
 /** What belongs to a member: their ideas and what they have begun to write. */
 @ApiExcludeController()
 @Controller()
-@Allow('account')
+@Allow('ideas.support')
 @UseInterceptors(PageInterceptor)
 @UseFilters(SiteErrorsFilter)
 export class DraftsController {

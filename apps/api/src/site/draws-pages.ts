@@ -7,15 +7,19 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { Allow, type Allowed } from '@app/platform';
+import { Allow, type PermissionName } from '@app/platform';
 import { PageInterceptor } from './page.interceptor.js';
 
 /** A controller that answers with pages: where it is, who may come, and what tells them why something was refused. */
-export const DrawsPages = (path: string, allowed: Allowed, filter: Type<ExceptionFilter>): ClassDecorator =>
+export const DrawsPages = (
+  path: string,
+  permission: PermissionName,
+  filter: Type<ExceptionFilter>,
+): ClassDecorator =>
   applyDecorators(
     ApiExcludeController(),
     Controller(path),
-    Allow(allowed),
+    Allow(permission),
     UseInterceptors(PageInterceptor),
     UseFilters(filter),
   );

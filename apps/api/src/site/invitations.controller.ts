@@ -12,7 +12,7 @@ import { InvitationPage } from './pages/invitation.pages.js';
 
 /** Whoever was invited chooses a name and a password. Opening the link does nothing: mail scanners open links too. */
 @AlsoBeforeOpening()
-@DrawsPages('invitations/:id', 'anyone', InvitationErrorsFilter)
+@DrawsPages('invitations/:id', 'sign-in', InvitationErrorsFilter)
 export class InvitationPagesController {
   constructor(
     private readonly acceptance: Acceptance,

@@ -12,7 +12,7 @@ import { PasswordResetErrorsFilter } from './password-reset-errors.filter.js';
 
 /** The way back in for whoever forgot the password. Opening the link does nothing: mail scanners open links too. */
 @AlsoBeforeOpening()
-@DrawsPages('password-reset', 'anyone', PasswordResetErrorsFilter)
+@DrawsPages('password-reset', 'sign-in', PasswordResetErrorsFilter)
 export class PasswordResetPagesController {
   constructor(
     private readonly resets: PasswordResets,

@@ -13,7 +13,7 @@ import { clearSignInCookie, setSignInCookie, signInCookieOf } from './sign-in-co
 
 /** To the tenant's identity provider and back. */
 @AlsoBeforeOpening()
-@DrawsPages('sign-in/oidc', 'anyone', ProviderErrorsFilter)
+@DrawsPages('sign-in/oidc', 'sign-in', ProviderErrorsFilter)
 @UseGuards(ProviderLimitGuard)
 export class ProviderSignInController {
   constructor(

@@ -14,7 +14,7 @@ import { SecondFactorErrorsFilter } from './second-factor-errors.filter.js';
 
 /** The second step of a sign-in, and setting up what it needs. Both are for whoever has given the password. */
 @AlsoBeforeOpening()
-@DrawsPages('', 'anyone', SecondFactorErrorsFilter)
+@DrawsPages('', 'sign-in', SecondFactorErrorsFilter)
 export class SecondFactorPagesController {
   constructor(
     private readonly factors: SecondFactors,

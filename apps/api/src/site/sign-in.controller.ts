@@ -24,7 +24,7 @@ import { SignInPages } from './sign-in-pages.service.js';
 
 /** In and out. */
 @AlsoBeforeOpening()
-@DrawsPages('', 'anyone', SignInErrorsFilter)
+@DrawsPages('', 'sign-in', SignInErrorsFilter)
 export class SignInController {
   constructor(
     private readonly sessions: SessionsService,

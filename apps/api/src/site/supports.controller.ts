@@ -11,7 +11,7 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 /** A member's support of an idea. */
 @ApiExcludeController()
 @Controller('ideas/:id')
-@Allow('account')
+@Allow('ideas.support')
 @UseInterceptors(PageInterceptor)
 @UseFilters(SiteErrorsFilter)
 @UseGuards(FormTokenGuard)

@@ -1,5 +1,5 @@
-import { Account, AccountsService, type Role } from '@app/identity';
-import { type Database, systemOf } from '@app/platform';
+import { Account, AccountsService } from '@app/identity';
+import { type Database, OF_AGENCY, type Role, systemOf } from '@app/platform';
 import type { FirstTenant } from '@app/onboarding';
 
 /** An account printed at start for trying Madang out; refused in production. */
@@ -19,6 +19,9 @@ const people: { role: Role; name: string }[] = [
   { role: 'reviewer', name: '체험 담당자' },
   { role: 'lead', name: '체험 책임자' },
   { role: 'administrator', name: '체험 관리자' },
+  { role: 'evaluator', name: '체험 평가위원' },
+  { role: 'approver', name: '체험 결재권자' },
+  { role: 'auditor', name: '체험 감사' },
 ];
 
 /** Opens one account for each role; gives those that can sign in. An account that was closed stays closed. */
@@ -35,7 +38,7 @@ export async function openDemoAccounts(
     const known = await database.enter(systemOf(tenantId), (tx) =>
       tx.findOneBy(Account, { tenantId, signInName: email }),
     );
-    const isOfficial = role === 'reviewer' || role === 'lead';
+    const isOfficial = OF_AGENCY.some((known) => known === role);
     if (!known)
       await accounts.open(tenantId, {
         email,

@@ -106,7 +106,9 @@ describe('seed', () => {
     const { accounts } = await seed({ appUrl: database.appUrl, say });
     expect(accounts.map(({ email }) => email)).toEqual(
       ['nation', 'jeonju'].flatMap((tenant) =>
-        ['citizen', 'reviewer', 'lead', 'administrator'].map((role) => `${role}@${tenant}.example.kr`),
+        ['citizen', 'reviewer', 'lead', 'administrator', 'evaluator', 'approver', 'auditor'].map(
+          (role) => `${role}@${tenant}.example.kr`,
+        ),
       ),
     );
     expect(accounts.every(({ password }) => password === DEMO_PASSWORD)).toBe(true);
@@ -118,12 +120,15 @@ describe('seed', () => {
         `select sign_in_name, roles, agency_code from identity.accounts
          where is_demo and agency_code is not null order by 1`,
       ),
-    ).toEqual([
-      { sign_in_name: 'lead@jeonju.example.kr', roles: ['lead'], agency_code: 'jj-communication' },
-      { sign_in_name: 'lead@nation.example.kr', roles: ['lead'], agency_code: 'mois' },
-      { sign_in_name: 'reviewer@jeonju.example.kr', roles: ['reviewer'], agency_code: 'jj-communication' },
-      { sign_in_name: 'reviewer@nation.example.kr', roles: ['reviewer'], agency_code: 'mois' },
-    ]);
+    ).toEqual(
+      ['approver', 'evaluator', 'lead', 'reviewer'].flatMap((role) => [
+        {
+          ...{ sign_in_name: `${role}@jeonju.example.kr`, roles: [role] },
+          agency_code: 'jj-communication',
+        },
+        { sign_in_name: `${role}@nation.example.kr`, roles: [role], agency_code: 'mois' },
+      ]),
+    );
   });
 
   it('changes nothing when run again, also twice at once', async () => {

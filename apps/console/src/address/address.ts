@@ -28,6 +28,9 @@ export const PAGES = [
   'tokens',
   'settings',
   'opening',
+  'records',
+  'delegations',
+  'governments',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -67,7 +70,8 @@ export function readAddress(path: string, query: string): Address {
 /** The address as text; what was not chosen is left out. */
 export function writeAddress({ page, caseId, scope, state, agency, q, year }: Address): string {
   if (page === 'holidays' && year) return `${BASE}/${page}?year=${year}`;
-  if (page === 'people' && q) return `${BASE}/${page}?${new URLSearchParams({ q })}`;
+  if ((page === 'people' || page === 'governments') && q)
+    return `${BASE}/${page}?${new URLSearchParams({ q })}`;
   if (page !== 'queue') return `${BASE}/${page}`;
   const query = new URLSearchParams();
   if (scope !== 'all') query.set('scope', scope);

@@ -17,7 +17,8 @@ interface ApprovalLineProps {
 export function ApprovalLine({ approval, isChosen, onChoose }: ApprovalLineProps) {
   const { language, t, say } = useText();
   const id = useId();
-  const { ideaId, title, trackingNumber, preparedBy, preparedAt, isSignable, isMine, dueOn } = approval;
+  const { ideaId, title, trackingNumber, preparedBy, preparedAt, isSignable, isMine, dueOn, onBehalfOf } =
+    approval;
   const deadline = { dueOn, isSettled: false, clockStoppedOn: null, decidedAt: null };
   return (
     <li className="approval">
@@ -49,6 +50,7 @@ export function ApprovalLine({ approval, isChosen, onChoose }: ApprovalLineProps
           <span className="number">{trackingNumber}</span>
         </p>
         <ConsentTally fields={approval.fields} />
+        {onBehalfOf && <p className="notice">{t('delegation.would_sign', { name: onBehalfOf })}</p>}
         {!isSignable && <p className="quiet">{t(isMine ? 'approval.not_own' : 'approval.not_yours')}</p>}
         <details>
           <summary>{t('approval.read')}</summary>

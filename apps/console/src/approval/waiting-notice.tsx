@@ -48,6 +48,9 @@ export function WaitingNotice({ approval, onDecided }: WaitingNoticeProps) {
         </div>
       )}
       {sign.error && <Problem error={sign.error} />}
+      {approval.onBehalfOf && (
+        <p className="notice">{t('delegation.would_sign', { name: approval.onBehalfOf })}</p>
+      )}
       {!isMine && !isSignable && <p className="quiet">{t('approval.not_yours')}</p>}
       {isMine && <p className="quiet">{t('approval.not_own')}</p>}
       {(isMine || isSignable) && (

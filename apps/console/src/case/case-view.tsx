@@ -12,6 +12,7 @@ import { Merges } from '../merge/merges.js';
 import { Moves } from '../move/moves.js';
 import { Opinions } from '../opinions/opinions.js';
 import { Rounds } from '../rounds/rounds.js';
+import { useMay } from '../session/use-may.js';
 import { SuggestionPanel } from '../suggestion/suggestion-panel.js';
 import type { Accept } from '../suggestion/use-accept.js';
 import { CaseClocks } from './case-clocks.js';
@@ -37,6 +38,7 @@ interface CaseViewProps {
 export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
   const { language, t } = useText();
   const { data: found, error, refetch } = useCase(ideaId);
+  const [mayReveal, mayHide] = [useMay('persons.reveal'), useMay('ideas.hide')];
   useEffect(() => {
     if (found) document.title = `${found.title} | ${t('console')}`;
   }, [found, language, t]);
@@ -73,9 +75,9 @@ export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
           <IdeaText found={found} />
           <Similar found={found} />
           <CaseFacts found={found} />
-          {!found.isConsulted && <Proposer found={found} />}
+          {!found.isConsulted && mayReveal && <Proposer found={found} />}
           <Timeline entries={found.timeline} />
-          {!found.isConsulted && <Hiding found={found} />}
+          {!found.isConsulted && mayHide && <Hiding found={found} />}
         </>
       )}
     </article>

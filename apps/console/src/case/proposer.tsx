@@ -5,6 +5,7 @@ import { InlineForm } from '../move/inline-form.js';
 import { LineField } from '../move/line-field.js';
 import { NewPaper } from '../paper/new-paper.js';
 import { useReveal } from '../privacy/use-privacy.js';
+import { useMay } from '../session/use-may.js';
 import { type CaseForStaff, useIdea } from './use-case.js';
 
 const PARTS = ['name', 'phone', 'email', 'postalAddress'] as const;
@@ -13,6 +14,7 @@ const PARTS = ['name', 'phone', 'email', 'postalAddress'] as const;
 export function Proposer({ found }: { found: CaseForStaff }) {
   const { t, say } = useText();
   const { data: idea } = useIdea(found.ideaId);
+  const mayTake = useMay('papers.take');
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
@@ -80,7 +82,7 @@ export function Proposer({ found }: { found: CaseForStaff }) {
           />
         </InlineForm>
       )}
-      {idea && idea.channel !== 'online' && !idea.isErased && <NewPaper ideaId={found.ideaId} />}
+      {mayTake && idea && idea.channel !== 'online' && !idea.isErased && <NewPaper ideaId={found.ideaId} />}
     </section>
   );
 }

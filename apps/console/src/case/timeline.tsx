@@ -14,7 +14,7 @@ export function Timeline({ entries }: { entries: Entry[] }) {
       <h3 id="timeline">{t('case.timeline')}</h3>
       <ol className="timeline">
         {entries.map((entry, place) => {
-          const { at, kind, label, message, preparedBy, signedBy, facts } = entry;
+          const { at, kind, label, message, preparedBy, signedBy, actedBy, onBehalfOf, facts } = entry;
           const { agency: _named, ...others } = facts;
           return (
             <li key={`${at} ${kind}`}>
@@ -25,10 +25,11 @@ export function Timeline({ entries }: { entries: Entry[] }) {
                 </time>
               </p>
               <Way entry={entry} earlier={entries.slice(0, place)} />
-              {(preparedBy || signedBy) && (
+              {(preparedBy || signedBy || onBehalfOf) && (
                 <p className="timeline-facts">
                   {preparedBy && <span>{t('approval.by_author', { name: preparedBy })}</span>}
                   {signedBy && <span>{t('approval.by_signer', { name: signedBy })}</span>}
+                  {onBehalfOf && <span>{t('delegation.acted', { by: actedBy, name: onBehalfOf })}</span>}
                 </p>
               )}
               {message && <p className="words">{message}</p>}

@@ -41,8 +41,10 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
   // These stand in a block of their own, beside what they came to.
   const moves = movesNow(found).filter((move) => !isOfMerges(move));
   const advice = adviceFor(found);
-  const nameOf = ({ label, needsApproval }: Move) =>
-    needsApproval ? t('move.for_approval', { label: say(label) }) : say(label);
+  const nameOf = ({ label: labels, needsApproval, onBehalfOf: name }: Move) => {
+    const label = needsApproval ? t('move.for_approval', { label: say(labels) }) : say(labels);
+    return name ? t('delegation.label', { label, name }) : label;
+  };
   return (
     <section className="moves" aria-label={t('move.title')}>
       <div ref={bar} className="moves-bar">

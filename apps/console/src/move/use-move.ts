@@ -7,7 +7,7 @@ import type { Values } from './drafts.js';
 import { isEmpty, sentAs } from './field-values.js';
 import type { Standing } from './list-changes.js';
 
-export type Move = Schemas['AllowedMoveView'];
+export type Move = Schemas['MoveForStaffView'];
 
 /** Makes a transition from the version that was seen. Sends the fields it asks for, and of those the filled ones. */
 export function useMove() {

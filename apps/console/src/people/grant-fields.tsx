@@ -1,9 +1,7 @@
 import { useText } from '../language/use-text.js';
+import { RoleTicks } from './role-ticks.js';
 import { AgencyField } from '../move/agency-field.js';
-import { TicksInput } from '../workflow/inputs/ticks-input.js';
 import type { Role } from './use-people.js';
-
-export const ROLES: Role[] = ['reviewer', 'lead', 'administrator', 'citizen'];
 
 export interface Grants {
   roles: Role[];
@@ -22,12 +20,9 @@ export function GrantFields({ value, onChange, errors }: GrantFieldsProps) {
   const { t } = useText();
   return (
     <>
-      <TicksInput
-        label={t('people.roles')}
-        hint={t('people.roles_hint')}
-        choices={ROLES.map((code) => ({ code, name: t(`people.role.${code}`) }))}
+      <RoleTicks
         value={value.roles}
-        onChange={(roles) => onChange({ ...value, roles: roles as Role[] })}
+        onChange={(roles) => onChange({ ...value, roles })}
         error={errors.roles}
       />
       <AgencyField
@@ -44,4 +39,4 @@ export function GrantFields({ value, onChange, errors }: GrantFieldsProps) {
 }
 
 export const needsAgency = ({ roles }: Pick<Grants, 'roles'>): boolean =>
-  roles.includes('reviewer') || roles.includes('lead');
+  roles.some((role) => ['evaluator', 'reviewer', 'lead', 'approver'].includes(role));

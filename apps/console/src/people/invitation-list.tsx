@@ -5,6 +5,7 @@ import { formatDay } from '../due/format-day.js';
 import { seoulDay } from '../due/seoul-day.js';
 import { useText } from '../language/use-text.js';
 import { ConfirmDialog } from '../look/confirm-dialog.js';
+import { useMay } from '../session/use-may.js';
 import { tell } from '../status/status.js';
 import { type Invitation, useInvitations, useResend, useWithdraw } from './use-people.js';
 
@@ -46,6 +47,7 @@ interface LineProps {
 
 function InvitationLine({ invitation, onResend, onWithdraw }: LineProps) {
   const { t, language } = useText();
+  const mayChange = useMay('people.change');
   const { agency } = useNames();
   const { email, roles, agencyCode, expiresAt, isExpired } = invitation;
   const day = formatDay(seoulDay(new Date(expiresAt)), language);
@@ -64,16 +66,18 @@ function InvitationLine({ invitation, onResend, onWithdraw }: LineProps) {
           <span className="quiet">{t('people.expires', { day })}</span>
         )}
       </p>
-      <p className="row">
-        <button type="button" className="button small" onClick={onResend}>
-          {t('people.resend')}
-          <span className="unseen"> {email}</span>
-        </button>
-        <button type="button" className="button small" onClick={onWithdraw}>
-          {t('people.withdraw')}
-          <span className="unseen"> {email}</span>
-        </button>
-      </p>
+      {mayChange && (
+        <p className="row">
+          <button type="button" className="button small" onClick={onResend}>
+            {t('people.resend')}
+            <span className="unseen"> {email}</span>
+          </button>
+          <button type="button" className="button small" onClick={onWithdraw}>
+            {t('people.withdraw')}
+            <span className="unseen"> {email}</span>
+          </button>
+        </p>
+      )}
     </li>
   );
 }

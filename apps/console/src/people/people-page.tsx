@@ -3,6 +3,7 @@ import { useAddress } from '../address/use-address.js';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
 import { Search } from '../queue/search.js';
+import { useMay } from '../session/use-may.js';
 import { InviteForm } from './invite-form.js';
 import { InvitationList } from './invitation-list.js';
 import { PeopleTable } from './people-table.js';
@@ -13,6 +14,7 @@ export function PeoplePage() {
   const { language, t } = useText();
   const { q } = useAddress();
   const { data, error, isPending, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = usePeople(q);
+  const mayChange = useMay('people.change');
   const [isInviting, setIsInviting] = useState(false);
   const inviteButton = useRef<HTMLButtonElement>(null);
   const people = data?.pages.flatMap(({ items }) => items) ?? [];
@@ -28,7 +30,7 @@ export function PeoplePage() {
       <div className="people-page">
         <h1>{t('people.title')}</h1>
         <p className="quiet">{t('people.lead')}</p>
-        {isInviting ? (
+        {!mayChange ? null : isInviting ? (
           <InviteForm onClose={stopInviting} />
         ) : (
           <p>

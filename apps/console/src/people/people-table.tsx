@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNames } from '../catalogue/use-names.js';
 import { useText } from '../language/use-text.js';
+import { useMay } from '../session/use-may.js';
 import { ActDialog } from './act-dialog.js';
 import { GrantsDialog } from './grants-dialog.js';
 import type { Person, PersonAct } from './use-people.js';
@@ -42,8 +43,10 @@ function PersonRow({ person, onAct }: { person: Person; onAct: (act: Asked['act'
   const { t } = useText();
   const { agency } = useNames();
   const { name, email, roles, agencyCode, isDisabled, hasSecondFactor, isSelf } = person;
+  const mayChange = useMay('people.change') && !isSelf && !roles.includes('operator');
+  const isVisitor = roles.includes('visitor');
   const acts: Asked['act'][] = [
-    'grant',
+    ...(isVisitor ? [] : (['grant'] as const)),
     ...(hasSecondFactor ? (['reset_factor'] as const) : []),
     isDisabled ? 'enable' : 'disable',
   ];
@@ -62,7 +65,7 @@ function PersonRow({ person, onAct }: { person: Person; onAct: (act: Asked['act'
       </td>
       <td>
         {isSelf && <span className="quiet">{t('people.self')}</span>}
-        {!isSelf && (
+        {mayChange && (
           <div className="people-acts">
             {acts.map((act) => (
               <button key={act} type="button" className="button small" onClick={() => onAct(act)}>

@@ -5,6 +5,7 @@ import { useText } from '../language/use-text.js';
 import { AccessTable } from './access-table.js';
 import { RetentionForm } from './retention-form.js';
 import { useRetention } from './use-privacy.js';
+import { VisitTable } from './visit-table.js';
 
 /** For how long things are kept, what was deleted, and who looked at whom. */
 export function PrivacyPage() {
@@ -45,6 +46,7 @@ export function PrivacyPage() {
           </>
         )}
         <AccessTable />
+        <VisitTable />
       </div>
     </main>
   );

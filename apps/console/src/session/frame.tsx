@@ -4,6 +4,7 @@ import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/use-text.js';
 import mark from '../look/mark.svg';
 import { StatusLine } from '../status/status-line.js';
+import { watchesOnly } from './is-staff.js';
 import { PagesNav } from './pages-nav.js';
 import { type Account, useSignOut } from './use-session.js';
 
@@ -24,6 +25,11 @@ export function Frame({ account, children }: { account: Account; children: React
         <StatusLine />
         <Person account={account} />
       </header>
+      {watchesOnly(account) && (
+        <aside className="notice watching" aria-label={t('session.watching_name')}>
+          {t('session.watching')}
+        </aside>
+      )}
       {children}
     </div>
   );

@@ -3,16 +3,18 @@ import type { PageName } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { useAddress } from '../address/use-address.js';
 import { useText } from '../language/use-text.js';
+import { NEEDED } from './use-may.js';
+import type { Account } from './use-session.js';
 
-/** What administrators set, in the order in which a new tenant needs it. */
-const PAGES = [
+/** What is set for the tenant, in the order in which a new one needs it, and what is on record. */
+const PAGES: PageName[] = [
   ...(['opening', 'settings', 'people', 'workflow', 'rules', 'models'] as const),
-  ...(['holidays', 'privacy', 'access'] as const),
-] satisfies PageName[];
+  ...(['holidays', 'access', 'privacy', 'records'] as const),
+];
 const TITLES = { rules: 'rule.title' } as Record<PageName, string>;
 
-/** The pages of settings behind one button. Escape closes it; arrows and Tab go through it. */
-export function SettingsMenu() {
+/** The pages of settings that are open to this account, behind one button. Escape closes it; arrows and Tab go through it. */
+export function SettingsMenu({ account }: { account: Account }) {
   const { t } = useText();
   const { page } = useAddress();
   const id = useId();
@@ -29,6 +31,7 @@ export function SettingsMenu() {
       for (const sign of ['pointerdown', 'focusin']) document.removeEventListener(sign, leave);
     };
   }, [isOpen]);
+  const open = PAGES.filter((name) => account.permissions.includes(NEEDED[name]));
   const isHere = PAGES.some((name) => name === page);
   const steer = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && isOpen) {
@@ -42,6 +45,7 @@ export function SettingsMenu() {
     const at = links.findIndex((link) => link === document.activeElement);
     links.at((at + step + (at < 0 && step < 0 ? 1 : 0)) % links.length)?.focus();
   };
+  if (open.length === 0) return null;
   return (
     <div ref={menu} className="settings-menu" onKeyDown={steer}>
       <button
@@ -55,7 +59,7 @@ export function SettingsMenu() {
         {t('session.settings')}
       </button>
       <ul id={id} hidden={!isOpen}>
-        {PAGES.map((name) => (
+        {open.map((name) => (
           <li key={name}>
             <Link
               to={{ page: name, q: null, year: null }}

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { OwnerDto } from '@app/intake';
 import { AddMilestoneDto, ChangeMilestoneDto, ReachMilestoneDto } from './milestone.dto.js';
 import { MilestoneView } from './milestone-view.dto.js';
@@ -8,7 +8,7 @@ import { MilestonesService } from './milestones.service.js';
 
 @ApiTags('milestones')
 @Controller('api/v1')
-@Allow(STAFF)
+@Allow('cases.move')
 export class MilestonesController {
   constructor(private readonly milestones: MilestonesService) {}
 

@@ -8,12 +8,13 @@ import { CallAdoptionsService } from './call-adoptions.service.js';
 
 @ApiTags('calls')
 @Controller('api/v1')
-@Allow(['administrator'])
+@Allow('settings.change')
 export class CallAdoptionsController {
   constructor(private readonly adoptions: CallAdoptionsService) {}
 
   /** For a town; 409 at the nation, which has nobody's calls to hold. */
   @Get('call-adoptions')
+  @Allow('settings.read')
   @ApiOperation({ summary: 'The nation’s open calls, and which of them this town holds too' })
   listOpen(@CurrentActor() actor: Actor): Promise<AdoptableCall[]> {
     return this.adoptions.listOpen(actor);

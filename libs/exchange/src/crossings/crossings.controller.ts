@@ -1,19 +1,20 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { OwnerDto } from '@app/intake';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { CrossingsQuery, DeclineDto } from './crossing.dto.js';
 import { CrossingView } from './crossing-view.dto.js';
 import { CrossingsService } from './crossings.service.js';
 
 @ApiTags('crossings')
 @Controller('api/v1')
-@Allow(['lead', 'administrator'])
+@Allow('crossings.answer')
 export class CrossingsController {
   constructor(private readonly crossings: CrossingsService) {}
 
   /** What other governments sent, raised or recommended, and what went to them; the latest two hundred. */
   @Get('crossings')
+  @Allow('crossings.read')
   @ApiOperation({ summary: 'Ideas that crossed between this government and others' })
   list(@CurrentActor() actor: Actor, @Query() query: CrossingsQuery): Promise<CrossingView[]> {
     return this.crossings.list(actor, query);
@@ -21,7 +22,7 @@ export class CrossingsController {
 
   /** Where a case came from and went to, and how it stands there. 404 for another agency's case. */
   @Get('cases/:id/crossings')
-  @Allow(STAFF)
+  @Allow('cases.read')
   @ApiOperation({ summary: 'The record of an idea’s travels' })
   ofCase(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CrossingView[]> {
     return this.crossings.ofCase(actor, id);

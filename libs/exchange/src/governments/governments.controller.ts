@@ -1,12 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor } from '@app/platform';
 import { GovernmentView } from './government-view.dto.js';
 import { GovernmentsService } from './governments.service.js';
 
 @ApiTags('crossings')
 @Controller('api/v1/governments')
-@Allow(STAFF)
+@Allow('cases.read')
 export class GovernmentsController {
   constructor(private readonly governments: GovernmentsService) {}
 

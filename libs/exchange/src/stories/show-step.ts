@@ -11,6 +11,7 @@ export function showStep(echo: Echo, wordsStayClosed: boolean): StoryStep {
   return {
     ...{ at: occurredAt, kind: name, label, state: state ?? name, stateLabel: stateLabel ?? label },
     ...{ agencyCode: null, reasonCode: null, facts: {}, signedBy: null, preparedBy: null },
+    ...{ actedBy: null, onBehalfOf: null },
     message: wordsStayClosed ? null : message,
     place: nameOf(place),
   };

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, httpReasons, systemOf, Unauthenticated } from '@app/platform';
+import {
+  type Actor,
+  Database,
+  httpReasons,
+  may,
+  type PermissionName,
+  permissions,
+  systemOf,
+  Unauthenticated,
+} from '@app/platform';
 import { PersonsService } from '../persons/persons.service.js';
 import type { AccountView } from '../sessions/session.dto.js';
 import type { Account } from './account.entity.js';
@@ -32,6 +41,9 @@ export class AccountViews {
     const person = await this.database.enter(systemOf(tenantId), (tx) =>
       this.persons.find(tx, tenantId, personId),
     );
-    return { id, name: person?.name ?? '', roles, agencyCode };
+    return { id, name: person?.name ?? '', roles, agencyCode, permissions: permissionsOf(roles) };
   }
 }
+
+const permissionsOf = (roles: string[]): PermissionName[] =>
+  (Object.keys(permissions) as PermissionName[]).filter((name) => may({ kind: 'account', roles }, name));

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export type Role = 'citizen' | 'reviewer' | 'lead' | 'administrator';
+import type { Role } from '@app/platform';
 
 /** Who may sign in to one tenant, and as what. */
 @Entity({ schema: 'identity', name: 'accounts' })

@@ -8,12 +8,14 @@ import {
   type Config,
   Database,
   guestOf,
-  STAFF,
+  may,
+  type Role,
+  ROLES,
   systemOf,
   type Transaction,
 } from '@app/platform';
 import { PersonsService } from '../persons/persons.service.js';
-import { Account, type Role } from './account.entity.js';
+import { Account } from './account.entity.js';
 
 export interface NewAccount {
   email: string;
@@ -23,6 +25,8 @@ export interface NewAccount {
   agencyCode?: string;
   isDemo?: boolean;
 }
+
+const OFFICIALS: Role[] = ROLES.filter((role) => may({ kind: 'account', roles: [role] }, 'rounds.score'));
 
 /** Somebody who works for the tenant. */
 export type Official = Pick<Account, 'id' | 'personId' | 'agencyCode'> & { roles: string[] };
@@ -120,11 +124,11 @@ export class AccountsService {
     );
   }
 
-  /** Everyone who reviews, leads or administers in the tenant, and whose account is open. */
+  /** Everyone who works for the tenant and whose account is open; not those who only watch. */
   async officials(tx: Transaction, tenantId: string): Promise<Official[]> {
     return tx.find(Account, {
       select: { tenantId: true, id: true, personId: true, roles: true, agencyCode: true },
-      where: { tenantId, disabledAt: IsNull(), roles: ArrayOverlap([...STAFF]) },
+      where: { tenantId, disabledAt: IsNull(), roles: ArrayOverlap(OFFICIALS) },
       order: { id: 'ASC' },
     });
   }

@@ -6,7 +6,7 @@ import { Assurances } from './assurances.service.js';
 
 @ApiTags('access')
 @Controller('api/v1/assurance-levels')
-@Allow(['administrator'])
+@Allow('settings.change')
 export class AssurancesController {
   constructor(private readonly assurances: Assurances) {}
 

@@ -45,7 +45,7 @@ export class SecondFactorController {
   /** A secret for an authenticator app. Asked again within a quarter of an hour it is the same; 409 once one is set up. */
   @Post()
   @HttpCode(200)
-  @Allow('anyone')
+  @Allow('sign-in')
   @ApiOperation({ summary: 'Begin to set up a second factor' })
   async offer(@Req() request: FastifyRequest): Promise<OfferView> {
     return this.factors.offer(await this.steps.enrolling(request.tenant!.tenantId, tokenOf(request)));
@@ -54,7 +54,7 @@ export class SecondFactorController {
   /** The first code of the app: from now on it is asked for. All sessions end, this one goes on under another token. */
   @Post('confirmation')
   @HttpCode(200)
-  @Allow('anyone')
+  @Allow('sign-in')
   @ApiOperation({ summary: 'Finish setting up a second factor' })
   async enrol(
     @Body() { code }: CodeDto,

@@ -179,8 +179,9 @@ export class SecondFactors {
   }
 }
 
-/** Administrators must have one. */
-const isRequiredOf = ({ roles, isDemo }: Account): boolean => roles.includes('administrator') && !isDemo;
+/** Whoever administers a tenant or the platform, or reads all of it, must have one. */
+const isRequiredOf = ({ roles, isDemo }: Account): boolean =>
+  !isDemo && (['administrator', 'auditor', 'operator'] as const).some((role) => roles.includes(role));
 
 /** What a secret is sealed for: copied to another account it opens no more. */
 const contextOf = ({ tenantId, id }: Pick<Account, 'tenantId' | 'id'>): string =>

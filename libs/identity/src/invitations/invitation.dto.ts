@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail } from 'class-validator';
-import { SafeText } from '@app/platform';
+import { ROLES, SafeText } from '@app/platform';
 import { PasswordText } from '../passwords/password.dto.js';
-import { GrantsDto, ROLES } from '../people/person.dto.js';
+import { GrantsDto } from '../people/person.dto.js';
 
 export class InviteDto extends GrantsDto {
   // The check of addresses throws at half a character; that of texts stands nearer, so it runs first.

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Role } from '../accounts/account.entity.js';
+import type { Role } from '@app/platform';
 
 /** Somebody is asked to join. Once they have, or it is withdrawn, the row is gone; the ledger keeps what it granted. */
 @Entity({ schema: 'identity', name: 'invitations' })

@@ -8,7 +8,7 @@ import { Invitations } from './invitations.service.js';
 
 @ApiTags('people')
 @Controller('api/v1/invitations')
-@Allow(['administrator'])
+@Allow('people.change')
 export class InvitationsController {
   constructor(
     private readonly invitations: Invitations,
@@ -17,6 +17,7 @@ export class InvitationsController {
 
   /** Who was asked and has not joined. */
   @Get()
+  @Allow('people.read')
   @ApiOperation({ summary: 'Open invitations' })
   list(@CurrentActor() actor: Actor): Promise<InvitationView[]> {
     return this.invitations.list(actor);
@@ -47,7 +48,7 @@ export class InvitationsController {
   /** Opens the account by the link of the mail. 404 for a link that is wrong, used, withdrawn or older than a week. */
   @Post(':id/acceptance')
   @HttpCode(204)
-  @Allow('anyone')
+  @Allow('sign-in')
   @AlsoBeforeOpening()
   @ApiOperation({ summary: 'Take up an invitation' })
   accept(@IdParam() id: string, @Body() dto: AcceptanceDto, @Req() request: FastifyRequest): Promise<void> {

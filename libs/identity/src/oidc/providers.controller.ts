@@ -1,17 +1,18 @@
 import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor } from '@app/platform';
+import { type Actor, Allow, AlsoBeforeOpening, CurrentActor } from '@app/platform';
 import { OfferedProvider, ProviderDto, ProviderSettings } from './provider.dto.js';
 import { ProvidersService } from './providers.service.js';
 
 @ApiTags('access')
 @Controller('api/v1/identity-provider')
-@Allow(['administrator'])
+@Allow('settings.change')
 export class ProvidersController {
   constructor(private readonly providers: ProvidersService) {}
 
   /** Where people may sign in instead, without the secret, and what has to be registered there. */
   @Get()
+  @Allow('settings.read')
   @ApiOperation({ summary: 'The identity provider of this tenant' })
   show(@CurrentActor() actor: Actor): Promise<ProviderSettings> {
     return this.providers.settings(actor);
@@ -19,7 +20,8 @@ export class ProvidersController {
 
   /** What a page to sign in on needs to know: the way there is `/sign-in/oidc?next=…`. */
   @Get('offer')
-  @Allow('anyone')
+  @Allow('sign-in')
+  @AlsoBeforeOpening()
   @ApiOperation({ summary: 'Where one may sign in instead' })
   async offer(@CurrentActor() actor: Actor): Promise<OfferedProvider> {
     const provider = await this.providers.offered(actor);

@@ -6,12 +6,13 @@ import { PeopleService } from './people.service.js';
 
 @ApiTags('people')
 @Controller('api/v1/people')
-@Allow(['administrator'])
+@Allow('people.change')
 export class PeopleController {
   constructor(private readonly people: PeopleService) {}
 
   /** Staff by name, fifty at a time. */
   @Get()
+  @Allow('people.read')
   @ApiOperation({ summary: 'Accounts of staff' })
   list(@CurrentActor() actor: Actor, @Query() query: PeopleQuery): Promise<PeoplePage> {
     return this.people.list(actor, query);

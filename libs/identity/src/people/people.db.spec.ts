@@ -1,5 +1,6 @@
 import request, { type Response } from 'supertest';
-import { AccountsService, type Role } from '@app/identity';
+import { AccountsService } from '@app/identity';
+import type { Role } from '@app/platform';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { setUpFactor } from '../../../../test/support/an-authenticator.js';
 import { mailTo } from '../../../../test/journeys/steps.js';

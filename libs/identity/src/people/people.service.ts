@@ -8,9 +8,11 @@ import {
   type Config,
   Database,
   NotFound,
+  OF_AGENCY,
   Refused,
   seoulDay,
   type Transaction,
+  WATCHERS,
 } from '@app/platform';
 import { Account } from '../accounts/account.entity.js';
 import { SecondFactors } from '../factors/second-factors.service.js';
@@ -46,10 +48,12 @@ export class PeopleService {
 
   /**
    * Gives an account other roles or another agency; its sessions end, and each grant is recorded. Refuses one's own
-   * account, an unknown agency, a reviewer without one, and to take the last administrator away.
+   * account, an unknown agency, a role that needs one without, one
+   * that is held alone beside others, an operator's, and to take the last administrator away.
    */
   change(actor: Actor, id: string, grants: GrantsDto): Promise<PersonView> {
     return this.alter(actor, id, async (tx, account) => {
+      if (account.roles.includes('visitor')) throw new Refused(identityReasons.operators_account);
       const agencyCode = await this.agencyOf(tx, actor.tenantId, grants);
       const { tenantId, roles: before, agencyCode: from } = account;
       const granted = grants.roles.filter((role) => !before.includes(role));
@@ -85,14 +89,16 @@ export class PeopleService {
   async agencyOf(
     tx: Transaction,
     tenantId: string,
-    { roles, agencyCode }: GrantsDto,
+    { roles, agencyCode }: Pick<GrantsDto, 'roles' | 'agencyCode'>,
   ): Promise<string | null> {
+    if (roles.length > 1 && WATCHERS.some((role) => roles.includes(role)))
+      throw Refused.field('roles', identityReasons.role_alone);
     if (agencyCode) {
       await this.catalogue.requireCode(tx, tenantId, 'agency', agencyCode, 'agencyCode');
       const agency = await this.catalogue.agency(tx, tenantId, agencyCode);
       if (agency?.validTo && agency.validTo <= seoulDay(this.clock.now()))
         throw Refused.field('agencyCode', identityReasons.agency_gone);
-    } else if (roles.includes('reviewer') || roles.includes('lead'))
+    } else if (OF_AGENCY.some((role) => roles.includes(role)))
       throw Refused.field('agencyCode', identityReasons.agency_needed);
     return agencyCode || null;
   }
@@ -120,6 +126,7 @@ export class PeopleService {
       const account = await tx.findOne(Account, { where: { tenantId, id }, lock });
       if (!account) throw new NotFound(identityReasons.person_not_found);
       if (id === actor.accountId) throw new Refused(identityReasons.own_account);
+      if (account.roles.includes('operator')) throw new Refused(identityReasons.operators_account);
       await work(tx, account);
       if ((await lockAdministrators(tx, tenantId, isProduction)).length === 0)
         throw new Refused(identityReasons.last_administrator);

@@ -1,20 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
-import { Code, SafeText, STAFF } from '@app/platform';
-import type { Role } from '../accounts/account.entity.js';
-
-/** What an administrator may grant. */
-export const ROLES = ['citizen', ...STAFF] as const satisfies readonly Role[];
+import { Code, GRANTABLE, type Role, ROLES, SafeText } from '@app/platform';
 
 export class GrantsDto {
-  @ApiProperty({ isArray: true, enum: ROLES, minItems: 1, maxItems: ROLES.length, uniqueItems: true })
-  @IsIn(ROLES, { each: true })
+  @ApiProperty({ isArray: true, enum: GRANTABLE, minItems: 1, maxItems: GRANTABLE.length, uniqueItems: true })
+  @IsIn(GRANTABLE, { each: true })
   @ArrayUnique()
-  @ArrayMaxSize(ROLES.length)
+  @ArrayMaxSize(GRANTABLE.length)
   @ArrayMinSize(1)
   @IsArray()
   roles: Role[];
-  /** Whoever reviews or leads does so for an agency. */
+  /** Whoever evaluates, reviews, leads or approves does so for an agency. */
   @Code({ optional: true, example: 'mois' }) agencyCode?: string;
 }
 

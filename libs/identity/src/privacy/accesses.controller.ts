@@ -6,7 +6,7 @@ import { AccessesService } from './accesses.service.js';
 
 @ApiTags('privacy')
 @Controller('api/v1/accesses')
-@Allow(['administrator'])
+@Allow('accesses.read')
 export class AccessesController {
   constructor(private readonly accesses: AccessesService) {}
 

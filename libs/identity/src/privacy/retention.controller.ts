@@ -7,11 +7,12 @@ import { RETENTION_KINDS } from './retention-rule.entity.js';
 
 @ApiTags('privacy')
 @Controller('api/v1/retention')
-@Allow(['administrator'])
+@Allow('settings.change')
 export class RetentionController {
   constructor(private readonly retention: RetentionService) {}
 
   @Get()
+  @Allow('settings.read')
   @ApiOperation({ summary: 'For how long things are kept, and what was deleted' })
   overview(@CurrentActor() actor: Actor): Promise<RetentionOverview> {
     return this.retention.overview(actor);

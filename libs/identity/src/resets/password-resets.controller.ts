@@ -8,7 +8,7 @@ import { PasswordResets } from './password-resets.service.js';
 @ApiTags('sessions')
 @Controller('api/v1/password-resets')
 @AlsoBeforeOpening()
-@Allow('anyone')
+@Allow('sign-in')
 export class PasswordResetsController {
   constructor(private readonly resets: PasswordResets) {}
 

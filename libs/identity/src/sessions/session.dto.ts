@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { SafeText } from '@app/platform';
+import { type PermissionName, permissions, ROLES, SafeText } from '@app/platform';
 
 export class SignInDto {
   @SafeText({ max: 320, example: 'citizen@example.kr' }) email: string;
@@ -10,8 +10,10 @@ export class SignInDto {
 export class AccountView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() name: string;
-  @ApiProperty({ isArray: true, enum: ['citizen', 'reviewer', 'lead', 'administrator'] }) roles: string[];
+  @ApiProperty({ isArray: true, enum: ROLES }) roles: string[];
   @ApiProperty({ type: String, nullable: true }) agencyCode: string | null;
+  /** The lines of the table of permissions that their roles open. */
+  @ApiProperty({ isArray: true, enum: Object.keys(permissions) }) permissions: PermissionName[];
 }
 
 /** A sign-in that lasts, as its owner sees it. */

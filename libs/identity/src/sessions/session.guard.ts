@@ -2,15 +2,19 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import {
-  type Allowed,
   ALLOWED,
   type Actor,
   BEFORE_OPENING,
   Forbidden,
   httpReasons,
+  may,
+  type Permission,
+  type PermissionName,
+  permissions,
   STAFF,
   Unauthenticated,
   Unavailable,
+  watchesOnly,
 } from '@app/platform';
 import { tenancyReasons } from '@app/tenancy';
 import { apiTokenOf } from '../tokens/api-token-of.js';
@@ -22,7 +26,10 @@ import { tokenOf } from './session-cookie.js';
 
 const ASK_AGAIN_S = 3_600;
 
-/** Finds out who asks, and lets in whom the route's `@Allow` names; while the tenant is not open yet, staff alone. */
+/**
+ * Finds out who asks, and lets in whom the permission that the route names is for; while the tenant is not open yet,
+ * staff alone.
+ */
 @Injectable()
 export class SessionGuard implements CanActivate {
   constructor(
@@ -34,11 +41,11 @@ export class SessionGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     request.actor = await this.find(request);
-    const allowed = this.reflector.getAllAndOverride<Allowed | undefined>(ALLOWED, [
+    const name = this.reflector.getAllAndOverride<PermissionName | undefined>(ALLOWED, [
       context.getHandler(),
       context.getClass(),
     ]);
-    admit(request.actor, allowed);
+    admit(request.actor, name, !READING.has(request.method));
     if (!request.tenant!.isOpened && !isStaff(request.actor) && !this.leadsIn(context))
       throw new Unavailable(tenancyReasons.not_open, ASK_AGAIN_S);
     return true;
@@ -62,11 +69,18 @@ export class SessionGuard implements CanActivate {
   }
 }
 
-function admit(actor: Actor, allowed: Allowed | undefined): void {
-  if (allowed === 'anyone') return;
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+function admit(actor: Actor, name: PermissionName | undefined, isWrite: boolean): void {
+  const permission: Permission | undefined = name && permissions[name];
+  if (permission?.open === 'anyone' || (permission?.open === 'account' && actor.kind === 'account')) {
+    if (isWrite && watchesOnly(actor) && !permission.isOwn) throw new Forbidden(httpReasons.reads_only);
+    return;
+  }
   if (actor.kind !== 'account') throw new Unauthenticated(httpReasons.unauthenticated);
-  if (allowed === 'account') return;
-  if (!allowed?.some((role) => actor.roles.includes(role))) throw new Forbidden(httpReasons.forbidden);
+  if (name && may(actor, name)) return;
+  const isWatching = isWrite && watchesOnly(actor);
+  throw new Forbidden(isWatching ? httpReasons.reads_only : httpReasons.forbidden);
 }
 
 const isStaff = ({ roles }: Actor): boolean => STAFF.some((role) => roles.includes(role));

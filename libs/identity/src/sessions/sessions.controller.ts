@@ -38,7 +38,7 @@ export class SessionsController {
    * a code, or that one is set up. 401 for a wrong address or password, 429 after ten failures.
    */
   @Post()
-  @Allow('anyone')
+  @Allow('sign-in')
   @UseGuards(PasswordGuard)
   @ApiOperation({ summary: 'Sign in with e-mail and password' })
   async signIn(
@@ -54,7 +54,7 @@ export class SessionsController {
    * after ten.
    */
   @Post('code')
-  @Allow('anyone')
+  @Allow('sign-in')
   @ApiOperation({ summary: 'Finish signing in with a code' })
   async finish(
     @Body() { code }: CodeDto,
@@ -78,7 +78,7 @@ export class SessionsController {
   /** Signs out. Signing out twice is fine. */
   @Delete('current')
   @HttpCode(204)
-  @Allow('anyone')
+  @Allow('sign-in')
   @ApiOperation({ summary: 'Sign out' })
   async signOut(
     @Req() request: FastifyRequest,

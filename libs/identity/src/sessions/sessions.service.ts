@@ -45,6 +45,8 @@ export interface Origin extends Partial<SessionProof> {
   device?: string;
   /** The token this browser had before: it ends, so that none outlives a sign-in. */
   former?: string;
+  /** The session ends then at last, if not sooner. */
+  until?: Date;
   /** The second factor was shown, just now or for the former session. */
   isProven?: boolean;
 }
@@ -67,14 +69,16 @@ export class SessionsService {
   async beginIn(
     tx: Transaction,
     account: Account,
-    { device = '', former, isProven = false, ...proof }: Origin = {},
+    { device = '', former, isProven = false, until, ...proof }: Origin = {},
   ): Promise<Begun> {
     const { tenantId, id: accountId, roles } = account;
     const pending = isProven ? null : await this.factors.awaited(tx, account);
     const { idleMs, absoluteMs } = pending ? BETWEEN_STEPS : limitSession(roles);
     const token = randomBytes(32).toString('base64url');
     const createdAt = this.clock.now();
-    const [idleEndsAt, expiresAt] = [after(createdAt, idleMs), after(createdAt, absoluteMs)];
+    const idleEndsAt = after(createdAt, idleMs);
+    const usual = after(createdAt, absoluteMs);
+    const expiresAt = until && until < usual ? until : usual;
     // The second step of a sign-in proves what the first one did.
     const first = former && isProven ? await this.proofIn(tx, tenantId, former) : null;
     if (former) await tx.delete(Session, { tenantId, tokenHash: hashOf(tenantId, former) });

@@ -6,7 +6,7 @@ import { ApiTokensService } from './api-tokens.service.js';
 
 @ApiTags('access')
 @Controller('api/v1/api-tokens')
-@Allow('account')
+@Allow('tokens.keep')
 export class ApiTokensController {
   constructor(private readonly tokens: ApiTokensService) {}
 

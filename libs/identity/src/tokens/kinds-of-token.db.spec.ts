@@ -15,6 +15,7 @@ let pendingId: string;
 let proposalId: string;
 let resetId: string;
 let invitationId: string;
+let visitId: string;
 
 const idea = { title: '학교 앞 신호를 길게', improvement: '신호를 늘립니다.' };
 const KEY = 'key-of-a-request-1234567890';
@@ -66,6 +67,13 @@ beforeAll(async () => {
     .send({ email: 'new@example.kr', roles: ['reviewer'], agencyCode: 'mois' });
   invitationId = invited.body.id;
   tokens.invite = signLink(app.config.sessionSecret, 'invite', tenantId, invitationId);
+  const [visit] = await app.query<{ id: string }>(
+    `insert into identity.visits (tenant_id, id, account_id, reason, began_at, ends_at)
+     select tenant_id, gen_random_uuid(), id, '확인', now(), now() + interval '1 hour'
+     from identity.accounts where sign_in_name = 'auditor@nation.example.kr' returning id`,
+  );
+  visitId = visit!.id;
+  tokens.visit = signLink(app.config.sessionSecret, 'visit', tenantId, visitId);
   const page = await guest.get('/sign-in');
   tokens.form = /name="_csrf" value="([^"]+)"/.exec(page.text)![1]!;
   const leaving = await guest.get('/sign-in/oidc');
@@ -190,6 +198,16 @@ const places: Record<string, { takes: string[]; isLetIn: (token: string) => Prom
       (await ask().get(`/invitations/${invitationId}`).query({ token }).set('Host', hosts.nation)).status ===
       200,
   },
+  'the address of a visit': {
+    takes: ['visit'],
+    isLetIn: async (token) => {
+      const answer = await ask()
+        .post(`/api/v1/visits/${visitId}/sessions`)
+        .set('Host', hosts.nation)
+        .send({ token });
+      return answer.status === 201;
+    },
+  },
   'the form token of a page': {
     takes: ['form'],
     isLetIn: async (token) => {
@@ -247,6 +265,7 @@ const KINDS = [
   'propose',
   'reset',
   'invite',
+  'visit',
   'idempotency',
   'form',
   'code',

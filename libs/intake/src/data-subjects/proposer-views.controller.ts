@@ -1,13 +1,13 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccessesService } from '@app/identity';
-import { type Actor, Allow, CurrentActor, Database, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, Database, IdParam } from '@app/platform';
 import { ProposerView, RevealDto } from './proposer-view.dto.js';
 import { DataSubjectsService } from './data-subjects.service.js';
 
 @ApiTags('privacy')
 @Controller('api/v1/ideas/:id')
-@Allow(STAFF)
+@Allow('persons.reveal')
 export class ProposerViewsController {
   constructor(
     private readonly database: Database,

@@ -6,7 +6,7 @@ import { DraftsService } from './drafts.service.js';
 
 @ApiTags('drafts')
 @Controller('api/v1/drafts')
-@Allow('account')
+@Allow('ideas.support')
 export class DraftsController {
   constructor(private readonly drafts: DraftsService) {}
 

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Actor, Clock, Database, NotFound, systemOf, type Transaction } from '@app/platform';
+import {
+  type Actor,
+  Clock,
+  Database,
+  Forbidden,
+  mayAt,
+  NotFound,
+  systemOf,
+  type Transaction,
+} from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
 import { Ledger, LedgerEvent } from '@app/ledger';
 import { CaseFacts } from '@app/review';
@@ -18,7 +27,10 @@ export class HidingService {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes an idea from public view, on a ground of the catalogue. Its case goes on. */
+  /**
+   * Takes an idea from public view, on a ground of the catalogue. Its case goes on. Refuses reviewers of another agency
+   * than the one in charge.
+   */
   hide(actor: Actor, id: string, reason: string): Promise<void> {
     return this.set(actor, id, reason);
   }
@@ -57,7 +69,8 @@ export class HidingService {
     { tenantId, id, hiddenReason }: Idea,
     reason: string | null,
   ): Promise<void> {
-    await this.facts.lock(tx, tenantId, id);
+    const { agencyCode } = await this.facts.lock(tx, tenantId, id);
+    if (!mayAt(actor, 'ideas.hide', agencyCode)) throw new Forbidden(intakeReasons.not_in_charge);
     if (hiddenReason === reason) return;
     await tx.update(Idea, { tenantId, id }, { hiddenReason: reason });
     await this.facts.setHidden(tx, tenantId, id, reason !== null);

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { NeedsAssurance } from '@app/identity';
 import { SupportsService } from '../supports/supports.service.js';
 import { ConfirmationService } from './confirmation.service.js';
@@ -75,7 +75,7 @@ export class IdeaActsController {
   @Put('support')
   @NeedsAssurance('support')
   @HttpCode(204)
-  @Allow('account')
+  @Allow('ideas.support')
   @ApiOperation({ summary: 'Support an idea: one person, one vote' })
   support(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
     return this.supports.support(actor, id);
@@ -83,7 +83,7 @@ export class IdeaActsController {
 
   @Delete('support')
   @HttpCode(204)
-  @Allow('account')
+  @Allow('ideas.support')
   @ApiOperation({ summary: 'Take your support back' })
   unsupport(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
     return this.supports.withdraw(actor, id);
@@ -91,7 +91,7 @@ export class IdeaActsController {
 
   @Put('hiding')
   @HttpCode(204)
-  @Allow(STAFF)
+  @Allow('ideas.hide')
   @ApiOperation({ summary: 'Take an idea from public view, with a reason' })
   hide(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() { reason }: HideDto): Promise<void> {
     return this.hiding.hide(actor, id, reason);
@@ -99,7 +99,7 @@ export class IdeaActsController {
 
   @Delete('hiding')
   @HttpCode(204)
-  @Allow(STAFF)
+  @Allow('ideas.hide')
   @ApiOperation({ summary: 'Put a hidden idea back' })
   show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
     return this.hiding.show(actor, id);

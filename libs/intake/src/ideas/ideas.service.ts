@@ -7,7 +7,7 @@ import {
   Database,
   Forbidden,
   NotFound,
-  STAFF,
+  may,
   type Transaction,
 } from '@app/platform';
 import { CaseFacts, CasesService, type TimelineEntry } from '@app/review';
@@ -153,4 +153,4 @@ export class IdeasService {
   }
 }
 
-const isStaff = (actor: Actor): boolean => STAFF.some((role) => actor.roles.includes(role));
+const isStaff = (actor: Actor): boolean => may(actor, 'cases.read');

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 } from 'uuid';
-import { type Actor, Clock, Database, Refused, STAFF, type Transaction } from '@app/platform';
+import { type Actor, Clock, Database, may, Refused, type Transaction } from '@app/platform';
 import { AccountsService, type Person, PersonsService } from '@app/identity';
 import { Ledger } from '@app/ledger';
 import { CasesService } from '@app/review';
@@ -109,7 +109,7 @@ export class JointProposersService {
   async show(tx: Transaction, actor: Actor, idea: Idea, isAuthor: boolean): Promise<JointProposersView> {
     const { tenantId } = actor;
     const rows = await this.rowsOf(tx, tenantId, idea.id);
-    const isOfficial = STAFF.some((role) => actor.roles.includes(role));
+    const isOfficial = may(actor, 'cases.read');
     const mayState = isAuthor && (await this.isOpen(tx, actor, idea));
     const ids = rows.flatMap(({ personId }) => personId ?? []);
     const persons = await this.persons.findAll(tx, tenantId, ids);

@@ -1,6 +1,6 @@
 import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { PaperCodeDto, OpenedView, PaperIdeaDto, PaperReceipt } from './paper.dto.js';
 import { PaperCodes } from './paper-codes.service.js';
 import { PaperService } from './paper.service.js';
@@ -18,7 +18,7 @@ export class PaperController {
    * home. Repeating a request with the same `Idempotency-Key` within 24 hours enters nothing anew.
    */
   @Post('paper-ideas')
-  @Allow(STAFF)
+  @Allow('papers.take')
   @ApiHeader({ name: 'Idempotency-Key', required: false, description: '16 to 64 letters, digits, - or _' })
   @ApiOperation({ summary: 'Enter an idea from the counter, the telephone or paper' })
   enter(
@@ -31,7 +31,7 @@ export class PaperController {
 
   /** For a paper that was lost; the former code is void, and so is every token it gave. 409 for an idea that was sent online. */
   @Post('paper-ideas/:id/codes')
-  @Allow(STAFF)
+  @Allow('papers.take')
   @ApiOperation({ summary: 'Give out a new code' })
   renew(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<PaperReceipt> {
     return this.paper.renew(actor, id);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import type { Transaction } from '@app/platform';
 import { LedgerEvent } from './event.entity.js';
 
@@ -7,5 +8,19 @@ export class Timeline {
   /** Every event of a subject, oldest first. */
   of(tx: Transaction, tenantId: string, subjectId: string): Promise<LedgerEvent[]> {
     return tx.find(LedgerEvent, { where: { tenantId, subjectId }, order: { sequence: 'ASC' } });
+  }
+
+  /** The latest events of a tenant, of one subject or kind where asked; `before` is where the page before ended. */
+  latest(
+    tx: Transaction,
+    tenantId: string,
+    { subject, kind, before, take }: { subject?: string; kind?: string; before?: string; take: number },
+  ): Promise<LedgerEvent[]> {
+    const only = {
+      ...(subject && { subjectId: subject }),
+      ...(kind && { kind }),
+      ...(before && { id: LessThan(before) }),
+    };
+    return tx.find(LedgerEvent, { where: { tenantId, ...only }, order: { id: 'DESC' }, take });
   }
 }

@@ -42,6 +42,8 @@ export class AccountMail {
       `${link}?token=${signLink(this.config.sessionSecret, purpose, tenantId, link)}`;
     if (template === 'reset-asked') return `/password-reset/${sign('reset')}`;
     if (template === 'invited') return `/invitations/${sign('invite')}`;
+    if (template === 'delegation-named' || template === 'delegation-revoked')
+      return '/console/?page=delegations';
     return template === 'password-changed' ? '/password-reset' : '/sign-in';
   }
 }

@@ -1,13 +1,16 @@
 import type { LedgerEvent } from '@app/ledger';
 
 /** What a message about an account says. */
-export type AccountTemplate = 'password-changed' | 'reset-asked' | 'factor-reset' | 'invited';
+export type AccountTemplate =
+  'password-changed' | 'reset-asked' | 'factor-reset' | 'invited' | 'delegation-named' | 'delegation-revoked';
 
 const templates: Record<string, AccountTemplate> = {
   'account.password_changed': 'password-changed',
   'account.reset_asked': 'reset-asked',
   'account.factor_reset': 'factor-reset',
   'account.invited': 'invited',
+  'delegation.named': 'delegation-named',
+  'delegation.revoked': 'delegation-revoked',
 };
 
 /** The template of an event about an account. */

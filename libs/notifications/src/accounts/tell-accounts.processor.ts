@@ -14,6 +14,8 @@ import { type AccountTemplate, templateOf } from './account-template.js';
   identityEvents['account.reset_asked'],
   identityEvents['account.factor_reset'],
   identityEvents['account.invited'],
+  identityEvents['delegation.named'],
+  identityEvents['delegation.revoked'],
 ])
 export class TellAccounts implements Listener {
   constructor(

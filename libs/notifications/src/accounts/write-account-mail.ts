@@ -82,6 +82,34 @@ const texts: Record<AccountTemplate, Record<'ko' | 'en', Writing>> = {
       ],
     }),
   },
+  'delegation-named': {
+    ko: ({ url }) => ({
+      subject: '동료의 대리로 지정되었습니다',
+      lines: [
+        '자리를 비우는 동료가 회원님을 대리로 정했습니다. 누구를 언제까지 대리하는지 아래에서 볼 수 있습니다.',
+        '그동안 동료가 맡은 제안을 처리하고 결재할 수 있으며, 모두 대리로 한 일로 기록됩니다.',
+        url,
+      ],
+    }),
+    en: ({ url }) => ({
+      subject: 'You are to stand in for a colleague',
+      lines: [
+        'A colleague who is away has named you to stand in. See below for whom, and until when.',
+        'Meanwhile you may act on their cases and sign for them; all of it is recorded as on their behalf.',
+        url,
+      ],
+    }),
+  },
+  'delegation-revoked': {
+    ko: ({ url }) => ({
+      subject: '대리가 끝났습니다',
+      lines: ['동료가 대리 지정을 거두었습니다. 이제 동료를 대신해 처리하거나 결재할 수 없습니다.', url],
+    }),
+    en: ({ url }) => ({
+      subject: 'You no longer stand in for a colleague',
+      lines: ['A colleague has revoked the delegation. You no longer act or sign for them.', url],
+    }),
+  },
   invited: {
     ko: ({ url, days, siteName }) => ({
       subject: '함께 일하도록 초대받으셨습니다',

@@ -16,7 +16,7 @@ import {
 /** The agencies of a tenant, for its administrators. They are never deleted: old cases still name them. */
 @ApiTags('agencies')
 @Controller('api/v1')
-@Allow(['administrator'])
+@Allow('settings.change')
 export class AgenciesController {
   constructor(
     private readonly desk: AgenciesDesk,
@@ -25,6 +25,7 @@ export class AgenciesController {
 
   /** All of them, those that no longer stand last, with what lies at each. */
   @Get('agency-register')
+  @Allow('settings.read')
   @ApiOperation({ summary: 'All agencies, for administrators', operationId: 'Agencies_register' })
   list(@CurrentActor() actor: Actor): Promise<AgencyEntry[]> {
     return this.desk.list(actor);

@@ -4,15 +4,16 @@ import { type Actor, Allow, CurrentActor } from '@app/platform';
 import { LineParam, OpeningView, TickDto } from './checklist.dto.js';
 import { ChecklistService } from './checklist.service.js';
 
-/** From founded to open: what is missing, and the opening itself. Administrators only. */
+/** From founded to open: what is missing, and the opening itself. Changed by administrators only. */
 @ApiTags('settings')
 @Controller('api/v1/opening')
-@Allow(['administrator'])
+@Allow('settings.change')
 export class OpeningController {
   constructor(private readonly checklist: ChecklistService) {}
 
   /** Lines that must be done come first; the others are advice. */
   @Get()
+  @Allow('settings.read')
   @ApiOperation({ summary: 'What is missing before the tenant opens', operationId: 'Opening_read' })
   read(@CurrentActor() actor: Actor): Promise<OpeningView> {
     return this.checklist.read(actor);

@@ -6,7 +6,7 @@ export interface Actor {
   kind: ActorKind;
   /** The signed-in account; null for guests and for the system. */
   accountId: string | null;
-  /** Roles held in this tenant: citizen, reviewer, lead, administrator. */
+  /** Roles held in this tenant, of `ROLES`. */
   roles: string[];
   /** The agency a member of staff belongs to. */
   agencyCode: string | null;

@@ -10,6 +10,10 @@ export const httpReasons = defineReasons('platform', {
     en: 'There is nothing here. Please check the address.',
   },
   forbidden: { ko: '이 일을 할 권한이 없습니다.', en: 'You are not allowed to do this.' },
+  reads_only: {
+    ko: '이 계정은 읽기만 할 수 있습니다. 바꿔야 할 것이 있으면 담당 기관이나 관리자에게 알려 주세요.',
+    en: 'This account may only read. If something must change, please tell the agency or an administrator.',
+  },
   unauthenticated: { ko: '먼저 로그인해 주세요.', en: 'Please sign in first.' },
   cross_site: {
     ko: '다른 사이트에서 보낸 요청은 받지 않습니다. 이 사이트에서 다시 시도해 주세요.',

@@ -19,6 +19,8 @@ export class Act {
   @Column('uuid', { name: 'actor_id', nullable: true }) actorId: string | null;
   /** Who prepared it, where another person signed it. */
   @Column('uuid', { name: 'prepared_by', nullable: true }) preparedBy: string | null;
+  /** Who was away and stood for by the actor (부재 시 대리). */
+  @Column('uuid', { name: 'on_behalf_of', nullable: true }) onBehalfOf: string | null;
   /** Days, counts and codes that were filled in beside. */
   @Column('jsonb') facts: Record<string, unknown>;
   /** With what the hash of a proposer's words was made; null for officials' words. */

@@ -32,6 +32,8 @@ export async function timelineOf(
     facts: {},
     signedBy: null,
     preparedBy: null,
+    actedBy: null,
+    onBehalfOf: null,
   };
   const wordsStayClosed = publicOnly && found.isWithheld;
   return [opening, ...acts.map((act) => entryOf(act, definition, wordsStayClosed, names))];
@@ -63,15 +65,17 @@ export function entryOf(
     facts: wordsStayClosed ? {} : act.facts,
     signedBy: act.preparedBy && (names.get(act.actorId ?? '') ?? null),
     preparedBy: act.preparedBy && (names.get(act.preparedBy) ?? null),
+    actedBy: act.onBehalfOf && (names.get(act.actorId ?? '') ?? null),
+    onBehalfOf: act.onBehalfOf && (names.get(act.onBehalfOf) ?? null),
   };
 }
 
-/** Accounts whose names stand on the acts of a case: who prepared and who signed. */
+/** Accounts whose names stand on the acts of a case: who prepared, who signed, and who stood in for whom. */
 export async function signersOf(tx: Transaction, { tenantId, ideaId }: Case): Promise<string[]> {
-  const rows: { id: string }[] = await tx.query(
-    `select distinct unnest(array[actor_id, prepared_by]) as id from review.acts
-     where tenant_id = $1 and idea_id = $2 and prepared_by is not null`,
+  const rows: { id: string | null }[] = await tx.query(
+    `select distinct unnest(array[actor_id, prepared_by, on_behalf_of]) as id from review.acts
+     where tenant_id = $1 and idea_id = $2 and (prepared_by is not null or on_behalf_of is not null)`,
     [tenantId, ideaId],
   );
-  return rows.map(({ id }) => id);
+  return rows.flatMap(({ id }) => id ?? []);
 }

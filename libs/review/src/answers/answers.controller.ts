@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { AnswerDto, ConsentDto } from './answer.dto.js';
 import { AnswerView } from './answer-view.dto.js';
 import { AnswersService } from './answers.service.js';
@@ -9,7 +9,7 @@ import { ConsentsService } from './consents.service.js';
 /** One answer of several agencies, point by point. It is published with the decision. */
 @ApiTags('answers')
 @Controller('api/v1')
-@Allow(STAFF)
+@Allow('cases.move')
 export class AnswersController {
   constructor(
     private readonly answers: AnswersService,
@@ -18,6 +18,7 @@ export class AnswersController {
 
   /** The points drafted for a case; for those who have it and those who were asked. */
   @Get('cases/:id/answer')
+  @Allow('cases.read')
   @ApiOperation({ summary: 'The joint answer that is being drafted' })
   show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<AnswerView> {
     return this.answers.show(actor, id);

@@ -23,6 +23,8 @@ export class ApprovalView {
   isMine: boolean;
   /** Whether whoever asks may sign it. */
   isSignable: boolean;
+  /** Who is away and would be signed for, by name; null for whoever signs by their own right. */
+  @ApiProperty({ type: String, nullable: true }) onBehalfOf: string | null;
 }
 
 /** What was prepared and given back. */

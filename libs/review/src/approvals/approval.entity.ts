@@ -10,6 +10,8 @@ export class Approval {
   @Column('text') transition: string;
   @Column('jsonb') fields: FieldsOfMove;
   @Column('uuid', { name: 'prepared_by' }) preparedBy: string;
+  /** Who was away and stood for by whoever prepared it. */
+  @Column('uuid', { name: 'prepared_for', nullable: true }) preparedFor: string | null;
   @Column({ type: 'timestamptz', name: 'prepared_at', precision: 3 }) preparedAt: Date;
   /** `overtaken`: the case went another way in the meantime. */
   @Column('text') status: 'waiting' | 'signed' | 'returned' | 'overtaken';

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { ApprovalView, ReturnDto, SignDto, SignedView } from './approval-view.dto.js';
 import { ApprovalsService } from './approvals.service.js';
 import { SignaturesService } from './signatures.service.js';
 
 @ApiTags('approvals')
 @Controller('api/v1/approvals')
-@Allow(STAFF)
+@Allow('approvals.sign')
 export class ApprovalsController {
   constructor(
     private readonly approvals: ApprovalsService,
@@ -16,6 +16,7 @@ export class ApprovalsController {
 
   /** What waits for a signature, oldest first, a hundred at the most. */
   @Get()
+  @Allow('cases.read')
   @ApiOperation({ summary: 'What waits for a signature' })
   list(@CurrentActor() actor: Actor): Promise<ApprovalView[]> {
     return this.approvals.list(actor);

@@ -11,7 +11,7 @@ import { Approval } from './approval.entity.js';
  */
 export async function storeApprovals(tx: Transaction, actor: Actor, made: Made[], now: Date): Promise<void> {
   const { tenantId } = actor;
-  for (const { move, after } of made.filter(({ isPrepared }) => isPrepared)) {
+  for (const { move, after, onBehalfOf } of made.filter(({ isPrepared }) => isPrepared)) {
     const { ideaId } = after;
     if (await tx.existsBy(Approval, { tenantId, ideaId, status: 'waiting' }))
       throw new Refused(reviewReasons.already_prepared);
@@ -22,6 +22,7 @@ export async function storeApprovals(tx: Transaction, actor: Actor, made: Made[]
       transition: move.transition,
       fields: move.fields ?? {},
       preparedBy: actor.accountId!,
+      preparedFor: onBehalfOf,
       preparedAt: now,
       status: 'waiting',
     });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Actor, Database, NotFound, Refused, type Transaction } from '@app/platform';
-import { AccountsService } from '@app/identity';
-import type { Definition, Role, Transition } from '@app/workflow';
+import { AccountsService, StandingService } from '@app/identity';
+import type { Definition } from '@app/workflow';
 import { Case } from '../cases/case.entity.js';
-import { mayFind, rolesOf, seesAll } from '../cases/facts-of.js';
+import { mayFind, seesAll } from '../cases/facts-of.js';
+import { findSeat, type Seat } from './find-seat.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
 import { reviewReasons } from '../review.errors.js';
 import { Approval } from './approval.entity.js';
@@ -19,6 +20,7 @@ export class ApprovalsService {
     private readonly database: Database,
     private readonly accounts: AccountsService,
     private readonly workflows: WorkflowsService,
+    private readonly standing: StandingService,
   ) {}
 
   /** What waits in the actor's agency, or for leads and administrators in the tenant; the oldest hundred. */
@@ -70,21 +72,31 @@ export class ApprovalsService {
     return { approval, found };
   }
 
+  /** By what right the actor may sign it: their own, or that of somebody who is away; null for none. */
+  async seatFor(tx: Transaction, actor: Actor, approval: Approval, found: Case): Promise<Seat | null> {
+    const absent = await this.standing.of(tx, actor);
+    return findSeat(approval, found, await this.workflows.of(tx, found), actor, absent);
+  }
+
   private async show(
     tx: Transaction,
     actor: Actor,
     waiting: Approval[],
     cases: Case[],
   ): Promise<ApprovalView[]> {
-    const authors = waiting.map(({ preparedBy }) => preparedBy);
-    const names = await this.accounts.namesOf(tx, actor.tenantId, authors);
-    const roles = rolesOf(actor, false);
+    const absent = waiting.length > 0 ? await this.standing.of(tx, actor) : [];
+    const people = [
+      ...waiting.map(({ preparedBy }) => preparedBy),
+      ...absent.map(({ accountId }) => accountId),
+    ];
+    const names = await this.accounts.namesOf(tx, actor.tenantId, people);
     const shown: ApprovalView[] = [];
     for (const approval of waiting) {
       const found = cases.find(({ ideaId }) => ideaId === approval.ideaId);
       if (!found) continue;
       const definition = await this.workflows.of(tx, found);
-      shown.push(showApproval(approval, found, definition, actor, roles, names));
+      const seat = findSeat(approval, found, definition, actor, absent);
+      shown.push(showApproval(approval, found, definition, actor, seat, names));
     }
     return shown;
   }
@@ -92,14 +104,13 @@ export class ApprovalsService {
 
 function showApproval(
   { id, ideaId, transition: name, fields, preparedBy, preparedAt }: Approval,
-  { trackingNumber, title, dueOn, agencyCode }: Case,
+  { trackingNumber, title, dueOn }: Case,
   { transitions }: Definition,
   actor: Actor,
-  roles: Role[],
+  seat: Seat | null,
   names: Map<string, string>,
 ): ApprovalView {
   const move = transitions.find((transition) => transition.name === name);
-  const isMine = preparedBy === actor.accountId;
   return {
     id,
     ideaId,
@@ -111,13 +122,8 @@ function showApproval(
     preparedBy: names.get(preparedBy) ?? null,
     preparedAt,
     dueOn,
-    isMine,
-    isSignable: !isMine && move !== undefined && maySign(move, roles, agencyCode === actor.agencyCode),
+    isMine: preparedBy === actor.accountId,
+    isSignable: seat !== null,
+    onBehalfOf: seat?.absentId ? (names.get(seat.absentId) ?? null) : null,
   };
-}
-
-/** A role that may sign, and the agency where the workflow asks for it. */
-function maySign({ approvers = [], conditions }: Transition, roles: Role[], isOwnAgency: boolean): boolean {
-  const isOfAgency = isOwnAgency || !conditions.some(({ name }) => name === 'own_agency');
-  return isOfAgency && approvers.some((role) => roles.includes(role));
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, Forbidden, httpReasons, NotFound, Refused } from '@app/platform';
 import { Ledger } from '@app/ledger';
 import { Case } from '../cases/case.entity.js';
+import { isOwnPreparation } from '../cases/facts-of.js';
 import { MovesService } from '../cases/moves.service.js';
 import { reviewReasons } from '../review.errors.js';
 import { reviewEvents } from '../review.events.js';
@@ -21,15 +22,16 @@ export class SignaturesService {
   ) {}
 
   /**
-   * Signs what another person prepared, and makes the move. Refuses whoever prepared it, whoever holds none of the
-   * roles that may sign, and a move that the workflow no longer allows.
+   * Signs what another person prepared, and makes the move. Refuses whoever prepared it or in whose name it
+   * was, whoever holds none of the roles that may sign and stands in for nobody who does, and a move that the workflow
+   * no longer allows.
    */
   sign(actor: Actor, id: string): Promise<Case> {
     return this.database.enter(actor, async (tx) => {
       const { approval } = await this.approvals.lock(tx, actor, id);
-      const { ideaId, transition, fields, preparedBy } = approval;
-      if (preparedBy === actor.accountId) throw new Refused(reviewReasons.own_preparation);
-      const signature = { approvalId: id, preparedBy };
+      const { ideaId, transition, fields, preparedBy, preparedFor } = approval;
+      if (isOwnPreparation(approval, actor.accountId)) throw new Refused(reviewReasons.own_preparation);
+      const signature = { approvalId: id, preparedBy, preparedFor };
       return this.moves.apply(tx, actor, ideaId, { transition, fields, signature });
     });
   }
@@ -54,18 +56,23 @@ export class SignaturesService {
   return(actor: Actor, id: string, remark: string): Promise<void> {
     return this.database.enter(actor, async (tx) => {
       const { approval, found } = await this.approvals.lock(tx, actor, id);
-      const shown = await this.approvals.ofCase(tx, actor, found);
-      if (!shown?.isMine && !shown?.isSignable) throw new Forbidden(httpReasons.forbidden);
+      const isMine = approval.preparedBy === actor.accountId;
+      const seat = isMine ? null : await this.approvals.seatFor(tx, actor, approval, found);
+      if (!isMine && !seat) throw new Forbidden(httpReasons.forbidden);
+      const onBehalfOf = seat?.absentId ?? null;
       const { tenantId, ideaId, version } = found;
       const decidedAt = this.clock.now();
-      const decidedBy = approval.preparedBy === actor.accountId ? null : actor.accountId;
+      const decidedBy = isMine ? null : actor.accountId;
       await tx.update(Approval, { tenantId, id }, { status: 'returned', decidedBy, decidedAt, remark });
       await tx.update(Case, { tenantId, ideaId, version }, { version: version + 1 });
       await this.ledger.record(tx, actor, {
         kind: reviewEvents['case.returned'],
         subjectId: ideaId,
         at: decidedAt,
-        data: { approval: id, transition: approval.transition, caseVersion: version + 1 },
+        data: {
+          ...{ approval: id, transition: approval.transition, caseVersion: version + 1 },
+          ...(onBehalfOf && { onBehalfOf }),
+        },
       });
     });
   }

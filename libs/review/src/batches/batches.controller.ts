@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { BatchCasesDto, BatchDto } from './batch.dto.js';
 import { BatchPreviews } from './batch-previews.service.js';
 import { BatchForecast, BatchOption, BatchView } from './batch-view.dto.js';
@@ -9,7 +9,7 @@ import { BatchesService } from './batches.service.js';
 /** One step on many cases. Every case is judged by itself, as a single move is. */
 @ApiTags('batches')
 @Controller('api/v1')
-@Allow(STAFF)
+@Allow('cases.move')
 export class BatchesController {
   constructor(
     private readonly batches: BatchesService,

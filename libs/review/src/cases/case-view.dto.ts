@@ -64,6 +64,9 @@ export class TimelineEntry {
   /** Who signed it; null in public, and where nobody had to. */
   @ApiProperty({ type: String, nullable: true }) signedBy: string | null;
   @ApiProperty({ type: String, nullable: true }) preparedBy: string | null;
+  /** Who stood in for somebody with this step, and for whom; null in public, and for one's own right. */
+  @ApiProperty({ type: String, nullable: true }) actedBy: string | null;
+  @ApiProperty({ type: String, nullable: true }) onBehalfOf: string | null;
 }
 
 export class FieldOfMove {
@@ -86,6 +89,12 @@ export class AllowedMoveView {
   effects: string[];
 }
 
+/** The same for a member of staff, who may stand in for somebody. */
+export class MoveForStaffView extends AllowedMoveView {
+  /** Who is away and would be acted for, by name; null for one's own right. */
+  @ApiProperty({ type: String, nullable: true }) onBehalfOf: string | null;
+}
+
 /** A case as its reviewers see it. */
 export class CaseForStaff extends PublicCase {
   isHidden: boolean;
@@ -99,7 +108,7 @@ export class CaseForStaff extends PublicCase {
   isConsulted: boolean;
   /** Whether this reviewer may take it now. */
   isClaimable: boolean;
-  @ApiProperty({ type: [AllowedMoveView] }) allowed: AllowedMoveView[];
+  @ApiProperty({ type: [MoveForStaffView] }) allowed: MoveForStaffView[];
   /** What waits for a signature; null where nothing does. */
   @ApiProperty({ type: ApprovalView, nullable: true }) approval: ApprovalView | null;
   /** What was last prepared, where it was returned. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { ClaimDto, MoveDto, QueueQuery, VersionQuery } from './case.dto.js';
 import { CaseForStaff, CaseMoved, CasePage } from './case-view.dto.js';
 import { CasesService } from './cases.service.js';
@@ -9,7 +9,7 @@ import { MovesService } from './moves.service.js';
 
 @ApiTags('cases')
 @Controller('api/v1/cases')
-@Allow(STAFF)
+@Allow('cases.move')
 export class CasesController {
   constructor(
     private readonly cases: CasesService,
@@ -19,6 +19,7 @@ export class CasesController {
 
   /** The queue by due date: a reviewer's agency and the triage, or the whole tenant for leads. */
   @Get()
+  @Allow('cases.read')
   @ApiOperation({ summary: 'The review queue, by due date' })
   queue(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<CasePage> {
     return this.cases.queue(actor, query);
@@ -26,6 +27,7 @@ export class CasesController {
 
   /** One case with `allowed`, the transitions this reviewer may fire now. */
   @Get(':id')
+  @Allow('cases.read')
   @ApiOperation({ summary: 'A case, its timeline, and what may be done now' })
   find(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CaseForStaff> {
     return this.cases.forStaff(actor, id);

@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
-import { AccountsService } from '@app/identity';
+import {
+  type Actor,
+  Clock,
+  Database,
+  may,
+  NotFound,
+  Refused,
+  seoulDay,
+  type Transaction,
+} from '@app/platform';
+import { AccountsService, StandingService } from '@app/identity';
 import { HolidaysService } from '@app/tenancy';
 import { type AllowedMove, allowed, type Bilingual, type Role } from '@app/workflow';
 import type { Act } from '../acts/act.entity.js';
@@ -15,7 +24,14 @@ import { reviewReasons } from '../review.errors.js';
 import { WorkflowsService } from '../workflows/workflows.service.js';
 import { Case } from './case.entity.js';
 import type { QueueQuery } from './case.dto.js';
-import type { CaseForStaff, CasePage, PublicCase, QueueItem, TimelineEntry } from './case-view.dto.js';
+import type {
+  MoveForStaffView,
+  CaseForStaff,
+  CasePage,
+  PublicCase,
+  QueueItem,
+  TimelineEntry,
+} from './case-view.dto.js';
 import { mayFind, rolesOf, snapshotOf } from './facts-of.js';
 import { listCases, type Listing } from './listing.queries.js';
 import { askedAbout, placeOf, queueCases, readPlace } from './queue.queries.js';
@@ -31,6 +47,7 @@ export class CasesService {
     private readonly accounts: AccountsService,
     private readonly holidays: HolidaysService,
     private readonly approvals: ApprovalsService,
+    private readonly standing: StandingService,
     private readonly clock: Clock,
   ) {}
 
@@ -107,7 +124,9 @@ export class CasesService {
     const limit = query.limit ?? PAGE;
     const today = seoulDay(this.clock.now());
     return this.database.enter(actor, async (tx) => {
-      const queued = await queueCases(tx, actor, query, place, today, limit);
+      const absent = query.scope === 'mine' ? await this.standing.of(tx, actor) : [];
+      const holders = [actor.accountId!, ...absent.map(({ accountId }) => accountId)];
+      const queued = await queueCases(tx, actor, holders, query, place, today, limit);
       const page = queued.slice(0, limit);
       const items: QueueItem[] = [];
       const about = await askedAbout(
@@ -141,8 +160,8 @@ export class CasesService {
         ...showQueued(found, definition, actor, clocks),
         assigneeName: await this.accounts.nameOf(tx, actor.tenantId, found.assigneeId),
         isConsulted,
-        isClaimable: !found.isSettled && !found.assigneeId && isOwn,
-        allowed: isConsulted ? [] : await this.allowedMoves(tx, actor, found, rolesOf(actor, false)),
+        isClaimable: may(actor, 'cases.move') && !found.isSettled && !found.assigneeId && isOwn,
+        allowed: isConsulted ? [] : await this.allowedToStaff(tx, actor, found),
         approval: isConsulted ? null : await this.approvals.ofCase(tx, actor, found),
         returned: isConsulted ? null : await this.approvals.lastReturned(tx, found),
         timeline: await timelineOf(tx, found, definition, { publicOnly: false, names }),
@@ -155,6 +174,21 @@ export class CasesService {
     const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
     if (!found || !mayFind(actor, found)) throw new NotFound(reviewReasons.case_not_found);
     return found;
+  }
+
+  /** What the actor may do by their own right, and what as somebody whom they stand in for. */
+  private async allowedToStaff(tx: Transaction, actor: Actor, found: Case): Promise<MoveForStaffView[]> {
+    if (!may(actor, 'cases.move')) return [];
+    const own = await this.allowedMoves(tx, actor, found, rolesOf(actor, false));
+    const all: MoveForStaffView[] = own.map((move) => ({ ...move, onBehalfOf: null }));
+    for (const absent of await this.standing.of(tx, actor)) {
+      const stood = { ...actor, ...absent };
+      const moves = await this.allowedMoves(tx, stood, found, rolesOf(stood, false));
+      const onBehalfOf = await this.accounts.nameOf(tx, actor.tenantId, absent.accountId);
+      for (const move of moves)
+        if (!all.some(({ name }) => name === move.name)) all.push({ ...move, onBehalfOf });
+    }
+    return all;
   }
 
   private async allowedMoves(

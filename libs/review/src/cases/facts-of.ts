@@ -1,8 +1,8 @@
-import type { Actor } from '@app/platform';
+import { type Actor, may, mayAt, reachOf } from '@app/platform';
 import type { Facts, Role, RunningClock, Snapshot } from '@app/workflow';
 import type { Case } from './case.entity.js';
 
-const REVIEW_ROLES = ['reviewer', 'lead', 'administrator', 'system'] as const;
+const REVIEW_ROLES = ['reviewer', 'lead', 'approver', 'administrator', 'system'] as const;
 
 /** What the workflow needs to know of a case and of the actor who looks at it. */
 export function snapshotOf(found: Case, clocks: RunningClock[], actor: Actor): Snapshot {
@@ -28,12 +28,20 @@ export function rolesOf(actor: Actor, isOwner: boolean): Role[] {
   return isOwner ? [...held, 'citizen-owner'] : held;
 }
 
-/** A reviewer finds the cases of their agency and the triage; leads and administrators all; machines too. */
-export function mayFind(actor: Actor, found: Case): boolean {
-  return seesAll(actor) || found.agencyCode === null || found.agencyCode === actor.agencyCode;
+/** Whoever reads cases of their agency finds those, and the triage where they may route; others find all, or none. */
+export function mayFind(actor: Actor, { agencyCode }: Case): boolean {
+  return mayAt(actor, 'cases.read', agencyCode) || (agencyCode === null && may(actor, 'cases.move'));
 }
 
-/** Leads and administrators look after the whole tenant. */
-export function seesAll({ kind, roles }: Actor): boolean {
-  return kind === 'system' || roles.includes('lead') || roles.includes('administrator');
+/** Whether a decision was prepared by this person, or in their name: 결재 takes somebody else. */
+export function isOwnPreparation(
+  { preparedBy, preparedFor }: { preparedBy: string; preparedFor: string | null },
+  accountId: string | null,
+): boolean {
+  return accountId !== null && (preparedBy === accountId || preparedFor === accountId);
+}
+
+/** Those who look after, or watch over, the whole tenant. */
+export function seesAll(actor: Actor): boolean {
+  return reachOf(actor, 'cases.read') === 'tenant';
 }

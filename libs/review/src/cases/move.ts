@@ -38,7 +38,7 @@ export interface Move {
   /** With what the hash of their words is made, so that it says nothing once the words are gone. */
   salt?: Buffer;
   /** The actor signs what another person prepared. */
-  signature?: { approvalId: string; preparedBy: string };
+  signature?: { approvalId: string; preparedBy: string; preparedFor: string | null };
   /** It is made together with others; or it takes back what was made so, wherever the case lies by now. */
   batch?: { id: string; isWayBack: boolean };
 }

@@ -4,7 +4,8 @@ import { v7 } from 'uuid';
 import { type Actor, Clock, Database, NotFound, Refused, type Transaction } from '@app/platform';
 import { Ledger } from '@app/ledger';
 import { HolidaysService } from '@app/tenancy';
-import { type Definition, type IsHoliday, transition } from '@app/workflow';
+import { StandingService } from '@app/identity';
+import { type Declined, type Definition, type IsHoliday, type Moved, transition } from '@app/workflow';
 import { Act } from '../acts/act.entity.js';
 import { endDrafts } from '../answers/answers.queries.js';
 import { fillPoints } from '../answers/fill-points.js';
@@ -20,7 +21,7 @@ import { WorkflowsService } from '../workflows/workflows.service.js';
 import { Case } from './case.entity.js';
 import { changeCase } from './change-case.js';
 import { CodesService } from './codes.service.js';
-import { mayFind, rolesOf, snapshotOf } from './facts-of.js';
+import { isOwnPreparation, mayFind, rolesOf, snapshotOf } from './facts-of.js';
 import { fieldsOf, type Move } from './move.js';
 import { idsByNumber, lockCases, storeMoves } from './moves.queries.js';
 import { actOf, happeningOf, type Made } from './record-move.js';
@@ -36,6 +37,7 @@ export class MovesService {
     private readonly holidays: HolidaysService,
     private readonly codes: CodesService,
     private readonly merges: MergesService,
+    private readonly standing: StandingService,
     private readonly clock: Clock,
   ) {}
 
@@ -147,16 +149,20 @@ export class MovesService {
       throw new NotFound(reviewReasons.case_not_found);
     const definition = await this.workflows.of(tx, before);
     if (move.version !== undefined && move.version !== before.version) throw changedSince(before, definition);
-    // What was prepared is judged by what its author may do; the signature adds the role.
-    const author = move.signature ? { ...actor, accountId: move.signature.preparedBy } : actor;
-    const outcome = transition(definition, snapshotOf(before, clocks, author), move.transition, {
-      roles: rolesOf(actor, move.isOwner ?? false),
-      fields: fieldsOf(move),
-      now,
-      isHoliday,
-      isSigned: move.signature !== undefined,
-      earlier: await this.codes.findEarlier(tx, before, move.fields?.sameAs),
-    });
+    const { signature } = move;
+    const earlier = await this.codes.findEarlier(tx, before, move.fields?.sameAs);
+    const judge = (by: Actor): Moved | Declined => {
+      // What was prepared is judged by what its author may do; the signature adds the role.
+      const author = signature ? { ...by, accountId: signature.preparedFor ?? signature.preparedBy } : by;
+      return transition(definition, snapshotOf(before, clocks, author), move.transition, {
+        ...{ roles: rolesOf(by, move.isOwner ?? false), fields: fieldsOf(move), now, isHoliday, earlier },
+        isSigned: signature !== undefined,
+      });
+    };
+    const own = judge(actor);
+    // By their own right first: whoever stands in for others does so only where they must.
+    const standsFor = own.ok || move.isOwner ? null : await this.findAbsent(tx, actor, move, judge);
+    const outcome = standsFor?.outcome ?? own;
     if (!outcome.ok) throw refusalOf(outcome);
     await this.codes.require(tx, before, move, definition);
     const isPrepared = outcome.awaits !== null;
@@ -174,7 +180,24 @@ export class MovesService {
       ...{ before, clocks, move: filled, outcome, definition, now, actorId, coordinator, mergesInto },
     });
     const partId = outcome.effects.includes('split') && !isPrepared ? v7() : null;
-    return { before, move: filled, definition, isPrepared, partId, clocksBefore: clocks, ...changed };
+    const onBehalfOf = standsFor?.accountId ?? null;
+    const judged = { before, move: filled, definition, isPrepared, onBehalfOf, partId };
+    return { ...judged, clocksBefore: clocks, ...changed };
+  }
+
+  /** The first of those for whom the actor stands in who could make the move; nobody signs what they prepared. */
+  private async findAbsent(
+    tx: Transaction,
+    actor: Actor,
+    { signature }: Move,
+    judge: (by: Actor) => Moved | Declined,
+  ): Promise<{ accountId: string; outcome: Moved } | null> {
+    for (const absent of await this.standing.of(tx, actor)) {
+      if (signature && isOwnPreparation(signature, absent.accountId)) continue;
+      const outcome = judge({ ...actor, ...absent });
+      if (outcome.ok) return { accountId: absent.accountId, outcome };
+    }
+    return null;
   }
 }
 

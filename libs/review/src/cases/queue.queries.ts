@@ -1,5 +1,5 @@
 import { validate } from 'uuid';
-import { type Actor, isDay, type Transaction } from '@app/platform';
+import { type Actor, isDay, may, type Transaction } from '@app/platform';
 import { Case } from './case.entity.js';
 import type { OpinionCount } from '../opinions/opinion-view.dto.js';
 import type { QueueQuery } from './case.dto.js';
@@ -24,10 +24,14 @@ export function placeOf({ dueOn, ideaId }: Pick<Case, 'dueOn' | 'ideaId'>): stri
   return `${dueOn ?? NEVER}_${ideaId}`;
 }
 
-/** Cases of the queue by due date, one more than asked for; those asked about by the day of the asking. */
+/**
+ * Cases of the queue by due date, one more than asked for; those asked about by the day of the asking. `holders` are
+ * whose cases count as the actor's.
+ */
 export function queueCases(
   tx: Transaction,
   actor: Actor,
+  holders: string[],
   query: QueueQuery,
   place: QueuePlace | null,
   today: string,
@@ -44,13 +48,16 @@ export function queueCases(
   // A promise runs on after the decision, and shows among the overdue when it is not kept.
   const isAny = state !== undefined || scope === 'overdue';
   cases.andWhere(scope === 'ended' ? 'c.is_settled' : isAny ? 'true' : 'not c.is_settled');
-  if (scope === 'mine') cases.andWhere('c.assignee_id = :accountId', actor);
+  if (scope === 'mine') cases.andWhere('c.assignee_id = any(:holders)', { holders });
   if (scope === 'unassigned') cases.andWhere('c.assignee_id is null and c.agency_code is not null');
   if (scope === 'triage') cases.andWhere('c.agency_code is null');
   if (scope === 'overdue') cases.andWhere('c.due_on < :today and c.clock_stopped_on is null', { today });
   if (isOfRounds(scope)) cases.andWhere(`exists (${ROUND_IS[scope]})`, actor);
   if (scope === 'asked') cases.andWhere(`${ASKED_UNTIL} is not null`, actor);
-  else if (!seesAll(actor)) cases.andWhere('(c.agency_code = :agencyCode or c.agency_code is null)', actor);
+  else if (!seesAll(actor)) {
+    const triage = may(actor, 'cases.move') ? ' or c.agency_code is null' : '';
+    cases.andWhere(`(c.agency_code = :agencyCode${triage})`, actor);
+  }
   if (agency) cases.andWhere('c.agency_code = :agency', { agency });
   if (state) cases.andWhere('c.state = :state', { state });
   if (q) cases.andWhere('(strpos(lower(c.title), lower(:q)) > 0 or c.tracking_number = upper(:q))', { q });

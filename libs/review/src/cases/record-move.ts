@@ -18,13 +18,15 @@ export interface Made {
   clocks: CaseClock[];
   /** Another person must sign it before anything happens. */
   isPrepared: boolean;
+  /** Who is away and stood for by the actor; null for whoever acts by their own right. */
+  onBehalfOf: string | null;
   /** The idea that is split off with it; null for any other move. */
   partId: string | null;
 }
 
 /** What the ledger keeps of a move: codes, days and counts as they are, of texts the hash. */
 export function happeningOf(
-  { before, after, move, definition, isPrepared, partId }: Made,
+  { before, after, move, definition, isPrepared, onBehalfOf, partId }: Made,
   at: Date,
 ): Happening {
   const { transition: name, fields = {}, signature, batch, salt } = move;
@@ -50,6 +52,7 @@ export function happeningOf(
       }),
       ...(partId && { part: partId }),
       ...(signature && { approval: signature.approvalId, preparedBy: signature.preparedBy }),
+      ...(onBehalfOf && { onBehalfOf }),
       ...(batch && { batch: batch.id }),
       ...withoutWords(fields, salt),
     },
@@ -58,7 +61,7 @@ export function happeningOf(
 
 /** The move with its words. */
 export function actOf(
-  { before, after, move, definition }: Made,
+  { before, after, move, definition, onBehalfOf }: Made,
   actor: Actor,
   { id, occurredAt }: LedgerEvent,
 ): Act {
@@ -78,6 +81,7 @@ export function actOf(
     agencyCode: sentTo,
     actorId: actor.accountId,
     preparedBy: signature?.preparedBy ?? null,
+    onBehalfOf,
     // Whoever refuses names an agency, but the one that settles it may get the case.
     facts: { ...rest, ...(agency && agency !== sentTo && { agency }) },
     salt,

@@ -17,6 +17,7 @@ export const roleNames: Record<Role, Bilingual> = {
   'citizen-owner': { ko: '제안자', en: 'proposer' },
   reviewer: { ko: '담당자', en: 'reviewer' },
   lead: { ko: '책임자', en: 'lead' },
+  approver: { ko: '결재권자', en: 'approver' },
   administrator: { ko: '관리자', en: 'administrator' },
   system: { ko: '시스템', en: 'system' },
 };

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { MergePreviewQuery } from './merge.dto.js';
 import { MergePreviews } from './merge-previews.service.js';
 import { MergePreview } from './merge-view.dto.js';
@@ -8,7 +8,7 @@ import { MergePreview } from './merge-view.dto.js';
 /** Merging and splitting are moves like others; this shows beforehand what a merge would come to. */
 @ApiTags('cases')
 @Controller('api/v1/cases/:id/merge-preview')
-@Allow(STAFF)
+@Allow('cases.move')
 export class MergesController {
   constructor(private readonly previews: MergePreviews) {}
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { AskDto, GiveOpinionDto } from './opinion.dto.js';
 import { OpinionsView } from './opinion-view.dto.js';
 import { OpinionVersionsService } from './opinion-versions.service.js';
@@ -9,7 +9,7 @@ import { OpinionsService } from './opinions.service.js';
 /** Opinions of other agencies (국민 제안 규정 §9). Every answer is the opinions about the case as they are then. */
 @ApiTags('opinions')
 @Controller('api/v1')
-@Allow(STAFF)
+@Allow('cases.move')
 export class OpinionsController {
   constructor(
     private readonly opinions: OpinionsService,
@@ -18,6 +18,7 @@ export class OpinionsController {
 
   /** The opinions asked for about a case, oldest first; for those who have it and those who were asked. */
   @Get('cases/:id/opinions')
+  @Allow('cases.read')
   @ApiOperation({ summary: 'Opinions about a case' })
   list(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<OpinionsView> {
     return this.opinions.list(actor, id);

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { EvaluationsService } from './evaluations.service.js';
 import { AppointDto, ExcusalDto, OpenRoundDto, RecusalDto, ScoreDto, VerdictDto } from './round.dto.js';
 import { RoundsView } from './round-view.dto.js';
@@ -9,7 +9,7 @@ import { RoundsService } from './rounds.service.js';
 /** Rounds of review. Every answer is the rounds of the case as they are then. */
 @ApiTags('rounds')
 @Controller('api/v1')
-@Allow(STAFF)
+@Allow('cases.move')
 export class RoundsController {
   constructor(
     private readonly rounds: RoundsService,
@@ -18,6 +18,7 @@ export class RoundsController {
 
   /** The rounds of a case, newest first, and whom one may ask. */
   @Get('cases/:id/rounds')
+  @Allow('cases.read')
   @ApiOperation({ summary: 'The rounds of a case' })
   list(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<RoundsView> {
     return this.rounds.list(actor, id);
@@ -61,6 +62,7 @@ export class RoundsController {
 
   /** Gives one's scores, or gives them anew while the round is open. */
   @Post('rounds/:id/scores')
+  @Allow('rounds.score')
   @HttpCode(200)
   @ApiOperation({ summary: 'Score' })
   async score(
@@ -73,6 +75,7 @@ export class RoundsController {
 
   /** Steps back for a conflict of interest (국민 제안 규정 §17⑩⑫). What one gave before counts no more. */
   @Post('rounds/:id/recusals')
+  @Allow('rounds.score')
   @HttpCode(200)
   @ApiOperation({ summary: 'Step back from a round' })
   async recuse(

@@ -7,7 +7,7 @@ import {
   type IsHoliday,
   openClocks,
   type Role,
-  roles,
+  firing,
   type Snapshot,
   transition,
 } from '@app/workflow';
@@ -109,7 +109,7 @@ function show(definition: Definition, at: Snapshot, now: Date, isHoliday: IsHoli
     stateLabel: here.label,
     lane: at.lane,
     clocks: showClocks(at.clocks, definition),
-    allowed: roles.map((role) => ({
+    allowed: firing.map((role) => ({
       role,
       moves: allowed(definition, at, { roles: [role], now, isHoliday }),
     })),

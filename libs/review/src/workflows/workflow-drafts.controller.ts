@@ -9,7 +9,7 @@ import { WalksService } from './walks.service.js';
 
 @ApiTags('workflow')
 @Controller('api/v1/workflow-draft')
-@Allow(['administrator'])
+@Allow('workflow.change')
 export class WorkflowDraftsController {
   constructor(
     private readonly drafts: WorkflowDraftsService,
@@ -19,6 +19,7 @@ export class WorkflowDraftsController {
 
   /** The draft with its faults; the present version, revision 0, where nothing has been saved. */
   @Get()
+  @Allow('workflow.read')
   @ApiOperation({ summary: 'The draft of the workflow' })
   find(@CurrentActor() actor: Actor): Promise<WorkflowDraftView> {
     return this.drafts.find(actor);

@@ -11,7 +11,7 @@ import { VersionsService } from './versions.service.js';
 
 @ApiTags('workflow')
 @Controller('api/v1')
-@Allow(['administrator'])
+@Allow('workflow.change')
 export class WorkflowVersionsController {
   constructor(
     private readonly versions: VersionsService,
@@ -21,6 +21,7 @@ export class WorkflowVersionsController {
 
   /** Every version, newest first. */
   @Get('workflow-versions')
+  @Allow('workflow.read')
   @ApiOperation({ summary: 'Versions of the workflow' })
   list(@CurrentActor() actor: Actor): Promise<VersionView[]> {
     return this.versions.list(actor);
@@ -28,6 +29,7 @@ export class WorkflowVersionsController {
 
   /** One version, to read or to keep as a file. */
   @Get('workflow-versions/:version')
+  @Allow('workflow.read')
   @ApiOperation({ summary: 'A version as JSON' })
   find(@CurrentActor() actor: Actor, @Param() { version }: VersionParam): Promise<Definition> {
     return this.versions.find(actor, version);
@@ -35,6 +37,7 @@ export class WorkflowVersionsController {
 
   /** What changed from the other version to this one. */
   @Get('workflow-versions/:version/differences')
+  @Allow('workflow.read')
   @ApiOperation({ summary: 'Compare two versions' })
   compare(
     @CurrentActor() actor: Actor,
@@ -46,6 +49,7 @@ export class WorkflowVersionsController {
 
   /** The version drawn. */
   @Get('workflow-versions/:version/diagram')
+  @Allow('workflow.read')
   @Header('content-type', 'image/svg+xml; charset=utf-8')
   @ApiOperation({ summary: 'A version as SVG' })
   draw(

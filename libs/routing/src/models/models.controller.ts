@@ -7,12 +7,13 @@ import { ModelsService } from './models.service.js';
 
 @ApiTags('routing')
 @Controller('api/v1')
-@Allow(['administrator'])
+@Allow('routing.change')
 export class ModelsController {
   constructor(private readonly models: ModelsService) {}
 
   /** The versions with their figures, the threshold, and how many decisions there are to learn from. */
   @Get('routing-models')
+  @Allow('routing.read')
   @ApiOperation({ summary: 'Models that suggest agencies' })
   list(@CurrentActor() actor: Actor): Promise<ModelsView> {
     return this.models.list(actor);

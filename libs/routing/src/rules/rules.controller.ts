@@ -17,7 +17,7 @@ import { RoutingTrial } from './trial-view.dto.js';
 /** The rules by which new ideas find an agency. Administrators only: they speak for every agency. */
 @ApiTags('routing rules')
 @Controller('api/v1')
-@Allow(['administrator'])
+@Allow('routing.change')
 export class RulesController {
   constructor(
     private readonly rules: RulesService,
@@ -26,6 +26,7 @@ export class RulesController {
 
   /** In the order in which they are asked: the first that is on and holds decides. */
   @Get('routing-rules')
+  @Allow('routing.read')
   @ApiOperation({ summary: 'The routing rules' })
   list(@CurrentActor() actor: Actor): Promise<RuleView[]> {
     return this.rules.list(actor);

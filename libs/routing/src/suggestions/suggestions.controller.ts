@@ -1,12 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam, STAFF } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { SuggestionView } from './suggestion-view.dto.js';
 import { SuggestionsService } from './suggestions.service.js';
 
 @ApiTags('routing')
 @Controller('api/v1/cases')
-@Allow(STAFF)
+@Allow('cases.read')
 export class SuggestionsController {
   constructor(private readonly suggestions: SuggestionsService) {}
 

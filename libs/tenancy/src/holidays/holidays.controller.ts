@@ -6,7 +6,7 @@ import { HolidaysService } from './holidays.service.js';
 
 @ApiTags('holidays')
 @Controller('api/v1/holidays')
-@Allow(['administrator'])
+@Allow('settings.change')
 export class HolidaysController {
   constructor(private readonly holidays: HolidaysService) {}
 

@@ -8,12 +8,13 @@ import { SettingsService } from './settings.service.js';
 /** What a tenant is called, which languages its site speaks, and in which colour. Administrators only. */
 @ApiTags('settings')
 @Controller('api/v1')
-@Allow(['administrator'])
+@Allow('settings.change')
 export class SettingsController {
   constructor(private readonly settings: SettingsService) {}
 
   /** As they stand, and what stood before the last change. */
   @Get('settings')
+  @Allow('settings.read')
   @ApiOperation({ summary: 'The settings of the tenant', operationId: 'Settings_read' })
   read(@CurrentActor() actor: Actor): Promise<SettingsView> {
     return this.settings.read(actor);
@@ -28,6 +29,7 @@ export class SettingsController {
 
   /** Measures a colour by WCAG 2.2 (1.4.3, AA) and proposes the nearest one that is enough. Changes nothing. */
   @Get('colour-contrast')
+  @Allow('settings.read')
   @ApiOperation({ summary: 'Measure a colour', operationId: 'Settings_measure' })
   measure(@Query() { colour }: ColourQuery): ColourView {
     return measureColour(colour);

@@ -1,5 +1,5 @@
 import type { Definition, Transition } from '../definition/definition.js';
-import { roles, tones } from '../definition/names.js';
+import { firing, roles, tones } from '../definition/names.js';
 import { checkConditions } from './check-conditions.js';
 import { checkEffects } from './check-effects.js';
 import { checkFields } from './check-fields.js';
@@ -10,6 +10,7 @@ import type { KnownNames } from './known-names.js';
 const known = {
   tones: new Set<string>(tones),
   roles: new Set<string>(roles),
+  firing: new Set<string>(firing),
 };
 
 /** Faults of the transitions taken one by one. */
@@ -64,8 +65,8 @@ function checkRoles(move: Transition): Fault[] {
   const { approvers = [] } = move;
   const maySign = approvers.some((role) => role !== 'system' && known.roles.has(role));
   return [
-    ...checkKnown('workflow.unknown_role', placeOf(move, 'roles'), move.roles, known.roles),
-    ...(move.roles.some((role) => known.roles.has(role))
+    ...checkKnown('workflow.unknown_role', placeOf(move, 'roles'), move.roles, known.firing),
+    ...(move.roles.some((role) => known.firing.has(role))
       ? []
       : [fault('workflow.nobody_may_fire', placeOf(move, 'roles'), move.name)]),
     ...checkKnown('workflow.unknown_role', placeOf(move, 'approvers'), approvers, known.roles),

@@ -40,6 +40,7 @@ export const spoiledMoves: Spoiled[] = [
   ['workflow.unknown_to', 'transitions.adopt.to', spoilMove('adopt', { to: 'gone' })],
   ['workflow.unknown_role', 'transitions.adopt.roles', spoilMove('adopt', { roles: ['lead', 'king'] })],
   ['workflow.nobody_may_fire', 'transitions.adopt.roles', spoilMove('adopt', { roles: [] })],
+  ['workflow.unknown_role', 'transitions.adopt.roles', spoilMove('adopt', { roles: ['lead', 'approver'] })],
   ['workflow.unknown_role', 'transitions.adopt.approvers', spoilMove('adopt', { approvers: ['lead', 'king'] })],
   ['workflow.nobody_may_sign', 'transitions.adopt.approvers', spoilMove('adopt', { approvers: ['system'] })],
   ['workflow.unknown_field', 'transitions.consult.fields',

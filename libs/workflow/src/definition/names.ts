@@ -1,8 +1,11 @@
 /** The closed lists of names a definition may use. Whoever adds one adds what it means, in `moves` or in review. */
 
 /** `citizen-owner` is the proposer of this very idea; `system` is a job of ours, never a person. */
-export const roles = ['citizen-owner', 'reviewer', 'lead', 'administrator', 'system'] as const;
+export const roles = ['citizen-owner', 'reviewer', 'lead', 'approver', 'administrator', 'system'] as const;
 export type Role = (typeof roles)[number];
+
+/** Those who may hold a case and fire its moves. An approver (결재권자) only signs what others prepared. */
+export const firing = roles.filter((role) => role !== 'approver');
 
 /**
  * Who is expected to act while a case is in a state. `open`: government. `waiting`: somebody outside the agency,

@@ -1,5 +1,5 @@
 import { conditionParams, definitionSchema, fieldKinds, small, statutory } from '../index.js';
-import { countings, effectNames, fieldNames, parties, roles, stateKinds, tones } from './names.js';
+import { countings, effectNames, fieldNames, firing, parties, roles, stateKinds, tones } from './names.js';
 
 interface Schema {
   type?: string | string[];
@@ -57,7 +57,7 @@ describe('the schema of a definition', () => {
     ['field.properties.name', fieldNames],
     ['condition.properties.name', Object.keys(conditionParams)],
     ['transition.properties.tone', tones],
-    ['transition.properties.roles.items', roles],
+    ['transition.properties.roles.items', firing],
     ['transition.properties.approvers.items', roles],
     ['transition.properties.effects.items', effectNames],
     ['clock.properties.counting', countings],

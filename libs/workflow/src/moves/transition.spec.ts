@@ -107,8 +107,10 @@ describe('a signature', () => {
     fire(statutory, 'adopt', 'under_review', { roles: by, isSigned });
 
   it('is given by those who may sign, and nobody else', () => {
-    expect(sign(['lead'])).toMatchObject({ ok: true, state: 'adopted', awaits: null });
-    for (const role of roles.filter((role) => role !== 'lead'))
+    // The definition names leads alone, and an approver signs wherever a lead does.
+    for (const role of ['lead', 'approver'] as const)
+      expect(sign([role])).toMatchObject({ ok: true, state: 'adopted', awaits: null });
+    for (const role of roles.filter((role) => role !== 'lead' && role !== 'approver'))
       expect(sign([role])).toMatchObject({ ok: false, code: 'workflow.role_not_allowed' });
   });
 

@@ -3,14 +3,14 @@ import {
   countings,
   effectNames,
   fieldKinds,
+  firing,
   parties,
-  roles,
   stateKinds,
   tones,
 } from '@app/workflow';
 import en from '../../language/en.json';
 import ko from '../../language/ko.json';
-import { CONDITIONS, COUNTINGS, EFFECTS, FIELDS, KINDS, PARTIES, ROLES, TONES } from './names.js';
+import { CONDITIONS, COUNTINGS, EFFECTS, FIELDS, KINDS, PARTIES, ROLES, SIGNERS, TONES } from './names.js';
 
 describe('the names that the editor offers', () => {
   it('are those of the workflow', () => {
@@ -24,7 +24,7 @@ describe('the names that the editor offers', () => {
       FIELDS,
       CONDITIONS,
     }).toEqual({
-      ROLES: roles,
+      ROLES: firing,
       KINDS: stateKinds,
       TONES: tones,
       COUNTINGS: countings,
@@ -41,7 +41,7 @@ describe('the names that the editor offers', () => {
   ])('have a label each: %s', (_, { workflow, field }) => {
     const params = Object.values(CONDITIONS).flatMap(Object.keys);
     const labelled: [Record<string, unknown>, string[]][] = [
-      [workflow.role, ROLES],
+      [workflow.role, [...ROLES, ...SIGNERS]],
       [workflow.kind, KINDS],
       [workflow.tone, TONES],
       [workflow.counting, COUNTINGS],

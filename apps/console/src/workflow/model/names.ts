@@ -4,7 +4,7 @@
  */
 export const ROLES = ['citizen-owner', 'reviewer', 'lead', 'administrator', 'system'];
 /** A job of ours can fire a move and not sign one. */
-export const SIGNERS = ['reviewer', 'lead', 'administrator'];
+export const SIGNERS = ['reviewer', 'lead', 'approver', 'administrator'];
 export const KINDS = ['open', 'waiting', 'settled', 'final'];
 export const TONES = ['primary', 'neutral', 'danger'];
 export const COUNTINGS = ['civil', 'petition'];

@@ -5,7 +5,7 @@ import { sent } from '../ask/use-check.js';
 import type { Definition } from '../model/definition.js';
 
 export type Step = Schemas['StepDto'];
-export type Move = Schemas['AllowedMoveView'];
+export type Move = Omit<Schemas['MoveForStaffView'], 'onBehalfOf'>;
 
 /** Where a made-up case stands. */
 export interface Walked extends Omit<Schemas['WalkView'], 'allowed'> {

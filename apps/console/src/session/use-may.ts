@@ -1,0 +1,31 @@
+import type { PageName } from '../address/address.js';
+import { type Account, useSession } from './use-session.js';
+
+export type PermissionName = Account['permissions'][number];
+
+/** Whether whoever is signed in may do this at all; where, the server says. */
+export function useMay(name: PermissionName): boolean {
+  const { data: account } = useSession();
+  return account?.permissions.includes(name) ?? false;
+}
+
+/** What each page of the console takes. */
+export const NEEDED: Record<PageName, PermissionName> = {
+  queue: 'cases.read',
+  approvals: 'cases.read',
+  paper: 'papers.take',
+  crossings: 'crossings.read',
+  models: 'routing.read',
+  workflow: 'workflow.read',
+  rules: 'routing.read',
+  people: 'people.read',
+  holidays: 'settings.read',
+  privacy: 'accesses.read',
+  access: 'settings.read',
+  settings: 'settings.read',
+  opening: 'settings.read',
+  records: 'ledger.read',
+  delegations: 'delegations.keep',
+  tokens: 'tokens.keep',
+  governments: 'tenants.manage',
+};
