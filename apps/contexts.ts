@@ -6,7 +6,12 @@ import {
   OpenReasonKinds1762000003100,
   VersionAgencies1765000008600,
 } from '@app/catalogue';
-import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
+import {
+  CreateDelivery1763000009000,
+  DeliveryModule,
+  IndexPromises1766000006200,
+  PlantCommitments1763000009100,
+} from '@app/delivery';
 import { AddCallAdoptions1765000010200, CreateExchange1765000010000, ExchangeModule } from '@app/exchange';
 import {
   AddApiTokens1765000004600,
@@ -20,7 +25,7 @@ import {
   IdentityModule,
   LimitSessions1765000004000,
 } from '@app/identity';
-import { InsightModule } from '@app/insight';
+import { CreateInsight1766000006000, InsightModule } from '@app/insight';
 import {
   AddJointProposers1765000006400,
   AddOrigins1765000006000,
@@ -50,6 +55,7 @@ import {
   ConvertWorkflows1762000005200,
   CountRefusals1763000005600,
   CreateReview1761000005000,
+  IndexDecisions1766000006100,
   OpenWords1765000006200,
   PlantRecounts1762000005400,
   ReviewModule,
@@ -148,4 +154,7 @@ export const migrations = [
   CreateExchange1765000010000,
   TellStories1765000010100,
   AddCallAdoptions1765000010200,
+  CreateInsight1766000006000,
+  IndexDecisions1766000006100,
+  IndexPromises1766000006200,
 ];

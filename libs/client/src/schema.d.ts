@@ -2276,6 +2276,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/open-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What open data there are */
+    get: operations['OpenDataController_describe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/open-data/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file of open data */
+    get: operations['OpenDataController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/feeds/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** News as a feed */
+    get: operations['FeedsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4905,6 +4956,50 @@ export interface components {
       /** @description Pass as `after` for the next page; null on the last. */
       next: string | null;
     };
+    OpenFieldView: {
+      /**
+       * @description `day` is a day in Seoul, `instant` is in UTC, `json` a list or object (in CSV written as a text).
+       * @enum {string}
+       */
+      type: 'text' | 'code' | 'id' | 'integer' | 'boolean' | 'day' | 'instant' | 'json';
+      name: string;
+      meaning: components['schemas']['BilingualView'];
+      example: string;
+    };
+    OpenFileView: {
+      /** @enum {string} */
+      format: 'csv' | 'json';
+      /** @description What it came to when it was last measured; null before that. */
+      rows: number | null;
+      bytes: number | null;
+      /** Format: date-time */
+      measuredAt: string | null;
+      /** @description Path of the file at this host. */
+      address: string;
+    };
+    DatasetView: {
+      fields: components['schemas']['OpenFieldView'][];
+      files: components['schemas']['OpenFileView'][];
+      name: string;
+      title: components['schemas']['BilingualView'];
+      /** @description What a row is. */
+      row: components['schemas']['BilingualView'];
+    };
+    LicenceView: {
+      ko: string;
+      en: string;
+      name: string;
+      url: string;
+    };
+    OpenDataView: {
+      /**
+       * Format: date-time
+       * @description When anything in the files may last have changed; null where nothing has happened yet.
+       */
+      changedAt: string | null;
+      datasets: components['schemas']['DatasetView'][];
+      licence: components['schemas']['LicenceView'];
+    };
     Problem: {
       type: string;
       title: string;
@@ -4939,6 +5034,7 @@ export interface operations {
   HolidaysController_list: {
     parameters: {
       query: {
+        /** @example 2026 */
         year: number;
       };
       header?: never;
@@ -6715,6 +6811,7 @@ export interface operations {
   CasesController_queue: {
     parameters: {
       query?: {
+        /** @example unassigned */
         scope?:
           | 'all'
           | 'mine'
@@ -6732,6 +6829,7 @@ export interface operations {
         q?: string;
         /** @description `next` of the page before. */
         after?: string;
+        /** @example 20 */
         limit?: number;
       };
       header?: never;
@@ -6764,6 +6862,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -6794,6 +6893,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -6861,6 +6961,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -6928,6 +7029,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -7026,6 +7128,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -7715,7 +7818,10 @@ export interface operations {
   IdeasController_list: {
     parameters: {
       query?: {
-        /** @description Words that all occur in the idea. */
+        /**
+         * @description Words that all occur in the idea.
+         * @example 재난문자
+         */
         q?: string;
         state?: string;
         topic?: string;
@@ -7723,6 +7829,7 @@ export interface operations {
         region?: string;
         call?: string;
         before?: string;
+        /** @example 10 */
         limit?: number;
       };
       header?: never;
@@ -7793,6 +7900,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -7825,6 +7933,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -7857,6 +7966,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8021,6 +8131,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8049,6 +8160,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8077,6 +8189,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8109,6 +8222,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8139,6 +8253,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 7Q2M-X0KD-3HAB1 */
         trackingNumber: string;
       };
       cookie?: never;
@@ -8259,6 +8374,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd3-1c40-7aa1-9d02-5e7bb2c1f0a4 */
         id: string;
       };
       cookie?: never;
@@ -8293,6 +8409,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd3-1c40-7aa1-9d02-5e7bb2c1f0a4 */
         id: string;
       };
       cookie?: never;
@@ -8349,6 +8466,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example korean-new-deal-2021 */
         code: string;
       };
       cookie?: never;
@@ -9256,7 +9374,10 @@ export interface operations {
   SimilarController_find: {
     parameters: {
       query: {
-        /** @description What is being written: a title, or its first sentence. */
+        /**
+         * @description What is being written: a title, or its first sentence.
+         * @example 버스 정류장 그늘막
+         */
         q: string;
         /** @description Ideas of this tenant, or public ideas of all others. */
         scope?: 'tenant' | 'nation';
@@ -9293,6 +9414,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -9325,6 +9447,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -9355,6 +9478,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -9762,6 +9886,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -9984,6 +10109,7 @@ export interface operations {
         from?: string;
         to?: string;
         agency?: string;
+        /** @example overdue */
         state?: 'in_time' | 'late' | 'running' | 'moved' | 'overdue' | 'undone';
         /** @description `next` of the page before. */
         after?: string;
@@ -10000,6 +10126,137 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PromisePage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpenDataController_describe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenDataView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpenDataController_file: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of what you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @example ideas.csv */
+        file:
+          | 'ideas.csv'
+          | 'ideas.json'
+          | 'acts.csv'
+          | 'acts.json'
+          | 'replies.csv'
+          | 'replies.json'
+          | 'promises.csv'
+          | 'promises.json'
+          | 'agencies.csv'
+          | 'agencies.json'
+          | 'codes.csv'
+          | 'codes.json';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/json': {
+            dataset: string;
+            title: components['schemas']['BilingualView'];
+            licence: components['schemas']['LicenceView'];
+            items: {
+              [key: string]: unknown;
+            }[];
+          };
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FeedsController_read: {
+    parameters: {
+      query?: {
+        /** @example mois */
+        agency?: string;
+        topic?: string;
+        /** @description The language of titles that are ours; the first of the site where none is named. */
+        lang?: 'ko' | 'en';
+      };
+      header?: never;
+      path: {
+        /** @example replies.json */
+        file:
+          'ideas.atom' | 'ideas.json' | 'replies.atom' | 'replies.json' | 'promises.atom' | 'promises.json';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The feed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/atom+xml': string;
+          'application/feed+json': {
+            version: string;
+            title: string;
+            items: {
+              [key: string]: unknown;
+            }[];
+          } & {
+            [key: string]: unknown;
+          };
         };
       };
       /** @description What went wrong and what to do about it */
