@@ -43,6 +43,7 @@ const esModules = [
   'formdata-polyfill',
   'data-uri-to-buffer',
   'request-filtering-agent',
+  'feed',
 ];
 
 export default {

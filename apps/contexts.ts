@@ -7,7 +7,12 @@ import {
   OpenReasonKinds1762000003100,
   VersionAgencies1765000008600,
 } from '@app/catalogue';
-import { CreateDelivery1763000009000, DeliveryModule, PlantCommitments1763000009100 } from '@app/delivery';
+import {
+  CreateDelivery1763000009000,
+  DeliveryModule,
+  IndexPromises1766000006200,
+  PlantCommitments1763000009100,
+} from '@app/delivery';
 import {
   AddCallAdoptions1765000010200,
   AddWishes1766000002000,
@@ -32,7 +37,7 @@ import {
   LimitSessions1765000004000,
   TellDemoSessions1766000004200,
 } from '@app/identity';
-import { InsightModule } from '@app/insight';
+import { CreateInsight1766000006000, InsightModule } from '@app/insight';
 import {
   AddJointProposers1765000006400,
   AddOrigins1765000006000,
@@ -63,6 +68,7 @@ import {
   ConvertWorkflows1762000005200,
   CountRefusals1763000005600,
   CreateReview1761000005000,
+  IndexDecisions1766000006100,
   OpenWords1765000006200,
   PlantRecounts1762000005400,
   ReviewModule,
@@ -176,4 +182,7 @@ export const migrations = [
   HearSignOuts1766000004000,
   LetSecretsStayOutside1766000004100,
   TellDemoSessions1766000004200,
+  CreateInsight1766000006000,
+  IndexDecisions1766000006100,
+  IndexPromises1766000006200,
 ];

@@ -127,6 +127,8 @@ async function populate(): Promise<World> {
       tenants: ['nation', 'jeonju', 'nothing'],
       levels: ['submit', 'support', 'propose_jointly', 'x'],
       holidays: ['2026-03-01', '2026-04-03', 'x'],
+      data: ['ideas.csv', 'codes.json', 'nothing.csv'],
+      feeds: ['ideas.atom', 'replies.json', 'nothing.atom'],
       calls: ['korean-new-deal-2021', 'carbon-neutral-2050', 'nothing'],
       track: [...ideas.map(({ trackingNumber }) => trackingNumber), 'MD-0000-0000', 'x'],
     },

@@ -249,6 +249,7 @@ export const restPolicies: Record<string, Policy> = {
   }),
   'POST /api/v1/routing-rule-trials': tenant({ body: { draft: { ...rule, code: '{rule}' } } }),
 
+  'GET /api/v1/open-data': tenant(),
   'GET /api/v1/results': tenant(),
   'GET /api/v1/results/promises': tenant(
     {},

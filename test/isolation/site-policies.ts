@@ -110,6 +110,19 @@ export const sitePolicies: Record<string, Policy> = {
   'POST /own-data/erasure/undo': tenant({ form: proof }),
   'GET /calls': tenant(),
   'GET /calls/:code': tenant({ path: ['call'] }),
+  'GET /open-data': tenant(),
+  'GET /open-data/:file': tenant(
+    ...['ideas', 'acts', 'replies', 'promises', 'agencies', 'codes'].map((name) => ({
+      path: [`=${name}.json` as const],
+    })),
+  ),
+  'GET /feeds/:file': tenant(
+    ...['ideas', 'replies', 'promises'].map((name) => ({ path: [`=${name}.json` as const] })),
+    {
+      ...{ path: ['=ideas.json' as const], query: { agency: '{agency}', topic: '{topic}' } },
+      isMute: 'no idea has both codes',
+    },
+  ),
   'GET /results': tenant(),
   'GET /results/promises': tenant(
     {},

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { addExamples } from './examples/add-examples.js';
 import { completeDocument } from './complete-document.js';
 
 /** The OpenAPI document of the whole REST interface. */
@@ -14,7 +15,9 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addBearerAuth()
     .addCookieAuth('madang')
     .build();
-  return completeDocument(SwaggerModule.createDocument(app, facts));
+  const document = completeDocument(SwaggerModule.createDocument(app, facts));
+  addExamples(document);
+  return document;
 }
 
 /** Serves it as `/api/openapi.json` and, for people, at `/api/docs`. */

@@ -2467,6 +2467,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/open-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What open data there are */
+    get: operations['OpenDataController_describe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/open-data/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A file of open data */
+    get: operations['OpenDataController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/feeds/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** News as a feed */
+    get: operations['FeedsController_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5384,6 +5435,50 @@ export interface components {
       /** @description Pass as `after` for the next page; null on the last. */
       next: string | null;
     };
+    OpenFieldView: {
+      /**
+       * @description `day` is a day in Seoul, `instant` is in UTC, `json` a list or object (in CSV written as a text).
+       * @enum {string}
+       */
+      type: 'text' | 'code' | 'id' | 'integer' | 'boolean' | 'day' | 'instant' | 'json';
+      name: string;
+      meaning: components['schemas']['BilingualView'];
+      example: string;
+    };
+    OpenFileView: {
+      /** @enum {string} */
+      format: 'csv' | 'json';
+      /** @description What it came to when it was last measured; null before that. */
+      rows: number | null;
+      bytes: number | null;
+      /** Format: date-time */
+      measuredAt: string | null;
+      /** @description Path of the file at this host. */
+      address: string;
+    };
+    DatasetView: {
+      fields: components['schemas']['OpenFieldView'][];
+      files: components['schemas']['OpenFileView'][];
+      name: string;
+      title: components['schemas']['BilingualView'];
+      /** @description What a row is. */
+      row: components['schemas']['BilingualView'];
+    };
+    LicenceView: {
+      ko: string;
+      en: string;
+      name: string;
+      url: string;
+    };
+    OpenDataView: {
+      /**
+       * Format: date-time
+       * @description When anything in the files may last have changed; null where nothing has happened yet.
+       */
+      changedAt: string | null;
+      datasets: components['schemas']['DatasetView'][];
+      licence: components['schemas']['LicenceView'];
+    };
     Problem: {
       type: string;
       title: string;
@@ -5418,6 +5513,7 @@ export interface operations {
   HolidaysController_list: {
     parameters: {
       query: {
+        /** @example 2026 */
         year: number;
       };
       header?: never;
@@ -7563,6 +7659,7 @@ export interface operations {
   CasesController_queue: {
     parameters: {
       query?: {
+        /** @example unassigned */
         scope?:
           | 'all'
           | 'mine'
@@ -7580,6 +7677,7 @@ export interface operations {
         q?: string;
         /** @description `next` of the page before. */
         after?: string;
+        /** @example 20 */
         limit?: number;
       };
       header?: never;
@@ -7612,6 +7710,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -7642,6 +7741,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -7709,6 +7809,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -7776,6 +7877,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -7874,6 +7976,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8563,7 +8666,10 @@ export interface operations {
   IdeasController_list: {
     parameters: {
       query?: {
-        /** @description Words that all occur in the idea. */
+        /**
+         * @description Words that all occur in the idea.
+         * @example 재난문자
+         */
         q?: string;
         state?: string;
         topic?: string;
@@ -8571,6 +8677,7 @@ export interface operations {
         region?: string;
         call?: string;
         before?: string;
+        /** @example 10 */
         limit?: number;
       };
       header?: never;
@@ -8641,6 +8748,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8673,6 +8781,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8705,6 +8814,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8869,6 +8979,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8897,6 +9008,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8925,6 +9037,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8957,6 +9070,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -8987,6 +9101,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 7Q2M-X0KD-3HAB1 */
         trackingNumber: string;
       };
       cookie?: never;
@@ -9107,6 +9222,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd3-1c40-7aa1-9d02-5e7bb2c1f0a4 */
         id: string;
       };
       cookie?: never;
@@ -9141,6 +9257,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd3-1c40-7aa1-9d02-5e7bb2c1f0a4 */
         id: string;
       };
       cookie?: never;
@@ -9197,6 +9314,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example korean-new-deal-2021 */
         code: string;
       };
       cookie?: never;
@@ -10108,7 +10226,10 @@ export interface operations {
   SimilarController_find: {
     parameters: {
       query: {
-        /** @description What is being written: a title, or its first sentence. */
+        /**
+         * @description What is being written: a title, or its first sentence.
+         * @example 버스 정류장 그늘막
+         */
         q: string;
         /** @description Ideas of this tenant, or public ideas of all others. */
         scope?: 'tenant' | 'nation';
@@ -10145,6 +10266,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -10177,6 +10299,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -10207,6 +10330,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -10614,6 +10738,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
         id: string;
       };
       cookie?: never;
@@ -10926,6 +11051,7 @@ export interface operations {
         from?: string;
         to?: string;
         agency?: string;
+        /** @example overdue */
         state?: 'in_time' | 'late' | 'running' | 'moved' | 'overdue' | 'undone';
         /** @description `next` of the page before. */
         after?: string;
@@ -10942,6 +11068,137 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PromisePage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpenDataController_describe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenDataView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpenDataController_file: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of what you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @example ideas.csv */
+        file:
+          | 'ideas.csv'
+          | 'ideas.json'
+          | 'acts.csv'
+          | 'acts.json'
+          | 'replies.csv'
+          | 'replies.json'
+          | 'promises.csv'
+          | 'promises.json'
+          | 'agencies.csv'
+          | 'agencies.json'
+          | 'codes.csv'
+          | 'codes.json';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/json': {
+            dataset: string;
+            title: components['schemas']['BilingualView'];
+            licence: components['schemas']['LicenceView'];
+            items: {
+              [key: string]: unknown;
+            }[];
+          };
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FeedsController_read: {
+    parameters: {
+      query?: {
+        /** @example mois */
+        agency?: string;
+        topic?: string;
+        /** @description The language of titles that are ours; the first of the site where none is named. */
+        lang?: 'ko' | 'en';
+      };
+      header?: never;
+      path: {
+        /** @example replies.json */
+        file:
+          'ideas.atom' | 'ideas.json' | 'replies.atom' | 'replies.json' | 'promises.atom' | 'promises.json';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The feed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/atom+xml': string;
+          'application/feed+json': {
+            version: string;
+            title: string;
+            items: {
+              [key: string]: unknown;
+            }[];
+          } & {
+            [key: string]: unknown;
+          };
         };
       };
       /** @description What went wrong and what to do about it */

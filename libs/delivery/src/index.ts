@@ -10,3 +10,4 @@ export { PlantCommitments1763000009100 } from './migrations/1763000009100-plant-
 export { Milestone } from './milestones/milestone.entity.js';
 export { MilestoneView } from './milestones/milestone-view.dto.js';
 export { MilestonesService } from './milestones/milestones.service.js';
+export { IndexPromises1766000006200 } from './migrations/1766000006200-index-promises.js';

@@ -1,6 +1,10 @@
-/** Insight: figures over all contexts, computed when asked for. Reads everywhere, writes nowhere. */
+/** Insight: figures over all contexts, open data and feeds. Reads everywhere, writes only what it counted itself. */
 export { type CountFault, CountsVerification } from './counts/counts-verification.service.js';
+export { FEEDS } from './feeds/entries.queries.js';
 export { InsightModule } from './insight.module.js';
+export { CreateInsight1766000006000 } from './migrations/1766000006000-create-insight.js';
+export { DatasetView, OpenDataView } from './open-data/open-data-view.dto.js';
+export { OpenDataService } from './open-data/open-data.service.js';
 export { PROMISE_STATES, type PromiseState } from './results/promise-states.js';
 export { PromisesQuery, RangeQuery } from './results/results.dto.js';
 export { FiguresView, LaneView, PromisePage, PromiseView, ResultsView } from './results/results-view.dto.js';

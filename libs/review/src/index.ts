@@ -28,6 +28,7 @@ export { CountRefusals1763000005600 } from './migrations/1763000005600-count-ref
 export { AddBatches1764000005700 } from './migrations/1764000005700-add-batches.js';
 export { AddMerges1764000005800 } from './migrations/1764000005800-add-merges.js';
 export { ActForOthers1766000001100 } from './migrations/1766000001100-act-for-others.js';
+export { IndexDecisions1766000006100 } from './migrations/1766000006100-index-decisions.js';
 export { OpenWords1765000006200 } from './migrations/1765000006200-open-words.js';
 export { AddCrossings1765000005000 } from './migrations/1765000005000-add-crossings.js';
 export { IdeaEffects, type Part } from './merges/idea-effects.js';

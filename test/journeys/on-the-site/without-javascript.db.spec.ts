@@ -151,6 +151,7 @@ describeInBrowser('a citizen without JavaScript', () => {
           '/calls',
           '/help',
           '/accessibility',
+          '/open-data',
           '/sign-in',
           '/no-such-page',
           '/ideas?q=없는말',

@@ -18,6 +18,7 @@ export const ASSETS = {
       'ideas.css',
       'results.css',
       'near.css',
+      'open-data.css',
     ].map((file) => addressOf('own', file)),
   ],
   /** The one script of the site; every page does without it. */

@@ -14,11 +14,20 @@ interface LayoutProps {
   isIndexed?: boolean;
   /** The page uses the whole width; others keep lines short enough to read. */
   isWide?: boolean;
+  /** The news that this page is about; new ideas where nothing else is said. */
+  feed?: { name: 'ideas' | 'replies' | 'promises'; agency?: string };
   children: ReactNode;
 }
 
 /** The document around every page: head, header, main, footer. */
-export function Layout({ title, alert, isIndexed = false, isWide = false, children }: LayoutProps) {
+export function Layout({
+  title,
+  alert,
+  isIndexed = false,
+  isWide = false,
+  feed = { name: 'ideas' },
+  children,
+}: LayoutProps) {
   const { colour, isSuspended, language, t } = useSite();
   return (
     <html lang={language}>
@@ -33,6 +42,7 @@ export function Layout({ title, alert, isIndexed = false, isWide = false, childr
           <link key={address} rel="stylesheet" href={address} />
         ))}
         {colour && <link rel="stylesheet" href={addressOfColour(colour)} />}
+        <FeedLinks {...feed} />
       </head>
       <body>
         <a className="skip-link" href="#main">
@@ -45,6 +55,24 @@ export function Layout({ title, alert, isIndexed = false, isWide = false, childr
         {!isSuspended && <Footer />}
       </body>
     </html>
+  );
+}
+
+/** For feed readers that are given the address of the page. */
+function FeedLinks({ name, agency }: NonNullable<LayoutProps['feed']>) {
+  const { language, t } = useSite();
+  const query = new URLSearchParams({ ...(agency && { agency }), lang: language });
+  const title = t(`open_data.feed.${name}`);
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title={title} href={`/feeds/${name}.atom?${query}`} />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        title={title}
+        href={`/feeds/${name}.json?${query}`}
+      />
+    </>
   );
 }
 
@@ -169,6 +197,9 @@ function Footer() {
               </li>
               <li>
                 <a href="/accessibility">{t('layout.accessibility')}</a>
+              </li>
+              <li>
+                <a href="/open-data">{t('layout.open_data')}</a>
               </li>
             </>
           )}

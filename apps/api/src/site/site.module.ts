@@ -19,6 +19,7 @@ import { InvitationPagesController } from './invitations.controller.js';
 import { ListsService } from './lists.service.js';
 import { MailController } from './mail.controller.js';
 import { NearIdeas } from './near-ideas.service.js';
+import { OpenDataPagesController } from './open-data.controller.js';
 import { OwnDataPagesController } from './own-data.controller.js';
 import { Phrases } from './phrases/phrases.service.js';
 import { ProviderSignInController } from './provider-sign-in.controller.js';
@@ -55,6 +56,7 @@ import { TrackingController } from './tracking.controller.js';
     OwnDataPagesController,
     CallsController,
     ResultPagesController,
+    OpenDataPagesController,
     DraftsController,
     AccountController,
     ApiTokenPagesController,

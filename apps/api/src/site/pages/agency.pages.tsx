@@ -8,7 +8,7 @@ export function AgencyPage({ agency }: { agency: Agency }) {
   const { language, t } = useSite();
   const name = useNameOf()(agency);
   return (
-    <Layout title={name} isIndexed>
+    <Layout title={name} isIndexed feed={{ name: 'replies', agency: agency.code }}>
       <p className="eyebrow">{t('agency.noun')}</p>
       <h1>{name}</h1>
       <h2>{t('agency.competence')}</h2>
@@ -23,6 +23,9 @@ export function AgencyPage({ agency }: { agency: Agency }) {
       )}
       <p>
         <a href={`/ideas?agency=${agency.code}`}>{t('agency.ideas')}</a>
+      </p>
+      <p>
+        <a href={`/feeds/replies.atom?agency=${agency.code}&lang=${language}`}>{t('agency.feed')}</a>
       </p>
     </Layout>
   );

@@ -11,7 +11,7 @@ export function ResultsPage({ results, lists }: { results: ResultsView; lists: L
   const { t, language } = useSite();
   const { computedAt, total, lanes } = results;
   return (
-    <Layout title={t('layout.results')} isIndexed isWide>
+    <Layout title={t('layout.results')} isIndexed isWide feed={{ name: 'promises' }}>
       <h1>{t('layout.results')}</h1>
       <p className="lead">{t('results.lead')}</p>
       <p className="quiet">
