@@ -22,6 +22,7 @@ import {
 } from '@app/identity';
 import { InsightModule } from '@app/insight';
 import {
+  AddAttachments1766000005000,
   AddJointProposers1765000006400,
   AddOrigins1765000006000,
   AddPaper1765000006100,
@@ -148,4 +149,5 @@ export const migrations = [
   CreateExchange1765000010000,
   TellStories1765000010100,
   AddCallAdoptions1765000010200,
+  AddAttachments1766000005000,
 ];

@@ -45,6 +45,8 @@ const SECRET: Kind[] = [
   'confirmLink',
   'proposal',
   'proposalLink',
+  'attachment',
+  'unsent',
 ];
 
 /** Asks a route as everyone, with their own things, another tenant's, and names that nobody has. */

@@ -72,10 +72,10 @@ describe('the command line', () => {
 
   it('takes the last migration back and runs it again', async () => {
     expect(await madang('migrate', '--down', '1')).toBe(0);
-    expect(written.out).toContain('reverted: AddCallAdoptions');
+    expect(written.out).toContain('reverted: AddAttachments');
     expect(await madang('doctor')).toBe(1);
     expect(await madang('migrate')).toBe(0);
-    expect(written.out).toContain('migrated: AddCallAdoptions');
+    expect(written.out).toContain('migrated: AddAttachments');
     expect(await madang('doctor')).toBe(0);
   });
 

@@ -1,6 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdeaEffects } from '@app/review';
+import { AttachmentRemoval } from './attachments/attachment-removal.service.js';
+import { Attachment } from './attachments/attachment.entity.js';
+import { AttachmentsController } from './attachments/attachments.controller.js';
+import { AttachmentsService } from './attachments/attachments.service.js';
+import { DropUnsent } from './attachments/drop-unsent.processor.js';
+import { FilesService } from './attachments/files.service.js';
+import { RemoveBytes } from './attachments/remove-bytes.processor.js';
+import { ScanFiles } from './attachments/scan-files.processor.js';
+import { SweepStrayFiles } from './attachments/sweep-stray-files.processor.js';
 import { Call } from './calls/call.entity.js';
 import { CallsController } from './calls/calls.controller.js';
 import { CallsService } from './calls/calls.service.js';
@@ -46,10 +55,13 @@ import { Support } from './supports/support.entity.js';
 import { SupportsService } from './supports/supports.service.js';
 
 const services = [
+  AttachmentRemoval,
+  AttachmentsService,
   CallsService,
   ConfirmationService,
   CopiesService,
   DraftsService,
+  FilesService,
   HidingService,
   IdeasService,
   ImportService,
@@ -71,6 +83,7 @@ const services = [
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      Attachment,
       Call,
       Draft,
       Idea,
@@ -86,6 +99,7 @@ const services = [
     IdeasController,
     IdeaActsController,
     TrackingController,
+    AttachmentsController,
     DraftsController,
     CallsController,
     JointProposersController,
@@ -95,7 +109,17 @@ const services = [
     PaperController,
     ProposersController,
   ],
-  providers: [...services, DropUnconfirmed, ForgetKeys, IdeaTraces, IndexIdeas],
+  providers: [
+    ...services,
+    DropUnconfirmed,
+    DropUnsent,
+    ForgetKeys,
+    IdeaTraces,
+    IndexIdeas,
+    RemoveBytes,
+    ScanFiles,
+    SweepStrayFiles,
+  ],
   exports: services,
 })
 export class IntakeModule {}

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { AccountController } from './account.controller.js';
 import { AccountPages } from './account-pages.service.js';
+import { AttachmentPagesController } from './attachments.controller.js';
 import { CallsController } from './calls.controller.js';
 import { CodesController } from './codes.controller.js';
 import { ConfirmationController } from './confirmation.controller.js';
 import { ConsentsController } from './consents.controller.js';
 import { DraftsController } from './drafts.controller.js';
+import { FormFiles } from './form-files.service.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { HomeController } from './home.controller.js';
 import { IdeaPages } from './idea-pages.service.js';
@@ -40,6 +42,7 @@ import { TrackingController } from './tracking.controller.js';
     HomeController,
     SubmissionController,
     IdeasController,
+    AttachmentPagesController,
     ConfirmationController,
     ConsentsController,
     ProposerActsController,
@@ -66,6 +69,7 @@ import { TrackingController } from './tracking.controller.js';
   providers: [
     AccountPages,
     FormChecks,
+    FormFiles,
     IdeaPages,
     ListsService,
     NearIdeas,
