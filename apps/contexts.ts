@@ -39,6 +39,7 @@ import {
 } from '@app/identity';
 import { CreateInsight1766000006000, InsightModule } from '@app/insight';
 import {
+  AddAttachments1766000005000,
   AddJointProposers1765000006400,
   AddOrigins1765000006000,
   AddPaper1765000006100,
@@ -182,6 +183,7 @@ export const migrations = [
   HearSignOuts1766000004000,
   LetSecretsStayOutside1766000004100,
   TellDemoSessions1766000004200,
+  AddAttachments1766000005000,
   CreateInsight1766000006000,
   IndexDecisions1766000006100,
   IndexPromises1766000006200,

@@ -38,7 +38,9 @@ beforeAll(async () => {
   });
   unconfirmed = await submit(guest, { ...good, contact });
   draft = (await citizen.post('/api/v1/drafts').send({ title: '쓰는 중' })).body.id;
-  await eventually(async () => expect(await app.query(`select 1 from routing.routes`)).toHaveLength(2));
+  await eventually(async () => expect(await app.query(`select 1 from routing.routes`)).toHaveLength(2), {
+    within: 60_000,
+  });
 });
 
 afterAll(() => app?.close());

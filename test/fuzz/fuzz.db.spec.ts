@@ -103,6 +103,7 @@ async function populate(): Promise<World> {
       ideas: [...ideas.map(({ id }) => id), NOBODYS],
       cases: [...ideas.map(({ id }) => id), NOBODYS],
       proposals: [NOBODYS, ideas[0]!.id],
+      attachments: [NOBODYS, ideas[0]!.id],
       drafts: [draft.id, ideas[0]!.id, NOBODYS],
       sessions: [NOBODYS, ideas[0]!.id],
       resets: [NOBODYS],

@@ -49,6 +49,8 @@ const SECRET: Kind[] = [
   'proposalLink',
   'visit',
   'visitLink',
+  'attachment',
+  'unsent',
 ];
 
 /** Asks a route as everyone, with their own things, another tenant's, and names that nobody has. */

@@ -16,6 +16,9 @@ export interface Objects {
   proposal: string;
   proposalLink: string;
   draft: string;
+  /** A file that went with the idea, and one that waits for another. */
+  attachment: string;
+  unsent: string;
   /** One of a citizen's sign-ins. */
   session: string;
   reset: string;

@@ -4,7 +4,8 @@ import { signLink } from '@app/platform';
 import { v7 } from 'uuid';
 import { newTrackingNumber } from '../../libs/intake/src/ideas/tracking-number.js';
 import { submitIdea } from '../journeys/steps.js';
-import type { TestApp, SeededTenant } from '../support/an-app.js';
+import { aPdf } from '../support/good-files.js';
+import type { TestAgent, TestApp, SeededTenant } from '../support/an-app.js';
 import { insertRows } from './insert-rows.js';
 import type { Objects } from './kinds.js';
 
@@ -23,7 +24,8 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
     improvement: `${named.word} 길에 그늘을 만듭니다.`,
   };
   const earlier = await submitIdea(citizen, { ...idea, title: `${named.word} 옆에 꽃을 심자` });
-  const { id, trackingNumber } = await submitIdea(citizen, idea);
+  const attachments = [await addFile(citizen)];
+  const { id, trackingNumber } = await submitIdea(citizen, { ...idea, attachments });
   const pending = await submitIdea(guest, { ...idea, contact: { email: `guest@${tenant}.example.kr` } });
   const withdrawn = await submitIdea(citizen, { ...idea, title: `${named.word} 옆에 풀을 심자` });
   await citizen.post(`/api/v1/ideas/${withdrawn.id}/withdrawal`).send({});
@@ -53,6 +55,8 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
     proposal,
     proposalLink: signLink(secret, 'propose', tenantId, proposal),
     draft: draft.body.id,
+    attachment: attachments[0]!,
+    unsent: await addFile(guest),
     reset,
     resetLink: signLink(secret, 'reset', tenantId, reset),
     invitation,
@@ -62,6 +66,11 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
     session: await sessionOf(app, tenantId, `citizen@${tenant}.example.kr`),
     email: `citizen@${tenant}.example.kr`,
   };
+}
+
+async function addFile(person: TestAgent): Promise<string> {
+  const answer = await person.post('/api/v1/attachments').attach('files', aPdf(), '그늘.pdf');
+  return answer.body[0].id;
 }
 
 async function askForReset(app: TestApp, tenantId: string, email: string): Promise<string> {

@@ -44,6 +44,7 @@ export const restPolicies: Record<string, Policy> = {
   'POST /api/v1/ideas': tenant(
     { body: { ...idea, topicCode: '{topic}' } },
     { body: { ...idea, callCode: '{call}', regionCode: '{region}', agendaCode: '{agenda}' } },
+    { body: { ...idea, attachments: ['{unsent}'] } },
     { body: { ...idea, draftId: '{draft}' }, isMute: 'a draft that is not there has been sent before' },
     {
       body: { ...idea, contact: { email: '{email}' } },
@@ -102,15 +103,30 @@ export const restPolicies: Record<string, Policy> = {
     { query: { q: '가람여울 옆에 나무를 심자', except: '{idea}' } },
   ),
 
+  'POST /api/v1/attachments': tenant(),
+  'GET /api/v1/attachments/:id': tenant(
+    { path: ['attachment'], query: { token: '{link}' } },
+    { path: ['unsent'] },
+  ),
+  'DELETE /api/v1/attachments/:id': tenant({ path: ['unsent'] }),
+
   ...privacyPolicies,
 
   'GET /api/v1/drafts': account('citizen'),
   'POST /api/v1/drafts': tenant({
-    body: { ...idea, callCode: '{call}' },
-    isMute: 'codes are looked at when it is sent',
+    body: { ...idea, callCode: '{call}', attachments: ['{unsent}'] },
+    isMute: 'codes and files are looked at when it is sent',
   }),
   'GET /api/v1/drafts/:id': account('citizen', { path: ['draft'] }),
-  'PUT /api/v1/drafts/:id': account('citizen', { path: ['draft'], body: idea }),
+  'PUT /api/v1/drafts/:id': account(
+    'citizen',
+    { path: ['draft'], body: idea },
+    {
+      path: ['=new'],
+      body: { ...idea, attachments: ['{unsent}'] },
+      isMute: 'files are looked at when it is sent',
+    },
+  ),
   'DELETE /api/v1/drafts/:id': account('citizen', { path: ['draft'] }),
 
   'GET /api/v1/cases': agency(

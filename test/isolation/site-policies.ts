@@ -42,6 +42,8 @@ export const sitePolicies: Record<string, Policy> = {
   }),
   'POST /sign-out': account('citizen', { form: {} }),
 
+  'GET /attachments/:id': tenant({ path: ['attachment'] }, { path: ['unsent'] }),
+
   'GET /ideas': tenant(
     { query: { q: '{word}' } },
     { query: { before: '{idea}' }, isMute: 'a place in the order' },

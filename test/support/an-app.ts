@@ -67,6 +67,8 @@ export class TestApp {
       trustedProxies: [],
       writesPerMinute: 100_000,
       mailsPerHour: 1_000,
+      uploadMegabytesPerHour: 1_000_000,
+      clamav: null,
       embeddings: null,
       providerSecrets: new Map(),
       isProduction: false,

@@ -6,6 +6,7 @@ import {
   DatabaseModule,
   JobsModule,
   OriginGuard,
+  StorageModule,
   WriteLimitGuard,
 } from '@app/platform';
 import { AssuranceGuard, SessionGuard } from '@app/identity';
@@ -25,6 +26,7 @@ export class ApiModule {
         ConfigModule.of(config),
         DatabaseModule.at(config.databaseAppUrl, 'madang-api'),
         JobsModule,
+        StorageModule,
         ...contexts,
         SiteModule,
       ],

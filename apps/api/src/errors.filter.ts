@@ -23,7 +23,7 @@ export class ErrorsFilter implements ExceptionFilter {
   }
 }
 
-const MOST_HEARD_BYTES = 50_000_000;
+const MOST_HEARD_BYTES = 250_000_000;
 
 /**
  * Fastify closes the connection of whoever sends too much. One that is still sending then sees a broken

@@ -1,6 +1,6 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { type Config, ConfigModule, DatabaseModule, JobsModule } from '@app/platform';
+import { type Config, ConfigModule, DatabaseModule, JobsModule, StorageModule } from '@app/platform';
 import { contexts } from '../../contexts.js';
 
 @Module({})
@@ -10,7 +10,10 @@ class CommandModule {}
 export function openContexts(config: Config): Promise<INestApplicationContext> {
   const database = DatabaseModule.at(config.databaseAppUrl, 'madang-cli');
   return NestFactory.createApplicationContext(
-    { module: CommandModule, imports: [ConfigModule.of(config), database, JobsModule, ...contexts] },
+    {
+      module: CommandModule,
+      imports: [ConfigModule.of(config), database, JobsModule, StorageModule, ...contexts],
+    },
     { logger: ['error'], abortOnError: false },
   );
 }

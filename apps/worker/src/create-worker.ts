@@ -1,6 +1,14 @@
 import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { type Config, ConfigModule, DatabaseModule, Jobs, JobsModule, processLogger } from '@app/platform';
+import {
+  type Config,
+  ConfigModule,
+  DatabaseModule,
+  Jobs,
+  JobsModule,
+  processLogger,
+  StorageModule,
+} from '@app/platform';
 import { Deliveries, DueSweep, Relay } from '@app/ledger';
 import { contexts } from '../../contexts.js';
 
@@ -15,7 +23,10 @@ export async function createWorker(config: Config): Promise<INestApplicationCont
   // An effect that is lost takes the deletion of its outbox row with it, so it is delivered again.
   const database = DatabaseModule.at(config.databaseAppUrl, 'madang-worker', { isRepeatable: true });
   const app = await NestFactory.createApplicationContext(
-    { module: WorkerModule, imports: [ConfigModule.of(config), database, JobsModule, ...contexts] },
+    {
+      module: WorkerModule,
+      imports: [ConfigModule.of(config), database, JobsModule, StorageModule, ...contexts],
+    },
     { logger: processLogger(), abortOnError: false },
   );
   app.enableShutdownHooks([], { useProcessExit: true });

@@ -1605,6 +1605,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add files to an idea that is to be submitted */
+    post: operations['AttachmentsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Fetch a file */
+    get: operations['AttachmentsController_fetch'];
+    put?: never;
+    post?: never;
+    /** Take out a file before it is sent */
+    delete: operations['AttachmentsController_takeOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/drafts': {
     parameters: {
       query?: never;
@@ -4184,6 +4219,8 @@ export interface components {
        * @description A draft of yours that this submission takes the place of.
        */
       draftId?: string;
+      /** @description Ids of files added by `POST /api/v1/attachments`, in the order in which they are shown. */
+      attachments?: string[];
       /**
        * @description What the sender agrees to, of the texts at `GET /api/v1/consent-texts`: that name and contact are kept, that the
        *     name is published with an adoption, that both go along to another government.
@@ -4191,6 +4228,21 @@ export interface components {
       consents?: components['schemas']['ConsentKind'][];
       /** @description Required unless signed in. */
       contact?: components['schemas']['ContactDto'];
+    };
+    AttachmentView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        'hwp' | 'hwpx' | 'pdf' | 'docx' | 'xlsx' | 'pptx' | 'odt' | 'ods' | 'odp' | 'jpg' | 'png' | 'webp';
+      bytes: number;
+      /**
+       * @description `waiting` until the virus scanner has seen it, `quarantined` if it found something; only `clean` ones are given.
+       * @enum {string}
+       */
+      state: 'waiting' | 'clean' | 'quarantined';
+      /** @description As it was given. */
+      name: string;
     };
     AskedAgencyView: {
       /**
@@ -4252,6 +4304,8 @@ export interface components {
       situation: string | null;
       improvement: string | null;
       effect: string | null;
+      /** @description Files that go with it, in their order. */
+      attachments: components['schemas']['AttachmentView'][];
       /**
        * @description How it came in; all but `online` an official wrote down for the proposer (대리 접수).
        * @enum {string}
@@ -4403,6 +4457,9 @@ export interface components {
        */
       reason: string;
     };
+    FilesDto: {
+      files: string[];
+    };
     DraftDto: {
       title?: string;
       situation?: string;
@@ -4413,6 +4470,8 @@ export interface components {
       agendaCode?: string;
       regionCode?: string;
       isWithheld?: boolean;
+      /** @description Ids of files added by `POST /api/v1/attachments`: a draft keeps them beyond a day. */
+      attachments?: string[];
     };
     DraftView: {
       /** Format: uuid */
@@ -9115,6 +9174,110 @@ export interface operations {
         content: {
           'application/json': components['schemas']['IdeaView'];
         };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AttachmentsController_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['FilesDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AttachmentsController_fetch: {
+    parameters: {
+      query?: {
+        token?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Its content */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.hancom.hwp': string;
+          'application/hwp+zip': string;
+          'application/pdf': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
+          'application/vnd.oasis.opendocument.text': string;
+          'application/vnd.oasis.opendocument.spreadsheet': string;
+          'application/vnd.oasis.opendocument.presentation': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AttachmentsController_takeOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description What went wrong and what to do about it */
       default: {

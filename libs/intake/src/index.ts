@@ -1,4 +1,12 @@
 /** Intake: citizens' words. Calls, drafts, submission and confirmation, supplements, support, search, imports. */
+export { asDownload } from './attachments/as-download.js';
+export { AttachmentView } from './attachments/attachment.dto.js';
+export { Attachment } from './attachments/attachment.entity.js';
+export { fileReasons } from './attachments/attachments.errors.js';
+export { AttachmentsService } from './attachments/attachments.service.js';
+export { FILE_ENDINGS, MOST_FILES } from './attachments/file-kinds.js';
+export { FilesService } from './attachments/files.service.js';
+export { STRAY_FILES } from './attachments/sweep-stray-files.processor.js';
 export { Call } from './calls/call.entity.js';
 export { CallView } from './calls/call-view.dto.js';
 export { CallsService } from './calls/calls.service.js';
@@ -56,5 +64,6 @@ export {
 } from './joint-proposers/joint-proposer-view.dto.js';
 export { JointProposersService } from './joint-proposers/joint-proposers.service.js';
 export { AddOrigins1765000006000 } from './migrations/1765000006000-add-origins.js';
+export { AddAttachments1766000005000 } from './migrations/1766000005000-add-attachments.js';
 export { AddSplits1764000006100 } from './migrations/1764000006100-add-splits.js';
 export { SupportsService } from './supports/supports.service.js';

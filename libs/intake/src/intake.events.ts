@@ -18,4 +18,8 @@ export const intakeEvents = declareEvents({
   'idea.supported': 'recorded',
   'idea.unsupported': 'recorded',
   'code.issued': 'recorded',
+  'file.received': 'announced',
+  'file.cleared': 'recorded',
+  'file.quarantined': 'recorded',
+  'file.removed': 'recorded',
 });

@@ -1,6 +1,15 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdeaEffects } from '@app/review';
+import { AttachmentRemoval } from './attachments/attachment-removal.service.js';
+import { Attachment } from './attachments/attachment.entity.js';
+import { AttachmentsController } from './attachments/attachments.controller.js';
+import { AttachmentsService } from './attachments/attachments.service.js';
+import { DropUnsent } from './attachments/drop-unsent.processor.js';
+import { FilesService } from './attachments/files.service.js';
+import { RemoveBytes } from './attachments/remove-bytes.processor.js';
+import { ScanFiles } from './attachments/scan-files.processor.js';
+import { SweepStrayFiles } from './attachments/sweep-stray-files.processor.js';
 import { Call } from './calls/call.entity.js';
 import { CallsController } from './calls/calls.controller.js';
 import { CallsService } from './calls/calls.service.js';
@@ -48,12 +57,15 @@ import { Support } from './supports/support.entity.js';
 import { SupportsService } from './supports/supports.service.js';
 
 const services = [
+  AttachmentRemoval,
+  AttachmentsService,
   CallsService,
   AcquaintancesService,
   ConfirmationService,
   CopiesService,
   CreditsService,
   DraftsService,
+  FilesService,
   HidingService,
   IdeasService,
   ImportService,
@@ -75,6 +87,7 @@ const services = [
 @Module({
   imports: [
     TypeOrmModule.forFeature([
+      Attachment,
       Call,
       Draft,
       Idea,
@@ -90,6 +103,7 @@ const services = [
     IdeasController,
     IdeaActsController,
     TrackingController,
+    AttachmentsController,
     DraftsController,
     CallsController,
     JointProposersController,
@@ -99,7 +113,17 @@ const services = [
     PaperController,
     ProposerViewsController,
   ],
-  providers: [...services, DropUnconfirmed, ForgetKeys, IdeaTraces, IndexIdeas],
+  providers: [
+    ...services,
+    DropUnconfirmed,
+    DropUnsent,
+    ForgetKeys,
+    IdeaTraces,
+    IndexIdeas,
+    RemoveBytes,
+    ScanFiles,
+    SweepStrayFiles,
+  ],
   exports: services,
 })
 export class IntakeModule {}

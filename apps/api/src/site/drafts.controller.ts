@@ -4,7 +4,8 @@ import type { FastifyRequest } from 'fastify';
 import { validate } from 'uuid';
 import { AccountViews, ProvidersService } from '@app/identity';
 import { DraftDto, DraftsService, IdeasService } from '@app/intake';
-import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam, TakesFiles } from '@app/platform';
+import { FormFiles } from './form-files.service.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm, toRequest } from './forms/read-form.js';
@@ -30,6 +31,7 @@ export class DraftsController {
     private readonly ideas: IdeasService,
     private readonly accounts: AccountViews,
     private readonly lists: ListsService,
+    private readonly files: FormFiles,
     private readonly providers: ProvidersService,
     private readonly checks: FormChecks,
   ) {}
@@ -51,9 +53,13 @@ export class DraftsController {
   @Post('drafts')
   @UseGuards(FormTokenGuard)
   @UseFilters(SubmissionErrorsFilter)
+  @TakesFiles()
   async save(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SeeOther> {
-    const typed = readForm(request.body);
-    const content = await this.checks.check(DraftDto, toRequest(pick(typed, DRAFT_FIELDS), ['isWithheld']));
+    const typed = await this.files.take(actor, request);
+    const content = await this.checks.check(
+      DraftDto,
+      toRequest(pick(typed, DRAFT_FIELDS), ['isWithheld'], ['attachments']),
+    );
     const { id } = validate(typed.draftId)
       ? await this.drafts.save(actor, typed.draftId!, content)
       : await this.drafts.begin(actor, content);

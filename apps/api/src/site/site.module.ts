@@ -4,11 +4,13 @@ import { AccountPages } from './account-pages.service.js';
 import { ApiTokenPages } from './api-token-pages.service.js';
 import { ApiTokenPagesController } from './api-tokens.controller.js';
 import { BackChannelController } from './back-channel.controller.js';
+import { AttachmentPagesController } from './attachments.controller.js';
 import { CallsController } from './calls.controller.js';
 import { CodesController } from './codes.controller.js';
 import { ConfirmationController } from './confirmation.controller.js';
 import { ConsentsController } from './consents.controller.js';
 import { DraftsController } from './drafts.controller.js';
+import { FormFiles } from './form-files.service.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { HomeController } from './home.controller.js';
 import { IdeaPages } from './idea-pages.service.js';
@@ -44,6 +46,7 @@ import { TrackingController } from './tracking.controller.js';
     HomeController,
     SubmissionController,
     IdeasController,
+    AttachmentPagesController,
     ConfirmationController,
     ConsentsController,
     ProposerActsController,
@@ -74,6 +77,7 @@ import { TrackingController } from './tracking.controller.js';
     AccountPages,
     ApiTokenPages,
     FormChecks,
+    FormFiles,
     IdeaPages,
     ListsService,
     NearIdeas,

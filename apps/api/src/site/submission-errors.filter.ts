@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { v4 } from 'uuid';
 import { CONSENT_KINDS } from '@app/identity';
 import { type Answer, actorOf } from '@app/platform';
+import { FormFiles } from './form-files.service.js';
 import { FormErrorsFilter } from './forms/form-errors.filter.js';
 import { pick, readForm } from './forms/read-form.js';
 import { ListsService } from './lists.service.js';
@@ -14,7 +15,7 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 /** What the form of an idea may hold; anything else is passed over. */
 export const IDEA_FIELDS = [
   ...['title', 'situation', 'improvement', 'effect', 'callCode', 'topicCode', 'agendaCode', 'regionCode'],
-  ...['isWithheld', 'contact.email', 'contact.name', 'draftId', 'key'],
+  ...['isWithheld', 'contact.email', 'contact.name', 'draftId', 'attachments', 'key'],
   ...CONSENT_KINDS.map((kind) => `agree.${kind}`),
 ];
 
@@ -27,16 +28,23 @@ export class SubmissionErrorsFilter extends FormErrorsFilter {
   constructor(
     errors: SiteErrorsFilter,
     private readonly lists: ListsService,
+    private readonly files: FormFiles,
   ) {
     super(errors);
   }
 
   protected async again(answer: Answer, request: FastifyRequest): Promise<Page> {
     const typed = pick(readForm(request.body), IDEA_FIELDS);
-    const lists = await this.lists.of(actorOf(request));
+    const actor = actorOf(request);
+    const [lists, files] = await Promise.all([this.lists.of(actor), this.files.of(actor, typed)]);
+    typed.attachments = files.map(({ id }) => id).join(',');
     const isSpent = answer.faults.some(({ field }) => field === 'Idempotency-Key');
-    const told = isSpent ? { ...answer, reason: siteReasons.sent_before, faults: [] } : answer;
+    // Of the files that are named, the form shows those that are there; the others are told at the place to choose anew.
+    const faults = answer.faults.map((fault) =>
+      fault.field === 'attachments' ? { ...fault, field: 'files' } : fault,
+    );
+    const told = isSpent ? { ...answer, reason: siteReasons.sent_before, faults: [] } : { ...answer, faults };
     const key = isSpent || !typed.key ? v4() : typed.key;
-    return Page.of(SubmissionPage, { typed: { ...typed, key }, lists, answer: told }, answer.status);
+    return Page.of(SubmissionPage, { typed: { ...typed, key }, lists, files, answer: told }, answer.status);
   }
 }

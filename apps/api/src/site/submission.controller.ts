@@ -16,7 +16,8 @@ import { v4, validate } from 'uuid';
 import { NeedsAssurance } from '@app/identity';
 import { DraftsService, SubmissionService, SubmitIdeaDto, warningsFor } from '@app/intake';
 import { CONSENT_KINDS } from '@app/identity';
-import { type Actor, Allow, CurrentActor, Refused } from '@app/platform';
+import { type Actor, Allow, CurrentActor, Refused, TakesFiles } from '@app/platform';
+import { FormFiles } from './form-files.service.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { pick, readForm, toRequest, type Typed, typedFrom } from './forms/read-form.js';
@@ -30,7 +31,7 @@ import { SubmissionPage } from './pages/submission.pages.js';
 import { siteReasons } from './site.errors.js';
 import { IDEA_FIELDS, SubmissionErrorsFilter } from './submission-errors.filter.js';
 
-/** Write, read back, send. What was typed travels in the forms: nothing is kept here before it is sent. */
+/** Write, read back, send. What was typed travels in the forms; only files are kept here before it is sent. */
 @ApiExcludeController()
 @Controller('ideas')
 @Allow('anyone')
@@ -41,6 +42,7 @@ export class SubmissionController {
     private readonly submission: SubmissionService,
     private readonly drafts: DraftsService,
     private readonly lists: ListsService,
+    private readonly files: FormFiles,
     private readonly checks: FormChecks,
     private readonly near: NearIdeas,
   ) {}
@@ -53,8 +55,8 @@ export class SubmissionController {
     const typed: Typed = { key: v4(), ...(call && { callCode: call }) };
     if (validate(draft) && actor.kind === 'account')
       Object.assign(typed, typedFrom((await this.drafts.find(actor, draft!)).content), { draftId: draft });
-    const lists = await this.lists.of(actor);
-    return Page.of(SubmissionPage, { typed, lists, isSaved: saved !== undefined });
+    const [lists, files] = await Promise.all([this.lists.of(actor), this.files.of(actor, typed)]);
+    return Page.of(SubmissionPage, { typed, lists, files, isSaved: saved !== undefined });
   }
 
   /** Back from reading: the form with everything in it. */
@@ -62,17 +64,23 @@ export class SubmissionController {
   @HttpCode(200)
   async change(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<Page> {
     const typed = pick(readForm(body), IDEA_FIELDS);
-    return Page.of(SubmissionPage, { typed, lists: await this.lists.of(actor) });
+    const [lists, files] = await Promise.all([this.lists.of(actor), this.files.of(actor, typed)]);
+    return Page.of(SubmissionPage, { typed, lists, files });
   }
 
-  /** Everything read back, with what to look at again and what is near it. Nothing is written yet. */
+  /** Everything read back, with what to look at again and what is near it. Of it all, only files are kept yet. */
   @Post('check')
   @HttpCode(200)
-  async check(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<Page> {
-    const typed = pick(readForm(body), IDEA_FIELDS);
+  @TakesFiles()
+  async check(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<Page> {
+    const typed = pick(await this.files.take(actor, request), IDEA_FIELDS);
     const idea = await this.read(actor, typed);
-    const [lists, near] = await Promise.all([this.lists.of(actor), this.near.of(actor, idea.title)]);
-    return Page.of(CheckPage, { typed, lists, warnings: warningsFor(idea), near });
+    const [lists, near, files] = await Promise.all([
+      this.lists.of(actor),
+      this.near.of(actor, idea.title),
+      this.files.of(actor, typed),
+    ]);
+    return Page.of(CheckPage, { typed, lists, files, warnings: warningsFor(idea), near });
   }
 
   /** Sends the idea; the form's key makes a second click the same as the first. */
@@ -89,7 +97,7 @@ export class SubmissionController {
 
   /** A guest agrees that name and contact are kept, or leaves none (개인정보 보호법 §15①). */
   private async read(actor: Actor, typed: Typed): Promise<SubmitIdeaDto> {
-    const { contact = {}, agree = {}, draftId, ...idea } = toRequest(typed, ['isWithheld']);
+    const { contact = {}, agree = {}, draftId, ...idea } = toRequest(typed, ['isWithheld'], ['attachments']);
     const isGuest = actor.kind === 'guest';
     const consents = CONSENT_KINDS.filter((kind) => kind in (agree as object));
     const read = await this.checks.check(SubmitIdeaDto, {

@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal.js';
 import { readEmail } from '../tenants/read-options.js';
 import { withContexts } from '../with-contexts.js';
 
-/** Operators have their accounts here (docs/decisions/0028-where-operators-live.md). */
+/** Operators have their accounts here (docs/decisions/0029-where-operators-live.md). */
 const HOME = 'nation';
 const SAID = {
   name: ['플랫폼 운영자로 정했습니다 / is an operator now', '이미 운영자입니다 / is an operator already'],

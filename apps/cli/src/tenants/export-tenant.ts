@@ -30,7 +30,7 @@ export async function exportTenant(
     .catch(explainRefusal)
     .finally(() => bar.stop());
   const rows = manifest.files.reduce((sum, file) => sum + file.rows, 0);
-  const { length } = manifest.files;
+  const length = manifest.files.length + manifest.attachments.length;
   print(`✔ ${tenant!.nameKo}: 파일 ${length}개, ${rows}줄 / ${length} files, ${rows} rows: ${folder}`);
   print(`  manifest.json ${sha256}`);
 }

@@ -1,6 +1,7 @@
 import { Problem } from '../api/problem.js';
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
+import { IdeaFiles } from './idea-files.js';
 import { type CaseForStaff, useIdea } from './use-case.js';
 
 const PARTS = ['situation', 'improvement', 'effect'] as const;
@@ -24,6 +25,7 @@ export function IdeaText({ found }: { found: CaseForStaff }) {
             </p>
           </section>
         ))}
+      {idea && idea.attachments.length > 0 && <IdeaFiles files={idea.attachments} />}
       {idea?.revisions.map(({ number, text, submittedAt }) => (
         <section key={number} aria-labelledby={`revision-${number}`}>
           <h4 id={`revision-${number}`}>

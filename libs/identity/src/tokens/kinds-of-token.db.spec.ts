@@ -87,26 +87,22 @@ beforeAll(async () => {
 afterAll(() => close?.());
 
 const ask = () => request(app.url);
+const readAs = (path: string, token: string) =>
+  ask().get(path).set('Host', hosts.nation).set('Authorization', `Bearer ${token}`);
 
 /** Places where a token is taken, which kinds they take, and whether this one was let in. */
 const places: Record<string, { takes: string[]; isLetIn: (token: string) => Promise<boolean> }> = {
   'a session as a bearer': {
     takes: ['session'],
     isLetIn: async (token) => {
-      const answer = await ask()
-        .get('/api/v1/sessions/current')
-        .set('Host', hosts.nation)
-        .set('Authorization', `Bearer ${token}`);
+      const answer = await readAs('/api/v1/sessions/current', token);
       return answer.status === 200;
     },
   },
   'a program at a route of its scope': {
     takes: ['api', 'session'],
     isLetIn: async (token) => {
-      const answer = await ask()
-        .get('/api/v1/cases')
-        .set('Host', hosts.nation)
-        .set('Authorization', `Bearer ${token}`);
+      const answer = await readAs('/api/v1/cases', token);
       return answer.status === 200;
     },
   },

@@ -27,6 +27,7 @@ const ROUTES: Record<Scope, readonly string[]> = {
     'GET /api/v1/workflow-schema',
   ],
   'ideas:read': [
+    'GET /api/v1/attachments/:id',
     'GET /api/v1/ideas',
     'GET /api/v1/ideas/:id',
     'GET /api/v1/ideas/:id/links',
@@ -38,6 +39,8 @@ const ROUTES: Record<Scope, readonly string[]> = {
     'GET /api/v1/track/:trackingNumber',
   ],
   'ideas:write': [
+    'POST /api/v1/attachments',
+    'DELETE /api/v1/attachments/:id',
     'POST /api/v1/ideas',
     'POST /api/v1/ideas/:id/supplements',
     'POST /api/v1/ideas/:id/withdrawal',

@@ -13,6 +13,9 @@ import {
 } from '@app/identity';
 import { Ledger } from '@app/ledger';
 import { CaseFacts, CaseTraces, ERASED_TITLE } from '@app/review';
+import { AttachmentRemoval } from '../attachments/attachment-removal.service.js';
+import { Attachment } from '../attachments/attachment.entity.js';
+import { filesOf } from '../attachments/attachments.queries.js';
 import { Draft } from '../drafts/draft.entity.js';
 import { Idea } from '../ideas/idea.entity.js';
 import { intakeEvents } from '../intake.events.js';
@@ -28,7 +31,7 @@ import { DataSubjectsService } from './data-subjects.service.js';
 const [CASES_A_LOOK, PERSONS_A_ROUND] = [1_000, 100];
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
-/** What intake holds of a person: ideas, supplements, drafts, votes, answers to repeated requests, words to search. */
+/** What intake holds of a person: ideas, supplements, files, drafts, votes, answers to repeated requests, words to search. */
 @Injectable()
 @HoldsTraces()
 export class IdeaTraces implements Traces {
@@ -39,6 +42,7 @@ export class IdeaTraces implements Traces {
     private readonly cases: CaseTraces,
     private readonly ledger: Ledger,
     private readonly search: IndexIdeas,
+    private readonly attachments: AttachmentRemoval,
     private readonly clock: Clock,
   ) {}
 
@@ -48,6 +52,7 @@ export class IdeaTraces implements Traces {
     const ideas = await tx.find(Idea, { where: { tenantId, id: In(ids) }, order: { id: 'ASC' } });
     const revisions = await tx.find(Revision, { where: { tenantId, ideaId: In(ids) } });
     const named = await this.subjects.namedIn(tx, subject);
+    const files = await filesOf(tx, tenantId, ids);
     const ofAccount = accountId !== null && { where: { tenantId, accountId } };
     const drafts = ofAccount ? await tx.find(Draft, ofAccount) : [];
     const supports = ofAccount ? await tx.find(Support, ofAccount) : [];
@@ -55,6 +60,9 @@ export class IdeaTraces implements Traces {
       ideas: ideas.map(showIdea),
       supplements: revisions.map(({ ideaId, number, text, submittedAt }) => ({
         ...{ ideaId, number, text, submittedAt },
+      })),
+      files: files.map(({ id, ideaId, name, bytes, addedAt }) => ({
+        ...{ id, ideaId, name, bytes, addedAt, address: `/attachments/${id}` },
       })),
       drafts: drafts.map(({ id, content, updatedAt }) => ({ id, ...content, updatedAt })),
       supports: supports.map(({ ideaId, givenAt }) => ({ ideaId, givenAt })),
@@ -128,8 +136,11 @@ export class IdeaTraces implements Traces {
     const { tenantId, accountId } = subject;
     const ids = await this.subjects.ideasOf(tx, subject);
     await forgetAnswers(tx, tenantId, accountId, ids);
+    // What stands in a file cannot be covered word by word: from now on only staff open it.
+    await tx.update(Attachment, { tenantId, ideaId: In(ids) }, { isClosed: true });
     if (!accountId) return;
     await tx.delete(Draft, { tenantId, accountId });
+    await this.attachments.remove(tx, systemOf(tenantId), { accountId, ideaId: IsNull() }, 'erased');
     // As one of several they stand there as the author wrote them down, before they agreed by their account.
     const named = await tx.findBy(JointProposer, { tenantId, accountId });
     for (const { personId } of named) if (personId) await this.persons.empty(tx, tenantId, personId);
@@ -153,6 +164,7 @@ export class IdeaTraces implements Traces {
     await tx.delete(Revision, { tenantId, ideaId });
     await this.cases.eraseTitles(tx, tenantId, alone);
     for (const id of alone) await this.note(tx, tenantId, id, intakeEvents['idea.erased']);
+    await this.attachments.remove(tx, systemOf(tenantId), { ideaId }, 'erased');
   }
 
   async copyAnew(tx: Transaction, subject: Subject): Promise<void> {
@@ -230,5 +242,9 @@ const WORDS: TextsOf[] = [
   {
     ...{ table: 'intake.revisions', keys: ['idea_id', 'number'], columns: ['text'] },
     ...{ rows: 'idea_id = any($2::uuid[])', seal: 'salt' },
+  },
+  {
+    ...{ table: 'intake.attachments', keys: ['id'], columns: ['name'] },
+    rows: 'idea_id = any($2::uuid[])',
   },
 ];

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { Code, SafeText } from '@app/platform';
+import { AttachmentIds } from '../attachments/attachment.dto.js';
 import { MOST_CHARACTERS } from '../ideas/idea.dto.js';
 
 /** An unfinished idea: nothing is required. */
@@ -17,6 +18,8 @@ export class DraftDto {
   @IsOptional()
   @IsBoolean()
   isWithheld?: boolean;
+  /** Ids of files added by `POST /api/v1/attachments`: a draft keeps them beyond a day. */
+  @AttachmentIds() attachments?: string[];
 }
 
 export class DraftView {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, type Transaction } from '@app/platform';
 import { PersonsService } from '@app/identity';
 import { type Due, type DueAct, Ledger, OnDue } from '@app/ledger';
+import { AttachmentRemoval } from '../attachments/attachment-removal.service.js';
 import { intakeEvents } from '../intake.events.js';
 import { SearchText } from '../search/search-text.entity.js';
 import { Idea } from './idea.entity.js';
@@ -14,6 +15,7 @@ export class DropUnconfirmed implements DueAct {
   constructor(
     private readonly ledger: Ledger,
     private readonly persons: PersonsService,
+    private readonly attachments: AttachmentRemoval,
     private readonly clock: Clock,
   ) {}
 
@@ -26,6 +28,7 @@ export class DropUnconfirmed implements DueAct {
     const idea = await tx.findOne(Idea, { where: { tenantId, id }, lock: { mode: 'pessimistic_write' } });
     if (idea?.status !== 'unconfirmed') return;
     await tx.delete(SearchText, { tenantId, ideaId: id });
+    await this.attachments.remove(tx, actor, { ideaId: id }, 'dropped');
     await tx.delete(Idea, { tenantId, id });
     if (idea.personId) await this.persons.forget(tx, tenantId, idea.personId);
     await this.ledger.record(tx, actor, {

@@ -1,4 +1,5 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
+import { AttachmentView } from '../attachments/attachment.dto.js';
 import { CHANNELS } from './idea.entity.js';
 import { AskedAgencyView, BilingualView, PublicCase } from '@app/review';
 
@@ -32,6 +33,8 @@ export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const
   @ApiProperty({ type: String, nullable: true }) situation: string | null;
   @ApiProperty({ type: String, nullable: true }) improvement: string | null;
   @ApiProperty({ type: String, nullable: true }) effect: string | null;
+  /** Files that go with it, in their order. */
+  @ApiProperty({ type: [AttachmentView] }) attachments: AttachmentView[];
   /** How it came in; all but `online` an official wrote down for the proposer (대리 접수). */
   @ApiProperty({ enum: CHANNELS }) channel: string;
   /** The day on which it came in on paper or in person. */

@@ -16,6 +16,7 @@ import {
 } from 'class-validator';
 import { CONSENT_KINDS, type ConsentKind } from '@app/identity';
 import { Code, SafeText } from '@app/platform';
+import { AttachmentIds } from '../attachments/attachment.dto.js';
 
 export const MOST_CHARACTERS = 30_000;
 
@@ -59,6 +60,8 @@ export class SubmitIdeaDto {
   @IsOptional()
   @IsUUID()
   draftId?: string;
+  /** Ids of files added by `POST /api/v1/attachments`, in the order in which they are shown. */
+  @AttachmentIds() attachments?: string[];
   /**
    * What the sender agrees to, of the texts at `GET /api/v1/consent-texts`: that name and contact are kept, that the
    * name is published with an adoption, that both go along to another government.

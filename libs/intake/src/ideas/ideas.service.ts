@@ -11,6 +11,7 @@ import {
   type Transaction,
 } from '@app/platform';
 import { CaseFacts, CasesService, type TimelineEntry } from '@app/review';
+import { filesOf } from '../attachments/attachments.queries.js';
 import { intakeReasons } from '../intake.errors.js';
 import { JointProposer } from '../joint-proposers/joint-proposer.entity.js';
 import { searchIdeas } from '../search/search.queries.js';
@@ -142,7 +143,9 @@ export class IdeasService {
     if (isOwner && idea.status === 'unconfirmed') allowed.push('withdraw');
     if (accountId && idea.status === 'submitted' && !idea.hiddenReason && !isMerged) allowed.push('support');
     const onlooker = { isOwner, isStaff: isStaff(actor), isSupporter, allowed };
-    return showIdea(idea, opened?.shown ?? null, revisions, onlooker, opened?.opinions);
+    const files = await filesOf(tx, tenantId, [ideaId]);
+    const { shown = null, opinions } = opened ?? {};
+    return showIdea(idea, shown, revisions, onlooker, { opinions, files });
   }
 
   /** Whether this actor submitted the idea, or shows the token of its mail. Nobody, once its words are erased. */

@@ -1,4 +1,6 @@
 import type { AskedAgencyView, PublicCase } from '@app/review';
+import type { Attachment } from '../attachments/attachment.entity.js';
+import { showAttachment } from '../attachments/show-attachment.js';
 import type { Idea } from './idea.entity.js';
 import type { IdeaView } from './idea-view.dto.js';
 import type { Revision } from './revision.entity.js';
@@ -18,9 +20,10 @@ export function showIdea(
   shown: PublicCase | null,
   revisions: Revision[],
   { isOwner, isStaff, isSupporter, allowed }: Onlooker,
-  opinions: AskedAgencyView[] = [],
+  { opinions = [], files = [] }: { opinions?: AskedAgencyView[]; files?: Attachment[] } = {},
 ): IdeaView {
-  const isOpen = isOwner || isStaff || !idea.isWithheld;
+  const isInside = isOwner || isStaff;
+  const isOpen = isInside || !idea.isWithheld;
   return {
     id: idea.id,
     trackingNumber: idea.trackingNumber,
@@ -36,6 +39,7 @@ export function showIdea(
     situation: isOpen ? idea.situation : null,
     improvement: isOpen ? idea.improvement : null,
     effect: isOpen ? idea.effect : null,
+    attachments: isOpen ? files.filter(({ isClosed }) => isInside || !isClosed).map(showAttachment) : [],
     channel: idea.channel,
     receivedOn: idea.receivedOn,
     isErased: idea.erasedAt !== null,
@@ -68,7 +72,8 @@ export function showIdea(
 }
 
 /** What the proposer reads right after submitting. */
-export function showFreshIdea(idea: Idea, shown: PublicCase | null): IdeaView {
+export function showFreshIdea(idea: Idea, shown: PublicCase | null, files: Attachment[] = []): IdeaView {
   const allowed = idea.accountId ? ['withdraw'] : [];
-  return showIdea(idea, shown, [], { isOwner: true, isStaff: false, isSupporter: false, allowed });
+  const proposer = { isOwner: true, isStaff: false, isSupporter: false, allowed };
+  return showIdea(idea, shown, [], proposer, { files });
 }

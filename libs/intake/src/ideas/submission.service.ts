@@ -14,8 +14,10 @@ import {
 } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
 import { AccountsService, ConsentsService, PersonsService } from '@app/identity';
-import { Ledger, newSalt, setDue } from '@app/ledger';
+import { hashSalted, Ledger, newSalt, setDue } from '@app/ledger';
 import { OpeningService } from '@app/review';
+import type { Attachment } from '../attachments/attachment.entity.js';
+import { AttachmentsService } from '../attachments/attachments.service.js';
 import { CallsService } from '../calls/calls.service.js';
 import { Draft } from '../drafts/draft.entity.js';
 import { intakeReasons } from '../intake.errors.js';
@@ -41,6 +43,7 @@ export class SubmissionService {
     private readonly opening: OpeningService,
     private readonly catalogue: CatalogueService,
     private readonly calls: CallsService,
+    private readonly attachments: AttachmentsService,
     private readonly persons: PersonsService,
     private readonly accounts: AccountsService,
     private readonly consents: ConsentsService,
@@ -50,8 +53,8 @@ export class SubmissionService {
 
   /**
    * Takes in an idea: the row, its case and its events in one transaction. A guest's idea waits for the button
-   * in the mail, without case or clock. Refuses codes the catalogue does not hold, a call that is not open, and
-   * a guest without an address. With a key, a repetition gets the first answer.
+   * in the mail, without case or clock. Refuses codes the catalogue does not hold, a call that is not open, files
+   * that are gone, and a guest without an address. With a key, a repetition gets the first answer.
    */
   submit(actor: Actor, dto: SubmitIdeaDto, key?: string): Promise<IdeaView> {
     if (actor.kind === 'guest' && !dto.contact)
@@ -102,10 +105,12 @@ export class SubmissionService {
       ...{ channel: 'online', receivedOn: null, enteredBy: null, codeSerial: null, salt, erasedAt: null },
     };
     await insertIdea(tx, idea);
+    const ids = dto.attachments ?? [];
+    const files = ids.length > 0 ? await this.attachments.send(tx, actor, idea.id, ids) : [];
     const event = await this.ledger.record(
       tx,
       actor,
-      { kind: intakeEvents['idea.submitted'], subjectId: idea.id, at, data: codesOf(idea, salt) },
+      { kind: intakeEvents['idea.submitted'], subjectId: idea.id, at, data: codesOf(idea, salt, files) },
       null,
     );
     if (dto.draftId && actor.accountId)
@@ -124,9 +129,9 @@ export class SubmissionService {
         idea.id,
         new Date(at.getTime() + UNCONFIRMED_HOURS * 3_600_000),
       );
-      return showFreshIdea(idea, null);
+      return showFreshIdea(idea, null, files);
     }
-    return showFreshIdea(idea, await this.opening.open(tx, actor, caseOf(idea, call, at), event));
+    return showFreshIdea(idea, await this.opening.open(tx, actor, caseOf(idea, call, at), event), files);
   }
 
   /** A guest agrees as the new person they are; a member as the one known already. */
@@ -174,8 +179,8 @@ export async function insertIdea(tx: Transaction, idea: Idea): Promise<void> {
   ]);
 }
 
-/** What the ledger keeps of an idea that came in: its codes, and of its words the hash. */
-export function codesOf(idea: Idea, salt: Buffer): Record<string, unknown> {
+/** What the ledger keeps of an idea that came in: its codes, and of its words and files the hashes. */
+export function codesOf(idea: Idea, salt: Buffer, files: Attachment[] = []): Record<string, unknown> {
   const { status, callCode, topicCode, agendaCode, regionCode, language } = idea;
   const codes = {
     status,
@@ -185,7 +190,8 @@ export function codesOf(idea: Idea, salt: Buffer): Record<string, unknown> {
     agenda: agendaCode,
     region: regionCode,
   };
-  return { ...codes, textHash: hashWords(salt, idea) };
+  const hashes = files.map(({ id, sha256 }) => ({ id, hash: hashSalted(salt, sha256.toString('hex')) }));
+  return { ...codes, textHash: hashWords(salt, idea), ...(hashes.length > 0 && { files: hashes }) };
 }
 
 const INSERT_IDEA: Prepared = {

@@ -3,7 +3,14 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
-import { type ExportedFile, type ExportFormat, MANIFEST, type Manifest, README } from './export-manifest.js';
+import {
+  type ExportedFile,
+  type ExportFormat,
+  FILES,
+  MANIFEST,
+  type Manifest,
+  README,
+} from './export-manifest.js';
 
 /** A file that is not as the manifest says. */
 export interface ExportFault {
@@ -23,11 +30,18 @@ export async function checkExport(
   const manifest = readManifest(text);
   if (!manifest) return { manifest, sha256: '', faults: [{ file: MANIFEST, ...NO_MANIFEST }] };
   const faults: ExportFault[] = [];
-  const known = new Set([MANIFEST, README, ...manifest.files.map(({ name }) => name)]);
-  for (const file of await readdir(folder)) if (!known.has(file)) faults.push({ file, ...STRANGE });
+  const named = [...manifest.files, ...(manifest.attachments ?? [])].map(({ name }) => name);
+  const known = new Set([MANIFEST, README, FILES, ...named]);
+  const attached = await readdir(join(folder, FILES)).catch(() => []);
+  for (const file of [...(await readdir(folder)), ...attached.map((name) => `${FILES}/${name}`)])
+    if (!known.has(file)) faults.push({ file, ...STRANGE });
   for (const file of manifest.files) {
     const fault = await faultOf(folder, file, manifest.format);
     if (fault) faults.push({ file: file.name, ...fault });
+  }
+  for (const { name, sha256 } of manifest.attachments ?? []) {
+    const fault = await changeOf(join(folder, name), sha256);
+    if (fault) faults.push({ file: name, ...fault });
   }
   return { manifest, sha256: createHash('sha256').update(text).digest('hex'), faults };
 }
@@ -43,13 +57,18 @@ function readManifest(text: Buffer): Manifest | null {
 
 async function faultOf(folder: string, { name, sha256, rows }: ExportedFile, format: ExportFormat) {
   const path = join(folder, name);
+  const change = await changeOf(path, sha256);
+  if (change) return change;
+  return (await countRows(path, format)) === rows ? null : OTHER_ROWS;
+}
+
+async function changeOf(path: string, sha256: string) {
   const found = await digestOf(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
   if (found === null) return MISSING;
-  if (found !== sha256) return OTHER_BYTES;
-  return (await countRows(path, format)) === rows ? null : OTHER_ROWS;
+  return found === sha256 ? null : OTHER_BYTES;
 }
 
 async function digestOf(path: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type DueAct, OnDue, readLedgerState, setDue } from '@app/ledger';
-import { type Actor, Clock, type Transaction } from '@app/platform';
+import { type Actor, Clock, Storage, type Transaction } from '@app/platform';
 import { Tenant, TENANT_LEAVES } from '@app/tenancy';
 import { orderTables } from './order-tables.js';
 import { listTenantTables } from './tenant-tables.queries.js';
@@ -19,7 +19,10 @@ const LAST = ['ledger.standstills', 'tenancy.hosts', 'tenancy.tenants'];
 @Injectable()
 @OnDue(TENANT_LEAVES, { inStandstill: true })
 export class DeleteTenants implements DueAct {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly storage: Storage,
+  ) {}
 
   async fallDue(tx: Transaction, { tenantId }: Actor): Promise<void> {
     const lock = { mode: 'pessimistic_write' } as const;
@@ -37,9 +40,17 @@ export class DeleteTenants implements DueAct {
       await countRows(tx, tenantId, removed, null);
       return setDue(tx, tenantId, TENANT_LEAVES, tenantId, now);
     }
+    // Should the rows come back with a crash, the instant that ends here does too, and finds no bytes.
+    await this.removeFiles(tenantId);
     let last = 0;
     for (const table of LAST) last += await removeSome(tx, table);
     await countRows(tx, tenantId, removed + last, now);
+  }
+
+  private async removeFiles(tenantId: string): Promise<void> {
+    const keys: string[] = [];
+    for await (const { key } of this.storage.list(tenantId)) keys.push(key);
+    await this.storage.remove(keys);
   }
 }
 

@@ -3,7 +3,7 @@ import { wordsOf } from './table-words.js';
 
 /** The page that goes with an export, in Korean and English: what it is of, what each file holds, and what is not in it. */
 export function describeExport(manifest: Manifest): string {
-  const { tenant, takenAt, schema, format, ledger, files, leftOut } = manifest;
+  const { tenant, takenAt, schema, format, ledger, files, attachments, missing, leftOut } = manifest;
   return `# ${tenant.nameKo} / ${tenant.nameEn}
 
 ${takenAt} 의 자료 전부입니다. 모든 파일은 같은 순간의 것입니다. 개인정보가 들어 있으니 그에 맞게 보관하세요.
@@ -22,6 +22,10 @@ All that this tenant had at ${takenAt}, every file of that one instant. There is
 | 파일 / File | 내용 | What | 줄 / Rows |
 | --- | --- | --- | ---: |
 ${files.map(lineOf).join('\n')}
+
+붙임 파일 ${attachments.length}개는 \`files\` 폴더에 id 로 있고, 이름은 intake.attachments 에 있습니다. 내려받은 사람의 컴퓨터에서 열리니 믿을 수 없는 파일로 다루세요. 내용이 없던 것 ${missing.length}개.
+
+Citizens’ ${attachments.length} files are in the folder \`files\`, by id; their names are in intake.attachments. They come from anybody: open them with care. Without content: ${missing.length}.
 
 ## 뺀 것 / Left out
 

@@ -7,12 +7,24 @@ export type ExportFormat = (typeof exportFormats)[number];
 
 export const MANIFEST = 'manifest.json';
 export const README = 'README.md';
+export const FILES = 'files';
 
 export interface ExportedFile {
   name: string;
   table: string;
   columns: TenantColumn[];
   rows: number;
+  bytes: number;
+  /** In hexadecimal. */
+  sha256: string;
+}
+
+/** A file that citizens attached. */
+export interface ExportedAttachment {
+  /** Of the row in `intake.attachments`. */
+  id: string;
+  /** Its place in the folder: `files/<id>.<kind>`. */
+  name: string;
   bytes: number;
   /** In hexadecimal. */
   sha256: string;
@@ -30,5 +42,8 @@ export interface Manifest {
   schema: string;
   ledger: LedgerState;
   files: ExportedFile[];
+  attachments: ExportedAttachment[];
+  /** Ids of files whose content was gone when its turn came: erased meanwhile, or lost. */
+  missing: string[];
   leftOut: LeftOut[];
 }

@@ -6,15 +6,23 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { Ledger, readLedgerState } from '@app/ledger';
-import { type Actor, Clock, Database, Refused, type Transaction } from '@app/platform';
+import { type Actor, Clock, Database, Refused, Storage, type Transaction } from '@app/platform';
 import { Tenant } from '@app/tenancy';
 import { onboardingReasons } from '../onboarding.errors.js';
 import { onboardingEvents } from '../onboarding.events.js';
 import { describeExport } from './describe-export.js';
-import { type ExportedFile, type ExportFormat, MANIFEST, type Manifest, README } from './export-manifest.js';
+import {
+  type ExportedFile,
+  type ExportFormat,
+  FILES,
+  MANIFEST,
+  type Manifest,
+  README,
+} from './export-manifest.js';
 import { isLeftOut, leftOut } from './left-out.js';
 import { readTable } from './read-table.js';
 import { listTenantTables, type TenantTable } from './tenant-tables.queries.js';
+import { writeAttachments } from './write-attachments.js';
 
 export interface ExportOrder {
   folder: string;
@@ -35,11 +43,12 @@ export class ExportService {
   constructor(
     private readonly database: Database,
     private readonly ledger: Ledger,
+    private readonly storage: Storage,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Writes everything a tenant has into a folder, a file for each table, all of one instant; `manifest.json` comes last.
+   * Writes everything a tenant has into a folder, a file for each table, all of one instant, and what citizens attached; `manifest.json` comes last.
    * Recorded first as `tenant.exported`, so that the ledger tells of an export that did not end too. Refuses with
    * `onboarding.folder_not_empty` a folder that holds anything; when it fails or is interrupted, it takes away what it
    * wrote.
@@ -59,7 +68,7 @@ export class ExportService {
       await writeText(folder, MANIFEST, text, written);
       return { manifest, sha256: createHash('sha256').update(text).digest('hex') };
     } catch (error) {
-      for (const name of written) await rm(join(folder, name), { force: true });
+      for (const name of written) await rm(join(folder, name), { recursive: true, force: true });
       if (made) await rm(made, { recursive: true, force: true });
       throw error;
     }
@@ -94,11 +103,13 @@ export class ExportService {
       files.push(await writeTable(tx, table, { folder, format, signal }, written));
     }
     progress?.(files.length, tables.length);
+    written.push(FILES);
+    const copied = await writeAttachments(tx, this.storage, tenantId, { folder, signal });
     const ledger = await readLedgerState(tx, tenantId);
     return {
       ...({ version: 1, format } as const),
       tenant: { id: tenantId, code, nameKo, nameEn, regionCode },
-      ...{ takenAt: at.toISOString(), schema, ledger, files, leftOut },
+      ...{ takenAt: at.toISOString(), schema, ledger, files, ...copied, leftOut },
     };
   }
 }

@@ -42,6 +42,10 @@ const TABLES: Record<string, Words> = {
   'identity.providers': ['외부 로그인 제공자', 'the identity provider'],
   'identity.retention_rules': ['보존 기간', 'how long things are kept'],
   'insight.open_files': ['열린 자료의 크기', 'how long the open files are'],
+  'intake.attachments': [
+    '붙임 파일. 내용은 files 폴더에',
+    'files of ideas; their content is in the folder files',
+  ],
   'intake.calls': ['공모', 'calls for ideas'],
   'intake.ideas': ['제안', 'ideas'],
   'intake.imports': ['들여온 제안의 출처', 'where imported ideas came from'],

@@ -30,6 +30,10 @@ export interface Config {
   writesPerMinute: number;
   /** Messages an hour to one address. */
   mailsPerHour: number;
+  /** What each account, or network of guests, may send in files an hour. */
+  uploadMegabytesPerHour: number;
+  /** A virus scanner that speaks the protocol of clamd; null: files are not scanned. */
+  clamav: { host: string; port: number } | null;
   /** The embedding model that routing learns with; null: none. */
   embeddings: EmbeddingSettings | null;
   /** Client secrets at identity providers that the operator keeps, by the name of their variable. */
@@ -58,10 +62,20 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustedProxies: (env.MADANG_TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
     writesPerMinute: Number(env.MADANG_WRITES_PER_MINUTE ?? 300),
     mailsPerHour: Number(env.MADANG_MAILS_PER_HOUR ?? 20),
+    uploadMegabytesPerHour: Number(env.MADANG_UPLOAD_MB_PER_HOUR ?? 500),
+    clamav: readClamav(env.MADANG_CLAMAV),
     embeddings: readEmbeddingSettings(env),
     providerSecrets: readProviderSecrets(env),
     isProduction: env.NODE_ENV === 'production',
   };
+}
+
+/** `host` or `host:port`; the usual port is 3310. */
+function readClamav(text: string | undefined): Config['clamav'] {
+  if (!text) return null;
+  const [, host, port = '3310'] = /^([^:\s]+|\[[^\]\s]+\])(?::(\d{1,5}))?$/.exec(text) ?? [];
+  if (!host) throw new Error('MADANG_CLAMAV is not host:port, for example clamav:3310.');
+  return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
 }
 
 function required(env: NodeJS.ProcessEnv, name: string): string {

@@ -29,8 +29,8 @@ export const httpReasons = defineReasons('platform', {
   },
   too_large: { ko: '보낸 내용이 너무 큽니다.', en: 'What you sent is too large.' },
   wrong_type: {
-    ko: '이 형식의 본문은 받지 않습니다. JSON으로 보내 주세요.',
-    en: 'This content type is not accepted. Please send JSON.',
+    ko: '이 형식의 본문은 여기서 받지 않습니다. JSON으로, 파일은 multipart/form-data로 보내 주세요.',
+    en: 'This content type is not accepted here. Please send JSON, and files as multipart/form-data.',
   },
   not_storable: {
     ko: '저장할 수 없는 값이 있습니다. 특수 문자나 지나치게 큰 수가 있는지 확인해 주세요.',

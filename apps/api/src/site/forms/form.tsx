@@ -9,14 +9,22 @@ interface FormProps {
   typed?: Typed;
   answer?: Answer | null;
   className?: string;
+  /** It has a field for files. */
+  takesFiles?: boolean;
   children: ReactNode;
 }
 
 /** A form that writes: sent with its token, checked by us and not by the browser, so that all see the same. */
-export function Form({ action, typed = {}, answer = null, className, children }: FormProps) {
+export function Form({ action, typed = {}, answer = null, className, takesFiles, children }: FormProps) {
   return (
     <FormProvider value={{ typed, answer }}>
-      <form method="post" action={action} noValidate className={className}>
+      <form
+        method="post"
+        action={action}
+        encType={takesFiles ? 'multipart/form-data' : undefined}
+        noValidate
+        className={className}
+      >
         <FormToken />
         {children}
       </form>

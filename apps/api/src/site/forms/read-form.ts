@@ -1,3 +1,5 @@
+import { validate } from 'uuid';
+
 /** What a person typed, by the name of the field. */
 export type Typed = Record<string, string>;
 
@@ -17,13 +19,17 @@ export function readForm(body: unknown): Typed {
 
 /**
  * The typed texts as REST would send them: `contact.email` becomes `{ contact: { email } }`, a ticked box
- * becomes true, and the fields that serve the form itself are left out.
+ * becomes true, ids with commas between become a list, and the fields that serve the form itself are left out.
  */
-export function toRequest(typed: Typed, boxes: readonly string[] = []): Record<string, unknown> {
+export function toRequest(
+  typed: Typed,
+  boxes: readonly string[] = [],
+  lists: readonly string[] = [],
+): Record<string, unknown> {
   const request = new Map<string, unknown>();
   for (const [name, text] of Object.entries(typed)) {
     if (OWN.includes(name)) continue;
-    const value = boxes.includes(name) ? true : text;
+    const value = boxes.includes(name) ? true : lists.includes(name) ? idsIn(text) : text;
     const [outer, inner] = name.split('.', 2) as [string, string?];
     request.set(
       outer,
@@ -38,8 +44,16 @@ export function pick(typed: Typed, names: readonly string[]): Typed {
   return Object.fromEntries(Object.entries(typed).filter(([name]) => names.includes(name)));
 }
 
-/** What was kept of a form as the form holds it: texts as they are, a ticked box where something is true. */
+/** The ids in a field that names several; what is none is passed over. */
+export function idsIn(text = ''): string[] {
+  return [...new Set(text.split(',').filter((id) => validate(id)))];
+}
+
+/** What was kept of a form as the form holds it: texts as they are, a ticked box where something is true, lists of ids. */
 export function typedFrom(content: object): Typed {
-  const texts = Object.entries(content).map(([name, value]) => [name, value === true ? 'yes' : value]);
+  const texts = Object.entries(content).map(([name, value]) => [
+    name,
+    value === true ? 'yes' : Array.isArray(value) ? value.join(',') : value,
+  ]);
   return Object.fromEntries(texts.filter(([, value]) => typeof value === 'string' && value !== ''));
 }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { CONSENT_KINDS } from '@app/identity';
-import type { WarningView } from '@app/intake';
+import type { AttachmentView, WarningView } from '@app/intake';
 import { Form, Hidden } from '../forms/form.js';
 import type { Typed } from '../forms/read-form.js';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import type { Near } from '../near-ideas.service.js';
 import { agendaChoices, callChoices, namedChoices } from '../parts/choices.js';
+import { FileList } from '../parts/file-list.js';
 import { NearList } from '../parts/near-list.js';
 import { Text } from '../parts/text.js';
 import { useSay } from '../parts/say.js';
@@ -15,12 +16,13 @@ import { useSite } from '../site-context.js';
 interface CheckProps {
   typed: Typed;
   lists: Lists;
+  files: AttachmentView[];
   warnings: WarningView[];
   near: Near;
 }
 
 /** Everything read back before it is sent. */
-export function CheckPage({ typed, lists, warnings, near }: CheckProps) {
+export function CheckPage({ typed, lists, files, warnings, near }: CheckProps) {
   const { actor, t } = useSite();
   const isGuest = actor?.kind !== 'account';
   const agreed = CONSENT_KINDS.filter((kind) => typed[`agree.${kind}`]).map((kind) =>
@@ -42,6 +44,11 @@ export function CheckPage({ typed, lists, warnings, near }: CheckProps) {
             ),
         )}
         <Chosen typed={typed} lists={lists} />
+        {files.length > 0 && (
+          <Row name={t('file.noun')}>
+            <FileList files={files} isLinked />
+          </Row>
+        )}
         <Row name={t('submit.openness')}>{t(typed.isWithheld ? 'check.withheld' : 'check.open')}</Row>
         {typed['contact.email'] && <Row name={t('field.contact_email.label')}>{typed['contact.email']}</Row>}
         {typed['contact.name'] && <Row name={t('field.contact_name.label')}>{typed['contact.name']}</Row>}

@@ -6,6 +6,7 @@ import type { Lists } from '../lists.service.js';
 import { AnswerPoints } from '../parts/answer-points.js';
 import { AskedAgencies } from '../parts/asked-agencies.js';
 import { Day } from '../parts/day.js';
+import { FileList } from '../parts/file-list.js';
 import { IdeaFacts } from '../parts/idea-facts.js';
 import { Milestones } from '../parts/milestones.js';
 import { LinkedIdeas, MergedInto } from '../parts/linked-ideas.js';
@@ -77,6 +78,7 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
           <Result idea={idea} milestones={milestones} lists={lists} />
           <AskedAgencies idea={idea} lists={lists} />
           <Words idea={idea} />
+          <Files idea={idea} token={token} />
           <JointProposers idea={idea} joint={joint} token={token} />
           {links && <LinkedIdeas links={links} />}
           <Travels crossings={story.crossings} idea={idea} token={token} />
@@ -190,6 +192,22 @@ function Words({ idea }: { idea: IdeaView }) {
         </section>
       ))}
     </>
+  );
+}
+
+/** Before it is confirmed, whoever follows the number sees that files came, and nobody fetches them. */
+function Files({ idea, token }: Pick<IdeaProps, 'idea' | 'token'>) {
+  const { t } = useSite();
+  if (idea.attachments.length === 0) return null;
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">{t('file.noun')}</h2>
+      <FileList
+        files={idea.attachments}
+        isLinked={idea.status === 'submitted' || idea.isMine}
+        token={token}
+      />
+    </section>
   );
 }
 

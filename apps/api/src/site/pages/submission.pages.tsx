@@ -1,6 +1,8 @@
 import { CONSENT_KINDS, currentText } from '@app/identity';
+import type { AttachmentView } from '@app/intake';
 import type { Answer } from '@app/platform';
 import { ErrorSummary } from '../forms/error-summary.js';
+import { FileField } from '../forms/file-field.js';
 import { Checkbox, Select, TextArea, TextField } from '../forms/fields.js';
 import { Form, Hidden } from '../forms/form.js';
 import { pick, type Typed } from '../forms/read-form.js';
@@ -13,12 +15,14 @@ import { useSite } from '../site-context.js';
 interface SubmissionProps {
   typed: Typed;
   lists: Lists;
+  /** Files that were added before. */
+  files: AttachmentView[];
   answer?: Answer | null;
   isSaved?: boolean;
 }
 
 /** The form of an idea, on one page; only title and improvement are asked for. */
-export function SubmissionPage({ typed, lists, answer = null, isSaved = false }: SubmissionProps) {
+export function SubmissionPage({ typed, lists, files, answer = null, isSaved = false }: SubmissionProps) {
   const { actor, t } = useSite();
   const isGuest = actor?.kind !== 'account';
   return (
@@ -31,10 +35,11 @@ export function SubmissionPage({ typed, lists, answer = null, isSaved = false }:
       )}
       <h1>{t('idea.submit')}</h1>
       <p className="lead">{t('submit.lead')}</p>
-      <Form action="/ideas/check" typed={typed} answer={answer}>
-        <Hidden typed={pick(typed, ['key', 'draftId'])} />
+      <Form action="/ideas/check" typed={typed} answer={answer} takesFiles>
+        <Hidden typed={pick(typed, ['key', 'draftId', 'attachments'])} />
         <Words />
         <Subjects lists={lists} />
+        <FileField files={files} />
         <fieldset>
           <legend>{t('submit.openness')}</legend>
           <Checkbox name="isWithheld" hint={t('field.isWithheld.hint')} />

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { MultipartFile } from '@fastify/multipart';
+import { BadRequestException, PayloadTooLargeException } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Unavailable } from '../errors/errors.js';
+import { httpReasons } from '../http/http.errors.js';
+import type { IncomingFile, IncomingFiles } from './incoming-files.js';
+import { readFileName } from './read-file-name.js';
+
+export const MOST_FILE_BYTES = 10 * 1024 * 1024;
+
+/** So much is read to its end, so that whoever chose a film gets the form back with what they typed. */
+const MOST_FORM_BYTES = 200_000_000;
+
+/** Three texts of 30,000 characters, a list of boxes, and files beyond the most that are kept, to be told so. */
+const limits = {
+  fileSize: MOST_FILE_BYTES,
+  files: 10,
+  fields: 40,
+  parts: 50,
+  fieldSize: 200_000,
+  fieldNameSize: 100,
+  headerPairs: 20,
+};
+
+/**
+ * Reads a form to its end: fields into the request's body, the first of each name; files into a folder of passage.
+ * Refuses with 413 what is larger than any form, with 400 what cannot be read or ends before it is whole.
+ */
+export async function receiveForm(
+  request: FastifyRequest,
+  { files }: IncomingFiles,
+  folder: string,
+): Promise<void> {
+  const length = Number(request.headers['content-length']);
+  if (!Number.isSafeInteger(length)) throw new BadRequestException();
+  if (length > MOST_FORM_BYTES) throw new PayloadTooLargeException();
+  const fields: Record<string, unknown> = {};
+  try {
+    for await (const part of request.parts({ limits })) {
+      if (part.type === 'file') await receiveFile(part, files, folder);
+      else if (part.fieldnameTruncated || part.valueTruncated) throw new PayloadTooLargeException();
+      else if (!Object.hasOwn(fields, part.fieldname)) fields[part.fieldname] = part.value;
+    }
+  } catch (error) {
+    throw answerable(error);
+  }
+  request.body = fields;
+}
+
+/** An input of a form in which nothing was chosen sends a part without name and content. */
+async function receiveFile(part: MultipartFile, files: IncomingFile[], folder: string): Promise<void> {
+  const path = join(folder, randomUUID());
+  const target = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+  await pipeline(part.file, target).catch(async (error: unknown) => {
+    await rm(path, { force: true });
+    throw error;
+  });
+  const [name, bytes] = [readFileName(part.filename ?? ''), target.bytesWritten];
+  if (bytes === 0 && !part.filename) return rm(path, { force: true });
+  files.push({ name, path, bytes, isTooLarge: part.file.truncated });
+}
+
+/** Whoever broke off, or wrote something else than they said, is at fault; a full disk is not their fault. */
+function answerable(error: unknown): unknown {
+  const { statusCode, code } = error as { statusCode?: number; code?: string };
+  if (code === 'ENOSPC') return new Unavailable(httpReasons.unavailable, 600);
+  if (typeof statusCode === 'number' || error instanceof PayloadTooLargeException) return error;
+  return new BadRequestException(undefined, { cause: error });
+}
