@@ -11,8 +11,7 @@ let close: AppWithProvider['close'] | undefined;
 /** What each kind looks like, of real ones that are valid where they are due. */
 const tokens: Record<string, string> = {};
 let ideaId: string;
-let pendingId: string;
-let proposalId: string;
+let pendingId: string, proposalId: string;
 let resetId: string;
 let invitationId: string;
 let visitId: string;
@@ -60,9 +59,8 @@ beforeAll(async () => {
   await guest.post('/api/v1/password-resets').send({ email: 'lead@nation.example.kr' });
   resetId = (await app.query<{ id: string }>(`select id from identity.password_resets`))[0]!.id;
   tokens.reset = signLink(app.config.sessionSecret, 'reset', tenantId, resetId);
-  const invited = await (
-    await app.as('administrator')
-  )
+  const administrator = await app.as('administrator');
+  const invited = await administrator
     .post('/api/v1/invitations')
     .send({ email: 'new@example.kr', roles: ['reviewer'], agencyCode: 'mois' });
   invitationId = invited.body.id;
