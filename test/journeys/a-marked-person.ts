@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { File, FormData } from 'node-fetch';
 import type { BuiltApp } from '../support/a-built-app.js';
 import { type Caller, callerOf, done, moveOf, signedIn, submittedBy } from '../support/call-built.js';
 import { eventually } from '../support/eventually.js';
+import { aPdf } from '../support/good-files.js';
 import { linkIn } from './steps.js';
 
 export const JEONJU = 'jeonju.localhost';
@@ -21,6 +25,8 @@ export const words = {
   situation: '서리꽃언덕',
   improvement: '미리내다리',
   effect: '해거름마당',
+  fileName: '첫눈오솔길',
+  fileText: 'in-a-file-of-garamsol',
   supplement: '노을빛부두',
   request: '윤슬나룻길',
   adopted: '너울가지터',
@@ -36,6 +42,38 @@ export const words = {
   resident: '900101-1047391',
 };
 export const markers = { ...known, ...words };
+
+/** A file of theirs that waits for its idea; its id. */
+export async function fileOf(person: Caller): Promise<string> {
+  const form = new FormData();
+  const content = aPdf({ objects: `4 0 obj\n(${words.fileText})\nendobj\n` });
+  form.append('files', new File([new Uint8Array(content)], `${words.fileName}.pdf`));
+  const [{ id }] = await done(person('POST', '/api/v1/attachments', form));
+  return id;
+}
+
+/** All files of all tenants, by their path. */
+export function filesIn({ env }: BuiltApp): Map<string, string> {
+  const root = join(env.MADANG_DATA!, 'files');
+  const all = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    all.map(({ name, parentPath }) => [`file ${name}`, readFileSync(join(parentPath, name), 'utf8')]),
+  );
+}
+
+/** Which of these show where. */
+export function hitsIn(places: Map<string, string>, sought: Record<string, string>): string[] {
+  const hits: string[] = [];
+  for (const [place, text] of places)
+    for (const [name, marker] of Object.entries(sought))
+      if (text.toLowerCase().includes(marker.toLowerCase())) hits.push(`${place}: ${name}`);
+  return hits;
+}
+
+/** Lets what waits for an instant come now. */
+export async function comesDue(app: BuiltApp, kind: string): Promise<void> {
+  await app.query(`update ledger.due set due_at = $2 where kind = $1`, [kind, new Date(Date.now() - 1_000)]);
+}
 
 /** What one person asked for, mailed to somebody: the address of the first link with these words. */
 async function linkTo(app: BuiltApp, address: string, part: string): Promise<URL> {

@@ -16,7 +16,19 @@ import {
 import { dumpDatabase } from '../support/dump-database.js';
 import { eventually } from '../support/eventually.js';
 import { plantPerson } from '../support/plant-person.js';
-import { FRIEND, JEONJU, known, markers, proposedWith, travels, words } from './a-marked-person.js';
+import {
+  comesDue,
+  fileOf,
+  filesIn,
+  FRIEND,
+  hitsIn,
+  JEONJU,
+  known,
+  markers,
+  proposedWith,
+  travels,
+  words,
+} from './a-marked-person.js';
 
 jest.setTimeout(180_000);
 
@@ -24,9 +36,7 @@ const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000)
 
 let server: DebianServer | null;
 let app: BuiltApp;
-let member: Caller;
-let coAuthor: Caller;
-let reviewer: Caller;
+let member: Caller, coAuthor: Caller, reviewer: Caller;
 let lead: Caller;
 let administrator: Caller;
 
@@ -36,11 +46,8 @@ async function placesOf(sought: Record<string, string>, except: string[] = []): 
   places.set('log of the api', app.api.log.join('\n'));
   places.set('log of the worker', app.worker!.log.join('\n'));
   places.set('postgres.log', readFileSync(join(app.env.MADANG_DATA!, 'logs/postgres.log'), 'utf8'));
-  const hits: string[] = [];
-  for (const [place, text] of places)
-    for (const [name, marker] of Object.entries(sought))
-      if (text.toLowerCase().includes(marker.toLowerCase())) hits.push(`${place}: ${name}`);
-  return hits;
+  for (const [name, content] of filesIn(app)) places.set(name, content);
+  return hitsIn(places, sought);
 }
 
 async function verified(): Promise<string> {
@@ -49,11 +56,6 @@ async function verified(): Promise<string> {
   const said = command.log.join('\n');
   expect([code, said.includes('✖'), said]).toEqual([0, false, said]);
   return said;
-}
-
-/** Lets what waits for an instant come now. */
-async function comesDue(kind: string): Promise<void> {
-  await app.query(`update ledger.due set due_at = $2 where kind = $1`, [kind, new Date(Date.now() - 1_000)]);
 }
 
 /** How it stands with the wish here and in Jeonju, where the idea went. */
@@ -92,7 +94,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-describe('a person with twenty-two markers', () => {
+describe('a person with twenty-four markers', () => {
   let declined: string;
   let adopted: string;
   /** Whose words are somebody else's too. */
@@ -100,7 +102,7 @@ describe('a person with twenty-two markers', () => {
   let copy: string;
 
   it('leaves them wherever somebody may', async () => {
-    expect(Object.keys(markers)).toHaveLength(22);
+    expect(Object.keys(markers)).toHaveLength(24);
     const { title, situation, improvement, effect, neighbour, friend, resident } = words;
     declined = await submittedBy(
       app,
@@ -111,6 +113,7 @@ describe('a person with twenty-two markers', () => {
         improvement: `${improvement} ${known.phone} ${friend}`,
         effect: `${effect} ${known.postalAddress}`,
         consents: ['public_name', 'sharing'],
+        attachments: [await fileOf(member)],
       },
       { 'idempotency-key': words.key },
     );
@@ -175,9 +178,7 @@ describe('a person with twenty-two markers', () => {
     await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
     const places = await placesOf(markers);
     // Who signs in with what browser is not kept here; all else is.
-    const missing = Object.keys(markers).filter(
-      (name) => !places.some((place) => place.endsWith(`: ${name}`)),
-    );
+    const missing = Object.keys(markers).filter((key) => !places.some((place) => place.endsWith(`: ${key}`)));
     expect(missing.filter((name) => name !== 'agent')).toEqual([]);
     await verified();
   });
@@ -202,7 +203,7 @@ describe('a person with twenty-two markers', () => {
   });
 
   it('is kept apart while the law has the ideas kept: name and contact are read nowhere', async () => {
-    await comesDue('identity.erasure');
+    await comesDue(app, 'identity.erasure');
     await untilAll('sealed');
     const { neighbour, friend, resident, draft, key } = words;
     const gone = { ...known, neighbour, friend, resident, draft, key };
@@ -260,8 +261,9 @@ describe('a person with twenty-two markers', () => {
     const later = { title: `${known.name} 님과 다시 확인`, dueOn: dayIn(120) };
     await done(reviewer('POST', `/api/v1/cases/${adopted}/milestones`, later));
     await app.query(`update review.cases set decided_at = now() - interval '4 years'`);
-    await comesDue('identity.erasure');
+    await comesDue(app, 'identity.erasure');
     await untilAll('erased');
+    await eventually(() => expect([...filesIn(app).keys()]).toEqual([]));
     await app.query('vacuum full');
     // What they wrote with somebody else is that one's too, and stands without their name.
     const { together: shared, ...gone } = markers;

@@ -1,4 +1,4 @@
-import fetch from 'node-fetch';
+import fetch, { FormData } from 'node-fetch';
 import type { BuiltApp } from './a-built-app.js';
 import { eventually } from './eventually.js';
 
@@ -11,6 +11,7 @@ interface Answer {
 export type Caller = (
   method: string,
   path: string,
+  /** Sent as JSON, unless it is a form. */
   body?: object,
   headers?: Record<string, string>,
 ) => Promise<Answer>;
@@ -21,12 +22,12 @@ export function callerOf({ url }: Pick<BuiltApp, 'url'>, token?: string, host?: 
     const answer = await fetch(`${url}${path}`, {
       method,
       headers: {
-        ...(body && { 'content-type': 'application/json' }),
+        ...(body && !(body instanceof FormData) && { 'content-type': 'application/json' }),
         ...(token && { authorization: `Bearer ${token}` }),
         ...(host && { host }),
         ...headers,
       },
-      ...(body && { body: JSON.stringify(body) }),
+      ...(body && { body: body instanceof FormData ? body : JSON.stringify(body) }),
     });
     const text = await answer.text();
     return { status: answer.status, body: /^[{[]/.test(text) ? JSON.parse(text) : text };

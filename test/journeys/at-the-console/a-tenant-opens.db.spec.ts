@@ -17,7 +17,7 @@ const shots = process.env.MADANG_SHOTS;
 
 /** What whoever is nobody yet must reach to come in; mail is there in a trial only. */
 const LEADS_IN =
-  /^\/(api\/v1\/(sessions|password-resets|account\/second-factor|invitations\/:id\/acceptance)|sign-in|sign-out|signed-out|second-factor|password-reset|invitations|dev\/mail)/;
+  /^\/(api\/v1\/(sessions|password-resets|account\/second-factor|invitations\/:id\/acceptance|identity-provider\/offer|visits\/:id\/sessions)|sign-in|sign-out|signed-out|second-factor|password-reset|invitations|dev\/mail)/;
 
 describeInBrowser('a tenant is prepared and opened', () => {
   let app: TestApp;
