@@ -159,7 +159,7 @@ describe('a person with twenty-four markers', () => {
       improvement: words.hidden,
       isWithheld: true,
     });
-    await done(reviewer('PUT', `/api/v1/ideas/${hidden}/hiding`, { reason: 'obscene' }));
+    await done(lead('PUT', `/api/v1/ideas/${hidden}/hiding`, { reason: 'obscene' }));
     await done(member('POST', `/api/v1/ideas/${hidden}/withdrawal`, {}));
     await done(member('POST', '/api/v1/drafts', { title: words.draft }));
     copy = await travels(app, member, reviewer);
