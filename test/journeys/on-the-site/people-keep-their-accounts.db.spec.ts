@@ -158,7 +158,7 @@ describeInBrowser('an account', () => {
     await look(console);
     await console.getByLabel('인증 코드').fill(phone.code());
     await console.getByRole('main').getByRole('button', { name: '로그인' }).click();
-    await console.getByRole('link', { name: '공휴일' }).first().waitFor({ state: 'attached' });
+    await console.getByRole('button', { name: '설정' }).first().waitFor({ state: 'attached' });
     await console.context().close();
   });
 });

@@ -68,7 +68,7 @@ describe('seed', () => {
     ['routing.rules', readReference('routing-rules').length, readReference('town-routing-rules').length],
     ['intake.calls', 2, 0],
     ['review.workflows', 1, 1],
-    ['identity.accounts', 4, 4],
+    ['identity.accounts', 7, 7],
   ])('fills %s with %i rows for the nation and %i for the town', async (table, nation, town) => {
     expect([await countOf(table, 'nation'), await countOf(table, 'jeonju')]).toEqual([nation, town]);
   });
@@ -147,7 +147,7 @@ describe('seed', () => {
     const { accounts } = await seed({ appUrl: database.appUrl, say });
     expect(await snapshot()).toBe(before);
     expect(accounts.map(({ email }) => email)).not.toContain('citizen@jeonju.example.kr');
-    expect(accounts).toHaveLength(7);
+    expect(accounts).toHaveLength(13);
   });
 
   it('brings back what is missing, dated from today', async () => {
