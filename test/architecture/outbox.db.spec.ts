@@ -78,7 +78,7 @@ beforeAll(async () => {
   relay = app.api.get(Relay, { strict: false });
   deliveries = app.api.get(Deliveries, { strict: false });
   routing = app.api.get(RouteCases, { strict: false });
-  await jobs.connect(12);
+  await deliveries.connect();
   await relay.round();
 });
 

@@ -4,7 +4,6 @@ import {
   type Config,
   ConfigModule,
   DatabaseModule,
-  Jobs,
   JobsModule,
   processLogger,
   StorageModule,
@@ -14,9 +13,6 @@ import { contexts } from '../../contexts.js';
 
 @Module({})
 class WorkerModule {}
-
-/** One worker for each listening queue; there are fewer than this. */
-const MOST_QUEUES = 16;
 
 /** The background process: the same contexts with relay, deliveries and sweeps switched on. */
 export async function createWorker(config: Config): Promise<INestApplicationContext> {
@@ -30,8 +26,9 @@ export async function createWorker(config: Config): Promise<INestApplicationCont
     { logger: processLogger(), abortOnError: false },
   );
   app.enableShutdownHooks([], { useProcessExit: true });
-  await app.get(Jobs).connect(MOST_QUEUES);
-  app.get(Deliveries).start();
+  const deliveries = app.get(Deliveries);
+  await deliveries.connect();
+  deliveries.start();
   app.get(Relay).start();
   app.get(DueSweep).start();
   return app;

@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Deliveries, Relay } from '@app/ledger';
-import { Database, Jobs } from '@app/platform';
+import { type Database } from '@app/platform';
 
-/** One for each listening queue; there are fewer. */
-const MOST_QUEUES = 16;
 /** A delivery that failed twice fails for a reason of its own: `doctor` lists it. */
 const TRIES = 2;
 
@@ -24,8 +22,9 @@ export async function hasWaiting(database: Database): Promise<boolean> {
 
 /** Does the worker's part in this process: relays events and delivers them. Ends with the app. */
 export async function startDelivering(app: INestApplicationContext): Promise<void> {
-  await app.get(Jobs).connect(MOST_QUEUES);
-  app.get(Deliveries).start();
+  const deliveries = app.get(Deliveries);
+  await deliveries.connect();
+  deliveries.start();
   app.get(Relay).start();
 }
 

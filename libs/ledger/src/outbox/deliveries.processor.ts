@@ -32,6 +32,11 @@ export class Deliveries {
     private readonly listeners: ListenerRegistry,
   ) {}
 
+  /** Opens what the queues need, each a connection of its own; before relay or deliveries are started. */
+  connect(): Promise<void> {
+    return this.jobs.connect(this.listeners.queues().length);
+  }
+
   start(): void {
     for (const queue of this.listeners.queues()) {
       const concurrency = this.listeners.sends(queue) ? CONCURRENCY_OUTSIDE : CONCURRENCY;
