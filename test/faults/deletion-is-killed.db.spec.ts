@@ -58,6 +58,7 @@ beforeAll(async () => {
   await letGracePass((sql, parameters) => app.query(sql, parameters), jeonju);
   // What the nation has to do by itself is done another day.
   await app.query(`update ledger.due set due_at = 'infinity' where tenant_id = $1`, [nation]);
+  await app.query(`delete from ledger.outbox where tenant_id = $1`, [nation]);
   blocker = new Client(app.adminUrl);
   await blocker.connect();
 }, 120_000);

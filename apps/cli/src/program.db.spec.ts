@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { aDatabase, type TestDatabase, testDataDir } from '../../../test/support/a-database.js';
 import { aQueueServer } from '../../../test/support/a-queue-server.js';
 import { migrations } from '../../contexts.js';
@@ -19,6 +20,11 @@ const madang = (...words: string[]): Promise<number> => {
 
 beforeAll(async () => {
   database = await aDatabase();
+  // No worker runs here, and doctor minds what has waited for longer than a minute.
+  const client = new Client(database.adminUrl);
+  await client.connect();
+  await client.query('truncate ledger.outbox');
+  await client.end();
   folder = mkdtempSync(join(tmpdir(), 'madang-program-'));
   const redisUrl = await aQueueServer();
   process.env = {
