@@ -26,6 +26,8 @@ beforeAll(async () => {
   database = await aDatabase();
   administrator = new Client(database.adminUrl);
   await administrator.connect();
+  // No worker runs here to take what seeding announced.
+  await administrator.query('truncate ledger.outbox');
 });
 
 afterAll(async () => {
