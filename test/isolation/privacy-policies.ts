@@ -29,9 +29,12 @@ export const privacyPolicies: Record<string, Policy> = {
     { body: { ...proof, kind: 'sharing' } },
     { body: { ...named, kind: 'sharing' } },
   ),
-  'DELETE /api/v1/own-data/consents': tenant({ query: { ...proof, kind: 'sharing' } }),
+  'DELETE /api/v1/own-data/consents': tenant(
+    { query: { ...proof, kind: 'sharing' } },
+    { query: { ...named, kind: 'sharing' } },
+  ),
   'POST /api/v1/own-data/erasure': tenant({ body: proof }, { body: named }),
-  'DELETE /api/v1/own-data/erasure': tenant({ query: proof }),
+  'DELETE /api/v1/own-data/erasure': tenant({ query: proof }, { query: named }),
   'GET /api/v1/accesses': tenant(
     {},
     { query: { person: '{idea}', before: '{idea}' }, isMute: 'nobody has looked at anybody' },

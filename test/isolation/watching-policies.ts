@@ -9,7 +9,13 @@ export const watchingPolicies: Record<string, Policy> = {
     body: { delegate: '{official}', from: '2190-01-01', until: '2190-01-02' },
   }),
   'DELETE /api/v1/delegations/:id': account('reviewer', { path: ['delegation'] }),
-  'GET /api/v1/ledger-events': tenant({ query: { subject: '{idea}' } }),
+  'GET /api/v1/ledger-events': tenant(
+    { query: { subject: '{idea}' } },
+    {
+      ...{ query: { subject: '{idea}', before: '{idea}' } },
+      isMute: 'what happened to an idea is later than the idea',
+    },
+  ),
   'GET /api/v1/visits': tenant(),
   'POST /api/v1/visits/:id/sessions': tenant({ path: ['visit'], body: { token: '{visitLink}' } }),
   'GET /api/v1/tenants': nobody(OPERATORS),
