@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useAddress } from '../address/use-address.js';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
+import { MoreButton } from '../look/more-button.js';
 import { ConfirmDialog } from '../look/confirm-dialog.js';
 import { Search } from '../queue/search.js';
 import { tell } from '../status/status.js';
@@ -44,18 +45,7 @@ export function GovernmentsPage() {
             onVisit={(government) => setAsked({ act: 'visit', government })}
           />
         )}
-        {hasNextPage && (
-          <p>
-            <button
-              type="button"
-              className="button"
-              aria-disabled={isFetchingNextPage}
-              onClick={() => void fetchNextPage()}
-            >
-              {t(isFetchingNextPage ? 'wait' : 'queue.more')}
-            </button>
-          </p>
-        )}
+        <MoreButton list={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
         {asked?.act === 'turn' && (
           <ConfirmDialog
             title={t(`governments.${way}_title`, { name })}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useAddress } from '../address/use-address.js';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
+import { MoreButton } from '../look/more-button.js';
 import { Search } from '../queue/search.js';
 import { useMay } from '../session/use-may.js';
 import { InviteForm } from './invite-form.js';
@@ -52,18 +53,7 @@ export function PeoplePage() {
           {isPending && <p className="empty">{t('wait')}</p>}
           {data && people.length === 0 && <p className="empty">{t('people.none')}</p>}
           {people.length > 0 && <PeopleTable people={people} />}
-          {hasNextPage && (
-            <p>
-              <button
-                type="button"
-                className="button"
-                aria-disabled={isFetchingNextPage}
-                onClick={() => void fetchNextPage()}
-              >
-                {t(isFetchingNextPage ? 'wait' : 'queue.more')}
-              </button>
-            </p>
-          )}
+          <MoreButton list={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
         </section>
       </div>
     </main>

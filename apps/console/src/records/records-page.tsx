@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
+import { MoreButton } from '../look/more-button.js';
 import { LineField } from '../move/line-field.js';
 import { useRecords } from './use-records.js';
 
@@ -88,18 +89,7 @@ export function RecordsPage() {
             </tbody>
           </table>
         )}
-        {hasNextPage && (
-          <p>
-            <button
-              type="button"
-              className="button"
-              aria-disabled={isFetchingNextPage}
-              onClick={() => void fetchNextPage()}
-            >
-              {t(isFetchingNextPage ? 'wait' : 'queue.more')}
-            </button>
-          </p>
-        )}
+        <MoreButton list={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
       </div>
     </main>
   );
