@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, type Transaction } from '@app/platform';
 import { SharesOfTerms } from './index/shares-of-terms.service.js';
 import { findTexts, type FoundText } from './index/similar-texts.queries.js';
+import { termsAskedFor } from './matching/candidate.js';
 import { type Likeness, rankCandidates } from './matching/rank-candidates.js';
 import { readQuestion } from './matching/read-question.js';
 import { writeSearch } from './matching/write-search.js';
@@ -25,7 +26,7 @@ export class NearTexts {
       const shares = await this.shares.read(tx);
       const questions = readQuestion(q, reader, shares);
       const searches = HELD.map((held) => writeSearch(questions, held, shares));
-      const candidates = await this.candidatesOf(tx, new Set(searches), scope);
+      const candidates = await this.candidatesOf(tx, new Set(searches), termsAskedFor(questions), scope);
       return rankCandidates(questions, candidates).filter(({ score }) => score >= SHOWN);
     });
   }
@@ -33,11 +34,12 @@ export class NearTexts {
   private async candidatesOf(
     tx: Transaction,
     searches: Set<string | null>,
+    asked: ReadonlySet<string>,
     scope: Scope,
   ): Promise<FoundText[]> {
     let found: FoundText[] = [];
     for (const search of searches) {
-      if (search !== null) found = await findTexts(tx, scope, search, MOST_CANDIDATES);
+      if (search !== null) found = await findTexts(tx, scope, search, asked, MOST_CANDIDATES);
       if (found.length >= FEW_CANDIDATES) break;
     }
     return found;

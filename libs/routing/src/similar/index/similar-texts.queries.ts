@@ -10,11 +10,15 @@ export interface FoundText extends Candidate {
   storyId: string;
 }
 
-/** Texts of this tenant, or public ones of all others, that hold what is searched for, in no order. */
+/**
+ * Texts of this tenant, or public ones of all others, that hold what is searched for, in no order; of their terms those
+ * that are asked for.
+ */
 export async function findTexts(
   tx: Transaction,
   scope: 'tenant' | 'nation',
   search: string,
+  asked: ReadonlySet<string>,
   most: number,
 ): Promise<FoundText[]> {
   const rows: (Pick<FoundText, 'tenantId' | 'ideaId' | 'storyId' | 'title'> & { terms: string })[] =
@@ -24,7 +28,7 @@ export async function findTexts(
       [search, most],
     );
   return rows.map(({ tenantId, ideaId, storyId, title, terms }) => ({
-    ...candidateOf(title, terms.split('\t')),
+    ...candidateOf(title, terms.split('\t'), asked),
     tenantId,
     ideaId,
     storyId,

@@ -1,15 +1,14 @@
 import { splitWords } from '../../classifier/split-words.js';
 import { MATCH } from '../settings.js';
 import { spellAlike } from '../words/spell-alike.js';
-import { groupTerm, titleTerm } from '../words/terms.js';
 import type { StemAnswer } from './answer-stems.js';
 import type { Candidate } from './candidate.js';
 
-/** The word of a title that is spelt most like a stem, and what that counts; null where none is near. */
-export function matchSpelling(stem: string, candidate: Candidate): StemAnswer | null {
+/** Of these words of a title the one that is spelt most like a stem, and what that counts; null where none is near. */
+export function matchSpelling(stem: string, words: string[]): StemAnswer | null {
   if (stem.length < 2) return null;
   let [found, likeness] = ['', 0];
-  for (const word of wordsOf(candidate)) {
+  for (const word of words) {
     const alike = spellAlike(stem, word);
     if (alike > likeness) [found, likeness] = [word, alike];
   }
@@ -20,10 +19,6 @@ export function matchSpelling(stem: string, candidate: Candidate): StemAnswer | 
 }
 
 /** The words of a title as written, and its stems. */
-function wordsOf({ title, terms }: Candidate): string[] {
-  const [stem, group] = [titleTerm(''), titleTerm(groupTerm(''))];
-  const stems = [...terms].filter((term) => term.startsWith(stem) && !term.startsWith(group));
-  return [...splitWords(title), ...stems.map((term) => term.slice(stem.length))].filter(
-    (word) => word.length > 1,
-  );
+export function wordsOf({ title, titleStems }: Candidate): string[] {
+  return [...splitWords(title), ...titleStems].filter((word) => word.length > 1);
 }

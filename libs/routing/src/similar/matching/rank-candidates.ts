@@ -1,7 +1,7 @@
 import { MATCH, SPELT_OUT } from '../settings.js';
 import { answerStems, type StemAnswer, wordFound } from './answer-stems.js';
 import type { Candidate } from './candidate.js';
-import { matchSpelling } from './match-spelling.js';
+import { matchSpelling, wordsOf } from './match-spelling.js';
 import type { Question } from './read-question.js';
 import type { MatchKind, Way } from './ways.js';
 
@@ -38,8 +38,9 @@ export function rankCandidates<Row extends Candidate>(
     .toSorted(byScore)
     .slice(0, SPELT_OUT)
     .map(({ candidate, question, answers: found }) => {
+      const words = wordsOf(candidate);
       const answers = found.map((answer, at) =>
-        stronger(answer, matchSpelling(question.stems[at]!.text, candidate)),
+        stronger(answer, matchSpelling(question.stems[at]!.text, words)),
       );
       const matches = tellMatches(question, candidate, answers);
       return { candidate, score: scoreOf(question, candidate, answers), matches };
