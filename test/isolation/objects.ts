@@ -116,7 +116,7 @@ export function likeNobodys(app: TestApp, foreign: Objects, ownTenantId: string)
 }
 
 /** Does what the worker would, at once; nothing leaves the house. */
-async function deliverAll(app: TestApp): Promise<void> {
+export async function deliverAll(app: TestApp): Promise<void> {
   const deliveries = app.api.get(Deliveries, { strict: false });
   for (let round = 0; round < 20; round++) {
     const rows = await app.query<{ queue: string; tenantId: string; eventIds: string[] }>(

@@ -16,11 +16,17 @@ const FLAGS = [
 /** Where it is when Jest is run by itself. */
 const USUAL_PLACES = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
 
+export interface Screen {
+  name: string;
+  width: number;
+  height: number;
+}
+
 /** A desk and a phone. */
 export const screens = [
   { name: 'desk', width: 1280, height: 900 },
   { name: 'phone', width: 390, height: 844 },
-] as const;
+] as const satisfies Screen[];
 
 /** Left out, loudly, where `npm test` found no browser; with CI set it fails before it comes to this. */
 export const describeInBrowser = process.env.MADANG_SKIP_BROWSER ? describe.skip : describe;

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { overflowOf, type screens, violationsHere } from './a-browser.js';
+import { overflowOf, type Screen, violationsHere } from './a-browser.js';
 import type { TestApp } from './an-app.js';
 
 /**
@@ -11,7 +11,7 @@ export async function signInAtConsole(
   app: TestApp,
   browser: Browser,
   who: string,
-  screen: (typeof screens)[number],
+  screen: Screen,
   path = '/console',
   tenant = 'nation',
 ): Promise<Page> {
@@ -40,7 +40,7 @@ export async function openSettings(page: Page, name: string): Promise<void> {
 export function openWithoutScripts(
   app: TestApp,
   browser: Browser,
-  screen: (typeof screens)[number],
+  screen: Screen,
   tenant = 'nation',
 ): Promise<Page> {
   return open(app, browser, screen, false, tenant);
@@ -49,7 +49,7 @@ export function openWithoutScripts(
 async function open(
   app: TestApp,
   browser: Browser,
-  viewport: (typeof screens)[number],
+  viewport: Screen,
   javaScriptEnabled: boolean,
   tenant: string,
 ): Promise<Page> {

@@ -1,0 +1,97 @@
+import { AccountsService, OperatorsService } from '@app/identity';
+import { anApp, hosts, type TestApp } from '../support/an-app.js';
+import { signLink } from '@app/platform';
+import { DEMO_PASSWORD } from '../../apps/cli/src/seed/demo-accounts.js';
+import { type NestRoute, routesOf } from '../architecture/nest-routes.js';
+import { type Person, peopleAt } from '../isolation/actors.js';
+import { fill } from '../isolation/asks.js';
+import type { Objects } from '../isolation/kinds.js';
+import { deliverAll, makeObjects } from '../isolation/objects.js';
+import { policyOf } from '../isolation/policies.js';
+import { decide, move, startReview, submitIdea } from '../journeys/steps.js';
+
+/** An installation in which there is one thing of each kind, so that no page is empty. Close the app in the end. */
+export interface ShownWorld {
+  app: TestApp;
+  routes: NestRoute[];
+  people: Person[];
+  things: Objects;
+  /** Of pages that an idea has in one state only: an idea in that state. */
+  others: Record<string, Objects>;
+}
+
+export async function aShownWorld(): Promise<ShownWorld> {
+  const app = await anApp({ worker: false });
+  const things = await makeObjects(app, 'nation');
+  await nameOperator(app);
+  const others = {
+    '/ideas/:id/supplement': await anotherIdea(app, things, askForSupplement),
+    '/ideas/:id/requests/:request': await anotherIdea(app, things, decline),
+  };
+  return { app, things, others, routes: routesOf(app.api), people: await peopleAt(app, 'nation', 'jeonju') };
+}
+
+/** A way to ask for a page, and somebody it is for. */
+export interface Visit {
+  path: string;
+  token?: string;
+}
+
+/**
+ * Every way the tests know to ask for this page, by a guest and by each kind of person of the tenant: whoever
+ * opens one and gets a page has seen it.
+ */
+export function visitsOf({ things, others, people }: ShownWorld, route: NestRoute): Visit[] {
+  const host = hosts.nation;
+  const formToken = { cookie: '', field: '' };
+  return policyOf(route).asks.flatMap((ask) =>
+    people
+      .filter(({ isOwn }) => isOwn)
+      .map(({ token }) => ({
+        path: fill(ask, () => others[route.path] ?? things, {
+          ...route,
+          route: route.path,
+          host,
+          token,
+          formToken,
+        }).target,
+        token,
+      })),
+  );
+}
+
+/** The same things, but for the idea: it is one with which staff did this. */
+async function anotherIdea(
+  app: TestApp,
+  things: Objects,
+  act: (app: TestApp, ideaId: string) => Promise<void>,
+): Promise<Objects> {
+  const { id } = await submitIdea(await app.as('citizen'));
+  await deliverAll(app);
+  await startReview(await app.as('reviewer'), id);
+  await act(app, id);
+  return { ...things, idea: id, link: signLink(app.config.sessionSecret, 'own', await app.tenantId(), id) };
+}
+
+async function askForSupplement(app: TestApp, ideaId: string): Promise<void> {
+  const respondBy = new Date(app.clock.now().getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const fields = { reason: 'fixable-defect', message: '어느 길인지 알려 주세요.', respondBy };
+  const { status, body } = await move(await app.as('reviewer'), ideaId, 'request_supplement', fields);
+  expect([status, body.code]).toEqual([200, undefined]);
+}
+
+async function decline(app: TestApp, ideaId: string): Promise<void> {
+  const fields = { reason: 'feasibility', reply: '이미 같은 일을 하고 있습니다.' };
+  await decide([await app.as('reviewer'), await app.as('lead')], ideaId, 'decline', fields);
+}
+
+export const OPERATOR = 'operator';
+
+/** As a demo account, which needs no second factor. */
+async function nameOperator(app: TestApp): Promise<void> {
+  const tenantId = await app.tenantId();
+  const email = `${OPERATOR}@nation.example.kr`;
+  const account = { email, name: '한운영', password: DEMO_PASSWORD, isDemo: true };
+  await app.api.get(AccountsService, { strict: false }).open(tenantId, { ...account, roles: ['citizen'] });
+  await app.api.get(OperatorsService, { strict: false }).name(tenantId, email);
+}
