@@ -12,9 +12,12 @@ const built = (file) => import(pathToFileURL(join(root, 'dist', file)).href);
 /**
  * A whole Madang in a throwaway folder: its embedded PostgreSQL with the settings it always has, schemas, first
  * data, the api. The worker is started by whoever measures. `redisProgram` null: jobs live in PostgreSQL. `name` tells
- * one site from another of the same process.
+ * one site from another of the same process; `env` says what its processes are told otherwise.
  */
-export async function openSite(endings, { redisProgram, name: site, flags = [], workerFlags = flags }) {
+export async function openSite(
+  endings,
+  { redisProgram, name: site, flags = [], workerFlags = flags, env: more = {} },
+) {
   const say = () => undefined;
   const dataDir = join(
     root,
@@ -59,9 +62,10 @@ export async function openSite(endings, { redisProgram, name: site, flags = [], 
     MADANG_WRITES_PER_MINUTE: '100000000',
     MADANG_MAILS_PER_HOUR: '100000000',
     ...(redis && { REDIS_URL: redis.url }),
+    ...more,
   };
-  const start = (name, more) => {
-    const server = new ServerProcess(name, `dist/apps/${name}/src/main.js`, env, more);
+  const start = (name, nodeFlags) => {
+    const server = new ServerProcess(name, `dist/apps/${name}/src/main.js`, env, nodeFlags);
     endings.add(() => server.stop());
     return server;
   };
