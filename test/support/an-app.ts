@@ -68,6 +68,7 @@ export class TestApp {
       writesPerMinute: 100_000,
       mailsPerHour: 1_000,
       uploadMegabytesPerHour: 1_000_000,
+      s3: null,
       clamav: null,
       embeddings: null,
       providerSecrets: new Map(),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type S3Settings, readS3Settings } from './read-s3-settings.js';
 import { type EmbeddingSettings, readEmbeddingSettings } from './read-embedding-settings.js';
 import { type ProviderSecret, readProviderSecrets } from './read-provider-secrets.js';
 
@@ -32,6 +33,8 @@ export interface Config {
   mailsPerHour: number;
   /** What each account, or network of guests, may send in files an hour. */
   uploadMegabytesPerHour: number;
+  /** Where files are kept; null: in a folder of `dataDir`. */
+  s3: S3Settings | null;
   /** A virus scanner that speaks the protocol of clamd; null: files are not scanned. */
   clamav: { host: string; port: number } | null;
   /** The embedding model that routing learns with; null: none. */
@@ -63,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     writesPerMinute: Number(env.MADANG_WRITES_PER_MINUTE ?? 300),
     mailsPerHour: Number(env.MADANG_MAILS_PER_HOUR ?? 20),
     uploadMegabytesPerHour: Number(env.MADANG_UPLOAD_MB_PER_HOUR ?? 500),
+    s3: readS3Settings(env),
     clamav: readClamav(env.MADANG_CLAMAV),
     embeddings: readEmbeddingSettings(env),
     providerSecrets: readProviderSecrets(env),

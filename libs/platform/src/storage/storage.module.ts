@@ -13,7 +13,12 @@ import { Storage } from './storage.js';
     {
       provide: Storage,
       inject: [CONFIG],
-      useFactory: ({ dataDir }: Config): Storage => new LocalStorage(join(dataDir, 'files')),
+      useFactory: async ({ dataDir, s3 }: Config): Promise<Storage> => {
+        if (!s3) return new LocalStorage(join(dataDir, 'files'));
+        // What speaks to Amazon is large, and few need it.
+        const { S3Storage } = await import('./s3-storage.js');
+        return new S3Storage(s3);
+      },
     },
     UploadLimit,
   ],

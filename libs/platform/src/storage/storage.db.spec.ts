@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import S3rver from 's3rver';
+import { v7 } from 'uuid';
+import { LocalStorage } from './local-storage.js';
+import { S3Storage } from './s3-storage.js';
+import { BytesMissing, type Storage, type Stored } from './storage.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'madang-storage-'));
+const file = join(folder, 'a file');
+/** More than one part of a stream. */
+const CONTENT = '그늘막 '.repeat(40_000);
+
+let server: S3rver;
+let endpoint: string;
+beforeAll(async () => {
+  writeFileSync(file, CONTENT);
+  const directory = join(folder, 's3');
+  const configureBuckets = [{ name: 'files', configs: [] }];
+  server = new S3rver({ address: '127.0.0.1', port: 0, silent: true, directory, configureBuckets });
+  const { port } = (await server.run()) as AddressInfo;
+  endpoint = `http://127.0.0.1:${port}`;
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const bucket = (name: string): Storage =>
+  new S3Storage({ bucket: name, region: 'ap-northeast-2', endpoint, keyId: 'S3RVER', secret: 'S3RVER' });
+
+describe.each([
+  ['a folder', () => new LocalStorage(join(folder, 'files'))],
+  ['a bucket', () => bucket('files')],
+])('files in %s', (_, open) => {
+  let storage: Storage;
+  beforeAll(() => (storage = open()));
+  const [tenant, other] = [v7(), v7()];
+
+  async function listed(tenantId: string): Promise<Stored[]> {
+    const all: Stored[] = [];
+    for await (const one of storage.list(tenantId)) all.push(one);
+    return all;
+  }
+
+  it('are kept, read, listed by tenant and removed', async () => {
+    const [key, second, foreign] = [`${tenant}/${v7()}`, `${tenant}/${v7()}`, `${other}/${v7()}`];
+    for (const one of [key, second, foreign]) await storage.put(one, file);
+    expect(await text(await storage.open(key))).toBe(CONTENT);
+    const found = await listed(tenant);
+    expect(found.map((one) => one.key).toSorted()).toEqual([key, second].toSorted());
+    expect(Math.abs(found[0]!.writtenAt.getTime() - Date.now())).toBeLessThan(600_000);
+    await storage.remove([key, `${tenant}/${v7()}`]);
+    await storage.remove([]);
+    await expect(storage.open(key)).rejects.toThrow(BytesMissing);
+    expect((await listed(tenant)).map((one) => one.key)).toEqual([second]);
+    expect(await listed(other)).toHaveLength(1);
+    expect(await listed(v7())).toEqual([]);
+  });
+
+  it.each(['../secrets', `${tenant}/../${other}`, 'a/b', ''])('have no key like %s', async (key) => {
+    await expect(storage.put(key, file)).rejects.toThrow('no key');
+    await expect(storage.open(key)).rejects.toThrow('no key');
+    await expect(storage.remove([key])).rejects.toThrow('no key');
+  });
+});
+
+it('a bucket that is not there is no empty one', async () => {
+  const storage = bucket('nowhere');
+  await expect(storage.open(`${v7()}/${v7()}`)).rejects.toThrow('bucket');
+  await expect(storage.put(`${v7()}/${v7()}`, file)).rejects.toThrow('bucket');
+});
