@@ -3,7 +3,7 @@ import { awaitDrained } from './support/backlog.mjs';
 import { enrolCitizens } from './support/citizens.mjs';
 import { withEndings } from './support/endings.mjs';
 import { currentLoad, describeMachine, median, percentiles, rounded, spread } from './support/figures.mjs';
-import { fillIdeas } from './support/fill-ideas.mjs';
+import { copyIdeas } from './support/copy-ideas.mjs';
 import { openSite } from './support/open-site.mjs';
 import { findFreePort, ServerProcess } from './support/server-process.mjs';
 import { TaskThread } from './support/task-thread.mjs';
@@ -38,7 +38,7 @@ const result = await withEndings(async (endings) => {
   for (const submission of submissions) await submit(site, submission);
   await awaitDrained(site, worker);
   await worker.stop();
-  await fillIdeas(site.admin, options.ideas);
+  await copyIdeas(site.admin, options.ideas);
   const empty = await openEmpty(endings);
   const { rows } = await site.admin.query(
     `select i.id from intake.ideas i join tenancy.tenants t on t.tenant_id = i.tenant_id and t.code = 'nation'

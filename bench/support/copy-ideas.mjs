@@ -4,7 +4,7 @@ import { columnsOfIdeas } from './fill-tenants.mjs';
  * Copies the nation's ideas, with everything that hangs on them, until there are so many. Ids and tracking numbers are
  * made anew; texts, states, people and agencies stay.
  */
-export async function fillIdeas(admin, count) {
+export async function copyIdeas(admin, count) {
   const { rows } = await admin.query(
     `select count(*)::int as n, min(i.tenant_id::text) as tenant from intake.ideas i
      join tenancy.tenants t on t.tenant_id = i.tenant_id and t.code = 'nation'`,
