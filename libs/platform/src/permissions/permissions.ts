@@ -94,6 +94,12 @@ export const permissions = {
     en: 'Make tokens for programs',
     tenant: ['citizen', 'evaluator', 'reviewer', 'lead', 'approver', 'administrator'],
   },
+  'figures.read': {
+    ko: '기관별 할 일 통계 보기',
+    en: 'See the figures of agencies’ workload',
+    tenant: ['lead', 'administrator', 'auditor'],
+    why: '국민 제안 규정 §24①',
+  },
   'crossings.read': {
     ko: '정부 사이 오간 제안 읽기',
     en: 'Read crossings',
