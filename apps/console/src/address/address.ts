@@ -29,6 +29,7 @@ export const PAGES = [
   'settings',
   'opening',
   'records',
+  'figures',
   'delegations',
   'governments',
 ] as const;
