@@ -4,7 +4,7 @@ import { useSite } from '../site-context.js';
 import { useSay } from './say.js';
 
 /** So that the page stays small; the file has them all. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 30;
 
 /** The rows of a figure; codes are for programs, so names stand here alone. */
 export function FigureTable({ figure: { title, columns, rows } }: { figure: FigureView }) {
@@ -56,10 +56,15 @@ function tell(
   language: 'ko' | 'en',
 ): string {
   if (value === null || value === undefined) return '–';
-  if (type === 'share')
-    return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(
-      Number(value),
-    );
-  if (type === 'integer' || type === 'number') return new Intl.NumberFormat(language).format(Number(value));
+  if (type === 'share') return NUMBERS[language].share.format(Number(value));
+  if (type === 'integer' || type === 'number') return NUMBERS[language].count.format(Number(value));
   return type === 'day' ? formatDay(String(value), language) : String(value);
+}
+
+/** Made once: to make one takes longer than to write a whole row with it. */
+const NUMBERS = { ko: numbersIn('ko'), en: numbersIn('en') };
+
+function numbersIn(language: string) {
+  const share = { style: 'percent', maximumFractionDigits: 1 } as const;
+  return { count: new Intl.NumberFormat(language), share: new Intl.NumberFormat(language, share) };
 }
