@@ -272,6 +272,10 @@ export const restPolicies: Record<string, Policy> = {
     })),
   ),
   'GET /api/v1/staff-figures': tenant(),
+  'GET /api/v1/reports': tenant(),
+  'GET /api/v1/reports/:period': tenant({ path: ['=2026'] }, { path: ['=2020-q3'] }),
+  'GET /api/v1/reports/:period/csv': tenant({ path: ['=2026'] }),
+  'POST /api/v1/reports/:period/closing': tenant({ path: ['=2020-q3'] }),
   'GET /api/v1/open-data': tenant(),
   'GET /api/v1/results': tenant(),
   'GET /api/v1/results/promises': tenant(

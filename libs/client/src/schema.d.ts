@@ -2621,6 +2621,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Periods of statutory reports */
+    get: operations['ReportsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/{period}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A statutory report */
+    get: operations['ReportsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/{period}/csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A statutory report as CSV */
+    get: operations['ReportsController_load'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/{period}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Close a statutory report */
+    post: operations['ReportsController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2878,6 +2946,7 @@ export interface components {
         | 'delegations.keep'
         | 'tokens.keep'
         | 'figures.read'
+        | 'figures.close'
         | 'crossings.read'
         | 'crossings.answer'
         | 'people.read'
@@ -5658,6 +5727,62 @@ export interface components {
       /** @description Not shown to the public. */
       isForStaff: boolean;
       columns: components['schemas']['FigureColumnView'][];
+    };
+    ReportSummaryView: {
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day that counts.
+       */
+      until: string;
+      /**
+       * Format: date
+       * @description The last day for handing it in; null where the law names none.
+       */
+      dueOn: string | null;
+      /**
+       * Format: date-time
+       * @description When it was closed; null while it is counted anew each time.
+       */
+      closedAt: string | null;
+      /** @description `2026`, or `2026-q3`. */
+      period: string;
+      /** @description Whether the period is over, so that its report can be closed. */
+      isOver: boolean;
+    };
+    ReportView: {
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day that counts.
+       */
+      until: string;
+      /**
+       * Format: date
+       * @description The last day for handing it in; null where the law names none.
+       */
+      dueOn: string | null;
+      /**
+       * Format: date-time
+       * @description When it was closed; null while it is counted anew each time.
+       */
+      closedAt: string | null;
+      /** @description The whole tenant first, then each agency. */
+      rows: {
+        [key: string]: unknown;
+      }[];
+      /**
+       * Format: date-time
+       * @description When the rows were counted; of a closed one, when it was closed.
+       */
+      computedAt: string;
+      columns: components['schemas']['FigureColumnView'][];
+      /** @description `2026`, or `2026-q3`. */
+      period: string;
+      /** @description Whether the period is over, so that its report can be closed. */
+      isOver: boolean;
     };
     Problem: {
       type: string;
@@ -11617,6 +11742,128 @@ export interface operations {
         content: {
           'text/csv': string;
           'image/svg+xml': string;
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportSummaryView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A year or a quarter */
+        period: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_load: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A year or a quarter */
+        period: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A year or a quarter */
+        period: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
         };
       };
       /** @description What went wrong and what to do about it */

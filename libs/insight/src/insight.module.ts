@@ -9,12 +9,14 @@ import { KeepFigures } from './figures/keep-figures.processor.js';
 import { MeasureOpenData } from './open-data/measure-open-data.processor.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { OpenDataService } from './open-data/open-data.service.js';
+import { ReportsController } from './reports/reports.controller.js';
+import { ReportsService } from './reports/reports.service.js';
 import { ResultsController } from './results/results.controller.js';
 import { ResultsService } from './results/results.service.js';
 
 @Global()
 @Module({
-  controllers: [ResultsController, OpenDataController, FeedsController, FiguresController],
+  controllers: [ResultsController, OpenDataController, FeedsController, FiguresController, ReportsController],
   providers: [
     CountsVerification,
     FeedsService,
@@ -23,6 +25,7 @@ import { ResultsService } from './results/results.service.js';
     KeepFigures,
     MeasureOpenData,
     OpenDataService,
+    ReportsService,
     ResultsService,
   ],
   exports: [CountsVerification, FiguresService, OpenDataService, ResultsService],

@@ -30,6 +30,7 @@ export const PAGES = [
   'opening',
   'records',
   'figures',
+  'reports',
   'delegations',
   'governments',
 ] as const;

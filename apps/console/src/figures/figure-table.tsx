@@ -5,7 +5,11 @@ import { useText } from '../language/use-text.js';
 import type { Figure, FigureColumn } from './use-figures.js';
 
 /** The rows of a figure; codes are for programs, so names stand here alone. What is overdue leads to its cases. */
-export function FigureTable({ figure: { code, title, columns, rows } }: { figure: Figure }) {
+export function FigureTable({
+  figure: { code, title, columns, rows },
+}: {
+  figure: Pick<Figure, 'code' | 'title' | 'columns' | 'rows'>;
+}) {
   const { language } = useText();
   const shown = columns.filter(
     ({ type, name, language: only }) =>

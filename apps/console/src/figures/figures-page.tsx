@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Link } from '../address/link.js';
 import { Problem } from '../api/problem.js';
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
@@ -23,6 +24,9 @@ export function FiguresPage() {
         <div>
           <h1>{t('figures.title')}</h1>
           <p className="quiet">{t('figures.lead')}</p>
+          <p>
+            <Link to={{ page: 'reports' }}>{t('reports.title')}</Link>
+          </p>
           {computedAt && (
             <p className="quiet">
               {t('figures.computed')} <time dateTime={computedAt}>{formatInstant(computedAt, language)}</time>

@@ -26,6 +26,7 @@ export const NEEDED: Record<PageName, PermissionName> = {
   opening: 'settings.read',
   records: 'ledger.read',
   figures: 'figures.read',
+  reports: 'figures.read',
   delegations: 'delegations.keep',
   tokens: 'tokens.keep',
   governments: 'tenants.manage',

@@ -54,6 +54,9 @@ const ROUTES: Record<Scope, readonly string[]> = {
     'GET /api/v1/cases/:id/opinions',
     'GET /api/v1/cases/:id/rounds',
     'GET /api/v1/cases/:id/suggestion',
+    'GET /api/v1/reports',
+    'GET /api/v1/reports/:period',
+    'GET /api/v1/reports/:period/csv',
     'GET /api/v1/staff-figures',
   ],
   'cases:move': [

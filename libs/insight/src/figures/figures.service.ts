@@ -4,6 +4,7 @@ import { hasDrawing } from './charts/draw-chart.js';
 import type { Figure, FigureRow } from './figure.js';
 import type { FigureDefinitionView, FigureListView, FigureView } from './figure-view.dto.js';
 import { FIGURES, PUBLIC_FIGURES } from './figures.js';
+import { showColumns } from './show-columns.js';
 
 /** Figures as they were last counted. */
 @Injectable()
@@ -68,9 +69,7 @@ function definitionOf(figure: Figure): FigureDefinitionView {
     meaning: { ko: meaningKo, en: meaningEn },
     law,
     isForStaff,
-    columns: columns.map(({ name, type, ko: inKorean, en: inEnglish, language = null }) => ({
-      ...{ name, type, language, title: { ko: inKorean, en: inEnglish } },
-    })),
+    columns: showColumns(columns),
   };
 }
 

@@ -95,10 +95,16 @@ export const permissions = {
     tenant: ['citizen', 'evaluator', 'reviewer', 'lead', 'approver', 'administrator'],
   },
   'figures.read': {
-    ko: '기관별 할 일 통계 보기',
-    en: 'See the figures of agencies’ workload',
+    ko: '기관별 할 일 통계와 보고 보기',
+    en: 'See figures of agencies’ workload, and reports',
     tenant: ['lead', 'administrator', 'auditor'],
     why: '국민 제안 규정 §24①',
+  },
+  'figures.close': {
+    ko: '분기·연간 보고 마감',
+    en: 'Close quarterly and yearly reports',
+    tenant: ['lead', 'administrator'],
+    why: '국민 제안 규정 §24②',
   },
   'crossings.read': {
     ko: '정부 사이 오간 제안 읽기',
