@@ -1,6 +1,7 @@
 /** Insight: figures over all contexts, open data and feeds. Reads everywhere, writes only what it counted itself. */
 export { type CountFault, CountsVerification } from './counts/counts-verification.service.js';
 export { FigureColumnView, FigureView } from './figures/figure-view.dto.js';
+export { Drawings } from './figures/charts/drawings.service.js';
 export { FiguresService } from './figures/figures.service.js';
 export { FEEDS } from './feeds/entries.queries.js';
 export { InsightModule } from './insight.module.js';

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { CountsVerification } from './counts/counts-verification.service.js';
 import { FeedsController } from './feeds/feeds.controller.js';
 import { FeedsService } from './feeds/feeds.service.js';
+import { Drawings } from './figures/charts/drawings.service.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { FiguresService } from './figures/figures.service.js';
 import { FiguresVerification } from './figures/figures-verification.service.js';
@@ -19,6 +20,7 @@ import { ResultsService } from './results/results.service.js';
   controllers: [ResultsController, OpenDataController, FeedsController, FiguresController, ReportsController],
   providers: [
     CountsVerification,
+    Drawings,
     FeedsService,
     FiguresService,
     FiguresVerification,
@@ -28,6 +30,6 @@ import { ResultsService } from './results/results.service.js';
     ReportsService,
     ResultsService,
   ],
-  exports: [CountsVerification, FiguresService, OpenDataService, ResultsService],
+  exports: [CountsVerification, Drawings, FiguresService, OpenDataService, ResultsService],
 })
 export class InsightModule {}

@@ -1,16 +1,18 @@
+import { useState } from 'react';
 import { useText } from '../language/use-text.js';
+import { Drawing } from './drawing.js';
 import { FigureTable } from './figure-table.js';
 import type { Figure } from './use-figures.js';
 
-/** A longer table is opened by whoever wants it. */
-const OPEN = 12;
+/** So many rows are shown at first. */
+const FIRST = 10;
 
 /** One figure: how it is counted, drawn where it is public, and its rows. */
 export function FigureView({ figure }: { figure: Figure }) {
   const { language, t } = useText();
+  const [isWhole, setWhole] = useState(false);
   const { code, title, meaning, law, rows, isForStaff } = figure;
   const isDrawn = figure.isDrawn && !isForStaff;
-  const address = (size: string) => `/figures/${code}.svg?lang=${language}&size=${size}`;
   return (
     <section className="figure" aria-labelledby={`figure-${code}`}>
       <h2 id={`figure-${code}`}>
@@ -19,19 +21,18 @@ export function FigureView({ figure }: { figure: Figure }) {
       <p className="quiet">
         {meaning[language]} {law && t('figures.law', { law })}
       </p>
-      {isDrawn && (
-        <picture>
-          <source media="(max-width: 767px)" srcSet={address('narrow')} />
-          <img src={address('wide')} alt={t('figures.drawing', { title: title[language] })} loading="lazy" />
-        </picture>
-      )}
+      {isDrawn && <Drawing code={code} title={title[language]} />}
       {rows.length === 0 ? (
         <p className="empty">{t('figures.none')}</p>
       ) : (
-        <details open={rows.length <= OPEN || isForStaff}>
-          <summary>{t('figures.table', { title: title[language] })}</summary>
-          <FigureTable figure={figure} />
-        </details>
+        <FigureTable figure={{ ...figure, rows: isWhole ? rows : rows.slice(0, FIRST) }} />
+      )}
+      {!isWhole && rows.length > FIRST && (
+        <p>
+          <button type="button" className="button" onClick={() => setWhole(true)}>
+            {t('figures.all', { count: rows.length })}
+          </button>
+        </p>
       )}
       {!isForStaff && (
         <p>

@@ -4,7 +4,7 @@ import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, Allow, CurrentActor, httpReasons, NotFound, ProblemFilter } from '@app/platform';
 import { isKnown } from '../open-data/is-known.js';
-import { drawChart } from './charts/draw-chart.js';
+import { Drawings } from './charts/drawings.service.js';
 import { DrawingQuery } from './figure.dto.js';
 import { FigureListView, FigureView } from './figure-view.dto.js';
 import { PUBLIC_CODES } from './figures.js';
@@ -21,7 +21,10 @@ const CONTENT = {
 @Controller()
 @UseFilters(ProblemFilter)
 export class FiguresController {
-  constructor(private readonly figures: FiguresService) {}
+  constructor(
+    private readonly figures: FiguresService,
+    private readonly drawings: Drawings,
+  ) {}
 
   /** What is counted of public ideas, how each figure is counted and by which law, and when that was last done. */
   @Get('api/v1/figures')
@@ -81,7 +84,7 @@ export class FiguresController {
       reply.header('content-disposition', `attachment; filename="madang-${request.tenant!.code}-${file}"`);
       return writeFigure(figure);
     }
-    const drawing = await drawChart(code, figure.rows, lang, size);
+    const drawing = await this.drawings.draw(figure, lang, size);
     if (drawing === null) throw new NotFound(httpReasons.not_found);
     reply.header('content-type', 'image/svg+xml');
     return drawing;

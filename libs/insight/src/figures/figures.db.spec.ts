@@ -265,6 +265,7 @@ describe('figures as they are handed out', () => {
       expect([status, headers['content-type']]).toEqual([200, expect.stringContaining('image/svg+xml')]);
       const drawing = String(body);
       expect(drawing.startsWith('<svg')).toBe(true);
+      expect(drawing).not.toMatch(/<style| style=/);
       expect(drawing).toContain(query.endsWith('wide') ? 'viewBox="0 0 720 ' : 'viewBox="0 0 340 ');
       expect(/[가-힣]/.test(drawing)).toBe(query.startsWith('lang=ko'));
     }

@@ -1,12 +1,11 @@
-import type { FigureView } from '@app/insight';
 import { formatInstant } from '../format-day.js';
 import { Layout } from '../layout.js';
-import { FigureSection } from '../parts/figure-section.js';
+import { type DrawnFigure, FigureSection } from '../parts/figure-section.js';
 import { useSay } from '../parts/say.js';
 import { useSite } from '../site-context.js';
 
 /** Every public figure: drawn, as a table, as a file, with how it is counted and when that was done. */
-export function FiguresPage({ figures }: { figures: FigureView[] }) {
+export function FiguresPage({ figures }: { figures: DrawnFigure[] }) {
   const { t, language } = useSite();
   const say = useSay();
   const computedAt = figures[0]?.computedAt;

@@ -3,22 +3,24 @@ import { useSite } from '../site-context.js';
 import { FigureTable } from './figure-table.js';
 import { useSay } from './say.js';
 
+/** A figure with its drawings, one for each width of the page; null where there is nothing to draw. */
+export interface DrawnFigure extends FigureView {
+  wide: string | null;
+  narrow: string | null;
+}
+
 /** One figure. The drawing says nothing that the table beside it does not. */
-export function FigureSection({ figure }: { figure: FigureView }) {
-  const { t, language } = useSite();
+export function FigureSection({ figure }: { figure: DrawnFigure }) {
+  const { t } = useSite();
   const say = useSay();
-  const { code, isDrawn, law, rows } = figure;
+  const { code, law, rows } = figure;
   const title = say(figure.title);
-  const address = (size: string) => `/figures/${code}.svg?lang=${language}&size=${size}`;
   return (
     <section className="counted" aria-labelledby={code}>
       <h2 id={code}>{title}</h2>
-      {isDrawn && (
-        <picture>
-          <source media="(max-width: 767px)" srcSet={address('narrow')} />
-          <img src={address('wide')} alt={t('figures.drawing', { title })} loading="lazy" />
-        </picture>
-      )}
+      {(['wide', 'narrow'] as const).map((size) => (
+        <Drawing key={size} size={size} svg={figure[size]} title={title} />
+      ))}
       {rows.length === 0 ? (
         <p className="empty">{t('figures.none')}</p>
       ) : (
@@ -36,6 +38,20 @@ export function FigureSection({ figure }: { figure: FigureView }) {
         </a>
       </p>
     </section>
+  );
+}
+
+/** In the page itself, so that it has the letters of the page. It is of our own making, with names out of the catalogue escaped. */
+function Drawing({ size, svg, title }: { size: 'wide' | 'narrow'; svg: string | null; title: string }) {
+  const { t } = useSite();
+  if (svg === null) return null;
+  return (
+    <div
+      className={`drawing ${size}`}
+      role="img"
+      aria-label={t('figures.drawing', { title })}
+      dangerouslySetInnerHTML={{ __html: svg }}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FigureRow } from '../figure.js';
-import { CHART_SIZES, type ChartLanguage, type ChartSize } from './chart.js';
+import { CHART_SIZES, type ChartLanguage, type ChartSize, FONT } from './chart.js';
 import { chartOf } from './chart-of.js';
 import { drawTiles } from './draw-tiles.js';
 
@@ -19,10 +19,24 @@ export async function drawChart(
   const drawing = init(null, null, options);
   try {
     drawing.setOption({ animation: false, backgroundColor: '#fff', ...chart.option });
-    return drawing.renderToSVGString({ useViewBox: true });
+    return withoutStyles(drawing.renderToSVGString({ useViewBox: true }));
   } finally {
     drawing.dispose();
   }
+}
+
+/**
+ * Our pages allow no styles inside them, so sizes of letters become attributes; the typeface is said once, and what would
+ * change under a pointer goes.
+ */
+function withoutStyles(svg: string): string {
+  return svg
+    .replace(/<style[\s\S]*?<\/style>/, '')
+    .replace(/ style="([^"]*)"/g, (_, style: string) => {
+      const size = /font-size:\s*(\d+)/.exec(style)?.[1];
+      return size ? ` font-size="${size}"` : '';
+    })
+    .replace('<svg ', `<svg font-family="${FONT}" `);
 }
 
 /** Whether there is anything to draw of these rows. */

@@ -19,14 +19,14 @@ const PLACES: Record<string, [number, number]> = {
 /** Of a town only some are there. */
 const FEWEST = 15;
 const SHORT = /(특별자치시|특별자치도|특별시|광역시)$/;
-const PROVINCES: Record<string, string> = {
-  12: '전남광주',
-  43: '충북',
-  44: '충남',
-  46: '전남',
-  47: '경북',
-  48: '경남',
-  52: '전북',
+const PROVINCES: Record<string, { ko: string; en: string }> = {
+  12: { ko: '전남광주', en: 'Jeonnam-Gwangju' },
+  43: { ko: '충북', en: 'Chungbuk' },
+  44: { ko: '충남', en: 'Chungnam' },
+  46: { ko: '전남', en: 'Jeonnam' },
+  47: { ko: '경북', en: 'Gyeongbuk' },
+  48: { ko: '경남', en: 'Gyeongnam' },
+  52: { ko: '전북', en: 'Jeonbuk' },
 };
 /** From few to many; ink or paper reads on each. */
 const SHADES = ['#f1f5fa', '#cfe0f3', '#9cc2ea', '#2f6fb5', '#12407a'];
@@ -54,7 +54,7 @@ export function drawTiles(rows: FigureRow[], language: ChartLanguage, size: Char
     const middle = x + (step - 4) / 2;
     const text = `text-anchor="middle" fill="${shade > 2 ? '#fff' : INK}"`;
     return `<g><rect x="${x}" y="${y}" width="${step - 4}" height="${step - 20}" rx="6" fill="${SHADES[shade]}" stroke="#6d7882"/>
-<text x="${middle}" y="${y + step * 0.34}" font-size="12" ${text}>${nameOf(row, language)}</text>
+${linesOf(nameOf(row, language), middle, y + step * 0.34, text)}
 <text x="${middle}" y="${y + step * 0.58}" font-size="15" font-weight="700" ${text}>${formatCount(ideas)}</text></g>`;
   });
   const height = 6 * (step - 16);
@@ -64,10 +64,21 @@ ${tiles.join('\n')}
 </svg>`;
 }
 
+/** A name of two parts takes two lines. */
+function linesOf(name: string, x: number, y: number, text: string): string {
+  const parts = name.split(/(?<=-)/);
+  return parts
+    .map((part, at) => {
+      const line = y - (parts.length - 1 - at) * 12;
+      return `<text x="${x}" y="${line}" font-size="${parts.length > 1 ? 11 : 12}" ${text}>${part}</text>`;
+    })
+    .join('');
+}
+
 /** Short enough for a tile; these names hold nothing that XML would read. */
 function nameOf(row: FigureRow, language: ChartLanguage): string {
+  const short = PROVINCES[String(row.region)];
+  if (short) return short[language];
   const name = textOf(row, 'region', language).replace(/[<>&]/g, '');
-  if (language === 'en')
-    return name.replace(/^(North|South) /, (side) => `${side[0]}. `).replace(/ State$/, '');
-  return PROVINCES[String(row.region)] ?? name.replace(SHORT, '').replace(/도$/, '');
+  return language === 'en' ? name.replace(/ State$/, '') : name.replace(SHORT, '').replace(/도$/, '');
 }

@@ -16,6 +16,9 @@ export function layBars(names: string[], kinds: Bars[], size: ChartSize, isStack
   const isNarrow = size === 'narrow';
   const lines = isStacked ? 1 : kinds.length;
   const top = kinds.length > 1 ? 40 : 8;
+  // On a shorter piece of a bar its number would lie over the next one.
+  const sums = names.map((_, at) => kinds.reduce((sum, { values }) => sum + values[at]!, 0));
+  const least = Math.max(1, Math.max(...sums) * 0.09);
   const gap = isNarrow ? 20 : 14;
   return {
     height: top + names.length * (lines * LINE + gap) + 8,
@@ -24,8 +27,8 @@ export function layBars(names: string[], kinds: Bars[], size: ChartSize, isStack
       grid: {
         top,
         bottom: 8,
-        left: isNarrow ? 112 : 190,
-        right: isNarrow ? 64 : 96,
+        left: isNarrow ? 118 : 196,
+        right: kinds[0]?.labels ? 112 : 64,
         outerBoundsMode: 'none',
       },
       xAxis: { type: 'value', show: false },
@@ -35,7 +38,7 @@ export function layBars(names: string[], kinds: Bars[], size: ChartSize, isStack
         inverse: true,
         axisTick: { show: false },
         axisLine: { lineStyle: { color: COLOURS.rest } },
-        axisLabel: { ...text, width: isNarrow ? 100 : 176, overflow: 'break', interval: 0 },
+        axisLabel: { ...text, width: isNarrow ? 86 : 150, overflow: 'break', interval: 0 },
       },
       series: kinds.map(({ name, colour, values, labels }) => ({
         type: 'bar',
@@ -48,7 +51,8 @@ export function layBars(names: string[], kinds: Bars[], size: ChartSize, isStack
           ...text,
           ...(isStacked ? { position: 'inside', color: '#fff' } : { position: 'right' }),
           formatter: ({ dataIndex }: { dataIndex: number }) =>
-            labels?.[dataIndex] ?? (isStacked && !values[dataIndex] ? '' : formatCount(values[dataIndex]!)),
+            labels?.[dataIndex] ??
+            (isStacked && values[dataIndex]! < least ? '' : formatCount(values[dataIndex]!)),
         },
         labelLayout: { hideOverlap: isStacked },
         data: values,
