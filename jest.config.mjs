@@ -44,6 +44,9 @@ const esModules = [
   'data-uri-to-buffer',
   'request-filtering-agent',
   'feed',
+  'echarts',
+  'zrender',
+  'tslib',
 ];
 
 export default {

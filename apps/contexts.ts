@@ -37,7 +37,12 @@ import {
   LimitSessions1765000004000,
   TellDemoSessions1766000004200,
 } from '@app/identity';
-import { CreateInsight1766000006000, InsightModule } from '@app/insight';
+import {
+  AddFigures1766000007000,
+  AddReports1766000007010,
+  CreateInsight1766000006000,
+  InsightModule,
+} from '@app/insight';
 import {
   AddAttachments1766000005000,
   AddJointProposers1765000006400,
@@ -187,4 +192,6 @@ export const migrations = [
   CreateInsight1766000006000,
   IndexDecisions1766000006100,
   IndexPromises1766000006200,
+  AddFigures1766000007000,
+  AddReports1766000007010,
 ];

@@ -118,6 +118,10 @@ export const sitePolicies: Record<string, Policy> = {
       path: [`=${name}.json` as const],
     })),
   ),
+  'GET /figures': tenant(),
+  'GET /figures/:file': tenant(
+    ...['inflow.csv', 'regions.csv', 'regions.svg'].map((name) => ({ path: [`=${name}` as const] })),
+  ),
   'GET /feeds/:file': tenant(
     ...['ideas', 'replies', 'promises'].map((name) => ({ path: [`=${name}.json` as const] })),
     {

@@ -32,6 +32,8 @@ const RARE: Partial<Record<PageName, ComponentType>> = {
   tokens: lazy(() => import('./tokens/tokens-page.js').then((page) => ({ default: page.TokensPage }))),
   rules: lazy(() => import('./rules/rules-page.js').then((page) => ({ default: page.RulesPage }))),
   records: lazy(() => import('./records/records-page.js').then((page) => ({ default: page.RecordsPage }))),
+  figures: lazy(() => import('./figures/figures-page.js').then((page) => ({ default: page.FiguresPage }))),
+  reports: lazy(() => import('./reports/reports-page.js').then((page) => ({ default: page.ReportsPage }))),
   settings: lazy(() =>
     import('./onboarding/settings-page.js').then((page) => ({ default: page.SettingsPage })),
   ),

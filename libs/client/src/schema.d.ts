@@ -2553,6 +2553,142 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What figures there are */
+    get: operations['FiguresController_describe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One figure */
+    get: operations['FiguresController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/staff-figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Figures for staff */
+    get: operations['FiguresController_forStaff'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/figures/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A figure as a file */
+    get: operations['FiguresController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Periods of statutory reports */
+    get: operations['ReportsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/{period}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A statutory report */
+    get: operations['ReportsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/{period}/csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A statutory report as CSV */
+    get: operations['ReportsController_load'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reports/{period}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Close a statutory report */
+    post: operations['ReportsController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2809,6 +2945,8 @@ export interface components {
         | 'rounds.score'
         | 'delegations.keep'
         | 'tokens.keep'
+        | 'figures.read'
+        | 'figures.close'
         | 'crossings.read'
         | 'crossings.answer'
         | 'people.read'
@@ -5537,6 +5675,114 @@ export interface components {
       changedAt: string | null;
       datasets: components['schemas']['DatasetView'][];
       licence: components['schemas']['LicenceView'];
+    };
+    FigureColumnView: {
+      /**
+       * @description `day` is a day in Seoul, `share` a part of one from 0 to 1.
+       * @enum {string}
+       */
+      type: 'code' | 'text' | 'day' | 'integer' | 'number' | 'share';
+      /**
+       * @description A name in this language; null where it is for both.
+       * @enum {string|null}
+       */
+      language: 'ko' | 'en' | null;
+      name: string;
+      title: components['schemas']['BilingualView'];
+    };
+    FigureDefinitionView: {
+      /** @description The law by which it is kept; null where none asks for it. */
+      law: string | null;
+      code: string;
+      title: components['schemas']['BilingualView'];
+      /** @description How it is counted. */
+      meaning: components['schemas']['BilingualView'];
+      /** @description Not shown to the public. */
+      isForStaff: boolean;
+      columns: components['schemas']['FigureColumnView'][];
+    };
+    FigureListView: {
+      /** Format: date-time */
+      computedAt: string | null;
+      figures: components['schemas']['FigureDefinitionView'][];
+    };
+    FigureView: {
+      /** @description The law by which it is kept; null where none asks for it. */
+      law: string | null;
+      /**
+       * Format: date-time
+       * @description When it was counted; null where that has not been done yet.
+       */
+      computedAt: string | null;
+      /** @description In the order in which they are shown; each has the columns. */
+      rows: {
+        [key: string]: unknown;
+      }[];
+      /** @description `/figures/{code}.svg` shows something. */
+      isDrawn: boolean;
+      code: string;
+      title: components['schemas']['BilingualView'];
+      /** @description How it is counted. */
+      meaning: components['schemas']['BilingualView'];
+      /** @description Not shown to the public. */
+      isForStaff: boolean;
+      columns: components['schemas']['FigureColumnView'][];
+    };
+    ReportSummaryView: {
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day that counts.
+       */
+      until: string;
+      /**
+       * Format: date
+       * @description The last day for handing it in; null where the law names none.
+       */
+      dueOn: string | null;
+      /**
+       * Format: date-time
+       * @description When it was closed; null while it is counted anew each time.
+       */
+      closedAt: string | null;
+      /** @description `2026`, or `2026-q3`. */
+      period: string;
+      /** @description Whether the period is over, so that its report can be closed. */
+      isOver: boolean;
+    };
+    ReportView: {
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day that counts.
+       */
+      until: string;
+      /**
+       * Format: date
+       * @description The last day for handing it in; null where the law names none.
+       */
+      dueOn: string | null;
+      /**
+       * Format: date-time
+       * @description When it was closed; null while it is counted anew each time.
+       */
+      closedAt: string | null;
+      /** @description The whole tenant first, then each agency. */
+      rows: {
+        [key: string]: unknown;
+      }[];
+      /**
+       * Format: date-time
+       * @description When the rows were counted; of a closed one, when it was closed.
+       */
+      computedAt: string;
+      columns: components['schemas']['FigureColumnView'][];
+      /** @description `2026`, or `2026-q3`. */
+      period: string;
+      /** @description Whether the period is over, so that its report can be closed. */
+      isOver: boolean;
     };
     Problem: {
       type: string;
@@ -11362,6 +11608,262 @@ export interface operations {
           } & {
             [key: string]: unknown;
           };
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FiguresController_describe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureListView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FiguresController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: 'funnel' | 'stages' | 'deadlines' | 'inflow' | 'regions' | 'agenda';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FiguresController_forStaff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FigureView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FiguresController_file: {
+    parameters: {
+      query?: {
+        lang?: 'ko' | 'en';
+        /** @description `narrow` fits a phone. */
+        size?: 'wide' | 'narrow';
+      };
+      header?: never;
+      path: {
+        file:
+          | 'funnel.csv'
+          | 'funnel.svg'
+          | 'stages.csv'
+          | 'stages.svg'
+          | 'deadlines.csv'
+          | 'deadlines.svg'
+          | 'inflow.csv'
+          | 'inflow.svg'
+          | 'regions.csv'
+          | 'regions.svg'
+          | 'agenda.csv'
+          | 'agenda.svg';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'image/svg+xml': string;
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportSummaryView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A year or a quarter */
+        period: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_load: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A year or a quarter */
+        period: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ReportsController_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description A year or a quarter */
+        period: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportView'];
         };
       };
       /** @description What went wrong and what to do about it */

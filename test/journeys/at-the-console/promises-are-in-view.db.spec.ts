@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { DueSweep } from '@app/ledger';
 import { seoulDay } from '@app/platform';
 import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
@@ -112,6 +113,47 @@ describeInBrowser('promises are in view', () => {
       await page.goto(`${path}?lang=en`);
       await look(page, violationsOn);
     }
+    await page.context().close();
+  });
+
+  it.each(screens)('among the figures and in the report that a lead closes, on a $name', async (screen) => {
+    const sweep = app.worker!.get(DueSweep, { strict: false });
+    await app.query(`update ledger.due set due_at = '2000-01-01' where kind = 'insight.keep_figures'`);
+    const site = await openWithoutScripts(app, browser, screen);
+    await eventually(async () => {
+      await sweep.sweep();
+      await site.goto('/figures');
+      const steps = await site.getByRole('row').filter({ hasText: '채택' }).first().innerText();
+      expect(steps.replaceAll(/\s+/g, ' ')).toContain('1 100%');
+    });
+    const drawings = site.getByRole('img', { name: /그래프/ });
+    const widths = await drawings.evaluateAll((all) => all.map(({ clientWidth }) => clientWidth));
+    expect(widths.length).toBeGreaterThan(2);
+    expect(widths.every((width) => width > 200 && width < screen.width)).toBe(true);
+    await look(site, violationsOn);
+    await site.context().close();
+
+    const page = await signInAtConsole(app, browser, 'lead', screen, '/console/figures');
+    await page
+      .getByRole('row', { name: /행정안전부/ })
+      .first()
+      .waitFor();
+    await page.getByRole('img', { name: /제안이 이른 단계/ }).waitFor();
+    await look(page);
+    await page.getByRole('link', { name: '분기·연간 보고' }).click();
+    await page.getByRole('row', { name: /^모두/ }).waitFor();
+    if (screen.name === 'desk') {
+      await page.getByRole('button', { name: '보고 마감' }).click();
+      await look(page);
+      await page.getByRole('dialog').getByRole('button', { name: '보고 마감' }).click();
+    }
+    await page.getByText('에 마감한 수이고, 바뀌지 않습니다.').waitFor();
+    expect(await page.getByRole('button', { name: '보고 마감' }).count()).toBe(0);
+    await look(page);
+    await page.getByLabel('기간').selectOption({ index: 0 });
+    await page.getByText('기간이 아직 끝나지 않았습니다.').waitFor();
+    await page.getByRole('row', { name: /행정안전부/ }).waitFor();
+    await look(page);
     await page.context().close();
   });
 });

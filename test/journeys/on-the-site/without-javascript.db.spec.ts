@@ -151,6 +151,7 @@ describeInBrowser('a citizen without JavaScript', () => {
           '/calls',
           '/help',
           '/accessibility',
+          '/figures',
           '/open-data',
           '/sign-in',
           '/no-such-page',

@@ -199,6 +199,9 @@ function Footer() {
                 <a href="/accessibility">{t('layout.accessibility')}</a>
               </li>
               <li>
+                <a href="/figures">{t('layout.figures')}</a>
+              </li>
+              <li>
                 <a href="/open-data">{t('layout.open_data')}</a>
               </li>
             </>

@@ -10,6 +10,7 @@ import { CodesController } from './codes.controller.js';
 import { ConfirmationController } from './confirmation.controller.js';
 import { ConsentsController } from './consents.controller.js';
 import { DraftsController } from './drafts.controller.js';
+import { FigurePagesController } from './figures.controller.js';
 import { FormFiles } from './form-files.service.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { HomeController } from './home.controller.js';
@@ -59,6 +60,7 @@ import { TrackingController } from './tracking.controller.js';
     OwnDataPagesController,
     CallsController,
     ResultPagesController,
+    FigurePagesController,
     OpenDataPagesController,
     DraftsController,
     AccountController,

@@ -29,6 +29,8 @@ export const PAGES = [
   'settings',
   'opening',
   'records',
+  'figures',
+  'reports',
   'delegations',
   'governments',
 ] as const;

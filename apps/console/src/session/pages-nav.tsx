@@ -14,6 +14,7 @@ const TITLES: [PageName, string][] = [
   ['approvals', 'approval.title'],
   ['paper', 'paper.title'],
   ['crossings', 'crossing.title'],
+  ['figures', 'figures.title'],
   ['governments', 'governments.title'],
   ['delegations', 'delegation.title'],
   ['tokens', 'tokens.title'],

@@ -25,6 +25,8 @@ export const NEEDED: Record<PageName, PermissionName> = {
   settings: 'settings.read',
   opening: 'settings.read',
   records: 'ledger.read',
+  figures: 'figures.read',
+  reports: 'figures.read',
   delegations: 'delegations.keep',
   tokens: 'tokens.keep',
   governments: 'tenants.manage',

@@ -28,6 +28,8 @@ const ROUTES: Record<Scope, readonly string[]> = {
   ],
   'ideas:read': [
     'GET /api/v1/attachments/:id',
+    'GET /api/v1/figures',
+    'GET /api/v1/figures/:code',
     'GET /api/v1/ideas',
     'GET /api/v1/ideas/:id',
     'GET /api/v1/ideas/:id/links',
@@ -52,6 +54,10 @@ const ROUTES: Record<Scope, readonly string[]> = {
     'GET /api/v1/cases/:id/opinions',
     'GET /api/v1/cases/:id/rounds',
     'GET /api/v1/cases/:id/suggestion',
+    'GET /api/v1/reports',
+    'GET /api/v1/reports/:period',
+    'GET /api/v1/reports/:period/csv',
+    'GET /api/v1/staff-figures',
   ],
   'cases:move': [
     'POST /api/v1/cases/:id/claims',

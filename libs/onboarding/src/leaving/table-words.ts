@@ -41,6 +41,11 @@ const TABLES: Record<string, Words> = {
   'identity.persons': ['이름과 연락처. 개인정보', 'names and addresses: personal data'],
   'identity.providers': ['외부 로그인 제공자', 'the identity provider'],
   'identity.retention_rules': ['보존 기간', 'how long things are kept'],
+  'insight.closed_reports': ['마감한 분기·연간 보고', 'quarterly and yearly reports as closed'],
+  'insight.figure_runs': ['통계를 마지막으로 센 때', 'when figures were last counted'],
+  'insight.figures': ['통계', 'figures'],
+  'insight.stale_slices': ['다시 셀 제안의 묶음', 'slices of ideas to be counted anew'],
+  'insight.tallies': ['통계의 바탕이 되는 수', 'what figures are made of'],
   'insight.open_files': ['열린 자료의 크기', 'how long the open files are'],
   'intake.attachments': [
     '붙임 파일. 내용은 files 폴더에',

@@ -94,6 +94,18 @@ export const permissions = {
     en: 'Make tokens for programs',
     tenant: ['citizen', 'evaluator', 'reviewer', 'lead', 'approver', 'administrator'],
   },
+  'figures.read': {
+    ko: '기관별 할 일 통계와 보고 보기',
+    en: 'See figures of agencies’ workload, and reports',
+    tenant: ['lead', 'administrator', 'auditor'],
+    why: '국민 제안 규정 §24①',
+  },
+  'figures.close': {
+    ko: '분기·연간 보고 마감',
+    en: 'Close quarterly and yearly reports',
+    tenant: ['lead', 'administrator'],
+    why: '국민 제안 규정 §24②',
+  },
   'crossings.read': {
     ko: '정부 사이 오간 제안 읽기',
     en: 'Read crossings',

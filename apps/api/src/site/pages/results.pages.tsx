@@ -36,6 +36,9 @@ export function ResultsPage({ results, lists }: { results: ResultsView; lists: L
         <LaneTable lanes={lanes} />
         <Meanings names={['decided', 'median', 'ninetieth']} />
       </section>
+      <p>
+        <a href="/figures">{t('layout.figures')}</a>
+      </p>
     </Layout>
   );
 }
