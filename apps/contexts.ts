@@ -55,7 +55,13 @@ import {
   RoundInstants1765000001000,
   LetRemoverDelete1765000008200,
 } from '@app/ledger';
-import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
+import {
+  AddAttempts1766000007100,
+  AddNotices1766000007102,
+  AddWebhooks1766000007101,
+  CreateNotifications1761000008000,
+  NotificationsModule,
+} from '@app/notifications';
 import { OnboardingModule } from '@app/onboarding';
 import {
   ActForOthers1766000001100,
@@ -187,4 +193,7 @@ export const migrations = [
   CreateInsight1766000006000,
   IndexDecisions1766000006100,
   IndexPromises1766000006200,
+  AddAttempts1766000007100,
+  AddWebhooks1766000007101,
+  AddNotices1766000007102,
 ];

@@ -133,6 +133,8 @@ export const sitePolicies: Record<string, Policy> = {
 
   'GET /me': account('citizen'),
   'GET /account': account('citizen'),
+  'GET /my/notices': account('citizen'),
+  'POST /my/notices/read': account('citizen', { form: {} }),
   'GET /account/tokens': account('reviewer'),
   'POST /account/tokens': account('reviewer', { form: { name: '통계' } }),
   'GET /account/tokens/:id/revoke': account('reviewer', { path: ['apiToken'] }),

@@ -70,6 +70,7 @@ export class TestApp {
       uploadMegabytesPerHour: 1_000_000,
       clamav: null,
       embeddings: null,
+      webhookHosts: [],
       providerSecrets: new Map(),
       isProduction: false,
       ...more,

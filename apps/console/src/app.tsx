@@ -32,6 +32,12 @@ const RARE: Partial<Record<PageName, ComponentType>> = {
   tokens: lazy(() => import('./tokens/tokens-page.js').then((page) => ({ default: page.TokensPage }))),
   rules: lazy(() => import('./rules/rules-page.js').then((page) => ({ default: page.RulesPage }))),
   records: lazy(() => import('./records/records-page.js').then((page) => ({ default: page.RecordsPage }))),
+  messages: lazy(() =>
+    import('./messages/messages-page.js').then((page) => ({ default: page.MessagesPage })),
+  ),
+  webhooks: lazy(() =>
+    import('./webhooks/webhooks-page.js').then((page) => ({ default: page.WebhooksPage })),
+  ),
   settings: lazy(() =>
     import('./onboarding/settings-page.js').then((page) => ({ default: page.SettingsPage })),
   ),

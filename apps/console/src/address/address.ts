@@ -29,6 +29,8 @@ export const PAGES = [
   'settings',
   'opening',
   'records',
+  'messages',
+  'webhooks',
   'delegations',
   'governments',
 ] as const;

@@ -25,6 +25,8 @@ export const NEEDED: Record<PageName, PermissionName> = {
   settings: 'settings.read',
   opening: 'settings.read',
   records: 'ledger.read',
+  messages: 'messages.read',
+  webhooks: 'settings.read',
   delegations: 'delegations.keep',
   tokens: 'tokens.keep',
   governments: 'tenants.manage',

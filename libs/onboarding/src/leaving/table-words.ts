@@ -54,7 +54,13 @@ const TABLES: Record<string, Words> = {
   'intake.splits': ['나눈 제안', 'ideas that were split'],
   'intake.supports': ['공감', 'support given'],
   'ledger.events': ['모든 일의 기록. 해시로 이어짐', 'every act, chained by hashes'],
+  'notifications.attempts': [
+    '알림을 보내려 한 때와 결과',
+    'when each message was tried, and what came of it',
+  ],
+  'notifications.dispatches': ['기관 시스템에 보낸 사건', 'events sent to systems of agencies'],
   'notifications.messages': ['보낸 알림. 본문은 두지 않음', 'messages sent; their text is not kept'],
+  'notifications.webhooks': ['사건을 받는 기관 시스템', 'systems of agencies that are told of events'],
   'review.acts': ['심사의 각 단계와 답변', 'each step of review, and what was answered'],
   'review.approvals': ['결재', 'what was put before another to sign'],
   'review.batch_items': ['함께 옮긴 안건 하나하나', 'cases moved together, one by one'],

@@ -36,6 +36,8 @@ export interface Config {
   clamav: { host: string; port: number } | null;
   /** The embedding model that routing learns with; null: none. */
   embeddings: EmbeddingSettings | null;
+  /** Hosts that webhooks may call although they stand in an internal network, or speak plain HTTP. */
+  webhookHosts: string[];
   /** Client secrets at identity providers that the operator keeps, by the name of their variable. */
   providerSecrets: ReadonlyMap<string, ProviderSecret>;
   isProduction: boolean;
@@ -65,6 +67,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     uploadMegabytesPerHour: Number(env.MADANG_UPLOAD_MB_PER_HOUR ?? 500),
     clamav: readClamav(env.MADANG_CLAMAV),
     embeddings: readEmbeddingSettings(env),
+    webhookHosts: (env.MADANG_WEBHOOK_HOSTS ?? '').split(',').filter(Boolean),
     providerSecrets: readProviderSecrets(env),
     isProduction: env.NODE_ENV === 'production',
   };
