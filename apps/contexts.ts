@@ -57,10 +57,12 @@ import {
 } from '@app/ledger';
 import {
   AddAttempts1766000007100,
+  AddChannels1766000007103,
   AddNotices1766000007102,
   AddWebhooks1766000007101,
   CreateNotifications1761000008000,
   NotificationsModule,
+  PlantDigests1766000007104,
 } from '@app/notifications';
 import { OnboardingModule } from '@app/onboarding';
 import {
@@ -196,4 +198,6 @@ export const migrations = [
   AddAttempts1766000007100,
   AddWebhooks1766000007101,
   AddNotices1766000007102,
+  AddChannels1766000007103,
+  PlantDigests1766000007104,
 ];

@@ -152,7 +152,7 @@ describe('an uncertain message', () => {
 
   it('is what a sender leaves behind that dies between sending and marking; a person may leave it so', async () => {
     const attempts = app.api.get(Attempts, { strict: false });
-    await compose(1, (tx, [only]) => attempts.claim(tx, tenantId, only!));
+    await compose(1, (tx, [only]) => attempts.claim(tx, tenantId, only!, 'mail'));
     const [id] = await idsIn('sending');
     const from = { name: '마당', address: 'no-reply@localhost' };
     const mail = { to: 'citizen@nation.example.kr', from, subject: '안내', text: '안내' };

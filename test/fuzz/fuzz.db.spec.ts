@@ -124,6 +124,7 @@ async function populate(): Promise<World> {
       models: ['1', '2', 'x'],
       tokens: [NOBODYS, 'x'],
       messages: [NOBODYS, ideas[0]!.id],
+      channels: ['sms', 'kakao', 'nothing'],
       notices: [NOBODYS, ideas[0]!.id],
       webhooks: [NOBODYS, ideas[0]!.id],
       dispatches: [NOBODYS, ideas[0]!.id],

@@ -12,6 +12,10 @@ export const messagePolicies: Record<string, Policy> = {
   'GET /api/v1/notices': account('citizen'),
   'PUT /api/v1/notices/reading': account('citizen'),
   'PUT /api/v1/notices/:id/reading': account('citizen', { path: ['notice'] }),
+  'GET /api/v1/channels': tenant(),
+  'PUT /api/v1/channels/:channel': tenant({ path: ['=sms'], body: { isOn: false } }),
+  'GET /api/v1/message-preferences': account('citizen'),
+  'PUT /api/v1/message-preferences': account('citizen', { body: { first: 'site', muted: ['ideas'] } }),
   'GET /api/v1/webhooks': tenant(),
   'POST /api/v1/webhooks': tenant({
     body: { name: '연계', address: 'https://8.8.8.8/', kinds: ['case.moved'], agencyCode: '{agency}' },

@@ -133,6 +133,8 @@ export const sitePolicies: Record<string, Policy> = {
 
   'GET /me': account('citizen'),
   'GET /account': account('citizen'),
+  'GET /account/messages': account('citizen'),
+  'POST /account/messages': account('citizen', { form: { first: 'site', ideas: 'yes' } }),
   'GET /my/notices': account('citizen'),
   'POST /my/notices/read': account('citizen', { form: {} }),
   'GET /account/tokens': account('reviewer'),

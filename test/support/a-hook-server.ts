@@ -12,7 +12,7 @@ export interface Arrived {
 export interface HookServer {
   port: number;
   arrived: Arrived[];
-  /** The status of every answer from now on. */
+  /** The status of every answer from now on; 0 breaks the connection off instead. */
   answersWith: number;
   close(): Promise<void>;
 }
@@ -23,6 +23,7 @@ export async function aHookServer(): Promise<HookServer> {
     request.setEncoding('utf8').on('data', (part: string) => (body += part));
     request.on('end', () => {
       hook.arrived.push({ path: request.url!, headers: request.headers as Record<string, string>, body });
+      if (hook.answersWith === 0) return void request.socket.destroy();
       response.writeHead(hook.answersWith, { location: '/elsewhere' }).end();
     });
   });

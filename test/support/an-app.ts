@@ -70,6 +70,7 @@ export class TestApp {
       uploadMegabytesPerHour: 1_000_000,
       clamav: null,
       embeddings: null,
+      gateways: new Map(),
       webhookHosts: [],
       providerSecrets: new Map(),
       isProduction: false,

@@ -2468,6 +2468,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/channels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ways of messages beside mail */
+    get: operations['ChannelsController_listChannels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/channels/{channel}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Turn a way of messages on or off */
+    put: operations['ChannelsController_turnChannel'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/webhooks/{id}/dispatches': {
     parameters: {
       query?: never;
@@ -2614,6 +2648,24 @@ export interface paths {
     get?: never;
     /** Mark a notice as read */
     put: operations['NoticesController_readNotice'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/message-preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How I wish to be told */
+    get: operations['PreferencesController_showPreferences'];
+    /** Choose how I am told */
+    put: operations['PreferencesController_setPreferences'];
     post?: never;
     delete?: never;
     options?: never;
@@ -5593,6 +5645,16 @@ export interface components {
       /** @description False takes the tick back. */
       isDone: boolean;
     };
+    ChannelView: {
+      /** @enum {string} */
+      channel: 'sms' | 'kakao' | 'naver';
+      /** @description The installation has a gateway for it. */
+      isAvailable: boolean;
+      isOn: boolean;
+    };
+    TurnDto: {
+      isOn: boolean;
+    };
     /** @enum {string} */
     DispatchState: 'composed' | 'waiting' | 'sent' | 'failed';
     DispatchView: {
@@ -5663,6 +5725,8 @@ export interface components {
     };
     AttemptView: {
       number: number;
+      /** @enum {string} */
+      channel: 'mail' | 'sms' | 'kakao' | 'naver';
       /** Format: date-time */
       endedAt: string | null;
       /**
@@ -5742,6 +5806,28 @@ export interface components {
        * @description Pass as `before` for the next page; null on the last.
        */
       next: string | null;
+    };
+    PreferenceView: {
+      /**
+       * @description The way to try first; where it leads nowhere, a messenger falls back on a short message, that on mail.
+       * @enum {string}
+       */
+      first: 'mail' | 'sms' | 'kakao' | 'naver' | 'site';
+      /** @description Kinds that are shown on the site and sent nowhere. */
+      muted: ('ideas' | 'supported' | 'digest')[];
+      /** @description The ways that lead to this person now. */
+      offered: ('mail' | 'sms' | 'kakao' | 'naver' | 'site')[];
+      /** @description The kinds that this person is told of at all. */
+      kinds: ('ideas' | 'supported' | 'digest')[];
+    };
+    PreferenceDto: {
+      /**
+       * @description The way to try first; where it leads nowhere, a messenger falls back on a short message, that on mail.
+       * @enum {string}
+       */
+      first: 'mail' | 'sms' | 'kakao' | 'naver' | 'site';
+      /** @description Kinds that are shown on the site and sent nowhere. */
+      muted: ('ideas' | 'supported' | 'digest')[];
     };
     WebhookView: {
       /** Format: uuid */
@@ -11583,6 +11669,68 @@ export interface operations {
       };
     };
   };
+  ChannelsController_listChannels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChannelView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ChannelsController_turnChannel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        channel: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TurnDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChannelView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   DispatchesController_listDispatches: {
     parameters: {
       query?: {
@@ -11839,6 +11987,66 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PreferencesController_showPreferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferenceView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PreferencesController_setPreferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreferenceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferenceView'];
+        };
       };
       /** @description What went wrong and what to do about it */
       default: {

@@ -5,6 +5,7 @@ export const notificationEvents = declareEvents({
   'message.composed': 'announced',
   'message.retried': 'recorded',
   'message.left': 'recorded',
+  'channel.turned': 'recorded',
   'webhook.registered': 'recorded',
   'webhook.removed': 'recorded',
   'dispatch.composed': 'announced',

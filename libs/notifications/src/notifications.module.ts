@@ -6,6 +6,12 @@ import { Attempt } from './attempts/attempt.entity.js';
 import { Attempts } from './attempts/attempts.service.js';
 import { ExpireClaims } from './attempts/expire-claims.processor.js';
 import { TryAgain } from './attempts/try-again.processor.js';
+import { ChannelsController } from './channels/channels.controller.js';
+import { ChannelsService } from './channels/channels.service.js';
+import { Gateways } from './channels/gateways.js';
+import { TenantChannel } from './channels/tenant-channel.entity.js';
+import { ComposeDigests } from './digests/compose-digests.processor.js';
+import { DigestFacts } from './digests/digest-facts.service.js';
 import { ComposeDispatches } from './dispatches/compose-dispatches.processor.js';
 import { DispatchAgain } from './dispatches/dispatch-again.processor.js';
 import { Dispatch } from './dispatches/dispatch.entity.js';
@@ -25,22 +31,36 @@ import { MessagesController } from './messages/messages.controller.js';
 import { MessagesService } from './messages/messages.service.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { NoticesService } from './notices/notices.service.js';
+import { Preference } from './preferences/preference.entity.js';
+import { PreferencesController } from './preferences/preferences.controller.js';
+import { PreferencesService } from './preferences/preferences.service.js';
 import { Webhook } from './webhooks/webhook.entity.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { WebhooksService } from './webhooks/webhooks.service.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Attempt, Dispatch, Message, Webhook])],
-  controllers: [DispatchesController, MessagesController, NoticesController, WebhooksController],
+  imports: [TypeOrmModule.forFeature([Attempt, Dispatch, Message, Preference, TenantChannel, Webhook])],
+  controllers: [
+    ChannelsController,
+    DispatchesController,
+    MessagesController,
+    NoticesController,
+    PreferencesController,
+    WebhooksController,
+  ],
   providers: [
     AccountMail,
     Attempts,
+    ChannelsService,
+    ComposeDigests,
     ComposeDispatches,
     ComposeMessages,
+    DigestFacts,
     DispatchAgain,
     DispatchesService,
     ExpireClaims,
+    Gateways,
     JointFacts,
     MailFactsService,
     Mailer,
@@ -48,6 +68,7 @@ import { WebhooksService } from './webhooks/webhooks.service.js';
     NoticesService,
     OutgoingMailService,
     Poster,
+    PreferencesService,
     SendDispatches,
     SendMail,
     SiteNames,
@@ -55,6 +76,6 @@ import { WebhooksService } from './webhooks/webhooks.service.js';
     TryAgain,
     WebhooksService,
   ],
-  exports: [NoticesService],
+  exports: [NoticesService, PreferencesService],
 })
 export class NotificationsModule {}

@@ -31,10 +31,11 @@ export function MessageDialog({ message, onClose }: { message: Message; onClose:
       {shown?.attempts.length === 0 && <p className="empty">{t('messages.no_attempts')}</p>}
       {shown && shown.attempts.length > 0 && (
         <ol aria-label={t('messages.attempts')}>
-          {shown.attempts.map(({ number, startedAt, outcome, code }) => (
+          {shown.attempts.map(({ number, channel, startedAt, outcome, code }) => (
             <li key={number} value={number}>
               <time dateTime={startedAt}>{formatInstant(startedAt, language)}</time>{' '}
-              {t(`messages.outcome.${outcome ?? 'none'}`)} {code && <code>{code}</code>}
+              {t(`channels.name.${channel}`)}: {t(`messages.outcome.${outcome ?? 'none'}`)}{' '}
+              {code && <code>{code}</code>}
             </li>
           ))}
         </ol>
@@ -75,11 +76,6 @@ export function MessageDialog({ message, onClose }: { message: Message; onClose:
           </p>
         </>
       )}
-      <p className="row">
-        <button type="button" className="button" onClick={onClose}>
-          {t('close')}
-        </button>
-      </p>
     </Dialog>
   );
 }

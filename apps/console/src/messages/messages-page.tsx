@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
 import { MoreButton } from '../look/more-button.js';
+import { ChannelSwitches } from './channel-switches.js';
 import { MessageDialog } from './message-dialog.js';
 import { MessageTable } from './message-table.js';
 import { type Message, type State, STATES, useMessages } from './use-messages.js';
@@ -46,6 +47,7 @@ export function MessagesPage() {
         )}
         {messages.length > 0 && <MessageTable messages={messages} onOpen={setOpened} />}
         <MoreButton list={list} />
+        <ChannelSwitches />
         {opened && <MessageDialog message={opened} onClose={() => setOpened(null)} />}
       </div>
     </main>

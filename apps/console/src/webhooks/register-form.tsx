@@ -64,6 +64,7 @@ export function RegisterForm({ onRegistered }: { onRegistered: (registered: Regi
         label={t('webhooks.address')}
         hint={t('webhooks.address_hint')}
         value={address}
+        max={500}
         onChange={(text) => set({ address: text })}
         error={errorOf('address', address.trim() === '')}
         isRequired

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Channel } from '../channels/channel.js';
 
 /**
  * What came of a try: `refused` for good; `put_off`, it was not taken and may be tried again; `unknown`, it may have
@@ -12,6 +13,7 @@ export class Attempt {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
   @PrimaryColumn('uuid', { name: 'message_id' }) messageId: string;
   @PrimaryColumn('smallint') number: number;
+  @Column('text') channel: Channel;
   @Column({ type: 'timestamptz', name: 'started_at', precision: 3 }) startedAt: Date;
   @Column({ type: 'timestamptz', name: 'ended_at', precision: 3, nullable: true }) endedAt: Date | null;
   @Column('text', { nullable: true }) outcome: AttemptOutcome | null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Clock, makeDurable, type Prepared, runPrepared, type Transaction } from '@app/platform';
 import { clearDue, setDue } from '@app/ledger';
+import type { Channel } from '../channels/channel.js';
 import { Message } from '../messages/message.entity.js';
 import { Attempt, type AttemptOutcome } from './attempt.entity.js';
 import { nextTry } from './next-try.js';
@@ -22,11 +23,11 @@ export class Attempts {
   constructor(private readonly clock: Clock) {}
 
   /** Claims a message that nobody sends or has sent, and gives the number of the try; null where there is none to claim. */
-  async claim(tx: Transaction, tenantId: string, id: string): Promise<number | null> {
+  async claim(tx: Transaction, tenantId: string, id: string, channel: Channel): Promise<number | null> {
     // A claim that a power cut undid would let the message go out twice.
     await makeDurable(tx);
     const now = this.clock.now();
-    const [claimed] = await runPrepared<{ number: number }>(tx, CLAIM, [tenantId, id, now]);
+    const [claimed] = await runPrepared<{ number: number }>(tx, CLAIM, [tenantId, id, now, channel]);
     if (!claimed) return null;
     await setDue(tx, tenantId, 'message.claim', id, new Date(now.getTime() + CLAIM_LASTS_MS));
     return claimed.number;
@@ -64,6 +65,6 @@ const CLAIM: Prepared = {
     update notifications.messages set status = 'sending', claimed_at = $3, tries = tries + 1, next_try_at = null
     where tenant_id = $1 and id = $2 and status = 'composed' returning tries
   )
-  insert into notifications.attempts (tenant_id, message_id, number, started_at)
-  select $1, $2, tries, $3 from claimed returning number`,
+  insert into notifications.attempts (tenant_id, message_id, number, channel, started_at)
+  select $1, $2, tries, $4, $3 from claimed returning number`,
 };

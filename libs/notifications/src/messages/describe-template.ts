@@ -3,7 +3,7 @@ import type { AccountTemplate } from '../accounts/account-template.js';
 import type { Template } from './template-for.js';
 
 /** What each message is about, in few words. */
-const WORDS: Record<Template | AccountTemplate, Bilingual> = {
+const WORDS: Record<Template | AccountTemplate | 'digest', Bilingual> = {
   confirm: { ko: '제안 확인 요청', en: 'Request to confirm an idea' },
   received: { ko: '제안 접수', en: 'Idea received' },
   moved: { ko: '처리 상태 변경', en: 'Step in the review' },
@@ -26,6 +26,7 @@ const WORDS: Record<Template | AccountTemplate, Bilingual> = {
   'joint-agreed': { ko: '공동 제안자 모두 동의', en: 'Joint proposers agreed' },
   'joint-declined': { ko: '공동 제안 거절', en: 'Joint proposer declined' },
   elsewhere: { ko: '다른 정부의 처리 소식', en: 'Step at another government' },
+  digest: { ko: '오늘 할 일', en: 'What waits today' },
   'password-changed': { ko: '비밀번호 변경', en: 'Password changed' },
   'reset-asked': { ko: '비밀번호 다시 정하기', en: 'New password asked for' },
   'factor-reset': { ko: '2단계 인증 초기화', en: 'Second factor reset' },

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { AttemptOutcome } from '../attempts/attempt.entity.js';
+import { type Channel, GATEWAY_CHANNELS } from '../channels/channel.js';
 import { MESSAGE_STATES, type MessageState } from './message.entity.js';
 
 class Words {
@@ -46,6 +47,7 @@ export class MessageQuery {
 /** One try to hand it over. */
 export class AttemptView {
   @ApiProperty({ type: 'integer' }) number: number;
+  @ApiProperty({ enum: ['mail', ...GATEWAY_CHANNELS] }) channel: Channel;
   startedAt: Date;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt: Date | null;
   /** Null while it lasts, and for one that nobody finished. */

@@ -46,6 +46,7 @@ export class AddWebhooks1766000007101 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`delete from ledger.due where kind = 'dispatch.retry'`);
+    await runner.query(`delete from ledger.outbox where queue in ('webhooks', 'webhook-posts')`);
     await runner.query(`drop table notifications.dispatches, notifications.webhooks`);
   }
 }

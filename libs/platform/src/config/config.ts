@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type EmbeddingSettings, readEmbeddingSettings } from './read-embedding-settings.js';
+import { type Gateway, readGateways } from './read-gateways.js';
 import { type ProviderSecret, readProviderSecrets } from './read-provider-secrets.js';
 
 /** What a process is told by its environment. Read once, at boot. */
@@ -36,6 +37,8 @@ export interface Config {
   clamav: { host: string; port: number } | null;
   /** The embedding model that routing learns with; null: none. */
   embeddings: EmbeddingSettings | null;
+  /** Gateways of short messages and messengers, by the way they serve. */
+  gateways: ReadonlyMap<'sms' | 'kakao' | 'naver', Gateway>;
   /** Hosts that webhooks may call although they stand in an internal network, or speak plain HTTP. */
   webhookHosts: string[];
   /** Client secrets at identity providers that the operator keeps, by the name of their variable. */
@@ -67,6 +70,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     uploadMegabytesPerHour: Number(env.MADANG_UPLOAD_MB_PER_HOUR ?? 500),
     clamav: readClamav(env.MADANG_CLAMAV),
     embeddings: readEmbeddingSettings(env),
+    gateways: readGateways(env),
     webhookHosts: (env.MADANG_WEBHOOK_HOSTS ?? '').split(',').filter(Boolean),
     providerSecrets: readProviderSecrets(env),
     isProduction: env.NODE_ENV === 'production',

@@ -99,6 +99,9 @@ function Notices() {
           {t('account.notices_read')}
         </a>
       </p>
+      <p>
+        <a href="/account/messages">{t('preferences.title')}</a>
+      </p>
     </section>
   );
 }
