@@ -25,7 +25,7 @@ export function MessagesPage() {
           <h1>{t('messages.title')}</h1>
           <p className="quiet">{t('messages.lead')}</p>
         </div>
-        <p className="field">
+        <p className="field message-filter">
           <label htmlFor={id}>{t('messages.state')}</label>
           <select
             id={id}

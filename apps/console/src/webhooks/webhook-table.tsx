@@ -14,7 +14,7 @@ export function WebhookTable({ webhooks, onOpen, onRemove }: WebhookTableProps) 
   const { t } = useText();
   const names = useNames();
   return (
-    <table className="token-table">
+    <table className="token-table webhook-table">
       <caption className="unseen">{t('webhooks.title')}</caption>
       <thead>
         <tr>

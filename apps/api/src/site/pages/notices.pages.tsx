@@ -21,7 +21,9 @@ export function NoticesPage({ page: { items, unread, next }, isFirst, done }: No
         </div>
       )}
       <h1>{t('notices.title')}</h1>
-      <p className="lead">{unread > 0 ? t('notices.unread', { count: unread }) : t('notices.all_read')}</p>
+      {items.length > 0 && (
+        <p className="lead">{unread > 0 ? t('notices.unread', { count: unread }) : t('notices.all_read')}</p>
+      )}
       {unread > 0 && (
         <Form action="/my/notices/read">
           <button className="button secondary" type="submit">
