@@ -209,7 +209,13 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     ...{ id: notice, event_id: v7(), person_id: person, template: 'received', composed_at: now },
     ...{ status: 'sent', tries: 1 },
   });
-  await insert('notifications.attempts', { message_id: message, number: 1, started_at: now, code: '451' });
+  await insert('notifications.attempts', {
+    message_id: message,
+    number: 1,
+    channel: 'mail',
+    started_at: now,
+    code: '451',
+  });
   await insert('notifications.webhooks', {
     ...{ id: webhook, name: '연계', address: 'https://8.8.8.8/', kinds: [], registered_at: now },
     sealed_secret: '\\x01',

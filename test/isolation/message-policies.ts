@@ -9,7 +9,11 @@ export const messagePolicies: Record<string, Policy> = {
   'GET /api/v1/messages/:id': tenant({ path: ['message'] }),
   'POST /api/v1/messages/:id/retry': tenant({ path: ['message'] }),
   'POST /api/v1/messages/:id/leave': tenant({ path: ['message'] }),
-  'GET /api/v1/notices': account('citizen'),
+  'GET /api/v1/notices': account(
+    'citizen',
+    {},
+    { query: { before: '{notice}' }, isMute: 'a place in the order, whoever has it' },
+  ),
   'PUT /api/v1/notices/reading': account('citizen'),
   'PUT /api/v1/notices/:id/reading': account('citizen', { path: ['notice'] }),
   'GET /api/v1/channels': tenant(),

@@ -91,7 +91,7 @@ describe('a way of messages', () => {
     const before = mailsTo('citizen@nation.example.kr');
     const { id } = await submitIdea(citizen);
     const messages = await cameBy(id, ['kakao sent']);
-    expect(kakao!.arrived.map(({ headers }) => headers['idempotency-key']).toSorted()).toEqual(
+    expect(kakao!.arrived.map(({ headers }) => headers['idempotency-key']!).toSorted()).toEqual(
       messages.map((message) => message.id),
     );
     const [first] = kakao!.arrived.map(({ body }) => JSON.parse(body) as Record<string, string>);

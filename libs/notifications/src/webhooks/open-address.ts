@@ -1,4 +1,4 @@
-import { lookup as resolve, type LookupAddress } from 'node:dns';
+import { lookup as resolve } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
@@ -21,7 +21,7 @@ export function isOpen(address: string): boolean {
 export function lookupOpen(allowed: readonly string[]): LookupFunction {
   return (host, options, done) => {
     const { all = false, ...rest } = options;
-    resolve(host, { ...rest, all: true }, (error, addresses: LookupAddress[] = []) => {
+    resolve(host, { ...rest, all: true }, (error, addresses) => {
       if (error || addresses.length === 0) return done(new ClosedAddress('UNKNOWN_HOST'), '');
       if (!allowed.includes(host) && !addresses.every(({ address }) => isOpen(address)))
         return done(new ClosedAddress('INTERNAL'), '');
