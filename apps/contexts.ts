@@ -60,7 +60,15 @@ import {
   RoundInstants1765000001000,
   LetRemoverDelete1765000008200,
 } from '@app/ledger';
-import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
+import {
+  AddAttempts1766000007100,
+  AddChannels1766000007103,
+  AddNotices1766000007102,
+  AddWebhooks1766000007101,
+  CreateNotifications1761000008000,
+  NotificationsModule,
+  PlantDigests1766000007104,
+} from '@app/notifications';
 import { OnboardingModule } from '@app/onboarding';
 import {
   ActForOthers1766000001100,
@@ -194,4 +202,9 @@ export const migrations = [
   IndexPromises1766000006200,
   AddFigures1766000007000,
   AddReports1766000007010,
+  AddAttempts1766000007100,
+  AddWebhooks1766000007101,
+  AddNotices1766000007102,
+  AddChannels1766000007103,
+  PlantDigests1766000007104,
 ];

@@ -88,7 +88,14 @@ afterEach(() => jest.restoreAllMocks());
 describe('the outbox', () => {
   it('holds a row for each listening queue as soon as an idea is in, with ids only', async () => {
     const rows = await rowsOf(await submit());
-    expect(rows.map(({ queue }) => queue)).toEqual(['campaigns', 'notices', 'routing', 'search', 'similar']);
+    expect(rows.map(({ queue }) => queue)).toEqual([
+      'campaigns',
+      'notices',
+      'routing',
+      'search',
+      'similar',
+      'webhooks',
+    ]);
     expect(rows.every(({ is_relayed }) => !is_relayed)).toBe(true);
     const columns = await app.query(
       `select column_name from information_schema.columns where table_schema = 'ledger' and table_name = 'outbox'

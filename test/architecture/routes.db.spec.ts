@@ -125,7 +125,7 @@ describe('every route', () => {
         }
     }
     expect(let_in).toEqual([]);
-  });
+  }, 90_000);
 
   it('that is for staff turns a citizen away, however its path is spelled', async () => {
     const isForCitizens = (allowed?: PermissionName): boolean =>

@@ -29,7 +29,7 @@ type Inserted = Pick<
       | 'agency'
       | 'topic'
     )
-  | ('apiToken' | 'attempt' | 'delegation' | 'visit')
+  | ('apiToken' | 'attempt' | 'delegation' | 'visit' | 'message' | 'webhook' | 'dispatch' | 'notice')
   | ('region' | 'agenda' | 'reason' | 'rule')
 >;
 
@@ -46,6 +46,7 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
   const [{ id: reviewer, agency }, { id: lead }] = [await accountOf('reviewer'), await accountOf('lead')];
   const [approval, round, batch, opinion, point, milestone, offer, sent, apiToken, delegation, visit] =
     Array.from({ length: 11 }, () => v7());
+  const [message, webhook, dispatch, notice] = [v7(), v7(), v7(), v7()];
   const code = `code-${tenant}`;
   const insert = (table: string, row: object): Promise<unknown> =>
     app.query(
@@ -196,6 +197,33 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
       expires_at: far,
     },
   });
+  await insert('notifications.messages', {
+    ...{ id: message, event_id: v7(), person_id: v7(), template: 'received', composed_at: now },
+    ...{ status: 'uncertain', tries: 1 },
+  });
+  const [{ person }] = (await app.query<{ person: string }>(
+    `select person_id as person from identity.accounts where tenant_id = $1 and sign_in_name = $2`,
+    [tenantId, `citizen@${tenant}.example.kr`],
+  )) as [{ person: string }];
+  await insert('notifications.messages', {
+    ...{ id: notice, event_id: v7(), person_id: person, template: 'received', composed_at: now },
+    ...{ status: 'sent', tries: 1 },
+  });
+  await insert('notifications.attempts', {
+    message_id: message,
+    number: 1,
+    channel: 'mail',
+    started_at: now,
+    code: '451',
+  });
+  await insert('notifications.webhooks', {
+    ...{ id: webhook, name: '연계', address: 'https://8.8.8.8/', kinds: [], registered_at: now },
+    sealed_secret: '\\x01',
+  });
+  await insert('notifications.dispatches', {
+    ...{ id: dispatch, webhook_id: webhook, event_id: v7(), kind: 'case.moved', ...about },
+    ...{ status: 'failed', tries: 1, composed_at: now, code: '500' },
+  });
   await insert('tenancy.holidays', { day, ...names, added_at: now });
   const codes = {
     call: code,
@@ -209,6 +237,7 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
   return {
     ...codes,
     ...named({ approval, round, batch, opinion, point, milestone, offer, sent, apiToken, delegation, visit }),
+    ...{ message, webhook, dispatch, notice },
     official: reviewer,
     attempt: code,
   };

@@ -52,6 +52,12 @@ export interface Objects {
   model: string;
   day: string;
   apiToken: string;
+  /** A message of which nobody knows whether it went out. */
+  message: string;
+  /** A message to a citizen, as their notice. */
+  notice: string;
+  webhook: string;
+  dispatch: string;
   /** The state of a sign-in on its way to the identity provider. */
   attempt: string;
   /** Stands in the texts of one tenant only. */

@@ -1,6 +1,7 @@
 import { ofTheTenant } from './tenant-policies.js';
 import { account, agency, lasting, nation, nobody, type Policy, tenant } from './policy.js';
 import { CASE_VERSION as version } from './kinds.js';
+import { messagePolicies } from './message-policies.js';
 import { privacyPolicies } from './privacy-policies.js';
 
 const idea = { title: '그늘이 되는 정류장', improvement: '정류장에 나무를 심습니다.' };
@@ -21,6 +22,7 @@ export const restPolicies: Record<string, Policy> = {
   'DELETE /api/v1/holidays/:day': tenant({ path: ['day'] }),
 
   ...ofTheTenant,
+  ...messagePolicies,
   'GET /api/v1/agencies': tenant(),
   'GET /api/v1/topics': tenant(),
   'GET /api/v1/regions': tenant(),

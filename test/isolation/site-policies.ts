@@ -137,6 +137,10 @@ export const sitePolicies: Record<string, Policy> = {
 
   'GET /me': account('citizen'),
   'GET /account': account('citizen'),
+  'GET /account/messages': account('citizen'),
+  'POST /account/messages': account('citizen', { form: { first: 'site', ideas: 'yes' } }),
+  'GET /my/notices': account('citizen'),
+  'POST /my/notices/read': account('citizen', { form: {} }),
   'GET /account/tokens': account('reviewer'),
   'POST /account/tokens': account('reviewer', { form: { name: '통계' } }),
   'GET /account/tokens/:id/revoke': account('reviewer', { path: ['apiToken'] }),

@@ -71,6 +71,8 @@ export class TestApp {
       s3: null,
       clamav: null,
       embeddings: null,
+      gateways: new Map(),
+      webhookHosts: [],
       providerSecrets: new Map(),
       isProduction: false,
       ...more,

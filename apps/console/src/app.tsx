@@ -34,6 +34,12 @@ const RARE: Partial<Record<PageName, ComponentType>> = {
   records: lazy(() => import('./records/records-page.js').then((page) => ({ default: page.RecordsPage }))),
   figures: lazy(() => import('./figures/figures-page.js').then((page) => ({ default: page.FiguresPage }))),
   reports: lazy(() => import('./reports/reports-page.js').then((page) => ({ default: page.ReportsPage }))),
+  messages: lazy(() =>
+    import('./messages/messages-page.js').then((page) => ({ default: page.MessagesPage })),
+  ),
+  webhooks: lazy(() =>
+    import('./webhooks/webhooks-page.js').then((page) => ({ default: page.WebhooksPage })),
+  ),
   settings: lazy(() =>
     import('./onboarding/settings-page.js').then((page) => ({ default: page.SettingsPage })),
   ),

@@ -1,4 +1,13 @@
 import { declareEvents } from '@app/ledger';
 
-/** Who was told of what: the message and the event it speaks of, never its text or address. */
-export const notificationEvents = declareEvents({ 'message.composed': 'announced' });
+/** Who was told of what, and what people decided of it: the message and the event it speaks of, never its text or address. */
+export const notificationEvents = declareEvents({
+  'message.composed': 'announced',
+  'message.retried': 'recorded',
+  'message.left': 'recorded',
+  'channel.turned': 'recorded',
+  'webhook.registered': 'recorded',
+  'webhook.removed': 'recorded',
+  'dispatch.composed': 'announced',
+  'dispatch.resent': 'recorded',
+});

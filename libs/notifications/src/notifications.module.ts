@@ -1,8 +1,25 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { JointFacts } from './mail/joint-facts.service.js';
 import { AccountMail } from './accounts/account-mail.service.js';
 import { TellAccounts } from './accounts/tell-accounts.processor.js';
+import { Attempt } from './attempts/attempt.entity.js';
+import { Attempts } from './attempts/attempts.service.js';
+import { ExpireClaims } from './attempts/expire-claims.processor.js';
+import { TryAgain } from './attempts/try-again.processor.js';
+import { ChannelsController } from './channels/channels.controller.js';
+import { ChannelsService } from './channels/channels.service.js';
+import { Gateways } from './channels/gateways.js';
+import { TenantChannel } from './channels/tenant-channel.entity.js';
+import { ComposeDigests } from './digests/compose-digests.processor.js';
+import { DigestFacts } from './digests/digest-facts.service.js';
+import { ComposeDispatches } from './dispatches/compose-dispatches.processor.js';
+import { DispatchAgain } from './dispatches/dispatch-again.processor.js';
+import { Dispatch } from './dispatches/dispatch.entity.js';
+import { DispatchesController } from './dispatches/dispatches.controller.js';
+import { DispatchesService } from './dispatches/dispatches.service.js';
+import { Poster } from './dispatches/poster.js';
+import { SendDispatches } from './dispatches/send-dispatches.processor.js';
+import { JointFacts } from './mail/joint-facts.service.js';
 import { MailFactsService } from './mail/mail-facts.service.js';
 import { Mailer } from './mail/mailer.js';
 import { OutgoingMailService } from './mail/outgoing-mail.service.js';
@@ -10,19 +27,55 @@ import { SendMail } from './mail/send-mail.processor.js';
 import { SiteNames } from './mail/site-names.service.js';
 import { ComposeMessages } from './messages/compose-messages.processor.js';
 import { Message } from './messages/message.entity.js';
+import { MessagesController } from './messages/messages.controller.js';
+import { MessagesService } from './messages/messages.service.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { NoticesService } from './notices/notices.service.js';
+import { Preference } from './preferences/preference.entity.js';
+import { PreferencesController } from './preferences/preferences.controller.js';
+import { PreferencesService } from './preferences/preferences.service.js';
+import { Webhook } from './webhooks/webhook.entity.js';
+import { WebhooksController } from './webhooks/webhooks.controller.js';
+import { WebhooksService } from './webhooks/webhooks.service.js';
 
+@Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Message])],
+  imports: [TypeOrmModule.forFeature([Attempt, Dispatch, Message, Preference, TenantChannel, Webhook])],
+  controllers: [
+    ChannelsController,
+    DispatchesController,
+    MessagesController,
+    NoticesController,
+    PreferencesController,
+    WebhooksController,
+  ],
   providers: [
     AccountMail,
+    Attempts,
+    ChannelsService,
+    ComposeDigests,
+    ComposeDispatches,
     ComposeMessages,
+    DigestFacts,
+    DispatchAgain,
+    DispatchesService,
+    ExpireClaims,
+    Gateways,
     JointFacts,
     MailFactsService,
     Mailer,
+    MessagesService,
+    NoticesService,
     OutgoingMailService,
+    Poster,
+    PreferencesService,
+    SendDispatches,
     SendMail,
     SiteNames,
     TellAccounts,
+    TryAgain,
+    WebhooksService,
   ],
+  exports: [NoticesService, PreferencesService],
 })
 export class NotificationsModule {}

@@ -10,6 +10,7 @@ export { AskedAgencyView } from './opinions/opinion-view.dto.js';
 export { BilingualView } from './bilingual-view.dto.js';
 export { PublicCase, TimelineEntry } from './cases/case-view.dto.js';
 export { CasesService } from './cases/cases.service.js';
+export { readWork, type WorkItem } from './cases/work.queries.js';
 export { ClaimsService } from './cases/claims.service.js';
 export { mayFind } from './cases/facts-of.js';
 export type { FieldsOfMove, Move } from './cases/move.js';

@@ -18,6 +18,8 @@ import { IdeaPages } from './idea-pages.service.js';
 import { IdeasController } from './ideas.controller.js';
 import { IdentityController } from './identity.controller.js';
 import { JointProposersController } from './joint-proposers.controller.js';
+import { PreferencePagesController } from './preferences.controller.js';
+import { NoticePagesController } from './notices.controller.js';
 import { InvitationPagesController } from './invitations.controller.js';
 import { ListsService } from './lists.service.js';
 import { MailController } from './mail.controller.js';
@@ -65,6 +67,8 @@ import { TrackingController } from './tracking.controller.js';
     DraftsController,
     AccountController,
     ApiTokenPagesController,
+    NoticePagesController,
+    PreferencePagesController,
     PasswordPagesController,
     PasswordResetPagesController,
     InvitationPagesController,

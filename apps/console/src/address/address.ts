@@ -31,6 +31,8 @@ export const PAGES = [
   'records',
   'figures',
   'reports',
+  'messages',
+  'webhooks',
   'delegations',
   'governments',
 ] as const;

@@ -27,6 +27,8 @@ export const NEEDED: Record<PageName, PermissionName> = {
   records: 'ledger.read',
   figures: 'figures.read',
   reports: 'figures.read',
+  messages: 'messages.read',
+  webhooks: 'settings.read',
   delegations: 'delegations.keep',
   tokens: 'tokens.keep',
   governments: 'tenants.manage',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { v7 } from 'uuid';
 import { type Actor, type Prepared, runPrepared, type Transaction } from '@app/platform';
 import { ListenerRegistry } from '../outbox/listener-registry.js';
@@ -74,6 +75,17 @@ export class Ledger {
     return events;
   }
 
+  /**
+   * Puts the events of one kind on these subjects into the queues that listen once more, for listeners that did what
+   * they could and are to do it again. The ledger does not grow by it.
+   */
+  async bringAgain(tx: Transaction, { tenantId }: Actor, kind: string, subjectIds: string[]): Promise<void> {
+    if (subjectIds.length === 0) return;
+    const events = await tx.findBy(LedgerEvent, { tenantId, kind, subjectId: In(subjectIds) });
+    const rows = events.map((event) => ({ id: event.id, queues: this.listeners.queuesOf(event) }));
+    await tx.query(BRING_AGAIN, [tenantId, JSON.stringify(rows)]);
+  }
+
   private endsOf(
     tx: Transaction,
     tenantId: string,
@@ -143,3 +155,8 @@ const ENDS_OF_CHAINS: Prepared = {
     order by sequence desc limit 1
   ) last`,
 };
+
+const BRING_AGAIN = `
+  insert into ledger.outbox (queue, event_id, tenant_id)
+  select queue, id, $1 from json_to_recordset($2) as e (id uuid, queues json), json_array_elements_text(queues) as queue
+  on conflict (queue, event_id) do update set relayed_at = null, attempts = 0`;

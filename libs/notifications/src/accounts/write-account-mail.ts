@@ -20,6 +20,7 @@ export function writeAccountMail(facts: AccountFacts): Mail {
   return {
     subject: `[${siteName[language]}] ${subject}`,
     text: [...lines, '', siteName[language]].join('\n'),
+    link: facts.url,
   };
 }
 

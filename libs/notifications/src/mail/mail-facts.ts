@@ -46,6 +46,8 @@ export interface MailFacts {
 export interface Mail {
   subject: string;
   text: string;
+  /** Where to look: all that a short message has room for beside the subject. */
+  link: string;
 }
 
 /** A mail before it is closed with number, address and name. */

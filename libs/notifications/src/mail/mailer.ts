@@ -1,6 +1,9 @@
+import type { Readable } from 'node:stream';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { CONFIG, type Config } from '@app/platform';
+import { Undelivered } from '../attempts/undelivered.js';
+import { judgeFailure } from './judge-failure.js';
 
 export interface Outgoing {
   to: string;
@@ -15,17 +18,33 @@ export interface Outgoing {
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
   private readonly transport: Transporter | null;
+  /** What is being sent, by its id: whether anything of it was read tells whether it can have arrived. */
+  private readonly bodies = new Map<string, Readable>();
 
   constructor(@Inject(CONFIG) { smtpUrl }: Config) {
-    this.transport = smtpUrl
-      ? createTransport({ url: smtpUrl, pool: true, connectionTimeout: 10_000, socketTimeout: 20_000 })
-      : null;
+    // One call is one try: the pool is not to send again by itself.
+    const options = { pool: true, maxRequeues: 0, connectionTimeout: 10_000, socketTimeout: 20_000 } as const;
+    this.transport = smtpUrl ? createTransport({ url: smtpUrl, ...options }) : null;
+    this.transport?.use('stream', ({ message }, done) => {
+      message.processFunc((body: Readable) => {
+        this.bodies.set(message.messageId(), body);
+        return body;
+      });
+      done();
+    });
   }
 
-  /** Sends one mail; throws when the server does not take it. */
+  /** Sends one mail; throws `Undelivered` when the server does not take it, or may have taken it. */
   async send(mail: Outgoing): Promise<void> {
-    if (!this.transport) throw new Error('SMTP_URL is not set: mail cannot be sent');
-    await this.transport.sendMail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated' } });
+    if (!this.transport) throw new Undelivered('put_off', 'SMTP_URL');
+    try {
+      await this.transport.sendMail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated' } });
+    } catch (error) {
+      const wasBegun = this.bodies.get(mail.messageId)?.readableDidRead ?? false;
+      throw judgeFailure(error as Error, wasBegun);
+    } finally {
+      this.bodies.delete(mail.messageId);
+    }
   }
 
   onApplicationShutdown(): void {

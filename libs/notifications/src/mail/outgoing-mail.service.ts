@@ -4,6 +4,10 @@ import { Clock, CONFIG, type Config, systemOf, type Transaction } from '@app/pla
 import { type Person, PersonsService } from '@app/identity';
 import type { LedgerEvent } from '@app/ledger';
 import { AccountMail } from '../accounts/account-mail.service.js';
+import { ChannelsService } from '../channels/channels.service.js';
+import type { GatewayChannel } from '../channels/channel.js';
+import type { ShortMessage } from '../channels/gateways.js';
+import { DigestFacts } from '../digests/digest-facts.service.js';
 import { Message } from '../messages/message.entity.js';
 import type { Mail } from './mail-facts.js';
 import { type About, MailFactsService } from './mail-facts.service.js';
@@ -13,48 +17,73 @@ import { writeMail } from './write-mail.js';
 
 const HOUR_MS = 3_600_000;
 
-/** What the event of a message keeps of it: what an idea's speaks of, or what an account's lets its reader open. */
-type Told = About & { link?: string };
+/**
+ * What the event of a message keeps of it: what an idea's speaks of, what an account's lets its reader open, or of
+ * which day a digest is.
+ */
+type Told = About & { link?: string; day?: string };
 
-/** Turns composed messages into mails. */
+/** A message, ready for the way it goes. */
+export type Ready = { channel: 'mail'; mail: Outgoing } | { channel: GatewayChannel; short: ShortMessage };
+
+/** Turns composed messages into what goes out: a mail, or a short message. */
 @Injectable()
 export class OutgoingMailService {
   constructor(
     private readonly persons: PersonsService,
     private readonly facts: MailFactsService,
     private readonly accounts: AccountMail,
+    private readonly digests: DigestFacts,
+    private readonly channels: ChannelsService,
     private readonly names: SiteNames,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
-   * Writes the mail of each message these events announce, by the message's id. Left out is a message with
-   * nothing to say, without an address, or to an address that had `mostAnHour` within the hour, whoever made the
-   * site write to it.
+   * Writes each message that these events announce for the way it goes now, by the message's id. Left out is a message
+   * with nothing to say, without a way that leads to its reader, or to an address that had `mostAnHour` mails within
+   * the hour, whoever made the site write to it.
    */
-  async write(tx: Transaction, events: LedgerEvent[], mostAnHour: number): Promise<Map<string, Outgoing>> {
+  async write(tx: Transaction, events: LedgerEvent[], mostAnHour: number): Promise<Map<string, Ready>> {
     const { tenantId } = events[0]!;
     const data = new Map(events.map(({ subjectId, data: about }) => [subjectId, about as unknown as Told]));
     const messages = await tx.findBy(Message, { tenantId, id: In([...data.keys()]) });
     const personIds = [...new Set(messages.map(({ personId }) => personId))];
     const persons = await this.persons.findAll(tx, tenantId, personIds);
-    const reachable = messages.filter(({ personId }) => persons.get(personId)?.email);
+    const ways = await this.channels.choose(tx, tenantId, messages, persons);
+    const reachable = messages.filter(({ id }) => ways.has(id));
     const written = await this.written(tx, tenantId, reachable, data, persons);
     const sent = await this.sentWithinHour(tx, tenantId, [...persons.values()]);
     const siteName = await this.names.of(systemOf(tenantId));
     const { hostname } = new URL(this.config.publicUrl);
-    const mails = new Map<string, Outgoing>();
+    const ready = new Map<string, Ready>();
     for (const { id, personId } of reachable) {
-      const { address, email, language } = persons.get(personId)!;
+      const { address, email, phone, language } = persons.get(personId)!;
       const mail = written.get(id);
+      const channel = ways.get(id)!;
+      if (!mail) continue;
+      if (channel !== 'mail') {
+        const text = `${mail.subject}\n${mail.link}`;
+        ready.set(id, { channel, short: { id, to: phone!, text, language } });
+        continue;
+      }
       const count = sent.get(address!) ?? 0;
-      if (!mail || count >= mostAnHour) continue;
+      if (count >= mostAnHour) continue;
       sent.set(address!, count + 1);
       const from = { name: siteName[language], address: `no-reply@${hostname}` };
-      mails.set(id, { to: email!, from, ...mail, messageId: `<${id}@${hostname}>` });
+      const { subject, text } = mail;
+      const outgoing = { to: email!, from, subject, text, messageId: `<${id}@${hostname}>` };
+      ready.set(id, { channel, mail: outgoing });
     }
-    return mails;
+    return ready;
+  }
+
+  /** Whether another way leads to the reader of a message that its way refused. */
+  async hasAnotherWay(tx: Transaction, tenantId: string, id: string): Promise<boolean> {
+    const message = await tx.findOneByOrFail(Message, { tenantId, id });
+    const persons = await this.persons.findAll(tx, tenantId, [message.personId]);
+    return (await this.channels.choose(tx, tenantId, [message], persons)).has(id);
   }
 
   /** What each message says, by its id; none where there is nothing to say any more. */
@@ -66,11 +95,14 @@ export class OutgoingMailService {
     persons: Map<string, Person>,
   ): Promise<Map<string, Mail>> {
     const links = new Map([...data].map(([id, { link }]) => [id, link] as const));
-    const ofAccounts = await this.accounts.write(tenantId, messages, links, persons);
-    const ofIdeas = messages.filter(({ id }) => !ofAccounts.has(id));
+    const written = await this.accounts.write(tenantId, messages, links, persons);
+    const days = new Map([...data].map(([id, { day }]) => [id, day] as const));
+    const digests = await this.digests.write(tx, tenantId, messages, days, persons);
+    for (const [id, digest] of digests) written.set(id, digest);
+    const ofIdeas = messages.filter(({ id, template }) => !written.has(id) && template !== 'digest');
     const facts = await this.facts.gather(tx, tenantId, ofIdeas, data, persons);
-    for (const [id, gathered] of facts) ofAccounts.set(id, writeMail(gathered));
-    return ofAccounts;
+    for (const [id, gathered] of facts) written.set(id, writeMail(gathered));
+    return written;
   }
 
   /** Mails to each address within the last hour. A guest is a new person each time, so addresses count. */

@@ -33,7 +33,11 @@ export function writeMail(facts: MailFacts): Mail {
         facts.siteName.en,
       ];
   const name = isKorean ? facts.siteName.ko : facts.siteName.en;
-  return { subject: `[${name}] ${body.subject}`, text: [...body.lines, '', ...close].join('\n') };
+  return {
+    subject: `[${name}] ${body.subject}`,
+    text: [...body.lines, '', ...close].join('\n'),
+    link: facts.followUrl,
+  };
 }
 
 /** Whoever is named beside the author has no other way there; a mail about them to the author has none. */

@@ -77,5 +77,6 @@ export function writeToOfficials(facts: MailFacts): Mail {
       asks[template][language],
       caseUrl,
     ].join('\n'),
+    link: caseUrl,
   };
 }

@@ -54,6 +54,11 @@ export const leftOut: LeftOut[] = [
     ko: '외부 로그인 제공자와 나눈 비밀입니다. 받는 쪽에서 새로 받습니다.',
     en: 'The secret shared with the identity provider: whoever goes on asks for another.',
   },
+  {
+    what: 'notifications.webhooks.sealed_secret',
+    ko: '기관 시스템과 나눈 비밀입니다. 받는 쪽에서 새로 만듭니다.',
+    en: 'The secret shared with a system of an agency: whoever goes on makes another.',
+  },
   { what: 'identity.recovery_codes', ...SECOND_FACTOR },
   {
     what: 'identity.sealed_persons',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type S3Settings, readS3Settings } from './read-s3-settings.js';
 import { type EmbeddingSettings, readEmbeddingSettings } from './read-embedding-settings.js';
+import { type Gateway, readGateways } from './read-gateways.js';
 import { type ProviderSecret, readProviderSecrets } from './read-provider-secrets.js';
 
 /** What a process is told by its environment. Read once, at boot. */
@@ -39,6 +40,10 @@ export interface Config {
   clamav: { host: string; port: number } | null;
   /** The embedding model that routing learns with; null: none. */
   embeddings: EmbeddingSettings | null;
+  /** Gateways of short messages and messengers, by the way they serve. */
+  gateways: ReadonlyMap<'sms' | 'kakao' | 'naver', Gateway>;
+  /** Hosts that webhooks may call although they stand in an internal network, or speak plain HTTP. */
+  webhookHosts: string[];
   /** Client secrets at identity providers that the operator keeps, by the name of their variable. */
   providerSecrets: ReadonlyMap<string, ProviderSecret>;
   isProduction: boolean;
@@ -69,6 +74,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     s3: readS3Settings(env),
     clamav: readClamav(env.MADANG_CLAMAV),
     embeddings: readEmbeddingSettings(env),
+    gateways: readGateways(env),
+    webhookHosts: (env.MADANG_WEBHOOK_HOSTS ?? '').split(',').filter(Boolean),
     providerSecrets: readProviderSecrets(env),
     isProduction: env.NODE_ENV === 'production',
   };

@@ -140,6 +140,16 @@ export const permissions = {
   },
   'settings.read': { ko: '설정 보기', en: 'See settings', tenant: ['administrator', 'auditor'] },
   'settings.change': { ko: '설정 바꾸기', en: 'Change settings', tenant: ['administrator'] },
+  'messages.read': {
+    ko: '알림이 나갔는지 보기',
+    en: 'See whether messages went out',
+    tenant: ['administrator', 'auditor'],
+  },
+  'messages.settle': {
+    ko: '불확실하거나 실패한 알림 다시 보내기',
+    en: 'Send uncertain or failed messages again',
+    tenant: ['administrator'],
+  },
   'routing.read': {
     ko: '분류 규칙과 모델 보기',
     en: 'See routing rules and models',

@@ -35,6 +35,7 @@ export function AccountPage({ name, sessions, factor, done, answer }: AccountPro
       <Sessions sessions={sessions} />
       {factor && <Factor factor={factor} answer={answer} />}
       <Password answer={answer} />
+      <Notices />
       <Programs />
     </Layout>
   );
@@ -83,6 +84,24 @@ function Password({ answer }: { answer: Answer | null }) {
           {t('account.change_password')}
         </button>
       </Form>
+    </section>
+  );
+}
+
+function Notices() {
+  const { t } = useSite();
+  return (
+    <section aria-labelledby="notices">
+      <h2 id="notices">{t('notices.title')}</h2>
+      <p>{t('notices.note')}</p>
+      <p>
+        <a className="button secondary" href="/my/notices">
+          {t('account.notices_read')}
+        </a>
+      </p>
+      <p>
+        <a href="/account/messages">{t('preferences.title')}</a>
+      </p>
     </section>
   );
 }

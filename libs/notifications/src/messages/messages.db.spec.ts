@@ -1,0 +1,122 @@
+import { submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
+import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
+import { eventually } from '../../../../test/support/eventually.js';
+
+let app: TestApp;
+let citizen: TestAgent;
+let idea: { id: string; trackingNumber: string };
+
+const notices = async (person = citizen) => (await person.get('/api/v1/notices')).body;
+
+jest.setTimeout(120_000);
+
+beforeAll(async () => {
+  app = await anApp();
+  citizen = await app.as('citizen');
+  idea = await submitIdea(citizen);
+  await untilRouted(app, idea.id);
+});
+
+afterAll(() => app?.close());
+
+describe('notices on the site', () => {
+  it('tell a proposer what became of the idea, in both languages, and are unread at first', async () => {
+    const { items, unread, next } = await eventually(async () => {
+      const found = await notices();
+      expect(found.items).toHaveLength(2);
+      return found;
+    });
+    expect([unread, next]).toEqual([2, null]);
+    expect(items).toMatchObject([
+      { title: { ko: expect.any(String) }, path: `/ideas/${idea.id}`, readAt: null },
+      { title: { ko: '제안 접수', en: 'Idea received' }, ideaTitle: expect.stringContaining('재난문자') },
+    ]);
+  });
+
+  it('are read one by one, and by their reader alone', async () => {
+    const { items } = await notices();
+    const path = `/api/v1/notices/${items[0].id}/reading`;
+    expect((await (await app.as('reviewer')).put(path)).status).toBe(404);
+    expect((await (await app.as('citizen', 'jeonju')).put(path)).status).toBe(404);
+    expect((await citizen.put(path)).status).toBe(204);
+    expect((await citizen.put(path)).status).toBe(204);
+    expect((await notices()).unread).toBe(1);
+  });
+
+  it('show on a page of their own, and are read all together by one button', async () => {
+    const page = await citizen.get('/my/notices');
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining('읽지 않은 알림 1개')]);
+    expect((await (await app.as('guest')).get('/my/notices')).status).not.toBe(200);
+    expect((await citizen.put('/api/v1/notices/reading')).status).toBe(204);
+    expect((await citizen.get('/my/notices')).text).toContain('모두 읽었습니다');
+    expect(await notices()).toMatchObject({ unread: 0 });
+  });
+
+  it('say nothing of an idea’s title to whoever is not to read it', async () => {
+    const [reviewer] = await app.query<{ id: string }>(
+      `select person_id as id from identity.accounts where sign_in_name = 'evaluator@nation.example.kr'`,
+    );
+    await app.query(`update notifications.messages set person_id = $1 where template = 'received'`, [
+      reviewer!.id,
+    ]);
+    await app.query(`update intake.ideas set is_withheld = true where id = $1`, [idea.id]);
+    expect((await notices(await app.as('evaluator'))).items).toMatchObject([{ ideaTitle: null }]);
+    expect((await notices()).items).toMatchObject([{ ideaTitle: expect.stringContaining('재난문자') }]);
+  });
+});
+
+describe('the digest of reviewers', () => {
+  const digestsTo = (role: string) =>
+    app.mails.filter(
+      ({ subject, to }) => subject?.includes('할 일') && to?.[0]?.address === `${role}@nation.example.kr`,
+    );
+
+  it('comes once on the morning of a working day, with what is overdue in the agency', async () => {
+    // By then the month of the idea is long over. A Wednesday, nine o’clock.
+    app.clock.set('2027-03-03');
+    await eventually(() => digestsTo('lead').length > 0 && digestsTo('reviewer').length > 0, {
+      within: 60_000,
+    });
+    const [mail] = digestsTo('reviewer');
+    expect(mail!.subject).toContain('2027-03-03 할 일: 기한이 지남');
+    expect(mail!.text).toContain('재난문자');
+    await app.query(`update ledger.due set due_at = now() where kind = 'notifications.digest'`);
+    await eventually(
+      async () =>
+        expect(
+          await app.query(`select 1 from ledger.due where kind = 'notifications.digest' and due_at < $1`, [
+            app.clock.now(),
+          ]),
+        ).toEqual([]),
+      { within: 60_000 },
+    );
+    expect([digestsTo('reviewer').length, digestsTo('lead').length]).toEqual([1, 1]);
+  });
+
+  it('does not come on a Saturday, nor to whoever does not want it', async () => {
+    const reviewer = await app.as('reviewer');
+    const wish = { first: 'mail', muted: ['digest'] };
+    expect((await reviewer.put('/api/v1/message-preferences').send(wish)).status).toBe(200);
+    app.clock.set('2027-03-06');
+    const planted = (day: string) =>
+      eventually(
+        async () =>
+          expect(
+            await app.query(
+              `select 1 from ledger.due where kind = 'notifications.digest' and due_at <> $1
+                 and tenant_id = $2`,
+              [`${day}T08:00:00+09:00`, await app.tenantId()],
+            ),
+          ).toEqual([]),
+        { within: 60_000 },
+      );
+    await planted('2027-03-07');
+    app.clock.set('2027-03-08');
+    await eventually(() => digestsTo('lead').length > 1, { within: 60_000 });
+    expect(digestsTo('lead').map(({ subject }) => /20\S+/.exec(subject!)![0])).toEqual([
+      '2027-03-03',
+      '2027-03-08',
+    ]);
+    expect(digestsTo('reviewer')).toHaveLength(1);
+  });
+});

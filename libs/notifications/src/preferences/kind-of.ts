@@ -1,0 +1,22 @@
+import { isOfAccount } from '../accounts/account-template.js';
+import { isForOfficials } from '../mail/write-to-officials.js';
+import { isForSupporters } from '../mail/write-merge.js';
+import type { Template } from '../messages/template-for.js';
+
+/**
+ * Kinds of messages that somebody may do without: steps of one's own ideas, news of those one supports, and for
+ * officials what waits in their agency.
+ */
+export const MUTABLE_KINDS = ['ideas', 'supported', 'digest'] as const;
+export type MutableKind = (typeof MUTABLE_KINDS)[number];
+
+/**
+ * The kind of a message. Null for one that is always sent, and by mail: whatever an official must act on, a sign-in,
+ * and what asks whether an address is its reader's.
+ */
+export function kindOf(template: string): MutableKind | null {
+  if (template === 'digest') return 'digest';
+  if (template === 'confirm' || template === 'joint-asked') return null;
+  if (isOfAccount(template) || isForOfficials(template as Template)) return null;
+  return isForSupporters(template) ? 'supported' : 'ideas';
+}

@@ -1,0 +1,24 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
+import { FIRST_CHANNELS, type FirstChannel } from '../channels/channel.js';
+import { MUTABLE_KINDS, type MutableKind } from './kind-of.js';
+
+export class PreferenceDto {
+  /** The way to try first; where it leads nowhere, a messenger falls back on a short message, that on mail. */
+  @ApiProperty({ enum: FIRST_CHANNELS })
+  @IsIn(FIRST_CHANNELS)
+  first: FirstChannel;
+  /** Kinds that are shown on the site and sent nowhere. */
+  @ApiProperty({ enum: MUTABLE_KINDS, isArray: true, maxItems: MUTABLE_KINDS.length })
+  @IsIn(MUTABLE_KINDS, { each: true })
+  @ArrayMaxSize(MUTABLE_KINDS.length)
+  @IsArray()
+  muted: MutableKind[];
+}
+
+export class PreferenceView extends PreferenceDto {
+  /** The ways that lead to this person now. */
+  @ApiProperty({ enum: FIRST_CHANNELS, isArray: true }) offered: FirstChannel[];
+  /** The kinds that this person is told of at all. */
+  @ApiProperty({ enum: MUTABLE_KINDS, isArray: true }) kinds: MutableKind[];
+}
