@@ -2468,6 +2468,246 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/channels': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ways of messages beside mail */
+    get: operations['ChannelsController_listChannels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/channels/{channel}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Turn a way of messages on or off */
+    put: operations['ChannelsController_turnChannel'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/dispatches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What went to a webhook */
+    get: operations['DispatchesController_listDispatches'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/dispatches/{id}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send an event to its webhook again */
+    post: operations['DispatchesController_resendDispatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Messages and their state */
+    get: operations['MessagesController_listMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/messages/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A message and its attempts */
+    get: operations['MessagesController_showMessage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/messages/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a message again */
+    post: operations['MessagesController_retryMessage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/messages/{id}/leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leave an uncertain message */
+    post: operations['MessagesController_leaveMessage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** My notices */
+    get: operations['NoticesController_listNotices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Mark all notices as read */
+    put: operations['NoticesController_readNotices'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/{id}/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Mark a notice as read */
+    put: operations['NoticesController_readNotice'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/message-preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How I wish to be told */
+    get: operations['PreferencesController_showPreferences'];
+    /** Choose how I am told */
+    put: operations['PreferencesController_setPreferences'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Webhooks */
+    get: operations['WebhooksController_listWebhooks'];
+    put?: never;
+    /** Register a webhook */
+    post: operations['WebhooksController_registerWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Remove a webhook */
+    delete: operations['WebhooksController_removeWebhook'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/results': {
     parameters: {
       query?: never;
@@ -2955,6 +3195,8 @@ export interface components {
         | 'ledger.read'
         | 'settings.read'
         | 'settings.change'
+        | 'messages.read'
+        | 'messages.settle'
         | 'routing.read'
         | 'routing.change'
         | 'workflow.read'
@@ -5540,6 +5782,256 @@ export interface components {
     TickDto: {
       /** @description False takes the tick back. */
       isDone: boolean;
+    };
+    ChannelView: {
+      /** @enum {string} */
+      channel: 'sms' | 'kakao' | 'naver';
+      /** @description The installation has a gateway for it. */
+      isAvailable: boolean;
+      isOn: boolean;
+    };
+    TurnDto: {
+      isOn: boolean;
+    };
+    /** @enum {string} */
+    DispatchState: 'composed' | 'waiting' | 'sent' | 'failed';
+    DispatchView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      ideaId: string;
+      agencyCode: string | null;
+      status: components['schemas']['DispatchState'];
+      tries: number;
+      /** Format: date-time */
+      triedAt: string | null;
+      /** Format: date-time */
+      nextTryAt: string | null;
+      /** @description The last answer: a status such as `200`, or the code of an error. */
+      code: string | null;
+      kind: string;
+      /** Format: date-time */
+      composedAt: string;
+    };
+    DispatchPage: {
+      items: components['schemas']['DispatchView'][];
+      /**
+       * Format: uuid
+       * @description Pass as `before` for the next page; null on the last.
+       */
+      next: string | null;
+    };
+    /** @enum {string} */
+    MessageState: 'composed' | 'sending' | 'waiting' | 'sent' | 'uncertain' | 'failed' | 'left' | 'dropped';
+    Words: {
+      ko: string;
+      en: string;
+    };
+    MessageView: {
+      /** Format: uuid */
+      id: string;
+      status: components['schemas']['MessageState'];
+      /**
+       * Format: uuid
+       * @description The idea it is about; null for one about an account.
+       */
+      ideaId: string | null;
+      trackingNumber: string | null;
+      /**
+       * Format: date-time
+       * @description When the other side took it.
+       */
+      sentAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it is tried again by itself.
+       */
+      nextTryAt: string | null;
+      tries: number;
+      /** @description What it is about. */
+      about: components['schemas']['Words'];
+      /** Format: date-time */
+      composedAt: string;
+    };
+    MessagePage: {
+      items: components['schemas']['MessageView'][];
+      /**
+       * Format: uuid
+       * @description Pass as `before` for the next page; null on the last.
+       */
+      next: string | null;
+    };
+    AttemptView: {
+      number: number;
+      /** @enum {string} */
+      channel: 'mail' | 'sms' | 'kakao' | 'naver';
+      /** Format: date-time */
+      endedAt: string | null;
+      /**
+       * @description Null while it lasts, and for one that nobody finished.
+       * @enum {string|null}
+       */
+      outcome: 'sent' | 'refused' | 'put_off' | 'unknown' | null;
+      /** @description The other side's answer, such as `451`. */
+      code: string | null;
+      /** Format: date-time */
+      startedAt: string;
+    };
+    DecisionView: {
+      /** @enum {string} */
+      act: 'retry' | 'leave';
+      accountName: string | null;
+      /** Format: date-time */
+      at: string;
+    };
+    MessageDetail: {
+      /** Format: uuid */
+      id: string;
+      status: components['schemas']['MessageState'];
+      /**
+       * Format: uuid
+       * @description The idea it is about; null for one about an account.
+       */
+      ideaId: string | null;
+      trackingNumber: string | null;
+      /**
+       * Format: date-time
+       * @description When the other side took it.
+       */
+      sentAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it is tried again by itself.
+       */
+      nextTryAt: string | null;
+      tries: number;
+      /** @description Oldest first. */
+      attempts: components['schemas']['AttemptView'][];
+      /** @description Oldest first. */
+      decisions: components['schemas']['DecisionView'][];
+      /** @description What it is about. */
+      about: components['schemas']['Words'];
+      /** Format: date-time */
+      composedAt: string;
+    };
+    NoticeWords: {
+      ko: string;
+      en: string;
+    };
+    NoticeView: {
+      /** Format: uuid */
+      id: string;
+      /** @description Of the idea it is about; null for one about the account, or where the idea is gone. */
+      ideaTitle: string | null;
+      /**
+       * @description Where to look, on this site.
+       * @example /ideas/…
+       */
+      path: string | null;
+      /** Format: date-time */
+      readAt: string | null;
+      /** @description What happened. */
+      title: components['schemas']['NoticeWords'];
+      /** Format: date-time */
+      at: string;
+    };
+    NoticePage: {
+      items: components['schemas']['NoticeView'][];
+      /** @description How many are unread in all. */
+      unread: number;
+      /**
+       * Format: uuid
+       * @description Pass as `before` for the next page; null on the last.
+       */
+      next: string | null;
+    };
+    PreferenceView: {
+      /**
+       * @description The way to try first; where it leads nowhere, a messenger falls back on a short message, that on mail.
+       * @enum {string}
+       */
+      first: 'mail' | 'sms' | 'kakao' | 'naver' | 'site';
+      /** @description Kinds that are shown on the site and sent nowhere. */
+      muted: ('ideas' | 'supported' | 'digest')[];
+      /** @description The ways that lead to this person now. */
+      offered: ('mail' | 'sms' | 'kakao' | 'naver' | 'site')[];
+      /** @description The kinds that this person is told of at all. */
+      kinds: ('ideas' | 'supported' | 'digest')[];
+    };
+    PreferenceDto: {
+      /**
+       * @description The way to try first; where it leads nowhere, a messenger falls back on a short message, that on mail.
+       * @enum {string}
+       */
+      first: 'mail' | 'sms' | 'kakao' | 'naver' | 'site';
+      /** @description Kinds that are shown on the site and sent nowhere. */
+      muted: ('ideas' | 'supported' | 'digest')[];
+    };
+    WebhookView: {
+      /** Format: uuid */
+      id: string;
+      agencyCode: string | null;
+      kinds: (
+        | 'case.opened'
+        | 'case.moved'
+        | 'clock.reminded'
+        | 'clock.breached'
+        | 'clock.escalated'
+        | 'opinion.asked'
+        | 'milestone.reached'
+        | 'idea.withdrawn'
+      )[];
+      name: string;
+      address: string;
+      /** Format: date-time */
+      registeredAt: string;
+    };
+    NewWebhookDto: {
+      /**
+       * @description What the system is called.
+       * @example 온나라 연계
+       */
+      name: string;
+      /**
+       * @description Where events are sent by POST; `https:` unless the operator of the installation allows the host.
+       * @example https://hooks.example.go.kr/madang
+       */
+      address: string;
+      /**
+       * @description Only events of this agency's cases; left out, of all.
+       * @example mois
+       */
+      agencyCode?: string;
+      kinds: (
+        | 'case.opened'
+        | 'case.moved'
+        | 'clock.reminded'
+        | 'clock.breached'
+        | 'clock.escalated'
+        | 'opinion.asked'
+        | 'milestone.reached'
+        | 'idea.withdrawn'
+      )[];
+    };
+    RegisteredWebhook: {
+      /** Format: uuid */
+      id: string;
+      agencyCode: string | null;
+      kinds: (
+        | 'case.opened'
+        | 'case.moved'
+        | 'clock.reminded'
+        | 'clock.breached'
+        | 'clock.escalated'
+        | 'opinion.asked'
+        | 'milestone.reached'
+        | 'idea.withdrawn'
+      )[];
+      name: string;
+      address: string;
+      /** Format: date-time */
+      registeredAt: string;
+      secret: string;
     };
     AgencyFiguresView: {
       /** @description Part in time of those whose day has come, from 0 to 1; null where there are none. */
@@ -11411,6 +11903,484 @@ export interface operations {
         content: {
           'application/json': components['schemas']['OpeningView'];
         };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ChannelsController_listChannels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChannelView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ChannelsController_turnChannel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        channel: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TurnDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChannelView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DispatchesController_listDispatches: {
+    parameters: {
+      query?: {
+        before?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispatchPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  DispatchesController_resendDispatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DispatchView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MessagesController_listMessages: {
+    parameters: {
+      query?: {
+        /** @description Only those in this state. */
+        status?: components['schemas']['MessageState'];
+        before?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessagePage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MessagesController_showMessage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageDetail'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MessagesController_retryMessage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageDetail'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  MessagesController_leaveMessage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageDetail'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticesController_listNotices: {
+    parameters: {
+      query?: {
+        before?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticePage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticesController_readNotices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NoticesController_readNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PreferencesController_showPreferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferenceView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PreferencesController_setPreferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreferenceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreferenceView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WebhooksController_listWebhooks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WebhooksController_registerWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewWebhookDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisteredWebhook'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  WebhooksController_removeWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description What went wrong and what to do about it */
       default: {
