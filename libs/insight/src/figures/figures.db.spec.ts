@@ -215,6 +215,16 @@ describe('figures', () => {
     await expectRecounted();
   });
 
+  it('are brought to an end turn by turn, however many slices are stale', async () => {
+    await app.query(
+      `insert into insight.stale_slices select $1, to_char(n, 'fm0000') from generate_series(1, 20) n`,
+      [await app.tenantId()],
+    );
+    await count();
+    expect(await app.query('select 1 from insight.stale_slices')).toEqual([]);
+    await expectRecounted();
+  });
+
   it('count ideas of another time in a slice of their own', async () => {
     const slices = () => app.query<{ slice: string }>(`select distinct slice from insight.tallies`);
     const before = await slices();

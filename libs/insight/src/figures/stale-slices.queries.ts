@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { Transaction } from '@app/platform';
 import { idBefore } from '../open-data/stamp.queries.js';
@@ -14,10 +15,11 @@ const LONGEST_TRANSACTION_MS = 120_000;
 export async function noteStale(tx: Transaction, tenantId: string, closed: string[]): Promise<void> {
   // Events that began before now and are not yet committed have ids from here on.
   const seen = idBefore(v7(), LONGEST_TRANSACTION_MS);
-  const [run]: { seen: string; closed: string[] }[] = await tx.query(LAST_RUN, [tenantId]);
-  const isKnown = run && run.closed.join() === closed.join();
+  const hash = createHash('sha256').update(closed.join(' ')).digest();
+  const [run]: { seen: string; hash: Buffer }[] = await tx.query(LAST_RUN, [tenantId]);
+  const isKnown = run && run.hash.equals(hash);
   await (isKnown ? tx.query(NOTE_CHANGED, [tenantId, run.seen]) : tx.query(NOTE_ALL, [tenantId]));
-  await tx.query(STORE_RUN, [tenantId, seen, closed]);
+  await tx.query(STORE_RUN, [tenantId, seen, hash]);
 }
 
 /** Stale slices, the newest first, at most so many. */
@@ -27,7 +29,7 @@ export async function listStale(tx: Transaction, tenantId: string, limit: number
 }
 
 const LAST_RUN = `
-  select seen_event as seen, closed_states as closed from insight.figure_runs where tenant_id = $1`;
+  select seen_event as seen, closed_hash as hash from insight.figure_runs where tenant_id = $1`;
 
 const NOTE_CHANGED = `
   insert into insight.stale_slices (tenant_id, slice)
@@ -43,7 +45,7 @@ const NOTE_ALL = `
   on conflict do nothing`;
 
 const STORE_RUN = `
-  insert into insight.figure_runs (tenant_id, seen_event, closed_states) values ($1, $2, $3)
-  on conflict (tenant_id) do update set seen_event = excluded.seen_event, closed_states = excluded.closed_states`;
+  insert into insight.figure_runs (tenant_id, seen_event, closed_hash) values ($1, $2, $3)
+  on conflict (tenant_id) do update set seen_event = excluded.seen_event, closed_hash = excluded.closed_hash`;
 
 const STALE = `select slice from insight.stale_slices where tenant_id = $1 order by slice desc limit $2`;

@@ -33,7 +33,7 @@ export class AddFigures1766000007000 implements MigrationInterface {
       create table insight.figure_runs (
         tenant_id uuid not null primary key,
         seen_event uuid not null,
-        closed_states text[] not null,
+        closed_hash bytea not null,
         computed_at timestamptz(3)
       )`);
     await protectTenantTable(runner, 'insight.tallies', ['select', 'insert', 'delete']);
