@@ -49,6 +49,7 @@ import {
   IntakeModule,
 } from '@app/intake';
 import {
+  AddPositions1766000007400,
   AddStandstills1764000008000,
   CreateLedger1761000001000,
   LedgerModule,
@@ -58,6 +59,10 @@ import {
 import { CreateNotifications1761000008000, NotificationsModule } from '@app/notifications';
 import { OnboardingModule } from '@app/onboarding';
 import {
+  AddNotes1766000007420,
+  AddPresences1766000007410,
+  AddTemplates1766000007430,
+  IndexQueues1766000007440,
   ActForOthers1766000001100,
   AddBatches1764000005700,
   AddClocks1762000005100,
@@ -187,4 +192,9 @@ export const migrations = [
   CreateInsight1766000006000,
   IndexDecisions1766000006100,
   IndexPromises1766000006200,
+  AddPositions1766000007400,
+  AddPresences1766000007410,
+  AddNotes1766000007420,
+  AddTemplates1766000007430,
+  IndexQueues1766000007440,
 ];

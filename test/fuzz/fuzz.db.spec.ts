@@ -123,6 +123,8 @@ async function populate(): Promise<World> {
       rules: ['call-owner', 'saemangeum', 'nothing'],
       models: ['1', '2', 'x'],
       tokens: [NOBODYS, 'x'],
+      notes: [NOBODYS, ideas[0]!.id],
+      templates: [NOBODYS, ideas[0]!.id],
       delegations: [NOBODYS, ideas[0]!.id],
       visits: [NOBODYS, ideas[0]!.id],
       tenants: ['nation', 'jeonju', 'nothing'],

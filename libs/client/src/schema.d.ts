@@ -985,6 +985,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many cases wait in parts of the queue */
+    get: operations['CasesController_countQueue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}': {
     parameters: {
       query?: never;
@@ -1037,6 +1054,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What happens to cases, as it happens */
+    get: operations['LiveController_watchCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/merge-preview': {
     parameters: {
       query?: never;
@@ -1049,6 +1083,42 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Notes on a case */
+    get: operations['NotesController_listNotes'];
+    put?: never;
+    /** Write a note */
+    post: operations['NotesController_writeNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Edit a note */
+    put: operations['NotesController_editNote'];
+    post?: never;
+    /** Take a note back */
+    delete: operations['NotesController_takeNoteBack'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1084,6 +1154,24 @@ export interface paths {
     /** Give an opinion */
     post: operations['OpinionsController_give'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/presence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say that you are at a case */
+    put: operations['PresencesController_tellPresence'];
+    post?: never;
+    /** Say that you have left a case */
+    delete: operations['PresencesController_tellLeaving'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1187,6 +1275,59 @@ export interface paths {
     /** Give the verdict */
     post: operations['RoundsController_close'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answer-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Templates of answers */
+    get: operations['TemplatesController_listTemplates'];
+    put?: never;
+    /** Add a template */
+    post: operations['TemplatesController_addTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/answer-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Templates filled in for a case */
+    get: operations['TemplatesController_fillTemplates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answer-templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change a template */
+    put: operations['TemplatesController_changeTemplate'];
+    post?: never;
+    /** Remove a template */
+    delete: operations['TemplatesController_removeTemplate'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2805,6 +2946,8 @@ export interface components {
         | 'persons.reveal'
         | 'cases.read'
         | 'cases.move'
+        | 'colleagues.tell'
+        | 'templates.keep'
         | 'approvals.sign'
         | 'rounds.score'
         | 'delegations.keep'
@@ -3643,6 +3786,18 @@ export interface components {
       /** @description Pass as `after` for the next page; null on the last. */
       next: string | null;
     };
+    QueueCounts: {
+      mine: number;
+      unassigned: number;
+      triage: number;
+      due_soon: number;
+      overdue: number;
+      waiting: number;
+      to_score: number;
+      asked: number;
+      /** @description No part is counted any further: this number says so many or more. */
+      most: number;
+    };
     MoveForStaffView: {
       /** @enum {string} */
       tone: 'primary' | 'neutral' | 'danger';
@@ -3800,6 +3955,29 @@ export interface components {
       /** @description How many proposers are told; none of what came in without one. */
       proposersTold: number;
     };
+    NoteView: {
+      /** Format: uuid */
+      id: string;
+      /** @description Null where the account has no name any more. */
+      author: string | null;
+      /** @description Null once it was taken back. */
+      text: string | null;
+      /** Format: date-time */
+      editedAt: string | null;
+      isMine: boolean;
+      /** Format: date-time */
+      writtenAt: string;
+    };
+    NotesView: {
+      items: components['schemas']['NoteView'][];
+    };
+    NoteDto: {
+      /**
+       * @description For colleagues; no page of citizens and no open data show it.
+       * @example 지난달 같은 제안에 답한 적이 있습니다.
+       */
+      text: string;
+    };
     OpinionVersionView: {
       /** @enum {string} */
       stance: 'agree' | 'conditional' | 'disagree' | 'not_ours';
@@ -3892,6 +4070,23 @@ export interface components {
       stance: 'agree' | 'conditional' | 'disagree' | 'not_ours';
       /** @description What it rests on. */
       text: string;
+    };
+    PresenceDto: {
+      /**
+       * @description `answering` while an answer is being written.
+       * @enum {string}
+       */
+      doing: 'reading' | 'answering';
+    };
+    PresenceView: {
+      /** @enum {string} */
+      doing: 'reading' | 'answering';
+      name: string;
+      /** Format: date-time */
+      since: string;
+    };
+    PresencesView: {
+      others: components['schemas']['PresenceView'][];
     };
     MeanView: {
       /** @description By the code of the criterion. */
@@ -3995,6 +4190,46 @@ export interface components {
       verdict: 'adopt' | 'decline';
       /** @description What the verdict rests on. */
       remark: string;
+    };
+    TemplateView: {
+      /** Format: uuid */
+      id: string;
+      agencyCode: string | null;
+      name: string;
+      text: string;
+      version: number;
+      /** Format: date-time */
+      changedAt: string;
+    };
+    TemplatesView: {
+      items: components['schemas']['TemplateView'][];
+    };
+    FilledTemplateView: {
+      /** Format: uuid */
+      id: string;
+      /** @description Variables that the case has no value for; they still stand in the text. */
+      missing: ('number' | 'title' | 'agency' | 'dueOn' | 'submittedOn' | 'today')[];
+      name: string;
+      text: string;
+    };
+    FilledTemplatesView: {
+      items: components['schemas']['FilledTemplateView'][];
+    };
+    TemplateDto: {
+      /**
+       * @description What it is chosen by.
+       * @example 불채택: 이미 시행 중
+       */
+      name: string;
+      /**
+       * @description May leave open `{{number}}`, `{{title}}`, `{{agency}}`, `{{dueOn}}`, `{{submittedOn}}` and `{{today}}`.
+       * @example 「{{title}}」({{number}})에 답합니다.
+       */
+      text: string;
+      /** @description Code of the agency it is for; left out: for every one. */
+      agency?: string;
+      /** @description Of a template that is changed: the version you saw. */
+      version?: number;
     };
     FaultView: {
       ko: string;
@@ -7724,7 +7959,9 @@ export interface operations {
           | 'mine'
           | 'unassigned'
           | 'triage'
+          | 'due_soon'
           | 'overdue'
+          | 'waiting'
           | 'ended'
           | 'to_score'
           | 'scored'
@@ -7751,6 +7988,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CasePage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CasesController_countQueue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueCounts'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -7898,6 +8163,39 @@ export interface operations {
       };
     };
   };
+  LiveController_watchCases: {
+    parameters: {
+      query?: never;
+      header: {
+        'last-event-id': string;
+        /** @description Where the stream before ended */
+        'Last-Event-ID'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A stream of events */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   MergesController_preview: {
     parameters: {
       query: {
@@ -7918,6 +8216,134 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MergePreview'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NotesController_listNotes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NotesController_writeNote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NotesController_editNote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NotesController_takeNoteBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotesView'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -8018,6 +8444,68 @@ export interface operations {
         content: {
           'application/json': components['schemas']['OpinionsView'];
         };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PresencesController_tellPresence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PresenceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresencesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PresencesController_tellLeaving: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description What went wrong and what to do about it */
       default: {
@@ -8252,6 +8740,163 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RoundsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_listTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplatesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_addTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplatesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_fillTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilledTemplatesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_changeTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplatesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_removeTemplate: {
+    parameters: {
+      query: {
+        /** @description The version you saw. */
+        version: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplatesView'];
         };
       };
       /** @description What went wrong and what to do about it */
