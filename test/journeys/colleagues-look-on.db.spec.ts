@@ -1,6 +1,9 @@
-import { get, type IncomingMessage } from 'node:http';
+import request from 'supertest';
+import { createApi } from '../../apps/api/src/create-api.js';
+import { Clock } from '@app/platform';
 import { anApp, hosts, type SeededTenant, type TestAgent, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
+import { type Listening, listenTo } from '../support/listening.js';
 import {
   caseOf,
   claim,
@@ -13,47 +16,6 @@ import {
 } from './steps.js';
 
 jest.setTimeout(120_000);
-
-interface Told {
-  type: string;
-  id: string;
-  data: { cases?: { ideaId: string; kinds: string[]; state: string | null }[]; why?: string };
-}
-
-/** A stream of events, read as it comes. */
-class Listening {
-  readonly told: Told[] = [];
-  isOver = false;
-  private text = '';
-
-  constructor(private readonly answer: IncomingMessage) {
-    answer.setEncoding('utf8').on('data', (chunk: string) => {
-      const parts = (this.text + chunk).split('\n\n');
-      this.text = parts.pop()!;
-      this.told.push(...parts.filter((part) => part.includes('data:')).map(readEvent));
-    });
-    answer.on('close', () => (this.isOver = true));
-    answer.on('error', () => undefined);
-  }
-
-  get status(): number {
-    return this.answer.statusCode!;
-  }
-
-  /** Everything told of a case so far. */
-  of(ideaId: string) {
-    return this.told.flatMap(({ data }) => data.cases ?? []).filter((one) => one.ideaId === ideaId);
-  }
-
-  stop(): void {
-    this.answer.destroy();
-  }
-}
-
-function readEvent(part: string): Told {
-  const field = (name: string): string => new RegExp(`^${name}: (.*)$`, 'm').exec(part)?.[1] ?? '';
-  return { type: field('event'), id: field('id'), data: JSON.parse(field('data')) };
-}
 
 describe('colleagues look on', () => {
   let app: TestApp;
@@ -69,17 +31,14 @@ describe('colleagues look on', () => {
     return (await guest.post('/api/v1/sessions').send({ email, password: 'madang-demo' })).body.token;
   }
 
-  async function listen(token: string, last?: string, tenant: SeededTenant = 'nation', from = app) {
+  async function listen(token: string, last?: string, tenant: SeededTenant = 'nation', url = app.url) {
     const headers = {
       ...{ host: hosts[tenant], authorization: `Bearer ${token}` },
       ...(last && { 'last-event-id': last }),
     };
-    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      get(`${from.url}/api/v1/live`, { headers }, resolve).on('error', reject);
-    });
-    const listening = new Listening(answer);
+    const listening = await listenTo(`${url}/api/v1/live`, headers);
     open.push(listening);
-    if (answer.statusCode === 200) await eventually(() => listening.told.length > 0);
+    if (listening.status === 200) await eventually(() => listening.told.length > 0);
     return listening;
   }
 
@@ -162,9 +121,6 @@ describe('colleagues look on', () => {
     meanwhile.stop();
     const again = await listen(token, place);
     expect(again.of(id)).toMatchObject([{ kinds: ['case.slow'] }]);
-    await app.query(`alter table ledger.events disable trigger append_only`);
-    await app.query(`delete from ledger.events where kind = 'case.slow'`);
-    await app.query(`alter table ledger.events enable trigger append_only`);
   });
 
   it.each(['x', '99999999999999999999', '9223372036854775807'])(
@@ -201,12 +157,36 @@ describe('colleagues look on', () => {
     expect((await listen(token)).status).toBe(429);
     open.shift()!.stop();
     await eventually(async () => expect((await listen(token)).status).toBe(200));
-    const guest: TestAgent = await app.as('guest');
-    expect((await guest.get('/api/v1/live')).status).toBe(401);
+    expect((await (await app.as('guest')).get('/api/v1/live')).status).toBe(401);
     expect((await (await app.as('citizen')).get('/api/v1/live')).status).toBe(403);
   });
 
-  it('see each other at a case, whichever process they talk to, and not those of other agencies', async () => {
+  it('hear through one process what was done through another', async () => {
+    const second = await createApi(app.config);
+    app.clock.lead(second.get(Clock, { strict: false }));
+    await second.listen(0, '127.0.0.1');
+    const url = (await second.getUrl()).replace('[::1]', '127.0.0.1');
+    const id = await routedIdea();
+    const token = await signIn('lead@nation.example.kr');
+    const listening = await listen(token, undefined, 'nation', url);
+    const reviewer = await app.as('reviewer');
+    await claim(reviewer, id);
+    await reviewer.put(`/api/v1/cases/${id}/presence`).send({ doing: 'answering' });
+    await eventually(() =>
+      expect(listening.of(id).flatMap(({ kinds }) => kinds)).toEqual(
+        expect.arrayContaining(['case.claimed', 'presence.changed']),
+      ),
+    );
+    const there = await request(url)
+      .put(`/api/v1/cases/${id}/presence`)
+      .set({ Host: hosts.nation, Authorization: `Bearer ${token}` })
+      .send({ doing: 'reading' });
+    expect(there.body.others).toMatchObject([{ doing: 'answering' }]);
+    await second.close();
+    await eventually(() => expect(listening.isOver).toBe(true));
+  });
+
+  it('see each other at a case, and not those of other agencies', async () => {
     const id = await routedIdea();
     const [reviewer, lead] = [await app.as('reviewer'), await app.as('lead')];
     const listening = await listenAs('reviewer');
@@ -295,8 +275,7 @@ describe('colleagues look on', () => {
   it('count what waits in each part of the queue as its list shows it', async () => {
     const reviewer = await app.as('reviewer');
     const id = await routedIdea();
-    const { id: nobodys } = await submitIdea(await app.as('citizen'), forNobody);
-    await untilRouted(app, nobodys);
+    await untilRouted(app, (await submitIdea(await app.as('citizen'), forNobody)).id);
     await claim(reviewer, id);
     app.clock.advance({ days: 1 });
     const again = await app.as('reviewer');

@@ -200,7 +200,7 @@ describeInBrowser('colleagues work side by side', () => {
     const page = await signIn('reviewer', screens[0]);
     const scripts: Promise<number>[] = [];
     page.on('response', (response) => {
-      if (!/\.js$/.test(new URL(response.url()).pathname)) return;
+      if (!new URL(response.url()).pathname.endsWith('.js')) return;
       scripts.push(response.body().then((body) => gzipSync(body).length));
     });
     await page.reload();

@@ -11,6 +11,7 @@ import { type News, readNews } from './news.queries.js';
 const EVERY_MS = 250;
 const ASK_SESSIONS_EVERY_MS = 1_000;
 const BEAT_EVERY_MS = 15_000;
+const REST_MS = 5_000;
 const MOST_A_SESSION = 5;
 const TRY_AGAIN_S = 60;
 
@@ -26,6 +27,8 @@ interface Lookout {
   streams: Set<Stream>;
   position: string;
   known: ReadonlySet<string>;
+  /** Until when it is not looked again. */
+  restsUntil: number;
 }
 
 /**
@@ -53,7 +56,7 @@ export class LiveService implements OnModuleDestroy {
     const { tenantId } = actor;
     const position = await this.database.enter(systemOf(tenantId), (tx) => positionNow(tx));
     return new Observable<MessageEvent>((subscriber) => {
-      const lookout = this.lookouts.get(tenantId) ?? { streams: new Set(), position, known: new Set() };
+      const lookout = this.lookouts.get(tenantId) ?? newLookout(position);
       const stream = { actor, token, subscriber };
       this.lookouts.set(tenantId, lookout);
       lookout.streams.add(stream);
@@ -102,12 +105,14 @@ export class LiveService implements OnModuleDestroy {
     return true;
   }
 
-  /** What has happened since the last look. Too much of it holds all of it back until the next look, too. */
+  /** What has happened since the last look. Where that is too much there is a rest, in which all can be read anew. */
   private async look(tenantId: string, lookout: Lookout): Promise<void> {
-    const { position, known } = lookout;
+    const { position, known, restsUntil } = lookout;
+    if (performance.now() < restsUntil) return;
     const news = await this.read(tenantId, position, known);
     lookout.position = news.position;
     lookout.known = new Set(news.eventIds);
+    if (news.isTooMuch) lookout.restsUntil = performance.now() + REST_MS;
     for (const stream of lookout.streams) tell(stream, news);
   }
 
@@ -145,6 +150,10 @@ export class LiveService implements OnModuleDestroy {
     await work().catch((error: Error) => this.log.error(`not looked, trying again: ${error.message}`));
   }
 }
+
+const newLookout = (position: string): Lookout => ({
+  ...{ streams: new Set(), position, known: new Set(), restsUntil: 0 },
+});
 
 /** A transaction's number, as the ledger gave it. */
 const PLACE = /^\d{1,19}$/;
