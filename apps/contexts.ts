@@ -54,6 +54,7 @@ import {
   IntakeModule,
 } from '@app/intake';
 import {
+  AddPositions1766000007400,
   AddStandstills1764000008000,
   CreateLedger1761000001000,
   LedgerModule,
@@ -71,6 +72,10 @@ import {
 } from '@app/notifications';
 import { OnboardingModule } from '@app/onboarding';
 import {
+  AddNotes1766000007420,
+  AddPresences1766000007410,
+  AddTemplates1766000007430,
+  IndexQueues1766000007440,
   ActForOthers1766000001100,
   AddBatches1764000005700,
   AddClocks1762000005100,
@@ -207,4 +212,9 @@ export const migrations = [
   AddNotices1766000007102,
   AddChannels1766000007103,
   PlantDigests1766000007104,
+  AddPositions1766000007400,
+  AddPresences1766000007410,
+  AddNotes1766000007420,
+  AddTemplates1766000007430,
+  IndexQueues1766000007440,
 ];

@@ -40,6 +40,7 @@ const VALUES: Record<string, string> = {
   numeric: '1',
   'double precision': '0.5',
   boolean: 'false',
+  xid8: `'1'`,
   bytea: `'\\x00'`,
   json: `'{}'`,
   jsonb: `'{}'`,

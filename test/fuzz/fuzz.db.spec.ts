@@ -128,6 +128,8 @@ async function populate(): Promise<World> {
       notices: [NOBODYS, ideas[0]!.id],
       webhooks: [NOBODYS, ideas[0]!.id],
       dispatches: [NOBODYS, ideas[0]!.id],
+      notes: [NOBODYS, ideas[0]!.id],
+      templates: [NOBODYS, ideas[0]!.id],
       delegations: [NOBODYS, ideas[0]!.id],
       visits: [NOBODYS, ideas[0]!.id],
       tenants: ['nation', 'jeonju', 'nothing'],

@@ -31,16 +31,20 @@ export function sendRaw(url: string, { method, target, headers, body }: RawReque
     sent.on('error', reject);
     sent.on('response', (answer) => {
       const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      const type = answer.headers['content-type'] ?? '';
+      const { statusCode, headers: given } = answer;
+      const text = (): string => Buffer.concat(chunks).toString('utf8');
+      const settle = (): void =>
+        resolve({ status: statusCode!, type, location: given.location ?? '', body: text() });
+      answer.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        // A stream of events does not end by itself: the first event is the answer.
+        if (!type.startsWith('text/event-stream') || !/^data: .*\n\n/m.test(text())) return;
+        settle();
+        answer.destroy();
+      });
       answer.on('error', reject);
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode!,
-          type: answer.headers['content-type'] ?? '',
-          location: answer.headers.location ?? '',
-          body: Buffer.concat(chunks).toString('utf8'),
-        }),
-      );
+      answer.on('end', settle);
     });
     sent.end(bytes ?? undefined);
   });

@@ -55,6 +55,7 @@ export function fill(
     target: query.length ? `${target}?${query.join('&')}` : target,
     headers: {
       host,
+      ...ask.headers,
       ...(token && { authorization: `Bearer ${token}` }),
       ...(body !== null && {
         'content-type': ask.body ? 'application/json' : 'application/x-www-form-urlencoded',

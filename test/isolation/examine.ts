@@ -32,6 +32,7 @@ const HELD: Kind[] = [
   'opinion',
   'point',
   'milestone',
+  'note',
   'offer',
   'sent',
   'delegation',

@@ -23,6 +23,8 @@ type Inserted = Pick<
       | 'opinion'
       | 'point'
       | 'milestone'
+      | 'note'
+      | 'template'
       | 'offer'
       | 'sent'
       | 'call'
@@ -44,8 +46,21 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     return found!;
   };
   const [{ id: reviewer, agency }, { id: lead }] = [await accountOf('reviewer'), await accountOf('lead')];
-  const [approval, round, batch, opinion, point, milestone, offer, sent, apiToken, delegation, visit] =
-    Array.from({ length: 11 }, () => v7());
+  const [
+    approval,
+    round,
+    batch,
+    opinion,
+    point,
+    milestone,
+    offer,
+    sent,
+    apiToken,
+    delegation,
+    visit,
+    note,
+    template,
+  ] = Array.from({ length: 13 }, () => v7());
   const [message, webhook, dispatch, notice] = [v7(), v7(), v7(), v7()];
   const code = `code-${tenant}`;
   const insert = (table: string, row: object): Promise<unknown> =>
@@ -94,6 +109,12 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
   await insert('review.points', {
     ...{ id: point, idea_id: readyId, position: 0, heading: '첫째', text: '답입니다.', agency_code: agency },
     ...{ decision: 'partly', consent: 'asked', confirm_by: far, drafted_at: now },
+  });
+  await insert('review.notes', {
+    ...{ id: note, ...about, author_id: reviewer, text: '먼저 보세요.', written_at: now },
+  });
+  await insert('review.templates', {
+    ...{ id: template, name: '틀', text: '답합니다.', version: 1, changed_at: now, changed_by: lead },
   });
   await insert('review.batches', {
     ...{
@@ -238,6 +259,7 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     ...codes,
     ...named({ approval, round, batch, opinion, point, milestone, offer, sent, apiToken, delegation, visit }),
     ...{ message, webhook, dispatch, notice },
+    ...named({ note, template }),
     official: reviewer,
     attempt: code,
   };

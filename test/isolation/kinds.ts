@@ -37,6 +37,9 @@ export interface Objects {
   opinion: string;
   point: string;
   milestone: string;
+  /** That the reviewer wrote to colleagues. */
+  note: string;
+  template: string;
   /** A recommendation that waits for an answer. */
   offer: string;
   /** A crossing of the idea to another government. */

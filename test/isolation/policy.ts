@@ -5,6 +5,7 @@ export interface Ask {
   /** Of each parameter in the path, what it names; `=text` is sent as it is. */
   path?: (Kind | `=${string}`)[];
   query?: Record<string, string>;
+  headers?: Record<string, string>;
   body?: object;
   /** Fields of a page's form. */
   form?: Record<string, string>;

@@ -106,6 +106,7 @@ export async function travels(app: BuiltApp, member: Caller, reviewer: Caller): 
   });
   const { version } = await done(reviewer('GET', `/api/v1/cases/${id}`));
   await done(reviewer('POST', `/api/v1/cases/${id}/claims`, { version }));
+  await done(reviewer('POST', `/api/v1/cases/${id}/notes`, { text: `${known.name} 님께 전화했습니다.` }));
   const message = `${known.name} 님의 제안을 보냅니다.`;
   await moveOf(reviewer, id, 'send', { government: 'jeonju', reason: 'misrouted', message });
   const there = await eventually(

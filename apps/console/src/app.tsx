@@ -27,6 +27,9 @@ const RARE: Partial<Record<PageName, ComponentType>> = {
   models: lazy(() => import('./models/models-page.js').then((page) => ({ default: page.ModelsPage }))),
   people: lazy(() => import('./people/people-page.js').then((page) => ({ default: page.PeoplePage }))),
   paper: lazy(() => import('./paper/paper-page.js').then((page) => ({ default: page.PaperPage }))),
+  templates: lazy(() =>
+    import('./templates/templates-page.js').then((page) => ({ default: page.TemplatesPage })),
+  ),
   privacy: lazy(() => import('./privacy/privacy-page.js').then((page) => ({ default: page.PrivacyPage }))),
   access: lazy(() => import('./access/access-page.js').then((page) => ({ default: page.AccessPage }))),
   tokens: lazy(() => import('./tokens/tokens-page.js').then((page) => ({ default: page.TokensPage }))),

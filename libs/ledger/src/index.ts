@@ -5,6 +5,7 @@
  */
 export { clearDue, type Due, type DueAct, OnDue, setDue, setDueAll } from './due/due.js';
 export { DueSweep } from './due/due-sweep.js';
+export { type Change, type Changes, changesSince, positionNow } from './events/changes.queries.js';
 export { declareEvents } from './events/event-kinds.js';
 export { LedgerEvent } from './events/event.entity.js';
 export { type LedgerState, readLedgerState } from './events/ledger-state.queries.js';
@@ -14,6 +15,7 @@ export { type LedgerFault, Verification } from './events/verification.service.js
 export { LedgerModule } from './ledger.module.js';
 export { RoundInstants1765000001000 } from './migrations/1765000001000-round-instants.js';
 export { LetRemoverDelete1765000008200 } from './migrations/1765000008200-let-remover-delete.js';
+export { AddPositions1766000007400 } from './migrations/1766000007400-add-positions.js';
 export { AddStandstills1764000008000 } from './migrations/1764000008000-add-standstills.js';
 export { CreateLedger1761000001000 } from './migrations/1761000001000-create-ledger.js';
 export { Deliveries } from './outbox/deliveries.processor.js';

@@ -30,6 +30,10 @@ export { AddBatches1764000005700 } from './migrations/1764000005700-add-batches.
 export { AddMerges1764000005800 } from './migrations/1764000005800-add-merges.js';
 export { ActForOthers1766000001100 } from './migrations/1766000001100-act-for-others.js';
 export { IndexDecisions1766000006100 } from './migrations/1766000006100-index-decisions.js';
+export { AddNotes1766000007420 } from './migrations/1766000007420-add-notes.js';
+export { AddPresences1766000007410 } from './migrations/1766000007410-add-presences.js';
+export { AddTemplates1766000007430 } from './migrations/1766000007430-add-templates.js';
+export { IndexQueues1766000007440 } from './migrations/1766000007440-index-queues.js';
 export { OpenWords1765000006200 } from './migrations/1765000006200-open-words.js';
 export { AddCrossings1765000005000 } from './migrations/1765000005000-add-crossings.js';
 export { IdeaEffects, type Part } from './merges/idea-effects.js';

@@ -19,6 +19,39 @@ export const reviewReasons = defineReasons('review', {
     en: 'This case does not lie with your agency.',
   },
   ended: { ko: '이미 끝난 건입니다.', en: 'This case has ended.' },
+  too_many_streams: {
+    ko: '같은 로그인으로 새 소식을 받는 화면이 너무 많습니다. 안 쓰는 탭을 닫아 주세요.',
+    en: 'Too many pages of this sign-in wait for news. Please close the tabs you do not use.',
+  },
+  live_ends: {
+    ko: '서버를 다시 켜는 중입니다. 잠시 뒤에 다시 연결됩니다.',
+    en: 'The server is being restarted. The connection comes back in a moment.',
+  },
+  note_not_found: { ko: '찾으시는 메모가 없습니다.', en: 'There is no such note.' },
+  note_of_other: {
+    ko: '다른 분이 쓴 메모입니다. 쓴 사람만 고치거나 거둘 수 있습니다.',
+    en: 'A colleague wrote this note. Only its author edits it or takes it back.',
+  },
+  note_taken_back: {
+    ko: '이미 거둔 메모입니다. 새로 써 주세요.',
+    en: 'This note was taken back. Please write a new one.',
+  },
+  template_not_found: {
+    ko: '찾으시는 답변 틀이 없습니다. 목록을 다시 보세요.',
+    en: 'There is no such template. Please look at the list again.',
+  },
+  template_exists: {
+    ko: '같은 이름의 답변 틀이 이미 있습니다. 다른 이름을 쓰세요.',
+    en: 'There is a template of this name already. Please choose another one.',
+  },
+  template_changed: {
+    ko: '그사이 다른 분이 이 답변 틀을 고쳤습니다. 목록을 다시 열어 확인해 주세요.',
+    en: 'Someone changed this template in the meantime. Please open the list again.',
+  },
+  unknown_variable: {
+    ko: '모르는 칸이 있습니다. 쓸 수 있는 칸: {{number}} {{title}} {{agency}} {{dueOn}} {{submittedOn}} {{today}}',
+    en: 'There is a variable that nobody knows. These are: {{number}} {{title}} {{agency}} {{dueOn}} {{submittedOn}} {{today}}',
+  },
   unknown_page: {
     ko: '이 쪽 번호는 쓸 수 없습니다. 첫 쪽부터 다시 보세요.',
     en: 'This page cannot be found. Please start from the first one.',

@@ -25,13 +25,19 @@ import { CasesService } from './cases/cases.service.js';
 import { ClaimsService } from './cases/claims.service.js';
 import { CodesService } from './cases/codes.service.js';
 import { MovesService } from './cases/moves.service.js';
+import { QueueCountsService } from './cases/queue-counts.service.js';
 import { OpeningService } from './cases/opening.service.js';
 import { CaseClock } from './clocks/case-clock.entity.js';
 import { RecountClocks } from './clocks/recount-clocks.processor.js';
 import { WatchClocks } from './clocks/watch-clocks.processor.js';
+import { LiveController } from './live/live.controller.js';
+import { LiveService } from './live/live.service.js';
 import { MergePreviews } from './merges/merge-previews.service.js';
 import { MergesController } from './merges/merges.controller.js';
 import { MergesService } from './merges/merges.service.js';
+import { Note } from './notes/note.entity.js';
+import { NotesController } from './notes/notes.controller.js';
+import { NotesService } from './notes/notes.service.js';
 import { AgenciesService } from './opinions/agencies.service.js';
 import { Opinion } from './opinions/opinion.entity.js';
 import { OpinionVersion } from './opinions/opinion-version.entity.js';
@@ -39,12 +45,17 @@ import { OpinionVersionsService } from './opinions/opinion-versions.service.js';
 import { OpinionsController } from './opinions/opinions.controller.js';
 import { OpinionsService } from './opinions/opinions.service.js';
 import { WatchOpinions } from './opinions/watch-opinions.processor.js';
+import { PresencesController } from './presences/presences.controller.js';
+import { PresencesService } from './presences/presences.service.js';
 import { CandidatesService } from './rounds/candidates.service.js';
 import { Evaluation } from './rounds/evaluation.entity.js';
 import { EvaluationsService } from './rounds/evaluations.service.js';
 import { Round } from './rounds/round.entity.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { RoundsService } from './rounds/rounds.service.js';
+import { AnswerTemplate } from './templates/template.entity.js';
+import { TemplatesController } from './templates/templates.controller.js';
+import { TemplatesService } from './templates/templates.service.js';
 import { WorkflowDraft } from './workflows/draft.entity.js';
 import { WorkflowDraftsController } from './workflows/workflow-drafts.controller.js';
 import { WorkflowDraftsService } from './workflows/workflow-drafts.service.js';
@@ -75,16 +86,21 @@ const services = [
   ConfirmedAgencies,
   WorkflowDraftsService,
   EvaluationsService,
+  LiveService,
   MergePreviews,
   MergesService,
   MigrationsService,
   MovesService,
+  NotesService,
   OpeningService,
   OpinionVersionsService,
   OpinionsService,
+  PresencesService,
+  QueueCountsService,
   RecountClocks,
   RoundsService,
   SignaturesService,
+  TemplatesService,
   TrialsService,
   VersionsService,
   WalksService,
@@ -98,12 +114,14 @@ const services = [
   imports: [
     TypeOrmModule.forFeature([
       Act,
+      AnswerTemplate,
       Approval,
       Batch,
       BatchItem,
       Case,
       CaseClock,
       Evaluation,
+      Note,
       Opinion,
       OpinionVersion,
       Point,
@@ -117,9 +135,13 @@ const services = [
     ApprovalsController,
     BatchesController,
     CasesController,
+    LiveController,
     MergesController,
+    NotesController,
     OpinionsController,
+    PresencesController,
     RoundsController,
+    TemplatesController,
     WorkflowDraftsController,
     WorkflowVersionsController,
     WorkflowsController,

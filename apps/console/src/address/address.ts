@@ -3,11 +3,13 @@ export const SCOPES = [
   'mine',
   'unassigned',
   'triage',
+  'due_soon',
+  'overdue',
+  'waiting',
   'to_score',
   'scored',
   'all_scored',
   'asked',
-  'overdue',
   'ended',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -23,6 +25,7 @@ export const PAGES = [
   'holidays',
   'people',
   'paper',
+  'templates',
   'privacy',
   'access',
   'tokens',

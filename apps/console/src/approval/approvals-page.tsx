@@ -4,7 +4,7 @@ import { useText } from '../language/use-text.js';
 import { ApprovalsList } from './approvals-list.js';
 import { SignDialog } from './sign-dialog.js';
 import { SignResults } from './sign-results.js';
-import { useApprovals } from './use-approvals.js';
+import { type Approval, useApprovals } from './use-approvals.js';
 import { type Signed, useSign } from './use-sign.js';
 
 /** What waits for a signature; several are signed at once, and of each is told what came of it. */
@@ -12,7 +12,8 @@ export function ApprovalsPage() {
   const { language, t } = useText();
   const { data: approvals = [], error, isPending, isSuccess, refetch } = useApprovals();
   const [picked, setPicked] = useState<string[]>([]);
-  const [isAsked, setIsAsked] = useState(false);
+  /** What stood there when one asked to sign it, whatever happens to the list meanwhile. */
+  const [asked, setAsked] = useState<Approval[] | null>(null);
   const [results, setResults] = useState<Signed[]>([]);
   const sign = useSign();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -23,13 +24,13 @@ export function ApprovalsPage() {
   useEffect(() => {
     if (results.length > 0) heading.current?.focus();
   }, [results]);
-  const signThem = () =>
-    sign.mutate(chosen, {
+  const signThem = (approvals: Approval[]) =>
+    sign.mutate(approvals, {
       onSuccess: (signed) => {
         setResults(signed);
         setPicked([]);
       },
-      onSettled: () => setIsAsked(false),
+      onSettled: () => setAsked(null),
     });
   return (
     <main id="main" tabIndex={-1} className="pane approvals">
@@ -48,15 +49,15 @@ export function ApprovalsPage() {
             approvals={approvals}
             chosen={chosen.map(({ id }) => id)}
             onChoose={setPicked}
-            onSign={() => setIsAsked(true)}
+            onSign={() => setAsked(chosen)}
           />
         )}
-        {isAsked && (
+        {asked && (
           <SignDialog
-            approvals={chosen}
+            approvals={asked}
             isPending={sign.isPending}
-            onSign={signThem}
-            onClose={() => setIsAsked(false)}
+            onSign={() => signThem(asked)}
+            onClose={() => setAsked(null)}
           />
         )}
       </div>

@@ -10,7 +10,9 @@ import { useText } from '../language/use-text.js';
 import { Campaign } from '../merge/campaign.js';
 import { Merges } from '../merge/merges.js';
 import { Moves } from '../move/moves.js';
+import { Notes } from '../notes/notes.js';
 import { Opinions } from '../opinions/opinions.js';
+import { WhoIsHere } from '../presence/who-is-here.js';
 import { Rounds } from '../rounds/rounds.js';
 import { useMay } from '../session/use-may.js';
 import { SuggestionPanel } from '../suggestion/suggestion-panel.js';
@@ -52,6 +54,7 @@ export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
       {found && (
         <>
           <CaseHead found={found} />
+          <WhoIsHere ideaId={ideaId} />
           {found.returned && <ReturnedNotice returned={found.returned} />}
           {found.approval && (
             <WaitingNotice
@@ -76,6 +79,7 @@ export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
           <Similar found={found} />
           <CaseFacts found={found} />
           {!found.isConsulted && mayReveal && <Proposer found={found} />}
+          {!found.isConsulted && <Notes ideaId={ideaId} />}
           <Timeline entries={found.timeline} />
           {!found.isConsulted && mayHide && <Hiding found={found} />}
         </>

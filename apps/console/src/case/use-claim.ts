@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { api, read } from '../api/client.js';
 import { useText } from '../language/use-text.js';
 import { tell } from '../status/status.js';
+import type { CaseForStaff } from './use-case.js';
 
 interface ClaimOf {
   ideaId: string;
@@ -13,19 +14,22 @@ interface ClaimOf {
 export type Claim = ReturnType<typeof useClaim>;
 
 /** Takes a case, or lays it down. Whatever the answer, case and queue are read anew. */
-export function useClaim() {
+export function useClaim(): UseMutationResult<CaseForStaff, Error, ClaimOf> {
   const { t } = useText();
   const queries = useQueryClient();
-  return useMutation({
+  const claim: UseMutationResult<CaseForStaff, Error, ClaimOf> = useMutation({
     mutationFn: ({ ideaId: id, version, isRelease }: ClaimOf) =>
       isRelease
         ? read(api.DELETE('/api/v1/cases/{id}/claims', { params: { path: { id }, query: { version } } }))
         : read(api.POST('/api/v1/cases/{id}/claims', { params: { path: { id } }, body: { version } })),
     onSuccess: (found, { isRelease }) => {
       queries.setQueryData(['case', found.ideaId], found);
-      tell(t(isRelease ? 'done.released' : 'done.claimed', { title: found.title }));
+      const undo = () => claim.mutate({ ...found, isRelease: !isRelease });
+      tell(t(isRelease ? 'done.released' : 'done.claimed', { title: found.title }), undo);
     },
     onError: (_error, { ideaId }) => queries.invalidateQueries({ queryKey: ['case', ideaId] }),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['queue'] }),
+    onSettled: () =>
+      Promise.all([['queue'], ['queue-counts']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
+  return claim;
 }

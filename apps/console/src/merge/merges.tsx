@@ -58,6 +58,7 @@ export function Merges({ found, onMoved }: MergesProps) {
         <MoveForm
           key={open.move.name}
           {...open}
+          now={found}
           onReload={(seen) => setOpen({ ...open, seen })}
           onClose={close}
           onDone={async (said) => {

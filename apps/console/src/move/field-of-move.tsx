@@ -11,6 +11,7 @@ import { inputOf } from './input-of.js';
 import type { InputProps } from './input-props.js';
 import { LineField } from './line-field.js';
 import { NumbersField } from './numbers-field.js';
+import { TemplatePicker } from '../templates/template-picker.js';
 import { ReasonField } from './reason-field.js';
 import type { Move } from './use-move.js';
 import { WordsField } from './words-field.js';
@@ -18,12 +19,14 @@ import { WordsField } from './words-field.js';
 /** The field as the workflow describes it, with what was filled in so far. */
 interface FieldOfMoveProps extends Omit<InputProps<Value>, 'label' | 'hint' | 'isRequired' | 'value'> {
   field: Move['fields'][number];
+  /** Of which a template may take the facts; none where nothing is answered yet. */
+  ideaId?: string;
   presentAgency: string | null;
   value: Value | undefined;
 }
 
 /** The input for one field that a transition asks for. */
-export function FieldOfMove({ field, presentAgency, value, ...rest }: FieldOfMoveProps) {
+export function FieldOfMove({ field, ideaId, presentAgency, value, ...rest }: FieldOfMoveProps) {
   const { t } = useText();
   const { name, required: isRequired, grounds } = field;
   const hint = t(`field.${name}_hint`, { defaultValue: '' });
@@ -42,5 +45,16 @@ export function FieldOfMove({ field, presentAgency, value, ...rest }: FieldOfMov
   if (input === 'past_day') return <DayField {...one} max={today} />;
   if (input === 'count') return <CountField {...one} />;
   if (input === 'line') return <LineField {...one} />;
-  return <WordsField {...one} rows={name === 'reply' ? 7 : 4} />;
+  const words = <WordsField {...one} rows={name === 'reply' ? 7 : 4} />;
+  if (name !== 'reply' || !ideaId) return words;
+  return (
+    <>
+      {words}
+      <TemplatePicker ideaId={ideaId} onInsert={(text) => rest.onChange(addText(one.value, text))} />
+    </>
+  );
 }
+
+/** What was written stays; the template goes below it. */
+const addText = (written: string, text: string): string =>
+  written.trim() ? `${written.trimEnd()}\n\n${text}` : text;

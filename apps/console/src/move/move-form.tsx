@@ -15,13 +15,15 @@ interface MoveFormProps {
   move: Move;
   /** The case as it was when the form was opened or last reloaded: its version is the one sent. */
   seen: CaseForStaff;
+  /** The case as it is, with what others have changed since. */
+  now: CaseForStaff;
   onReload: (now: CaseForStaff) => void;
   onClose: () => void;
   onDone: (said: string) => Promise<void>;
 }
 
 /** The form of one transition, with exactly the fields it asks for. */
-export function MoveForm({ move, seen, onReload, onClose, onDone }: MoveFormProps) {
+export function MoveForm({ move, seen, now, onReload, onClose, onDone }: MoveFormProps) {
   const { t, say } = useText();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -34,7 +36,9 @@ export function MoveForm({ move, seen, onReload, onClose, onDone }: MoveFormProp
   const mustBeSure = (move.tone === 'danger' || ofMerges) && !needsApproval;
   const isPossible = movesNow(seen).some(({ name }) => name === move.name);
   const filling = useMoveForm({ move, seen, form, mustBeSure, onDone });
-  const { request, changed } = filling;
+  const { request } = filling;
+  const isOutdated = now.version > seen.version && request.isIdle;
+  const changed = filling.changed ?? (isOutdated ? now : null);
   return (
     <form ref={form} className="form inline-form" aria-labelledby={id} noValidate onSubmit={filling.submit}>
       <h3 id={id}>{needsApproval ? t('move.for_approval', { label }) : label}</h3>
@@ -44,9 +48,9 @@ export function MoveForm({ move, seen, onReload, onClose, onDone }: MoveFormProp
         <ChangedNotice
           seen={seen}
           current={changed}
-          onReload={(now) => {
+          onReload={(fresh) => {
             request.reset();
-            onReload(now);
+            onReload(fresh);
           }}
         />
       )}
@@ -56,6 +60,7 @@ export function MoveForm({ move, seen, onReload, onClose, onDone }: MoveFormProp
         <FieldOfMove
           key={field.name}
           field={field}
+          ideaId={seen.ideaId}
           presentAgency={seen.agencyCode}
           value={filling.values[field.name]}
           onChange={(value) => filling.set(field.name, value)}

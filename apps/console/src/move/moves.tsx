@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import type { CaseForStaff } from '../case/use-case.js';
 import type { Claim } from '../case/use-claim.js';
@@ -6,6 +6,7 @@ import { useText } from '../language/use-text.js';
 import { isOfMerges } from '../merge/use-merges.js';
 import { AskForm } from '../opinions/ask-form.js';
 import { useOpinions } from '../opinions/use-opinions.js';
+import { noteAnswering } from '../presence/doing.js';
 import { MoveForm } from './move-form.js';
 import { movesNow } from './moves-now.js';
 import type { Move } from './use-move.js';
@@ -38,6 +39,11 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
     await onMoved(found.ideaId, said);
     setOpen(null);
   };
+  const isAnswering = open !== null && hasWords(open.move);
+  useEffect(() => {
+    noteAnswering(isAnswering ? found.ideaId : null);
+    return () => noteAnswering(null);
+  }, [isAnswering, found.ideaId]);
   // These stand in a block of their own, beside what they came to.
   const moves = movesNow(found).filter((move) => !isOfMerges(move));
   const advice = adviceFor(found);
@@ -55,6 +61,7 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
             type="button"
             className={`button ${move.tone}`}
             aria-expanded={open?.move.name === move.name}
+            data-key={hasWords(move) ? 'answer' : undefined}
             onClick={() => setOpen(open?.move.name === move.name ? null : { move, seen: found })}
           >
             {nameOf(move)}
@@ -78,6 +85,7 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
           key={open.move.name}
           move={open.move}
           seen={open.seen}
+          now={found}
           onReload={(seen) => setOpen({ ...open, seen })}
           onClose={close}
           onDone={finish}
@@ -86,6 +94,9 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
     </section>
   );
 }
+
+/** Whether an answer is written with it. */
+const hasWords = ({ fields }: Move): boolean => fields.some(({ name }) => name === 'reply');
 
 function ClaimButton({ found, claim }: { found: CaseForStaff; claim: Claim }) {
   const { t } = useText();

@@ -4,6 +4,7 @@ import type { Selection } from '../batch/use-selection.js';
 import { useText } from '../language/use-text.js';
 import { useCampaignSizes } from '../merge/use-campaign.js';
 import { QueueLine } from './queue-line.js';
+import { isOfPart } from './reach-part.js';
 import { type KeyAct, readKey } from './read-key.js';
 import { useKeptFocus } from './use-kept-focus.js';
 import type { QueueItem } from './use-queue.js';
@@ -26,6 +27,8 @@ interface QueueListProps {
   onAccept: (ideaId: string) => void;
   onUndo: () => void;
   onHelp: () => void;
+  /** Goes to a part of the open case. */
+  onReach: (act: KeyAct) => void;
 }
 
 /** The lines of the queue, and the keys that work while one of them has focus. */
@@ -79,6 +82,7 @@ export function QueueList(props: QueueListProps) {
     if (name === 'accept') props.onAccept(items[place]!.ideaId);
     if (name === 'undo') props.onUndo();
     if (name === 'help') onHelp();
+    if (isOfPart(name)) props.onReach(name);
   };
   const press = (event: KeyboardEvent, place: number) => {
     const name = readKey({ ...pick(event), isComposing: event.nativeEvent.isComposing });

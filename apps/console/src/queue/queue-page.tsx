@@ -1,20 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { go, useAddress } from '../address/use-address.js';
 import { BatchPanel } from '../batch/batch-panel.js';
 import { useSelection } from '../batch/use-selection.js';
 import { CaseView } from '../case/case-view.js';
+import { caseQuery } from '../case/use-case.js';
 import { useClaim } from '../case/use-claim.js';
 import { useText } from '../language/use-text.js';
 import { useIsNarrow } from '../look/use-is-narrow.js';
 import { seesAll } from '../session/is-staff.js';
 import type { Account } from '../session/use-session.js';
+import { tell, undoLast } from '../status/status.js';
 import { UndoBar } from '../suggestion/undo-bar.js';
 import { useAccept } from '../suggestion/use-accept.js';
 import { useAfterMove } from './use-after-move.js';
 import { neighbourOf } from './neighbour-of.js';
 import { NothingOpen } from './nothing-open.js';
 import { QueuePane } from './queue-pane.js';
-import { readKey } from './read-key.js';
+import { isOfPart, reachPart } from './reach-part.js';
+import { type KeyAct, readKey } from './read-key.js';
+import { Shortcuts } from './shortcuts.js';
 import { type QueueItem, useQueue } from './use-queue.js';
 
 /** Where focus goes when no line is left for it. */
@@ -30,6 +35,8 @@ export function QueuePage({ account }: { account: Account }) {
   const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
   const selection = useSelection(items);
   const [batch, setBatch] = useState<QueueItem[] | null>(null);
+  const [hasHelp, setHasHelp] = useState(false);
+  const queries = useQueryClient();
   const claim = useClaim();
   const pane = useRef<HTMLElement>(null);
   const detail = useRef<HTMLElement>(null);
@@ -84,14 +91,37 @@ export function QueuePage({ account }: { account: Account }) {
     if (isNarrow) go({ caseId: null });
     setWantedId(caseId);
   };
+  const undo = () => {
+    if (accept.pending) accept.undo();
+    else undoLast();
+  };
+  const reach = (act: KeyAct) => {
+    if (!reachPart(detail.current, act)) tell(t('keys.not_here'));
+  };
+  const walk = (way: 1 | -1) => {
+    const next = ids[ids.indexOf(caseId ?? '') + way];
+    if (!next) return;
+    if (isNarrow) go({ caseId: next }, { isStep: false });
+    else showNext(next);
+  };
+  /** While one reads a case; false for keys that mean nothing there. */
+  const perform = (act: KeyAct): boolean => {
+    const found = caseId ? queries.getQueryData(caseQuery(caseId).queryKey) : undefined;
+    if (act === 'undo') undo();
+    else if (act === 'help') setHasHelp(true);
+    else if (act === 'next' || act === 'previous') walk(act === 'next' ? 1 : -1);
+    else if (isOfPart(act)) reach(act);
+    else if (act === 'claim' && found) claim.mutate({ ...found, isRelease: false });
+    else if (act === 'accept' && caseId) accept.acceptFirst(caseId);
+    else return false;
+    return true;
+  };
   const press = (event: KeyboardEvent) => {
     if (isWayBack(event)) return batch ? closeBatch() : leave();
     if (batch) return;
     const act = isMeantForOther(event) || event.repeat ? null : readKey(event.nativeEvent);
-    if (act !== 'accept' && act !== 'undo') return;
+    if (!act || SCROLLING.has(event.code) || !perform(act)) return;
     event.preventDefault();
-    if (act === 'undo') accept.undo();
-    else if (caseId) accept.acceptFirst(caseId);
   };
   return (
     <main id="main" tabIndex={-1} className={caseId || batch ? 'panes has-case' : 'panes'}>
@@ -109,6 +139,9 @@ export function QueuePage({ account }: { account: Account }) {
         onOpen={open}
         selection={selection}
         onBatch={() => setBatch(selection.chosen)}
+        onUndo={undo}
+        onHelp={() => setHasHelp(true)}
+        onReach={reach}
       />
       <section
         ref={detail}
@@ -126,9 +159,13 @@ export function QueuePage({ account }: { account: Account }) {
         )}
       </section>
       <UndoBar accept={accept} />
+      {hasHelp && <Shortcuts onClose={() => setHasHelp(false)} />}
     </main>
   );
 }
+
+/** These scroll what one reads. */
+const SCROLLING = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End']);
 
 /** Escape leads back to the list, unless it is meant for a dialog or something one is filling in. */
 function isWayBack(event: KeyboardEvent): boolean {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useAddress } from '../address/use-address.js';
 import { SelectionBar } from '../batch/selection-bar.js';
 import type { Selection } from '../batch/use-selection.js';
@@ -11,7 +11,7 @@ import { Filters } from './filters.js';
 import { QueueList } from './queue-list.js';
 import { Scopes } from './scopes.js';
 import { Search } from './search.js';
-import { Shortcuts } from './shortcuts.js';
+import type { KeyAct } from './read-key.js';
 import type { QueueItem, useQueue } from './use-queue.js';
 
 interface QueuePaneProps {
@@ -27,16 +27,18 @@ interface QueuePaneProps {
   onOpen: (id: string) => void;
   selection: Selection;
   onBatch: () => void;
+  onUndo: () => void;
+  onHelp: () => void;
+  onReach: (act: KeyAct) => void;
 }
 
 /** The queue with all that narrows it. */
 export function QueuePane(props: QueuePaneProps) {
   const { pane, queue, items, hasAgencies, claim, accept, wantedId, onFocused, isFollowed, onOpen } = props;
-  const { selection, onBatch } = props;
+  const { selection, onBatch, onUndo, onHelp, onReach } = props;
   const count = selection.chosen.length;
   const { t } = useText();
   const { caseId } = useAddress();
-  const [hasHelp, setHasHelp] = useState(false);
   const isEmpty = queue.isSuccess && items.length === 0;
 
   // The last case is gone: focus must not be lost with it.
@@ -71,8 +73,9 @@ export function QueuePane(props: QueuePaneProps) {
             onClaim={(item) => claim.mutate({ ...item, isRelease: false })}
             selection={selection}
             onAccept={(id) => id === caseId && accept.acceptFirst(id)}
-            onUndo={accept.undo}
-            onHelp={() => setHasHelp(true)}
+            onUndo={onUndo}
+            onHelp={onHelp}
+            onReach={onReach}
           />
         )}
         {queue.hasNextPage && (
@@ -100,11 +103,10 @@ export function QueuePane(props: QueuePaneProps) {
         />
       )}
       <p className="queue-foot">
-        <button type="button" className="quiet-button" onClick={() => setHasHelp(true)}>
+        <button type="button" className="quiet-button" onClick={onHelp}>
           {t('keys.title')}
         </button>
       </p>
-      {hasHelp && <Shortcuts onClose={() => setHasHelp(false)} />}
     </section>
   );
 }

@@ -20,6 +20,9 @@ describe('keys of the queue', () => {
     ['KeyX', 'choose'],
     ['KeyA', 'accept'],
     ['KeyU', 'undo'],
+    ['KeyM', 'moves'],
+    ['KeyW', 'answer'],
+    ['KeyN', 'note'],
     ['Enter', 'open'],
   ])('%s: %s', (code, act) => {
     expect(readKey(aKey(code))).toBe(act);

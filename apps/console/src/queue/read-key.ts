@@ -11,6 +11,9 @@ export type KeyAct =
   | 'choose_next'
   | 'choose_previous'
   | 'accept'
+  | 'moves'
+  | 'answer'
+  | 'note'
   | 'undo'
   | 'help';
 
@@ -35,6 +38,9 @@ const ACTS: Record<string, KeyAct> = {
   KeyC: 'claim',
   KeyX: 'choose',
   KeyA: 'accept',
+  KeyM: 'moves',
+  KeyW: 'answer',
+  KeyN: 'note',
   KeyU: 'undo',
 };
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { APPROVALS } from '../approval/use-approvals.js';
 import { type CaseForStaff, caseQuery } from '../case/use-case.js';
+import { type Move, useMove } from '../move/use-move.js';
 import { tell } from '../status/status.js';
 import { neighbourOf } from './neighbour-of.js';
 
@@ -17,13 +18,23 @@ interface Places {
  */
 export function useAfterMove({ ids, onStay, onNext }: Places) {
   const queries = useQueryClient();
+  const { mutate: move } = useMove();
+  const takeBack = (seen: CaseForStaff, back: Move) =>
+    move(
+      { seen, move: back, values: {} },
+      { onSettled: () => Promise.all([['queue'], ['queue-counts'], ['case', seen.ideaId]].map(refresh)) },
+    );
+  const refresh = (queryKey: string[]) => queries.invalidateQueries({ queryKey });
   return async (ideaId: string, said: string): Promise<void> => {
     const nextId = neighbourOf(ids, ideaId);
     tell(said);
     void queries.invalidateQueries({ queryKey: ['queue'] });
+    void queries.invalidateQueries({ queryKey: ['queue-counts'] });
     void queries.invalidateQueries({ queryKey: APPROVALS });
     void queries.invalidateQueries({ queryKey: ['idea', ideaId] });
     const now = await queries.fetchQuery({ ...caseQuery(ideaId), staleTime: 0 }).catch(() => null);
+    const back = now && wayBackFrom(now);
+    if (back) tell(said, () => takeBack(now, back));
     if (now && staysInHand(now)) return onStay();
     if (!now) queries.removeQueries({ queryKey: ['case', ideaId] });
     onNext(nextId);
@@ -33,4 +44,12 @@ export function useAfterMove({ ids, onStay, onNext }: Places) {
 /** The case waits for its holder and for nobody else; or something was just prepared, and shows how it waits. */
 function staysInHand({ isMine, isSettled, clockStoppedOn, approval }: CaseForStaff): boolean {
   return approval?.isMine || (isMine && !isSettled && clockStoppedOn === null);
+}
+
+/** The move that makes the case nobody's again, which the workflow grants to whoever has just routed it. */
+function wayBackFrom({ allowed }: CaseForStaff): Move | undefined {
+  return allowed.find(
+    ({ effects, fields, needsApproval }) =>
+      effects.includes('unassign_agency') && !needsApproval && fields.every(({ required }) => !required),
+  );
 }

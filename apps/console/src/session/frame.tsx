@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useAgencies } from '../catalogue/use-catalogue.js';
 import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/use-text.js';
+import { useLive } from '../live/use-live.js';
 import mark from '../look/mark.svg';
 import { StatusLine } from '../status/status-line.js';
 import { watchesOnly } from './is-staff.js';
@@ -11,6 +12,7 @@ import { type Account, useSignOut } from './use-session.js';
 /** The console around its page: where one is, who one is, and the way out. */
 export function Frame({ account, children }: { account: Account; children: ReactNode }) {
   const { t } = useText();
+  useLive();
   return (
     <div className="frame">
       <a className="skip-link" href="#main">

@@ -13,6 +13,7 @@ const TITLES: [PageName, string][] = [
   ['queue', 'queue.title'],
   ['approvals', 'approval.title'],
   ['paper', 'paper.title'],
+  ['templates', 'template.title'],
   ['crossings', 'crossing.title'],
   ['figures', 'figures.title'],
   ['governments', 'governments.title'],

@@ -20,6 +20,7 @@ export const NEEDED: Record<PageName, PermissionName> = {
   rules: 'routing.read',
   people: 'people.read',
   holidays: 'settings.read',
+  templates: 'templates.keep',
   privacy: 'accesses.read',
   access: 'settings.read',
   settings: 'settings.read',

@@ -1,14 +1,19 @@
 import { useText } from '../language/use-text.js';
-import { tell, useStatus } from './status.js';
+import { tell, undoLast, useStatus } from './status.js';
 
-/** Where the page says what was done; read out as it appears. */
+/** Where the page says what was done, and takes it back; read out as it appears. */
 export function StatusLine() {
   const { t } = useText();
-  const text = useStatus();
+  const status = useStatus();
   return (
     <div className="status-line">
-      <p role="status">{text}</p>
-      {text && (
+      <p role="status">{status?.text}</p>
+      {status?.undo && (
+        <button type="button" className="button small" aria-keyshortcuts="u" onClick={undoLast}>
+          {t('status.undo')}
+        </button>
+      )}
+      {status && (
         <button
           type="button"
           className="quiet-button"

@@ -106,6 +106,27 @@ export class SessionsService {
     return { tenantId, kind: 'account', accountId, roles, agencyCode };
   }
 
+  /**
+   * Who holds each of these tokens now, by token; those that open nothing any more are left out. It does not count as
+   * use: whoever only looks on does not stay signed in by it.
+   */
+  async holdersOf(tenantId: string, tokens: string[]): Promise<Map<string, Actor>> {
+    const hashes = tokens.map((token) => hashOf(tenantId, token));
+    const found = await this.database.outside<Found & { place: number }>(HOLDERS, [
+      tenantId,
+      hashes,
+      this.clock.now(),
+    ]);
+    return new Map(
+      found
+        .filter(({ is_demo: isDemo }) => !(isDemo && this.config.isProduction))
+        .map(({ place, account_id: accountId, roles, agency_code: agencyCode }) => [
+          tokens[place - 1]!,
+          { tenantId, kind: 'account', accountId, roles, agencyCode },
+        ]),
+    );
+  }
+
   /** How the session of this token came about; null where there is none. */
   proofOf(tenantId: string, token: string): Promise<SessionProof | null> {
     return this.database.enter(guestOf(tenantId), (tx) => this.proofIn(tx, tenantId, token));
@@ -185,3 +206,8 @@ const FIND_SESSION: Prepared = {
   name: 'find_session',
   text: `select account_id, roles, agency_code, seen_at, is_demo from identity.find_session($1, $2, $3)`,
 };
+
+const HOLDERS = `
+  select place::int, account_id, roles, agency_code, is_demo
+  from unnest($2::bytea[]) with ordinality as given (hash, place),
+    lateral identity.find_session($1, given.hash, $3)`;

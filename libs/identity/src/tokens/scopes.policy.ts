@@ -50,6 +50,7 @@ const ROUTES: Record<Scope, readonly string[]> = {
   'cases:read': [
     'GET /api/v1/cases',
     'GET /api/v1/cases/:id',
+    'GET /api/v1/cases/counts',
     'GET /api/v1/cases/:id/answer',
     'GET /api/v1/cases/:id/opinions',
     'GET /api/v1/cases/:id/rounds',

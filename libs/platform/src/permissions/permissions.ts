@@ -69,6 +69,17 @@ export const permissions = {
     tenant: ['lead', 'administrator'],
     why: '국민 제안 규정 §6–§14',
   },
+  'colleagues.tell': {
+    ko: '동료에게 메모 남기기, 보고 있음을 알리기',
+    en: 'Write notes to colleagues, and show them that one is there',
+    agency: ['evaluator', 'reviewer', 'approver'],
+    tenant: ['lead', 'administrator'],
+  },
+  'templates.keep': {
+    ko: '답변 틀 만들고 고치기',
+    en: 'Keep the texts that answers begin with',
+    tenant: ['lead', 'administrator'],
+  },
   'approvals.sign': {
     ko: '결재하고 되돌리기',
     en: 'Sign and return',

@@ -112,6 +112,7 @@ const OFFICIALS_WORDS: TextsOf[] = [
   { table: 'review.cases', keys: ['idea_id'], columns: ['reply', 'points', 'owner'], rows: OF_CASES },
   { table: 'review.acts', keys: ['event_id'], columns: ['message', 'facts'], rows: OF_CASES },
   { table: 'review.approvals', keys: ['id'], columns: ['fields', 'remark'], rows: OF_CASES },
+  { table: 'review.notes', keys: ['id'], columns: ['text'], rows: OF_CASES },
   { table: 'review.opinions', keys: ['id'], columns: ['question'], rows: OF_CASES },
   { table: 'review.points', keys: ['id'], columns: ['heading', 'text', 'reason'], rows: OF_CASES },
   { table: 'review.rounds', keys: ['id'], columns: ['remark'], rows: OF_CASES },

@@ -129,6 +129,20 @@ export class QueueItem extends PublicCase {
   @ApiProperty({ type: String, format: 'date', nullable: true }) answerBy: string | null;
 }
 
+/** How many cases wait in parts of the queue, named as its scopes are. */
+export class QueueCounts {
+  mine: number;
+  unassigned: number;
+  triage: number;
+  due_soon: number;
+  overdue: number;
+  waiting: number;
+  to_score: number;
+  asked: number;
+  /** No part is counted any further: this number says so many or more. */
+  most: number;
+}
+
 export class CasePage {
   @ApiProperty({ type: [QueueItem] }) items: QueueItem[];
   /** Pass as `after` for the next page; null on the last. */

@@ -34,7 +34,9 @@ export const SCOPES = [
   'mine',
   'unassigned',
   'triage',
+  'due_soon',
   'overdue',
+  'waiting',
   'ended',
   'to_score',
   'scored',
@@ -43,7 +45,8 @@ export const SCOPES = [
 ] as const;
 
 /**
- * What to show of the queue. Three are about rounds: mine to score, scored by me, and scored by all so that the
+ * What to show of the queue. `due_soon` ends within seven days, `waiting` stands still until somebody else has acted:
+ * a proposer, an agency that was asked, whoever signs. Three are about rounds: mine to score, scored by me, and scored by all so that the
  * verdict is awaited. `asked` are cases of other agencies about which mine is asked for its opinion, or to confirm a
  * point of the answer, due first. Of the others a reviewer sees the cases of their agency, a lead or administrator the tenant's.
  */

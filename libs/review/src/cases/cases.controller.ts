@@ -2,10 +2,11 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/co
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { ClaimDto, MoveDto, QueueQuery, VersionQuery } from './case.dto.js';
-import { CaseForStaff, CaseMoved, CasePage } from './case-view.dto.js';
+import { CaseForStaff, CaseMoved, CasePage, QueueCounts } from './case-view.dto.js';
 import { CasesService } from './cases.service.js';
 import { ClaimsService } from './claims.service.js';
 import { MovesService } from './moves.service.js';
+import { QueueCountsService } from './queue-counts.service.js';
 
 @ApiTags('cases')
 @Controller('api/v1/cases')
@@ -15,6 +16,7 @@ export class CasesController {
     private readonly cases: CasesService,
     private readonly claims: ClaimsService,
     private readonly moves: MovesService,
+    private readonly counts: QueueCountsService,
   ) {}
 
   /** The queue by due date: a reviewer's agency and the triage, or the whole tenant for leads. */
@@ -23,6 +25,14 @@ export class CasesController {
   @ApiOperation({ summary: 'The review queue, by due date' })
   queue(@CurrentActor() actor: Actor, @Query() query: QueueQuery): Promise<CasePage> {
     return this.cases.queue(actor, query);
+  }
+
+  /** How many cases wait in parts of the queue, as the same person would find them there; up to a thousand of each. */
+  @Get('counts')
+  @Allow('cases.read')
+  @ApiOperation({ summary: 'How many cases wait in parts of the queue' })
+  countQueue(@CurrentActor() actor: Actor): Promise<QueueCounts> {
+    return this.counts.count(actor);
   }
 
   /** One case with `allowed`, the transitions this reviewer may fire now. */

@@ -29,7 +29,7 @@ export function rolesOf(actor: Actor, isOwner: boolean): Role[] {
 }
 
 /** Whoever reads cases of their agency finds those, and the triage where they may route; others find all, or none. */
-export function mayFind(actor: Actor, { agencyCode }: Case): boolean {
+export function mayFind(actor: Actor, { agencyCode }: Pick<Case, 'agencyCode'>): boolean {
   return mayAt(actor, 'cases.read', agencyCode) || (agencyCode === null && may(actor, 'cases.move'));
 }
 

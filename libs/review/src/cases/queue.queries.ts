@@ -1,3 +1,4 @@
+import type { SelectQueryBuilder } from 'typeorm';
 import { validate } from 'uuid';
 import { type Actor, isDay, may, type Transaction } from '@app/platform';
 import { Case } from './case.entity.js';
@@ -37,14 +38,49 @@ export function queueCases(
   today: string,
   limit: number,
 ): Promise<Case[]> {
-  const { scope = 'all', state, agency, q } = query;
+  const { scope = 'all', agency, q } = query;
   const dueOn = scope === 'asked' ? ASKED_UNTIL : 'c.due_on';
-  const cases = tx
-    .createQueryBuilder(Case, 'c')
-    .where('c.tenant_id = :tenantId', actor)
+  const cases = casesIn(tx, actor, holders, query, today)
     .orderBy(`coalesce(${dueOn}, '${NEVER}')`)
     .addOrderBy('c.idea_id')
     .limit(limit + 1);
+  if (agency) cases.andWhere('c.agency_code = :agency', { agency });
+  if (q) cases.andWhere('(strpos(lower(c.title), lower(:q)) > 0 or c.tracking_number = upper(:q))', { q });
+  if (place) cases.andWhere(`(coalesce(${dueOn}, '${NEVER}'), c.idea_id) > (:dueOn, :ideaId)`, place);
+  return cases.getMany();
+}
+
+/** Nobody works through more: what goes beyond is told as so many and more. */
+export const MOST_COUNTED = 1_000;
+
+/** How many cases a part of the queue has; no more are counted than `MOST_COUNTED`. */
+export async function countCases(
+  tx: Transaction,
+  actor: Actor,
+  holders: string[],
+  scope: QueueQuery['scope'],
+  today: string,
+): Promise<number> {
+  const [sql, parameters] = casesIn(tx, actor, holders, { scope }, today)
+    .select('1')
+    .limit(MOST_COUNTED)
+    .getQueryAndParameters();
+  const [{ count }] = await tx.query(`select count(*)::int as count from (${sql}) part`, parameters);
+  return count as number;
+}
+
+/** How long before its last day a case counts as due soon. */
+const SOON_DAYS = 7;
+
+/** The cases of one part of the queue that the actor sees, in no order. */
+function casesIn(
+  tx: Transaction,
+  actor: Actor,
+  holders: string[],
+  { scope = 'all', state }: Pick<QueueQuery, 'scope' | 'state'>,
+  today: string,
+): SelectQueryBuilder<Case> {
+  const cases = tx.createQueryBuilder(Case, 'c').where('c.tenant_id = :tenantId', actor);
   // A promise runs on after the decision, and shows among the overdue when it is not kept.
   const isAny = state !== undefined || scope === 'overdue';
   cases.andWhere(scope === 'ended' ? 'c.is_settled' : isAny ? 'true' : 'not c.is_settled');
@@ -52,17 +88,20 @@ export function queueCases(
   if (scope === 'unassigned') cases.andWhere('c.assignee_id is null and c.agency_code is not null');
   if (scope === 'triage') cases.andWhere('c.agency_code is null');
   if (scope === 'overdue') cases.andWhere('c.due_on < :today and c.clock_stopped_on is null', { today });
+  if (scope === 'due_soon')
+    cases.andWhere(
+      `c.due_on >= :today and c.due_on <= :today::date + ${SOON_DAYS} and c.clock_stopped_on is null`,
+      { today },
+    );
+  if (scope === 'waiting') cases.andWhere(`(c.clock_stopped_on is not null or ${IS_PREPARED})`);
   if (isOfRounds(scope)) cases.andWhere(`exists (${ROUND_IS[scope]})`, actor);
   if (scope === 'asked') cases.andWhere(`${ASKED_UNTIL} is not null`, actor);
   else if (!seesAll(actor)) {
     const triage = may(actor, 'cases.move') ? ' or c.agency_code is null' : '';
     cases.andWhere(`(c.agency_code = :agencyCode${triage})`, actor);
   }
-  if (agency) cases.andWhere('c.agency_code = :agency', { agency });
   if (state) cases.andWhere('c.state = :state', { state });
-  if (q) cases.andWhere('(strpos(lower(c.title), lower(:q)) > 0 or c.tracking_number = upper(:q))', { q });
-  if (place) cases.andWhere(`(coalesce(${dueOn}, '${NEVER}'), c.idea_id) > (:dueOn, :ideaId)`, place);
-  return cases.getMany();
+  return cases;
 }
 
 /** How the consultations of these cases stand, and until when the actor's agency is asked, by idea. */
@@ -84,6 +123,9 @@ export async function askedAbout(
     ]),
   );
 }
+
+const IS_PREPARED = `exists (select 1 from review.approvals p
+  where p.tenant_id = c.tenant_id and p.idea_id = c.idea_id and p.status = 'waiting')`;
 
 /** Sorts behind every real due date. */
 const NEVER = '9999-12-31';

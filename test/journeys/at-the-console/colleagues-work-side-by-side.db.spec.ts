@@ -1,0 +1,230 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
+import { look, signInAtConsole } from '../../support/at-the-console.js';
+import { anApp, type TestApp } from '../../support/an-app.js';
+import { eventually } from '../../support/eventually.js';
+import { caseOf, claim, forOurAgency, move, startReview, submitIdea, untilRouted } from '../steps.js';
+
+jest.setTimeout(240_000);
+
+const tablet = { name: 'tablet', width: 820, height: 1180 } as const;
+/** A second, on a machine that is three times slower. */
+const WITHIN_MS = 3_000;
+const IDEAS = 50;
+const MOST_KB = 250;
+
+describeInBrowser('colleagues work side by side', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([anApp(), aBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  const signIn = (who: string, screen: { width: number; height: number }): Promise<Page> =>
+    signInAtConsole(app, browser, who, screen as (typeof screens)[number]);
+
+  async function routedIdea(title: string): Promise<string> {
+    const { id } = await submitIdea(await app.as('citizen'), { ...forOurAgency, title });
+    await untilRouted(app, id);
+    return id;
+  }
+
+  const queueOf = (page: Page) => page.getByRole('list', { name: '심사 목록' });
+  const countIn = async (page: Page, scope: string): Promise<number> =>
+    Number(/\d+/.exec(await page.getByRole('link', { name: new RegExp(`^${scope}`) }).innerText())?.[0] ?? 0);
+
+  it.each([screens[0], tablet])('see within the second what another has done, on a $name', async (screen) => {
+    const title = `재난문자를 소리로도 ${screen.name}`;
+    const id = await routedIdea(title);
+    const [hers, his] = [await signIn('reviewer', screen), await signIn('lead', screen)];
+    await hers.goto(`/console/cases/${id}`);
+    await hers.getByRole('button', { name: '맡기', exact: true }).waitFor();
+    await his.goto(`/console/cases/${id}`);
+    // They see each other.
+    await hers.getByText(/님이 보고 있습니다/).waitFor();
+    await his.getByText(/님이 보고 있습니다/).waitFor();
+
+    const unassigned = screen === tablet ? 0 : await countIn(his, '미배정');
+    await hers.getByRole('button', { name: '맡기', exact: true }).click();
+    const began = performance.now();
+    await his.getByRole('article').getByText('다른 담당자가 맡고 있습니다.').waitFor();
+    const took = Math.round(performance.now() - began);
+    process.stdout.write(`a colleague’s claim shows after ${took} ms on a ${screen.name}\n`);
+    expect(took).toBeLessThan(WITHIN_MS);
+    if (screen !== tablet)
+      await eventually(async () => expect(await countIn(his, '미배정')).toBe(unassigned - 1));
+
+    await hers.getByRole('button', { name: '심사 시작' }).click();
+    await hers.getByRole('button', { name: /심사 시작 확인/ }).click();
+    await hers.getByRole('button', { name: '채택 결재 요청', exact: true }).click();
+    await his.getByText(/님이 이 제안에 답변을 쓰고 있습니다/).waitFor();
+    await look(his);
+
+    // A note from one is there for the other.
+    await his.getByRole('button', { name: '메모 쓰기' }).click();
+    await his.getByLabel('메모', { exact: true }).fill('비슷한 제안에 이미 답했습니다.');
+    await his.getByRole('button', { name: '메모 남기기' }).click();
+    await hers.getByText('비슷한 제안에 이미 답했습니다.').waitFor();
+    await look(hers);
+    await his.getByRole('button', { name: '거두기' }).click();
+    await hers.getByText('거둔 메모입니다.').waitFor();
+    await his.getByRole('button', { name: '다시 남기기' }).click();
+    await hers.getByText('비슷한 제안에 이미 답했습니다.').waitFor();
+
+    // What is being typed outlasts what the other does meanwhile, and the difference is shown at once.
+    await hers.getByLabel('답변').fill('소리로도 알리겠습니다.');
+    const respondBy = new Date(app.clock.now().getTime() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const asked = { reason: 'fixable-defect', message: '어느 지역인지 알려 주세요.', respondBy };
+    expect((await move(await app.as('lead'), id, 'request_supplement', asked)).status).toBe(200);
+    await hers.getByText('그사이 다른 분이 이 제안을 처리했습니다').waitFor();
+    expect(await hers.getByLabel('답변').inputValue()).toBe('소리로도 알리겠습니다.');
+    await look(hers);
+    await hers.goto('/console/?scope=mine');
+    await his.getByText(/님이 이 제안에 답변을 쓰고 있습니다/).waitFor({ state: 'hidden' });
+    await hers.context().close();
+    await his.context().close();
+  });
+
+  it('takes a case and lays it down again by one key each, and lists the keys', async () => {
+    const id = await routedIdea('재난문자를 그림으로도');
+    const page = await signIn('reviewer', screens[0]);
+    await page.goto(`/console/cases/${id}?scope=unassigned`);
+    await page.getByRole('button', { name: '맡기', exact: true }).waitFor();
+    await page.getByRole('region', { name: '제안 심사' }).focus();
+    await page.keyboard.press('c');
+    await page.getByRole('button', { name: '되돌리기' }).waitFor();
+    await eventually(async () =>
+      expect(await caseOf(await app.as('reviewer'), id)).toMatchObject({ isMine: true }),
+    );
+    expect(page.url()).toContain('scope=unassigned');
+    await page.getByRole('region', { name: '제안 심사' }).focus();
+    await page.keyboard.press('u');
+    await eventually(async () =>
+      expect(await caseOf(await app.as('reviewer'), id)).toMatchObject({ isMine: false }),
+    );
+    await page.keyboard.press('n');
+    // In a text the keys are letters.
+    await page.keyboard.type('cumw?');
+    expect(await page.getByLabel('메모', { exact: true }).inputValue()).toBe('cumw?');
+    await page.getByRole('button', { name: '그만두기' }).click();
+    await page.getByRole('region', { name: '제안 심사' }).focus();
+    await page.keyboard.press('Shift+Slash');
+    await page.getByRole('dialog', { name: '단축키' }).getByText('메모 쓰기').waitFor();
+    await look(page);
+    await page.context().close();
+  });
+
+  it.each([screens[0], tablet, screens[1]])(
+    'keeps templates and begins an answer with one, on a $name',
+    async (screen) => {
+      const id = await routedIdea(`재난문자를 손말로도 ${screen.name}`);
+      const keeper = await signIn('lead', screen);
+      await keeper.goto('/console/templates');
+      await keeper.getByRole('button', { name: '답변 틀 더하기' }).click();
+      await keeper.getByLabel('이름').fill(`기본 ${screen.name}`);
+      await keeper.getByLabel('글', { exact: true }).fill('{{proposer}} 님께 ');
+      await keeper.getByRole('button', { name: '저장' }).click();
+      await keeper.getByText(/모르는 칸이 있습니다/).waitFor();
+      await look(keeper);
+      await keeper.getByLabel('글', { exact: true }).fill('제안 ');
+      await keeper.getByRole('button', { name: '제안 제목' }).click();
+      await keeper.getByRole('button', { name: '저장' }).click();
+      await keeper.getByText(/저장했습니다/).waitFor();
+      await keeper.getByRole('button', { name: `지우기 기본 ${screen.name}` }).click();
+      await keeper.getByRole('button', { name: '되돌리기' }).click();
+      await keeper.getByRole('heading', { name: `기본 ${screen.name}` }).waitFor();
+      await look(keeper);
+      await keeper.context().close();
+
+      const reviewer = await app.as('reviewer');
+      await startReview(reviewer, id);
+      const page = await signIn('reviewer', screen);
+      await page.goto(`/console/cases/${id}`);
+      await page.getByRole('button', { name: '채택 결재 요청', exact: true }).waitFor();
+      await page.getByRole('region', { name: '제안 심사' }).focus();
+      await page.keyboard.press('w');
+      await page.getByLabel('답변', { exact: true }).fill('고맙습니다.');
+      await page.getByRole('button', { name: '답변 틀 불러오기' }).click();
+      await look(page);
+      await page.getByRole('button', { name: `넣기 기본 ${screen.name}` }).click();
+      expect(await page.getByLabel('답변', { exact: true }).inputValue()).toMatch(
+        new RegExp(`^고맙습니다\\.\\n\\n.*재난문자를 손말로도 ${screen.name}`, 's'),
+      );
+      await page.context().close();
+    },
+  );
+
+  it(`claims ${IDEAS} ideas by the keyboard alone, the next one after each`, async () => {
+    const citizen = await app.as('citizen');
+    const ids: string[] = [];
+    for (let count = 1; count <= IDEAS; count++) {
+      const title = `재난문자 글쇠 ${String(count).padStart(2, '0')}`;
+      ids.push((await submitIdea(citizen, { ...forOurAgency, title })).id);
+    }
+    for (const id of ids) await untilRouted(app, id);
+    const page = await signIn('reviewer', screens[0]);
+    await page.goto(`/console/?scope=unassigned&q=${encodeURIComponent('재난문자 글쇠')}`);
+    await queueOf(page).getByRole('link').first().waitFor();
+    for (let presses = 0; presses < 60; presses++) {
+      if (await page.evaluate<boolean>(`document.activeElement.matches('.line')`)) break;
+      await page.keyboard.press('Tab');
+    }
+    const focused = () => page.evaluate<string | null>(`document.activeElement.dataset.id ?? null`);
+    const claimed = new Set<string>();
+    for (let count = 0; count < IDEAS; count++) {
+      const id = await eventually(async () => {
+        const now = await focused();
+        return now && !claimed.has(now) ? now : null;
+      });
+      await page.keyboard.press('c');
+      claimed.add(id);
+    }
+    expect([...claimed].toSorted()).toEqual(ids.toSorted());
+    await page.getByText('조건에 맞는 제안이 없습니다.').waitFor();
+    const mine = await app.query(
+      `select 1 from review.cases c join identity.accounts a on a.id = c.assignee_id
+       where c.idea_id = any($1::uuid[]) and a.sign_in_name = 'reviewer@nation.example.kr'`,
+      [ids],
+    );
+    expect(mine).toHaveLength(IDEAS);
+    expect(new URL(page.url()).searchParams.get('scope')).toBe('unassigned');
+    await page.context().close();
+  });
+
+  it(`loads no more than ${MOST_KB} KB of scripts before one can work`, async () => {
+    const page = await signIn('reviewer', screens[0]);
+    const scripts: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (!new URL(response.url()).pathname.endsWith('.js')) return;
+      scripts.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.reload();
+    await queueOf(page).getByRole('link').first().waitFor();
+    const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
+    process.stdout.write(`first load of the console: ${Math.round(bytes / 1024)} KB of scripts, gzipped\n`);
+    expect(bytes).toBeGreaterThan(50 * 1024);
+    expect(bytes).toBeLessThanOrEqual(MOST_KB * 1024);
+    await page.context().close();
+  });
+
+  it('asks for a password again when the session has ended, and goes on after it', async () => {
+    const id = await routedIdea('재난문자를 두 번');
+    const page = await signIn('reviewer', screens[0]);
+    await page.goto(`/console/cases/${id}`);
+    await page.getByRole('button', { name: '맡기', exact: true }).waitFor();
+    await app.query(`delete from identity.sessions`);
+    await page.getByRole('dialog').getByLabel('비밀번호').waitFor();
+    await page.getByRole('dialog').getByLabel('이메일').fill('reviewer@nation.example.kr');
+    await page.getByRole('dialog').getByLabel('비밀번호').fill('madang-demo');
+    await page.getByRole('dialog').getByRole('button', { name: '로그인' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await claim(await app.as('reviewer'), id);
+    await page.getByRole('button', { name: '내려놓기' }).waitFor();
+    await page.context().close();
+  });
+});
