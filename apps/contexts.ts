@@ -40,6 +40,7 @@ import {
 import { CreateInsight1766000006000, InsightModule } from '@app/insight';
 import {
   AddAttachments1766000005000,
+  AddComments1766000007300,
   AddJointProposers1765000006400,
   AddOrigins1765000006000,
   AddPaper1765000006100,
@@ -187,4 +188,5 @@ export const migrations = [
   CreateInsight1766000006000,
   IndexDecisions1766000006100,
   IndexPromises1766000006200,
+  AddComments1766000007300,
 ];

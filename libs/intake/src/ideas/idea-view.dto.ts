@@ -50,6 +50,8 @@ export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const
   @ApiProperty({ type: String, nullable: true }) regionCode: string | null;
   @ApiProperty({ type: String, nullable: true }) agencyCode: string | null;
   supports: number;
+  /** Comments in view; none on a withheld idea. */
+  comments: number;
   isSupported: boolean;
   isMine: boolean;
   submittedAt: Date;

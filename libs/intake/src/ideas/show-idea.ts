@@ -52,6 +52,7 @@ export function showIdea(
     regionCode: idea.regionCode,
     agencyCode: shown?.agencyCode ?? null,
     supports: shown?.supports ?? 0,
+    comments: idea.isWithheld ? 0 : idea.commentCount,
     isSupported: isSupporter,
     isMine: isOwner,
     submittedAt: idea.submittedAt,

@@ -102,7 +102,15 @@ export class SubmissionService {
       confirmedAt: isGuest ? null : at,
       originId: null,
       hiddenReason: null,
-      ...{ channel: 'online', receivedOn: null, enteredBy: null, codeSerial: null, salt, erasedAt: null },
+      ...{
+        channel: 'online',
+        receivedOn: null,
+        enteredBy: null,
+        codeSerial: null,
+        salt,
+        erasedAt: null,
+        commentCount: 0,
+      },
     };
     await insertIdea(tx, idea);
     const ids = dto.attachments ?? [];

@@ -88,7 +88,7 @@ export class PaperService {
     const idea: Idea = {
       ...{ tenantId, id: v7({ msecs: at.getTime() }), trackingNumber: newTrackingNumber() },
       ...{ status: 'submitted', personId, accountId: null, originId: null, hiddenReason: null },
-      erasedAt: null,
+      ...{ erasedAt: null, commentCount: 0 },
       ...{ title: dto.title, situation: dto.situation || null, improvement: dto.improvement },
       ...{ effect: dto.effect || null, callCode: dto.callCode ?? null, topicCode: dto.topicCode ?? null },
       ...{ agendaCode: dto.agendaCode ?? null, regionCode: dto.regionCode ?? null },

@@ -1,0 +1,337 @@
+import { AccountsService } from '@app/identity';
+import { DueSweep } from '@app/ledger';
+import { systemOf } from '@app/platform';
+import { eventually } from '../../../../test/support/eventually.js';
+import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
+import { mailTo, submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
+import { CommentsVerification } from './comments-verification.service.js';
+
+let app: TestApp;
+let citizen: TestAgent, reviewer: TestAgent, lead: TestAgent, administrator: TestAgent, guest: TestAgent;
+/** Whoever else has an account. */
+let others: TestAgent[];
+let ideaId: string;
+
+beforeAll(async () => (app = await anApp()));
+afterAll(() => app?.close());
+// Sessions end unused, so whoever moved the clock ended them.
+beforeEach(async () => {
+  await signIn();
+  ideaId = (await submitIdea(citizen)).id;
+  await untilRouted(app, ideaId);
+});
+
+async function signIn(): Promise<void> {
+  app.clock.reset();
+  [citizen, reviewer, lead, administrator, guest] = await Promise.all([
+    app.as('citizen'),
+    app.as('reviewer'),
+    app.as('lead'),
+    app.as('administrator'),
+    app.as('guest'),
+  ]);
+  others = await Promise.all((['evaluator', 'approver'] as const).map((role) => app.as(role)));
+}
+
+const say = (person: TestAgent, text: string, parentId?: string) =>
+  person.post(`/api/v1/ideas/${ideaId}/comments`).send({ text, ...(parentId && { parentId }) });
+const said = async (person: TestAgent, text: string, parentId?: string): Promise<string> => {
+  const answer = await say(person, text, parentId);
+  expect([answer.status, answer.body.code]).toEqual([201, undefined]);
+  return answer.body.id;
+};
+const listed = async (person = guest, query = '') =>
+  (await person.get(`/api/v1/ideas/${ideaId}/comments${query}`)).body;
+const report = (person: TestAgent, id: string, ground = 'insult', text?: string) =>
+  person.post(`/api/v1/comments/${id}/reports`).send({ ground, text });
+const queue = async (person: TestAgent, of = 'waiting') =>
+  (await person.get(`/api/v1/moderation/comments?of=${of}`)).body.items as {
+    id: string;
+    allowed: string[];
+    history: { kind: string; by: string | null }[];
+  }[];
+const queued = async (person: TestAgent, id: string, of?: string) =>
+  (await queue(person, of)).find((item) => item.id === id);
+const hiding = (id: string) => `/api/v1/moderation/comments/${id}/hiding`;
+const codeOf = ({ status, body }: { status: number; body: { code?: string } }) => [status, body.code];
+const kindsOf = async (id: string) =>
+  (
+    await app.query<{ kind: string }>(
+      `select kind from ledger.events where subject_id = $1 order by sequence`,
+      [id],
+    )
+  ).map(({ kind }) => kind);
+const faults = async () =>
+  (await app.api.get(CommentsVerification, { strict: false }).verify(systemOf(await app.tenantId()))).faults;
+
+/** Lets three people report it, so that it is held. */
+async function held(id: string): Promise<void> {
+  for (const person of [administrator, ...others]) expect((await report(person, id)).status).toBe(204);
+}
+
+describe('a comment', () => {
+  it('is for members, plain, short, without a resident number, and its writers are told apart unnamed', async () => {
+    expect(codeOf(await say(guest, '안녕'))).toEqual([401, 'platform.unauthenticated']);
+    expect((await say(citizen, ' ')).status).toBe(422);
+    expect((await say(citizen, '가'.repeat(2_001))).status).toBe(422);
+    const number = await say(citizen, '제 번호는 900101-1234567');
+    expect([number.status, number.body.errors[0].field]).toEqual([422, 'text']);
+    await said(citizen, '제가 낸 제안입니다.');
+    await said(reviewer, '담당 부서입니다.');
+    await said(citizen, '고맙습니다.');
+    expect((await listed()).items).toMatchObject([
+      { speaker: 1, role: 'proposer', agencyCode: null, text: '제가 낸 제안입니다.', isMine: false },
+      { speaker: 2, role: 'official', agencyCode: 'mois' },
+      { speaker: 1, role: 'proposer' },
+    ]);
+    expect((await guest.get(`/api/v1/ideas/${ideaId}`)).body.comments).toBe(3);
+    expect(JSON.stringify(await listed())).not.toContain('account');
+  });
+
+  it('takes answers, which take none, and thirty at the most', async () => {
+    const id = await said(citizen, '처음');
+    const reply = await said(reviewer, '답', id);
+    expect((await say(citizen, '답의 답', reply)).body.errors[0].code).toBe('intake.no_answer_here');
+    for (let count = 1; count < 30; count++) await said(citizen, `답 ${count}`, id);
+    expect((await say(citizen, '서른하나', id)).body.errors[0].code).toBe('intake.too_many_answers');
+    expect((await listed()).items[0].replies).toHaveLength(30);
+  });
+
+  it('comes page by page from either end, none twice and none left out', async () => {
+    const ids: string[] = [];
+    for (let count = 0; count < 5; count++) ids.push(await said(citizen, `${count}`));
+    for (const [sort, expected] of [
+      ['oldest', ids],
+      ['newest', ids.toReversed()],
+    ] as const) {
+      const seen: string[] = [];
+      for (let after: string | null = ''; after !== null;) {
+        const page = await listed(guest, `?sort=${sort}&limit=2${after && `&after=${after}`}`);
+        seen.push(...page.items.map(({ id }: { id: string }) => id));
+        after = page.next;
+      }
+      expect(seen).toEqual(expected);
+    }
+  });
+
+  it('is written once for a key, and by fifty at once without a number lost', async () => {
+    const key = 'comment-key-0000001';
+    const send = (text: string) =>
+      citizen.post(`/api/v1/ideas/${ideaId}/comments`).set('Idempotency-Key', key).send({ text });
+    const [first, second] = [await send('한 번'), await send('한 번')];
+    expect(second.body).toEqual(first.body);
+    expect((await send('다른 말')).status).toBe(422);
+    await Promise.all(Array.from({ length: 50 }, (_, at) => say(at % 2 ? citizen : reviewer, `${at}`)));
+    expect((await listed()).count).toBe(51);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is edited for fifteen minutes and taken back at any time, by its author alone', async () => {
+    const id = await said(citizen, '오타');
+    const edit = (person: TestAgent, text: string) => person.put(`/api/v1/comments/${id}`).send({ text });
+    expect((await edit(reviewer, '남의 말')).status).toBe(403);
+    expect((await edit(citizen, '고침')).body).toMatchObject({
+      text: '고침',
+      allowed: expect.arrayContaining(['edit']),
+    });
+    app.clock.advance({ hours: 0.26 });
+    expect(codeOf(await edit(citizen, '늦음'))).toEqual([409, 'intake.comment_edit_over']);
+    app.clock.reset();
+    await said(reviewer, '답', id);
+    expect((await reviewer.delete(`/api/v1/comments/${id}`)).status).toBe(403);
+    expect((await citizen.delete(`/api/v1/comments/${id}`)).status).toBe(204);
+    const { items, count } = await listed(citizen);
+    expect([count, items[0].state, items[0].text, items[0].replies.length]).toEqual([1, 'gone', null, 1]);
+    expect(codeOf(await citizen.delete(`/api/v1/comments/${id}`))).toEqual([404, 'intake.comment_not_found']);
+    const alone = await said(citizen, '혼자');
+    await citizen.delete(`/api/v1/comments/${alone}`);
+    expect((await listed()).items).toHaveLength(1);
+    expect(await kindsOf(id)).toEqual(['comment.written', 'comment.edited', 'comment.taken_back']);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is not for ideas that are withheld, hidden or of a call without, nor where it was turned off', async () => {
+    const read = await administrator.get('/api/v1/comment-rules');
+    expect(read.body).toEqual({ isOn: true, reportsToHold: 3, closedCalls: [], version: 0 });
+    const change = (rules: object) =>
+      administrator.put('/api/v1/comment-rules').send({ ...read.body, ...rules });
+    expect((await citizen.put('/api/v1/comment-rules').send(read.body)).status).toBe(403);
+    expect((await change({ closedCalls: ['nothing'] })).body.errors[0].code).toBe(
+      'intake.comment_call_unknown',
+    );
+    expect((await change({ isOn: false })).body).toMatchObject({ isOn: false, version: 1 });
+    expect(codeOf(await change({ isOn: true }))).toEqual([409, 'intake.comment_rules_changed']);
+    expect(codeOf(await say(citizen, '닫힘'))).toEqual([409, 'intake.comments_closed']);
+    expect((await listed()).closedBy).toBe('off');
+    expect((await change({ version: 1 })).status).toBe(200);
+    await said(citizen, '열림');
+    await reviewer.put(`/api/v1/ideas/${ideaId}/hiding`).send({ reason: 'personal-data' });
+    expect((await guest.get(`/api/v1/ideas/${ideaId}/comments`)).status).toBe(404);
+    expect(codeOf(await say(citizen, '가림'))).toEqual([409, 'intake.comments_closed']);
+    ideaId = (await submitIdea(citizen, { title: '비공개', improvement: '나만', isWithheld: true })).id;
+    expect(codeOf(await say(citizen, '비공개'))).toEqual([409, 'intake.comments_closed']);
+    expect(await listed(citizen)).toEqual({ items: [], next: null, count: 0, closedBy: 'withheld' });
+  });
+});
+
+describe('a report', () => {
+  it('is made once, not of one’s own, and with words where the ground says nothing', async () => {
+    const id = await said(citizen, '광고');
+    expect(codeOf(await report(citizen, id))).toEqual([409, 'intake.report_own']);
+    expect((await report(reviewer, id, 'other')).body.errors[0].field).toBe('text');
+    expect((await report(reviewer, id, 'other', '알 수 없는 말')).status).toBe(204);
+    expect(codeOf(await report(reviewer, id))).toEqual([409, 'intake.report_twice']);
+    expect((await listed()).items[0].state).toBe('shown');
+  });
+
+  it('takes a comment from view with two others, and it comes back after thirty days', async () => {
+    const id = await said(citizen, '지나친 말');
+    await held(id);
+    expect((await listed()).items[0]).toMatchObject({ state: 'held', text: null, heldUntil: null });
+    expect((await listed(citizen)).items[0]).toMatchObject({
+      text: '지나친 말',
+      heldUntil: expect.any(String),
+    });
+    expect((await listed()).count).toBe(0);
+    expect(codeOf(await report(lead, id))).toEqual([409, 'intake.comment_not_reportable']);
+    await mailTo(app, 'citizen@nation.example.kr', '잠시 가려졌습니다');
+    app.clock.advance({ days: 29 });
+    await app.api.get(DueSweep, { strict: false }).sweep();
+    expect((await listed()).items[0].state).toBe('held');
+    app.clock.advance({ days: 1, hours: 1 });
+    await eventually(async () => {
+      await app.api.get(DueSweep, { strict: false }).sweep();
+      expect((await listed()).items[0].state).toBe('shown');
+    });
+    await signIn();
+    expect(await queued(lead, id)).toBeUndefined();
+    expect((await kindsOf(id)).slice(-2)).toEqual(['comment.held', 'comment.returned']);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('of an idea leaves it in view, and ends when it is kept or hidden', async () => {
+    const send = (person: TestAgent) =>
+      person.post(`/api/v1/ideas/${ideaId}/reports`).send({ ground: 'spam' });
+    expect(codeOf(await send(citizen))).toEqual([409, 'intake.report_own']);
+    for (const person of [administrator, ...others]) expect((await send(person)).status).toBe(204);
+    expect((await guest.get(`/api/v1/ideas/${ideaId}`)).status).toBe(200);
+    const mine = async () => {
+      const { body } = await reviewer.get('/api/v1/moderation/ideas');
+      return body.items.find(({ id }: { id: string }) => id === ideaId);
+    };
+    expect((await mine()).reports).toHaveLength(3);
+    expect((await reviewer.post(`/api/v1/moderation/ideas/${ideaId}/keeping`)).status).toBe(204);
+    expect(await mine()).toBeUndefined();
+    expect((await send(lead)).status).toBe(204);
+    await reviewer.put(`/api/v1/ideas/${ideaId}/hiding`).send({ reason: 'personal-data' });
+    expect(await mine()).toBeUndefined();
+  });
+});
+
+describe('whoever is in charge', () => {
+  it('keeps a held comment or hides it, and nobody of another agency does', async () => {
+    const elsewhere = await app.ofAgency('moef');
+    const id = await said(citizen, '거친 말');
+    await held(id);
+    expect(await queued(elsewhere, id)).toBeUndefined();
+    expect(codeOf(await elsewhere.put(hiding(id)).send({ reason: 'personal-data' }))).toEqual([
+      403,
+      'intake.comment_not_in_charge',
+    ]);
+    expect(await queued(reviewer, id)).toMatchObject({ allowed: ['keep', 'hide'], reports: [{}, {}, {}] });
+    expect((await reviewer.post(`/api/v1/moderation/comments/${id}/keeping`)).status).toBe(204);
+    expect((await listed()).items[0].state).toBe('shown');
+    expect(codeOf(await reviewer.post(`/api/v1/moderation/comments/${id}/keeping`))).toEqual([
+      409,
+      'intake.comment_nothing_open',
+    ]);
+    expect((await reviewer.put(hiding(id)).send({ reason: 'feasibility' })).status).toBe(422);
+    expect((await reviewer.put(hiding(id)).send({ reason: 'personal-data' })).status).toBe(204);
+    expect((await listed()).items[0]).toMatchObject({
+      state: 'hidden',
+      hiddenReason: 'personal-data',
+      text: null,
+    });
+    expect((await reviewer.delete(hiding(id))).status).toBe(204);
+    expect((await listed()).items[0]).toMatchObject({ state: 'shown', text: '거친 말' });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('hears an objection by somebody else, once', async () => {
+    const id = await said(citizen, '오해받은 말');
+    await reviewer.put(hiding(id)).send({ reason: 'personal-data' });
+    await mailTo(app, 'citizen@nation.example.kr', '댓글이 가려졌습니다');
+    const object = () => citizen.post(`/api/v1/comments/${id}/objection`).send({ text: '제 이름입니다.' });
+    expect((await object()).status).toBe(204);
+    expect(codeOf(await object())).toEqual([409, 'intake.objection_not_open']);
+    expect(await queued(reviewer, id)).toMatchObject({ objection: '제 이름입니다.', allowed: ['restore'] });
+    const refusal = `/api/v1/moderation/comments/${id}/objection-refusal`;
+    expect(codeOf(await reviewer.post(refusal))).toEqual([403, 'intake.objection_by_another']);
+    expect((await lead.delete(hiding(id))).status).toBe(204);
+    expect((await listed(citizen)).items[0]).toMatchObject({ state: 'shown', objection: 'granted' });
+    expect(codeOf(await reviewer.put(hiding(id)).send({ reason: 'personal-data' }))).toEqual([
+      403,
+      'intake.objection_by_another',
+    ]);
+    const other = await said(citizen, '또 다른 말');
+    await reviewer.put(hiding(other)).send({ reason: 'personal-data' });
+    app.clock.advance({ days: 31 });
+    const late = await (
+      await app.as('citizen')
+    )
+      .post(`/api/v1/comments/${other}/objection`)
+      .send({ text: '늦음' });
+    expect(codeOf(late)).toEqual([409, 'intake.objection_not_open']);
+    await signIn();
+    const third = await said(citizen, '셋째 말');
+    await reviewer.put(hiding(third)).send({ reason: 'personal-data' });
+    await citizen.post(`/api/v1/comments/${third}/objection`).send({ text: '다시 봐 주세요.' });
+    expect((await lead.post(`/api/v1/moderation/comments/${third}/objection-refusal`)).status).toBe(204);
+    expect(await queued(lead, third)).toBeUndefined();
+    const { history } = (await queued(lead, third, 'hidden'))!;
+    expect(history.map(({ kind, by }) => [kind, by !== null])).toEqual([
+      ['comment.written', false],
+      ['comment.hidden', true],
+      ['comment.objected', false],
+      ['comment.objection_refused', true],
+    ]);
+    await mailTo(app, 'citizen@nation.example.kr', '이의를 받아들이지 않았습니다');
+  });
+});
+
+describe('a person who is forgotten', () => {
+  it('takes their comments along, and their name out of those of others', async () => {
+    const [email, password] = ['soram@example.kr', 'madang-comments-2026'];
+    const account = { email, name: '소람달', password, roles: ['citizen' as const] };
+    await app.api.get(AccountsService, { strict: false }).open(await app.tenantId(), account);
+    const { body: session } = await guest.post('/api/v1/sessions').send({ email, password });
+    const auth = { authorization: `Bearer ${session.token}` };
+    const idea = { title: '가로등', improvement: '골목에 가로등을 놓습니다.' };
+    ideaId = (await guest.post('/api/v1/ideas').set(auth).send(idea)).body.id;
+    const path = `/api/v1/ideas/${ideaId}/comments`;
+    const mine = await guest.post(path).set(auth).send({ text: '제 생각입니다.' });
+    const alone = await guest.post(path).set(auth).send({ text: '혼잣말입니다.' });
+    const reply = await said(citizen, '소람달 님 말씀이 맞습니다.', mine.body.id);
+    const elsewhere = await report(reviewer, alone.body.id, 'off-topic');
+    expect(elsewhere.status).toBe(204);
+    expect((await guest.post('/api/v1/own-data/erasure').set(auth).send({})).status).toBeLessThan(300);
+    app.clock.advance({ days: 8 });
+    const sweep = app.api.get(DueSweep, { strict: false });
+    await eventually(async () => {
+      await sweep.sweep();
+      const { items, count } = await listed();
+      expect([count, items.length]).toEqual([1, 1]);
+      expect(items[0]).toMatchObject({ id: mine.body.id, state: 'gone', text: null });
+      expect(items[0].replies).toMatchObject([{ id: reply, text: '[지움] 님 말씀이 맞습니다.' }]);
+    });
+    app.clock.reset();
+    const rows = await app.query(`select account_id, text from intake.comments where id = any($1::uuid[])`, [
+      [mine.body.id, alone.body.id],
+    ]);
+    expect(rows).toEqual([
+      { account_id: null, text: '' },
+      { account_id: null, text: '' },
+    ]);
+    expect(await faults()).toEqual([]);
+  });
+});
