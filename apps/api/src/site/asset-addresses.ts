@@ -19,6 +19,7 @@ export const ASSETS = {
       'results.css',
       'near.css',
       'open-data.css',
+      'comments.css',
     ].map((file) => addressOf('own', file)),
   ],
   /** The one script of the site; every page does without it. */

@@ -1,12 +1,19 @@
 import type { MilestoneView } from '@app/delivery';
 import type { StoryView } from '@app/exchange';
-import { type IdeaView, type JointProposersView, type LinksView, UNCONFIRMED_HOURS } from '@app/intake';
+import {
+  type CommentPage,
+  type IdeaView,
+  type JointProposersView,
+  type LinksView,
+  UNCONFIRMED_HOURS,
+} from '@app/intake';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { AnswerPoints } from '../parts/answer-points.js';
 import { AskedAgencies } from '../parts/asked-agencies.js';
 import { Day } from '../parts/day.js';
 import { FileList } from '../parts/file-list.js';
+import { IdeaComments, ReportIdea } from '../parts/idea-comments.js';
 import { IdeaFacts } from '../parts/idea-facts.js';
 import { Milestones } from '../parts/milestones.js';
 import { LinkedIdeas, MergedInto } from '../parts/linked-ideas.js';
@@ -35,6 +42,8 @@ interface IdeaProps {
   /** Who proposes it together; null before it is confirmed. */
   joint: JointProposersView | null;
   milestones: MilestoneView[];
+  /** The latest comments; null where it takes none. */
+  comments: CommentPage | null;
   lists: Lists;
   /** What has just been done, told once on top. */
   done?: Done | null;
@@ -44,7 +53,7 @@ interface IdeaProps {
 
 /** One idea: where it stands, who holds it, what was said, what was answered. */
 export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProps) {
-  const { story, links, joint, milestones, lists } = props;
+  const { story, links, joint, milestones, comments, lists } = props;
   const { t } = useSite();
   const say = useSay();
   const isPublic = idea.status === 'submitted' && !idea.isHidden;
@@ -83,6 +92,8 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
           {links && <LinkedIdeas links={links} />}
           <Travels crossings={story.crossings} idea={idea} token={token} />
           <Timeline entries={story.steps} crossings={story.crossings} lists={lists} />
+          {comments && <IdeaComments idea={idea} comments={comments} lists={lists} />}
+          <ReportIdea idea={idea} />
         </div>
         <Support idea={idea} links={links} />
       </div>
