@@ -1711,6 +1711,215 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/comment-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether ideas take comments, and when reports take one from view */
+    get: operations['CommentRulesController_readCommentRules'];
+    /** Change what is held of comments */
+    put: operations['CommentRulesController_changeCommentRules'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/comments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One comment */
+    get: operations['CommentsController_findComment'];
+    /** Write your comment anew */
+    put: operations['CommentsController_editComment'];
+    post?: never;
+    /** Take your comment back */
+    delete: operations['CommentsController_takeCommentBack'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/comments/{id}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Report a comment */
+    post: operations['CommentsController_reportComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ideas/{id}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Report an idea */
+    post: operations['CommentsController_reportIdea'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/comments/{id}/objection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Object to your comment being hidden */
+    post: operations['CommentsController_objectToHiding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ideas/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Comments on an idea */
+    get: operations['IdeaCommentsController_commentsOf'];
+    put?: never;
+    /** Comment on an idea */
+    post: operations['IdeaCommentsController_writeComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Comments that wait for a decision, or are hidden */
+    get: operations['ModerationController_moderatedComments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/ideas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ideas that were reported */
+    get: operations['ModerationController_reportedIdeas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/ideas/{id}/keeping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Find nothing wrong with a reported idea */
+    post: operations['ModerationController_keepIdea'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/comments/{id}/keeping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Find nothing wrong with a reported comment */
+    post: operations['ModerationController_keepComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/comments/{id}/hiding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Hide a comment, on a ground */
+    put: operations['ModerationController_hideComment'];
+    post?: never;
+    /** Show a hidden comment again */
+    delete: operations['ModerationController_restoreComment'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/comments/{id}/objection-refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leave a comment hidden in spite of an objection */
+    post: operations['ModerationController_refuseObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ideas/{id}/proposers': {
     parameters: {
       query?: never;
@@ -2801,6 +3010,8 @@ export interface components {
         | 'account'
         | 'ideas.support'
         | 'ideas.hide'
+        | 'comments.write'
+        | 'comments.moderate'
         | 'papers.take'
         | 'persons.reveal'
         | 'cases.read'
@@ -3063,7 +3274,7 @@ export interface components {
     };
     LevelView: {
       /** @enum {string} */
-      action: 'submit' | 'support' | 'propose_jointly';
+      action: 'submit' | 'support' | 'comment' | 'propose_jointly';
       /** @enum {string} */
       level: 'anonymous' | 'contact_confirmed' | 'identity_verified';
       choices: ('anonymous' | 'contact_confirmed' | 'identity_verified')[];
@@ -4344,6 +4555,8 @@ export interface components {
       isWithheld: boolean;
       isHidden: boolean;
       supports: number;
+      /** @description Comments in view; none on a withheld idea. */
+      comments: number;
       isSupported: boolean;
       isMine: boolean;
       /** Format: date-time */
@@ -4502,6 +4715,211 @@ export interface components {
       summaryKo: string;
       summaryEn: string;
       isOpen: boolean;
+    };
+    CommentRulesView: {
+      reportsToHold: number;
+      version: number;
+      isOn: boolean;
+      closedCalls: string[];
+    };
+    CommentRulesDto: {
+      /** @description False: nobody writes another one. Those that are there stay. */
+      isOn: boolean;
+      /** @description So many people report a comment before it is held from view until somebody looks. */
+      reportsToHold: number;
+      /** @description Codes of calls whose ideas take no comments. */
+      closedCalls: string[];
+      /** @description The version you saw, 0 where nothing was chosen yet. 409 when it is outdated. */
+      version: number;
+    };
+    ReplyView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      ideaId: string;
+      /** Format: uuid */
+      parentId: string | null;
+      /** @description Tells those who speak under one idea apart; nobody is named. */
+      speaker: number;
+      /** @enum {string} */
+      role: 'citizen' | 'proposer' | 'official';
+      /** @description Of an official, whose. */
+      agencyCode: string | null;
+      /**
+       * @description `gone`: its author took it back. `held`: reported and not looked at yet. `hidden`: by decision.
+       * @enum {string}
+       */
+      state: 'shown' | 'gone' | 'held' | 'hidden';
+      /** @description Null where it is not for this visitor; its author reads it as long as it is there. */
+      text: string | null;
+      /** @description The ground of the catalogue on which it was hidden. */
+      hiddenReason: string | null;
+      /** Format: date-time */
+      editedAt: string | null;
+      /**
+       * Format: date-time
+       * @description For its author: until when it may be edited; when a held one comes back; until when to object.
+       */
+      editableUntil: string | null;
+      /** Format: date-time */
+      heldUntil: string | null;
+      /** Format: date-time */
+      objectBy: string | null;
+      /**
+       * @description For its author: what became of the objection.
+       * @enum {string|null}
+       */
+      objection: 'waiting' | 'granted' | 'refused' | null;
+      allowed: ('reply' | 'edit' | 'take_back' | 'report' | 'object')[];
+      /** Format: date-time */
+      writtenAt: string;
+      isMine: boolean;
+    };
+    CommentTextDto: {
+      /** @example 우리 동네에도 필요합니다. */
+      text: string;
+    };
+    ReportDto: {
+      /** @enum {string} */
+      ground: 'spam' | 'personal-data' | 'insult' | 'off-topic' | 'other';
+      /** @description Required with `other`. */
+      text?: string;
+    };
+    ObjectionDto: {
+      text: string;
+    };
+    CommentView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      ideaId: string;
+      /** Format: uuid */
+      parentId: string | null;
+      /** @description Tells those who speak under one idea apart; nobody is named. */
+      speaker: number;
+      /** @enum {string} */
+      role: 'citizen' | 'proposer' | 'official';
+      /** @description Of an official, whose. */
+      agencyCode: string | null;
+      /**
+       * @description `gone`: its author took it back. `held`: reported and not looked at yet. `hidden`: by decision.
+       * @enum {string}
+       */
+      state: 'shown' | 'gone' | 'held' | 'hidden';
+      /** @description Null where it is not for this visitor; its author reads it as long as it is there. */
+      text: string | null;
+      /** @description The ground of the catalogue on which it was hidden. */
+      hiddenReason: string | null;
+      /** Format: date-time */
+      editedAt: string | null;
+      /**
+       * Format: date-time
+       * @description For its author: until when it may be edited; when a held one comes back; until when to object.
+       */
+      editableUntil: string | null;
+      /** Format: date-time */
+      heldUntil: string | null;
+      /** Format: date-time */
+      objectBy: string | null;
+      /**
+       * @description For its author: what became of the objection.
+       * @enum {string|null}
+       */
+      objection: 'waiting' | 'granted' | 'refused' | null;
+      allowed: ('reply' | 'edit' | 'take_back' | 'report' | 'object')[];
+      /** @description Answers, oldest first. */
+      replies: components['schemas']['ReplyView'][];
+      /** Format: date-time */
+      writtenAt: string;
+      isMine: boolean;
+    };
+    CommentPage: {
+      /** @description Comments that answer none, each with its answers. */
+      items: components['schemas']['CommentView'][];
+      /** @description Pass as `after` for the next page; null on the last. */
+      next: string | null;
+      /** @description How many are in view, answers among them. */
+      count: number;
+      /**
+       * @description Why no comment can be written now; null where one can.
+       * @enum {string|null}
+       */
+      closedBy: 'off' | 'withheld' | 'merged' | 'hidden' | 'withdrawn' | null;
+    };
+    WriteCommentDto: {
+      /** @example 우리 동네에도 필요합니다. */
+      text: string;
+      /**
+       * Format: uuid
+       * @description The comment that this one answers. Answers take no answers.
+       */
+      parentId?: string;
+    };
+    ReportView: {
+      /** @enum {string} */
+      ground: 'spam' | 'personal-data' | 'insult' | 'off-topic' | 'other';
+      text: string | null;
+      /** Format: date-time */
+      reportedAt: string;
+    };
+    ReportedIdeaView: {
+      /** Format: uuid */
+      id: string;
+      /** @description What is reported of the idea itself. */
+      reports: components['schemas']['ReportView'][];
+      title: string;
+      trackingNumber: string;
+      isHidden: boolean;
+    };
+    CommentStepView: {
+      /** @example comment.hidden */
+      kind: string;
+      by: string | null;
+      /** @description A ground of the catalogue, or of a report. */
+      reason: string | null;
+      /** Format: date-time */
+      at: string;
+    };
+    ModeratedCommentView: {
+      /** Format: uuid */
+      id: string;
+      idea: components['schemas']['ReportedIdeaView'];
+      speaker: number;
+      /**
+       * Format: date-time
+       * @description Out of view until then, unless somebody decides.
+       */
+      heldUntil: string | null;
+      hiddenReason: string | null;
+      /** @description What its author says against its being hidden, while that waits. */
+      objection: string | null;
+      /** Format: date-time */
+      objectedAt: string | null;
+      reports: components['schemas']['ReportView'][];
+      /** @description Oldest first. */
+      history: components['schemas']['CommentStepView'][];
+      /** @description What this member of staff may decide now. */
+      allowed: ('keep' | 'hide' | 'restore' | 'refuse_objection')[];
+      text: string;
+      isOfficial: boolean;
+      /** Format: date-time */
+      writtenAt: string;
+    };
+    ModerationPage: {
+      items: components['schemas']['ModeratedCommentView'][];
+      /** @description Pass as `after` for the next page; null on the last. */
+      next: string | null;
+    };
+    ReportedIdeasPage: {
+      items: components['schemas']['ReportedIdeaView'][];
+      next: string | null;
+    };
+    HideCommentDto: {
+      /**
+       * @description A ground of kind `hide` from the catalogue.
+       * @example personal-data
+       */
+      reason: string;
     };
     JointProposerView: {
       /** Format: uuid */
@@ -9491,6 +9909,534 @@ export interface operations {
         content: {
           'application/json': components['schemas']['CallView'];
         };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentRulesController_readCommentRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentRulesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentRulesController_changeCommentRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommentRulesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentRulesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentsController_findComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplyView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentsController_editComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommentTextDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplyView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentsController_takeCommentBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentsController_reportComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentsController_reportIdea: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentsController_objectToHiding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObjectionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IdeaCommentsController_commentsOf: {
+    parameters: {
+      query?: {
+        sort?: 'oldest' | 'newest';
+        after?: string;
+        limit?: number;
+        /** @description Shows that a guest is the proposer. */
+        token?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IdeaCommentsController_writeComment: {
+    parameters: {
+      query?: never;
+      header: {
+        'idempotency-key': string;
+        /** @description 16 to 64 letters, digits, - or _ */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteCommentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplyView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_moderatedComments: {
+    parameters: {
+      query?: {
+        of?: 'waiting' | 'hidden';
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModerationPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_reportedIdeas: {
+    parameters: {
+      query?: {
+        of?: 'waiting' | 'hidden';
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportedIdeasPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_keepIdea: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_keepComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_hideComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HideCommentDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_restoreComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_refuseObjection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description What went wrong and what to do about it */
       default: {
