@@ -1,6 +1,7 @@
 import { ofTheTenant } from './tenant-policies.js';
 import { account, agency, lasting, nation, nobody, type Policy, tenant } from './policy.js';
 import { CASE_VERSION as version } from './kinds.js';
+import { commentPolicies } from './comment-policies.js';
 import { privacyPolicies } from './privacy-policies.js';
 
 const idea = { title: '그늘이 되는 정류장', improvement: '정류장에 나무를 심습니다.' };
@@ -111,6 +112,7 @@ export const restPolicies: Record<string, Policy> = {
   'DELETE /api/v1/attachments/:id': tenant({ path: ['unsent'] }),
 
   ...privacyPolicies,
+  ...commentPolicies,
 
   'GET /api/v1/drafts': account('citizen'),
   'POST /api/v1/drafts': tenant({

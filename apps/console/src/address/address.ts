@@ -27,6 +27,8 @@ export const PAGES = [
   'access',
   'tokens',
   'settings',
+  'moderation',
+  'comments',
   'opening',
   'records',
   'delegations',

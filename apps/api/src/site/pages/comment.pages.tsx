@@ -29,7 +29,7 @@ export function CommentPage({ comment, idea, lists, typed, answer, done }: Comme
       <ErrorSummary answer={answer} />
       {(done === 'edited' || done === 'objected') && (
         <div className="banner" role="status">
-          <p>{t(`comment.done_${done}`)}</p>
+          <p>{t(`comment.done.${done}`)}</p>
         </div>
       )}
       <p className="eyebrow" lang={idea.language}>
@@ -42,8 +42,8 @@ export function CommentPage({ comment, idea, lists, typed, answer, done }: Comme
         </p>
         <CommentWords comment={comment} lists={lists} />
       </article>
-      {objection && <p className="notice">{t(`comment.objection_${objection}`)}</p>}
-      {allowed.includes('object') && <Object comment={comment} typed={typed} answer={answer} />}
+      {objection && <p className="notice">{t(`comment.objection.${objection}`)}</p>}
+      {allowed.includes('object') && <ObjectionForm comment={comment} typed={typed} answer={answer} />}
       {allowed.includes('edit') && (
         <section aria-labelledby="edit">
           <h2 id="edit">{t('comment.edit')}</h2>
@@ -80,7 +80,7 @@ export function CommentPage({ comment, idea, lists, typed, answer, done }: Comme
   );
 }
 
-function Object({ comment, typed, answer }: Pick<CommentProps, 'comment' | 'typed' | 'answer'>) {
+function ObjectionForm({ comment, typed, answer }: Pick<CommentProps, 'comment' | 'typed' | 'answer'>) {
   const { t } = useSite();
   return (
     <section aria-labelledby="object">

@@ -41,7 +41,7 @@ export function CommentsPage({ idea, thread, lists, place, answer, done, ...form
       <ErrorSummary answer={answer} />
       {done && DONE.includes(done) && !answer && (
         <div className="banner" role="status">
-          <p>{t(`comment.done_${done}`)}</p>
+          <p>{t(`comment.done.${done}`)}</p>
         </div>
       )}
       <p className="eyebrow" lang={idea.language}>
@@ -52,7 +52,7 @@ export function CommentsPage({ idea, thread, lists, place, answer, done, ...form
         <nav className="row" aria-label={t('comment.order')}>
           {(['oldest', 'newest'] as const).map((one) => (
             <a key={one} href={addressOf({ sort: one })} aria-current={one === sort ? 'true' : undefined}>
-              {t(`comment.sort_${one}`)}
+              {t(`comment.sort.${one}`)}
             </a>
           ))}
           {!thread.closedBy && <a href="#write">{t('comment.to_form')}</a>}
@@ -61,7 +61,7 @@ export function CommentsPage({ idea, thread, lists, place, answer, done, ...form
       {thread.items.length === 0 && (
         <div className="empty">
           <h2>{t('comment.none')}</h2>
-          <p>{t(thread.closedBy ? `comment.closed_${thread.closedBy}` : 'comment.none_advice')}</p>
+          <p>{t(thread.closedBy ? `comment.closed.${thread.closedBy}` : 'comment.none_advice')}</p>
         </div>
       )}
       <CommentList

@@ -27,7 +27,7 @@ export function CommentForm({ idea, closedBy, answered, missing, lists, typed, a
   return (
     <section id="write" aria-labelledby="write-title">
       <h2 id="write-title">{t(answered ? 'comment.write_reply' : 'comment.write')}</h2>
-      {closedBy && <p>{t(`comment.closed_${closedBy}`)}</p>}
+      {closedBy && <p>{t(`comment.closed.${closedBy}`)}</p>}
       {!closedBy && isGuest && (
         <p>
           <a className="button secondary" href={`/sign-in?next=${next}`}>
