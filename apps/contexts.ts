@@ -45,6 +45,7 @@ import {
   AddOrigins1765000006000,
   AddPaper1765000006100,
   AddSplits1764000006100,
+  AddSupplementFiles1766000007310,
   CreateIntake1761000006000,
   CreateSearch1761000006100,
   IntakeModule,
@@ -189,4 +190,5 @@ export const migrations = [
   IndexDecisions1766000006100,
   IndexPromises1766000006200,
   AddComments1766000007300,
+  AddSupplementFiles1766000007310,
 ];

@@ -4483,6 +4483,8 @@ export interface components {
       isLate: boolean;
     };
     RevisionView: {
+      /** @description Files that came with it, in their order. */
+      attachments: components['schemas']['AttachmentView'][];
       number: number;
       text: string;
       /** Format: date-time */
@@ -4515,7 +4517,7 @@ export interface components {
       situation: string | null;
       improvement: string | null;
       effect: string | null;
-      /** @description Files that go with it, in their order. */
+      /** @description Files that came with it when it was first sent, in their order. */
       attachments: components['schemas']['AttachmentView'][];
       /**
        * @description How it came in; all but `online` an official wrote down for the proposer (대리 접수).
@@ -4656,6 +4658,8 @@ export interface components {
     SupplementDto: {
       token?: string;
       text: string;
+      /** @description Ids of files added by `POST /api/v1/attachments`, in the order in which they are shown. */
+      attachments?: string[];
     };
     RequestDto: {
       token?: string;
@@ -5107,6 +5111,8 @@ export interface components {
        * @enum {string}
        */
       language: 'ko' | 'en';
+      /** @description Ids of files added by `POST /api/v1/attachments`, in the order in which they are shown. */
+      attachments?: string[];
       /** @enum {string} */
       channel: 'counter' | 'paper' | 'phone';
       /**

@@ -83,5 +83,6 @@ export { JointProposersService } from './joint-proposers/joint-proposers.service
 export { AddOrigins1765000006000 } from './migrations/1765000006000-add-origins.js';
 export { AddAttachments1766000005000 } from './migrations/1766000005000-add-attachments.js';
 export { AddComments1766000007300 } from './migrations/1766000007300-add-comments.js';
+export { AddSupplementFiles1766000007310 } from './migrations/1766000007310-add-supplement-files.js';
 export { AddSplits1764000006100 } from './migrations/1764000006100-add-splits.js';
 export { SupportsService } from './supports/supports.service.js';

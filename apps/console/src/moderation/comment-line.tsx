@@ -1,4 +1,5 @@
 import { Link } from '../address/link.js';
+import { useNames } from '../catalogue/use-names.js';
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
 import { CommentActs } from './comment-acts.js';
@@ -9,6 +10,7 @@ import type { ModeratedComment } from './use-moderation.js';
 /** A comment with its idea, what was reported of it, what its author says, and what can be decided. */
 export function CommentLine({ comment }: { comment: ModeratedComment }) {
   const { language, t } = useText();
+  const names = useNames();
   const { idea, text, speaker, isOfficial, writtenAt, heldUntil, hiddenReason, objection, reports } = comment;
   return (
     <li className="approval">
@@ -18,7 +20,11 @@ export function CommentLine({ comment }: { comment: ModeratedComment }) {
         </p>
         <p className="crossing-head">
           {heldUntil && <strong className="tag waiting">{t('moderation.held')}</strong>}
-          {hiddenReason && <strong className="tag ended">{t('moderation.hidden')}</strong>}
+          {hiddenReason && (
+            <strong className="tag ended">
+              {t('moderation.hidden', { ground: names.reason(hiddenReason) })}
+            </strong>
+          )}
           {objection && <strong className="tag busy">{t('moderation.objected')}</strong>}
           <span className="quiet">
             {t(isOfficial ? 'moderation.official' : 'moderation.citizen', { speaker })}{' '}

@@ -86,7 +86,7 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
           {links?.mergedInto && <MergedInto into={links.mergedInto} />}
           <Result idea={idea} milestones={milestones} lists={lists} />
           <AskedAgencies idea={idea} lists={lists} />
-          <Words idea={idea} />
+          <Words idea={idea} token={token} />
           <Files idea={idea} token={token} />
           <JointProposers idea={idea} joint={joint} token={token} />
           {links && <LinkedIdeas links={links} />}
@@ -175,7 +175,7 @@ function Result({ idea, milestones, lists }: Pick<IdeaProps, 'idea' | 'milestone
 const isRunning = ({ party, endedAt }: IdeaView['clocks'][number]): boolean => party === 'agency' && !endedAt;
 
 /** What the citizen wrote, and added when asked. */
-function Words({ idea }: { idea: IdeaView }) {
+function Words({ idea, token }: Pick<IdeaProps, 'idea' | 'token'>) {
   const { t } = useSite();
   const parts = (['situation', 'improvement', 'effect'] as const).filter((part) => idea[part]);
   return (
@@ -200,6 +200,9 @@ function Words({ idea }: { idea: IdeaView }) {
             </span>
           </h2>
           <Text>{revision.text}</Text>
+          {revision.attachments.length > 0 && (
+            <FileList files={revision.attachments} isLinked token={token} />
+          )}
         </section>
       ))}
     </>
