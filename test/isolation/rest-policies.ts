@@ -80,10 +80,14 @@ export const restPolicies: Record<string, Policy> = {
   'GET /api/v1/ideas/:id/story': tenant(own),
   'POST /api/v1/ideas/:id/confirmation': tenant({ path: ['pending'], body: { token: '{confirmLink}' } }),
   'POST /api/v1/ideas/:id/withdrawal': tenant({ path: ['idea'], body: { token: '{link}' } }),
-  'POST /api/v1/ideas/:id/supplements': tenant({
-    path: ['idea'],
-    body: { token: '{link}', text: '덧붙입니다.' },
-  }),
+  'POST /api/v1/ideas/:id/supplements': tenant(
+    { path: ['idea'], body: { token: '{link}', text: '덧붙입니다.' } },
+    {
+      path: ['idea'],
+      body: { token: '{link}', text: '덧붙입니다.', attachments: ['{unsent}'] },
+      isMute: 'files are looked at once a supplement was asked for',
+    },
+  ),
   'POST /api/v1/ideas/:id/requests': tenant({
     path: ['idea'],
     body: { token: '{link}', transition: 'request_re_examination', message: '다시 보아 주십시오.' },
