@@ -46,7 +46,7 @@ describeInBrowser('an idea told at the counter', () => {
       await main.getByRole('button', { name: '접수하고 접수증 만들기' }).click();
       await main.getByText('스캔.exe: 올릴 수 없는 형식입니다').waitFor();
       await look(page);
-      await main.getByRole('button', { name: '빼기: 스캔.exe' }).click();
+      await main.getByRole('button', { name: /빼기\s*스캔\.exe/ }).click();
       await main.getByRole('button', { name: '접수하고 접수증 만들기' }).click();
       await main.getByRole('heading', { name: '제안 접수증' }).waitFor();
       await look(page);

@@ -52,7 +52,7 @@ export function ScansField({ files, onChange, error }: ScansProps) {
                 onClick={() => onChange(files.filter((one) => one !== file))}
               >
                 {t('paper.leave_out')}
-                <span className="unseen">: {file.name}</span>
+                <span className="unseen"> {file.name}</span>
               </button>
             </li>
           ))}
