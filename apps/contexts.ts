@@ -45,10 +45,12 @@ import {
 } from '@app/insight';
 import {
   AddAttachments1766000005000,
+  AddComments1766000007300,
   AddJointProposers1765000006400,
   AddOrigins1765000006000,
   AddPaper1765000006100,
   AddSplits1764000006100,
+  AddSupplementFiles1766000007310,
   CreateIntake1761000006000,
   CreateSearch1761000006100,
   IntakeModule,
@@ -217,4 +219,6 @@ export const migrations = [
   AddNotes1766000007420,
   AddTemplates1766000007430,
   IndexQueues1766000007440,
+  AddComments1766000007300,
+  AddSupplementFiles1766000007310,
 ];

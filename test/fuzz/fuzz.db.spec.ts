@@ -56,6 +56,8 @@ async function populate(): Promise<World> {
   ideas.push(await call('/api/v1/ideas', { ...idea, contact: { email: 'guest@example.kr' } }));
   ideas.push(await call('/api/v1/ideas', idea, foreigner, FOREIGN));
   const draft = await call<{ id: string }>('/api/v1/drafts', { title: '쓰는 중' }, citizen);
+  const said = { text: '저도 그렇게 생각합니다.' };
+  const comment = await call<{ id: string }>(`/api/v1/ideas/${ideas[0]!.id}/comments`, said, citizen);
   await eventually(async () => {
     expect(await app.query(`select 1 from routing.routes`)).toHaveLength(9);
   });
@@ -101,6 +103,7 @@ async function populate(): Promise<World> {
     tokens: { citizen, reviewer, administrator },
     ids: {
       ideas: [...ideas.map(({ id }) => id), NOBODYS],
+      comments: [comment.id, ideas[0]!.id, NOBODYS],
       cases: [...ideas.map(({ id }) => id), NOBODYS],
       proposals: [NOBODYS, ideas[0]!.id],
       attachments: [NOBODYS, ideas[0]!.id],
@@ -133,7 +136,7 @@ async function populate(): Promise<World> {
       delegations: [NOBODYS, ideas[0]!.id],
       visits: [NOBODYS, ideas[0]!.id],
       tenants: ['nation', 'jeonju', 'nothing'],
-      levels: ['submit', 'support', 'propose_jointly', 'x'],
+      levels: ['submit', 'support', 'comment', 'propose_jointly', 'x'],
       holidays: ['2026-03-01', '2026-04-03', 'x'],
       data: ['ideas.csv', 'codes.json', 'nothing.csv'],
       feeds: ['ideas.atom', 'replies.json', 'nothing.atom'],

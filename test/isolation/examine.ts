@@ -52,6 +52,7 @@ const SECRET: Kind[] = [
   'visitLink',
   'attachment',
   'unsent',
+  'comment',
 ];
 
 /** Asks a route as everyone, with their own things, another tenant's, and names that nobody has. */

@@ -16,6 +16,8 @@ export interface Objects {
   proposal: string;
   proposalLink: string;
   draft: string;
+  /** What a citizen said to the idea; both are reported. */
+  comment: string;
   /** A file that went with the idea, and one that waits for another. */
   attachment: string;
   unsent: string;

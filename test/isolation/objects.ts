@@ -33,6 +33,7 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
   const others = [{ name: `${named.word} 이웃`, email: `joint@${tenant}.example.kr`, share: 40 }];
   const joint = await citizen.put(`/api/v1/ideas/${id}/proposers`).send({ others });
   const proposal = joint.body.proposers[1].id as string;
+  const comment = await addComment(citizen, await app.as('reviewer', tenant), id);
   await deliverAll(app);
   const secret = app.config.sessionSecret;
   const reset = await askForReset(app, tenantId, `lead@${tenant}.example.kr`);
@@ -55,6 +56,7 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
     proposal,
     proposalLink: signLink(secret, 'propose', tenantId, proposal),
     draft: draft.body.id,
+    comment,
     attachment: attachments[0]!,
     unsent: await addFile(guest),
     reset,
@@ -71,6 +73,16 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
 async function addFile(person: TestAgent): Promise<string> {
   const answer = await person.post('/api/v1/attachments').attach('files', aPdf(), '그늘.pdf');
   return answer.body[0].id;
+}
+
+/** A comment that was reported, as its idea was. */
+async function addComment(author: TestAgent, reporter: TestAgent, ideaId: string): Promise<string> {
+  const answer = await author.post(`/api/v1/ideas/${ideaId}/comments`).send({ text: '그늘이 모자랍니다.' });
+  const id: string = answer.body.id;
+  const report = { ground: 'off-topic', text: '다른 이야기입니다.' };
+  for (const path of [`comments/${id}`, `ideas/${ideaId}`])
+    await reporter.post(`/api/v1/${path}/reports`).send(report).expect(204);
+  return id;
 }
 
 async function askForReset(app: TestApp, tenantId: string, email: string): Promise<string> {

@@ -19,6 +19,7 @@ export const privacyPolicies: Record<string, Policy> = {
     tenant(
       { body: { ...paper, topicCode: '{topic}' } },
       { body: { ...paper, callCode: '{call}', regionCode: '{region}', agendaCode: '{agenda}' } },
+      { body: { ...paper, attachments: ['{unsent}'] } },
     ),
   ),
   'POST /api/v1/paper-ideas/:id/codes': agency({ path: ['idea'] }),

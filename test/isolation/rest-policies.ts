@@ -2,6 +2,7 @@ import { ofTheTenant } from './tenant-policies.js';
 import { account, agency, lasting, nation, nobody, type Policy, tenant } from './policy.js';
 import { CASE_VERSION as version } from './kinds.js';
 import { messagePolicies } from './message-policies.js';
+import { commentPolicies } from './comment-policies.js';
 import { privacyPolicies } from './privacy-policies.js';
 
 const idea = { title: '그늘이 되는 정류장', improvement: '정류장에 나무를 심습니다.' };
@@ -81,10 +82,14 @@ export const restPolicies: Record<string, Policy> = {
   'GET /api/v1/ideas/:id/story': tenant(own),
   'POST /api/v1/ideas/:id/confirmation': tenant({ path: ['pending'], body: { token: '{confirmLink}' } }),
   'POST /api/v1/ideas/:id/withdrawal': tenant({ path: ['idea'], body: { token: '{link}' } }),
-  'POST /api/v1/ideas/:id/supplements': tenant({
-    path: ['idea'],
-    body: { token: '{link}', text: '덧붙입니다.' },
-  }),
+  'POST /api/v1/ideas/:id/supplements': tenant(
+    { path: ['idea'], body: { token: '{link}', text: '덧붙입니다.' } },
+    {
+      path: ['idea'],
+      body: { token: '{link}', text: '덧붙입니다.', attachments: ['{unsent}'] },
+      isMute: 'files are looked at once a supplement was asked for',
+    },
+  ),
   'POST /api/v1/ideas/:id/requests': tenant({
     path: ['idea'],
     body: { token: '{link}', transition: 'request_re_examination', message: '다시 보아 주십시오.' },
@@ -113,6 +118,7 @@ export const restPolicies: Record<string, Policy> = {
   'DELETE /api/v1/attachments/:id': tenant({ path: ['unsent'] }),
 
   ...privacyPolicies,
+  ...commentPolicies,
 
   'GET /api/v1/drafts': account('citizen'),
   'POST /api/v1/drafts': tenant({

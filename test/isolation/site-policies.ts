@@ -1,3 +1,4 @@
+import { commentPagePolicies } from './comment-policies.js';
 import { account, nation, nobody, type Policy, tenant } from './policy.js';
 
 const idea = { title: '{word} 옆에 나무를 심자', improvement: '그늘을 만듭니다.' };
@@ -96,6 +97,8 @@ export const sitePolicies: Record<string, Policy> = {
     form: {},
     isMute: 'what was never given is not there any more',
   }),
+
+  ...commentPagePolicies,
 
   'GET /track': tenant({ query: { number: '{number}' }, isMute: 'it leads to the page of any number' }),
   'GET /track/:number': tenant({ path: ['number'] }),

@@ -1,4 +1,5 @@
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
+import { aPdf } from '../support/good-files.js';
 import { caseOf, move, submitIdea, untilRouted } from './steps.js';
 
 const asked = {
@@ -50,6 +51,27 @@ describe('an agency asks for a supplement', () => {
     expect(supplied.revisions).toMatchObject([{ number: 1, text }]);
     const again = await citizen.post(`/api/v1/ideas/${id}/supplements`).send({ text });
     expect([again.status, again.body.code]).toEqual([409, 'workflow.not_from_here']);
+  });
+
+  it('with a file, which stands beside the answer for whoever reads it', async () => {
+    const id = await askedIdea();
+    const added = await citizen.post('/api/v1/attachments').attach('files', aPdf(), '보기.pdf');
+    const attachments = [added.body[0].id as string];
+    const supply = (person: TestAgent, files: string[]) =>
+      person.post(`/api/v1/ideas/${id}/supplements`).send({ text: '붙입니다.', attachments: files });
+    const gone = await supply(citizen, ['01a1fd28-c02d-765c-a18a-62b4efdddbe6']);
+    expect([gone.status, gone.body.errors[0].field]).toEqual([422, 'attachments']);
+    expect((await supply(citizen, attachments)).status).toBe(201);
+    const { body } = await reviewer.get(`/api/v1/ideas/${id}`);
+    expect(body.attachments).toEqual([]);
+    expect(body.revisions[0].attachments).toMatchObject([{ id: attachments[0], name: '보기.pdf' }]);
+    const guest = await app.as('guest');
+    expect((await guest.get(`/api/v1/attachments/${attachments[0]}`)).status).toBe(200);
+    const [event] = await app.query<{ files: { id: string; hash: string }[] }>(
+      `select data -> 'files' as files from ledger.events where subject_id = $1 and kind = 'idea.supplemented'`,
+      [id],
+    );
+    expect(event!.files).toEqual([{ id: attachments[0], hash: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
   });
 
   it('nobody but the proposer answers', async () => {

@@ -46,6 +46,12 @@ const RARE: Partial<Record<PageName, ComponentType>> = {
   settings: lazy(() =>
     import('./onboarding/settings-page.js').then((page) => ({ default: page.SettingsPage })),
   ),
+  moderation: lazy(() =>
+    import('./moderation/moderation-page.js').then((page) => ({ default: page.ModerationPage })),
+  ),
+  comments: lazy(() =>
+    import('./moderation/comment-rules-page.js').then((page) => ({ default: page.CommentRulesPage })),
+  ),
   opening: lazy(() =>
     import('./onboarding/opening/opening-page.js').then((page) => ({ default: page.OpeningPage })),
   ),

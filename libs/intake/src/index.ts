@@ -10,6 +10,23 @@ export { STRAY_FILES } from './attachments/sweep-stray-files.processor.js';
 export { Call } from './calls/call.entity.js';
 export { CallView } from './calls/call-view.dto.js';
 export { CallsService } from './calls/calls.service.js';
+export {
+  CommentTextDto,
+  CommentsQuery,
+  MOST_COMMENT_CHARACTERS,
+  ObjectionDto,
+  ReportDto,
+  SORTS,
+  WriteCommentDto,
+} from './comments/comment.dto.js';
+export { CommentPage, CommentView, ReplyView } from './comments/comment-view.dto.js';
+export { commentReasons } from './comments/comments.errors.js';
+export { commentEvents } from './comments/comments.events.js';
+export { CommentsService } from './comments/comments.service.js';
+export { CommentsVerification } from './comments/comments-verification.service.js';
+export { ObjectionsService } from './comments/objections.service.js';
+export { GROUNDS } from './comments/report.entity.js';
+export { ReportsService } from './comments/reports.service.js';
 export { CopiesService, type FrozenIdea } from './copies/copies.service.js';
 export { DraftDto, DraftView } from './drafts/draft.dto.js';
 export { DraftsService } from './drafts/drafts.service.js';
@@ -65,5 +82,7 @@ export {
 export { JointProposersService } from './joint-proposers/joint-proposers.service.js';
 export { AddOrigins1765000006000 } from './migrations/1765000006000-add-origins.js';
 export { AddAttachments1766000005000 } from './migrations/1766000005000-add-attachments.js';
+export { AddComments1766000007300 } from './migrations/1766000007300-add-comments.js';
+export { AddSupplementFiles1766000007310 } from './migrations/1766000007310-add-supplement-files.js';
 export { AddSplits1764000006100 } from './migrations/1764000006100-add-splits.js';
 export { SupportsService } from './supports/supports.service.js';

@@ -13,6 +13,22 @@ import { SweepStrayFiles } from './attachments/sweep-stray-files.processor.js';
 import { Call } from './calls/call.entity.js';
 import { CallsController } from './calls/calls.controller.js';
 import { CallsService } from './calls/calls.service.js';
+import { Comment } from './comments/comment.entity.js';
+import { CommentRules } from './comments/comment-rules.entity.js';
+import { CommentRulesController } from './comments/comment-rules.controller.js';
+import { CommentRulesService } from './comments/comment-rules.service.js';
+import { CommentTraces } from './comments/comment-traces.service.js';
+import { CommentsController } from './comments/comments.controller.js';
+import { CommentsService } from './comments/comments.service.js';
+import { CommentsVerification } from './comments/comments-verification.service.js';
+import { IdeaCommentsController } from './comments/idea-comments.controller.js';
+import { ModerationController } from './comments/moderation.controller.js';
+import { ModerationService } from './comments/moderation.service.js';
+import { ObjectionsService } from './comments/objections.service.js';
+import { Report } from './comments/report.entity.js';
+import { ReportedService } from './comments/reported.service.js';
+import { ReportsService } from './comments/reports.service.js';
+import { ReturnHeld } from './comments/return-held.processor.js';
 import { CopiesService } from './copies/copies.service.js';
 import { Draft } from './drafts/draft.entity.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -61,6 +77,9 @@ const services = [
   AttachmentsService,
   CallsService,
   AcquaintancesService,
+  CommentRulesService,
+  CommentsService,
+  CommentsVerification,
   ConfirmationService,
   CopiesService,
   CreditsService,
@@ -71,12 +90,16 @@ const services = [
   ImportService,
   LinksService,
   JointProposersService,
+  ModerationService,
+  ObjectionsService,
   OwnDataService,
   PaperCodes,
   PaperService,
   ProposalsService,
   ProposerActs,
   DataSubjectsService,
+  ReportedService,
+  ReportsService,
   SubmissionService,
   SupportsService,
   WordsVerification,
@@ -89,10 +112,13 @@ const services = [
     TypeOrmModule.forFeature([
       Attachment,
       Call,
+      Comment,
+      CommentRules,
       Draft,
       Idea,
       ImportedIdea,
       JointProposer,
+      Report,
       Revision,
       SearchText,
       Split,
@@ -106,6 +132,10 @@ const services = [
     AttachmentsController,
     DraftsController,
     CallsController,
+    CommentRulesController,
+    CommentsController,
+    IdeaCommentsController,
+    ModerationController,
     JointProposersController,
     ProposalsController,
     ConsentTextsController,
@@ -115,12 +145,14 @@ const services = [
   ],
   providers: [
     ...services,
+    CommentTraces,
     DropUnconfirmed,
     DropUnsent,
     ForgetKeys,
     IdeaTraces,
     IndexIdeas,
     RemoveBytes,
+    ReturnHeld,
     ScanFiles,
     SweepStrayFiles,
   ],

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
+import { aPdf, aPicture } from '../../support/good-files.js';
 import { caseOf, forOurAgency, move, untilRouted } from '../steps.js';
 
 jest.setTimeout(120_000);
@@ -39,6 +40,13 @@ describeInBrowser('an idea told at the counter', () => {
       await main.getByLabel('개인정보 수집·이용 동의를 종이에 받았습니다').check();
       await main.getByLabel('제목', { exact: true }).fill(forOurAgency.title);
       await main.getByLabel('개선방안').fill(forOurAgency.improvement);
+      const scan = { name: '스캔.pdf', mimeType: 'application/pdf', buffer: aPdf() };
+      const wrong = { name: '스캔.exe', mimeType: 'application/octet-stream', buffer: Buffer.from('MZ') };
+      await main.getByLabel('스캔한 종이와 붙임 파일').setInputFiles([scan, wrong]);
+      await main.getByRole('button', { name: '접수하고 접수증 만들기' }).click();
+      await main.getByText('스캔.exe: 올릴 수 없는 형식입니다').waitFor();
+      await look(page);
+      await main.getByRole('button', { name: /빼기\s*스캔\.exe/ }).click();
       await main.getByRole('button', { name: '접수하고 접수증 만들기' }).click();
       await main.getByRole('heading', { name: '제안 접수증' }).waitFor();
       await look(page);
@@ -77,6 +85,14 @@ describeInBrowser('an idea told at the counter', () => {
 
       await page.goto(`/console/cases/${id}`);
       await page.locator('.case-head').getByText('대리 접수').waitFor();
+      await main.getByRole('link', { name: '스캔.pdf' }).waitFor();
+      // On it stands who wrote it: nobody else learns that there is one.
+      const seen = await (await app.as('guest')).get(`/api/v1/ideas/${id}`);
+      expect(seen.body.attachments).toEqual([]);
+      const [file] = await app.query<{ id: string }>(`select id from intake.attachments where idea_id = $1`, [
+        id,
+      ]);
+      await (await app.as('guest')).get(`/api/v1/attachments/${file!.id}`).expect(404);
       const proposer = page.getByRole('region', { name: '제안한 분' });
       await proposer.getByRole('button', { name: '이름과 연락처 보기' }).click();
       await proposer.getByLabel('보는 까닭').fill('접수 내용 확인 전화');
@@ -109,8 +125,12 @@ describeInBrowser('an idea told at the counter', () => {
       await site.getByRole('button', { name: '열기' }).click();
       await site.getByRole('link', { name: '보완하기' }).click();
       await site.getByLabel('보완할 내용').fill('지난 여름 호우 때 온 문자입니다.');
+      const picture = { name: '문자.png', mimeType: 'image/png', buffer: await aPicture('png', 40, 30) };
+      await site.getByLabel('파일 고르기').setInputFiles(picture);
+      await look(site, violationsOn);
       await site.getByRole('button', { name: '보완 내용 보내기' }).click();
       await site.getByText('지난 여름 호우 때 온 문자입니다.').waitFor();
+      await site.getByRole('link', { name: '문자.png' }).waitFor();
       await site.getByRole('link', { name: '내 정보 보기, 내려받기, 지우기' }).click();
       const known = await site.getByRole('main').innerText();
       for (const words of ['나래솔', '010-3141-5926', '종이로 동의한 날', '접수 내용 확인 전화'])

@@ -20,6 +20,7 @@ export const ASSETS = {
       'near.css',
       'open-data.css',
       'figures.css',
+      'comments.css',
     ].map((file) => addressOf('own', file)),
   ],
   /** The one script of the site; every page does without it. */

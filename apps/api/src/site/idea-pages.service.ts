@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { MilestonesService } from '@app/delivery';
 import { StoriesService } from '@app/exchange';
-import { type IdeaView, JointProposersService, LinksService } from '@app/intake';
+import { CommentsService, type IdeaView, JointProposersService, LinksService } from '@app/intake';
 import type { Actor } from '@app/platform';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
 import { IdeaDetailsPage } from './pages/idea.pages.js';
 import { tellDone } from './tell-done.js';
+
+/** Comments that the page of an idea shows; the others have a page of their own. */
+const LATEST = 3;
 
 /** Of an idea without a case. */
 const NO_STORY = { origin: null, crossings: [], steps: [] };
@@ -19,19 +22,23 @@ export class IdeaPages {
     private readonly joint: JointProposersService,
     private readonly lists: ListsService,
     private readonly milestones: MilestonesService,
+    private readonly comments: CommentsService,
   ) {}
 
   /** The page of an idea that this actor may see. An idea without a case has no steps to tell. */
   async of(actor: Actor, idea: IdeaView, { token, done }: { token?: string; done?: string }): Promise<Page> {
     const hasSteps = idea.status === 'submitted' || (idea.status === 'withdrawn' && idea.isMine);
-    const [lists, story, links, joint, milestones] = await Promise.all([
+    const [lists, story, links, joint, milestones, comments] = await Promise.all([
       this.lists.of(actor),
       hasSteps ? this.stories.tell(actor, idea, token) : NO_STORY,
       hasSteps ? this.links.linksOf(actor, idea.id, token) : null,
       hasSteps ? this.joint.of(actor, idea.id, token) : null,
       idea.promisedOn ? this.milestones.listOf(actor, idea) : [],
+      idea.status === 'submitted' && !idea.isWithheld
+        ? this.comments.list(actor, idea.id, { sort: 'newest', limit: LATEST, token })
+        : null,
     ]);
-    const shown = { idea, story, links, joint, milestones, lists, token };
+    const shown = { idea, story, links, joint, milestones, comments, lists, token };
     return Page.of(IdeaDetailsPage, { ...shown, done: tellDone(done, idea) });
   }
 }

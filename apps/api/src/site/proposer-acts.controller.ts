@@ -2,16 +2,17 @@ import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseIntercepto
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { IdeasService, ProposerActs, SupplementDto } from '@app/intake';
-import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
+import { type Actor, Allow, CurrentActor, IdParam, TakesFiles } from '@app/platform';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
-import { pick, readForm } from './forms/read-form.js';
+import { FormFiles } from './form-files.service.js';
+import { pick, readForm, toRequest } from './forms/read-form.js';
 import { Page, SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { SupplementPage, WithdrawPage } from './pages/proposer.pages.js';
 import { requireAllowed } from './require-allowed.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
-import { SupplementErrorsFilter } from './supplement-errors.filter.js';
+import { SUPPLEMENT_FIELDS, SupplementErrorsFilter } from './supplement-errors.filter.js';
 
 /** What a proposer may still do. Guests show the token from their mail, in the address or in the form. */
 @ApiExcludeController()
@@ -23,6 +24,7 @@ export class ProposerActsController {
   constructor(
     private readonly ideas: IdeasService,
     private readonly acts: ProposerActs,
+    private readonly files: FormFiles,
     private readonly checks: FormChecks,
   ) {}
 
@@ -61,20 +63,24 @@ export class ProposerActsController {
     const idea = await this.ideas.find(actor, id, token);
     requireAllowed(idea, 'supply_supplement');
     const timeline = await this.ideas.timeline(actor, id, token);
-    return Page.of(SupplementPage, { idea, timeline, typed: { ...(token && { token }) } });
+    return Page.of(SupplementPage, { idea, timeline, files: [], typed: { ...(token && { token }) } });
   }
 
   @Post('supplement')
   @UseGuards(FormTokenGuard)
   @UseFilters(SupplementErrorsFilter)
+  @TakesFiles()
   async supplement(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @Req() request: FastifyRequest,
   ): Promise<SeeOther> {
-    const typed = pick(readForm(request.body), ['text', 'token']);
-    const { text, token } = await this.checks.check(SupplementDto, typed);
-    await this.acts.supplement(actor, id, text, token);
+    const { token: shown } = readForm(request.body);
+    requireAllowed(await this.ideas.find(actor, id, shown), 'supply_supplement');
+    const typed = pick(await this.files.take(actor, request), SUPPLEMENT_FIELDS);
+    const supplement = await this.checks.check(SupplementDto, toRequest(typed, [], ['attachments']));
+    const { token } = supplement;
+    await this.acts.supplement(actor, id, supplement, token);
     return new SeeOther(ownPage(id, 'supplied', token));
   }
 }

@@ -6,6 +6,8 @@ import { ApiTokenPagesController } from './api-tokens.controller.js';
 import { BackChannelController } from './back-channel.controller.js';
 import { AttachmentPagesController } from './attachments.controller.js';
 import { CallsController } from './calls.controller.js';
+import { CommentPages } from './comment-pages.service.js';
+import { CommentPagesController } from './comments.controller.js';
 import { CodesController } from './codes.controller.js';
 import { ConfirmationController } from './confirmation.controller.js';
 import { ConsentsController } from './consents.controller.js';
@@ -15,6 +17,7 @@ import { FormFiles } from './form-files.service.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { HomeController } from './home.controller.js';
 import { IdeaPages } from './idea-pages.service.js';
+import { IdeaCommentPagesController } from './idea-comments.controller.js';
 import { IdeasController } from './ideas.controller.js';
 import { IdentityController } from './identity.controller.js';
 import { JointProposersController } from './joint-proposers.controller.js';
@@ -30,6 +33,8 @@ import { Phrases } from './phrases/phrases.service.js';
 import { ProviderSignInController } from './provider-sign-in.controller.js';
 import { ProposerActsController } from './proposer-acts.controller.js';
 import { ProposalsController } from './proposals.controller.js';
+import { ReportPages } from './report-pages.service.js';
+import { ReportPagesController } from './reports.controller.js';
 import { RequestsController } from './requests.controller.js';
 import { ResultPagesController } from './results.controller.js';
 import { SecondFactorPagesController } from './second-factor.controller.js';
@@ -57,6 +62,9 @@ import { TrackingController } from './tracking.controller.js';
     JointProposersController,
     ProposalsController,
     SupportsController,
+    IdeaCommentPagesController,
+    CommentPagesController,
+    ReportPagesController,
     TrackingController,
     CodesController,
     OwnDataPagesController,
@@ -82,12 +90,14 @@ import { TrackingController } from './tracking.controller.js';
   providers: [
     AccountPages,
     ApiTokenPages,
+    CommentPages,
     FormChecks,
     FormFiles,
     IdeaPages,
     ListsService,
     NearIdeas,
     Phrases,
+    ReportPages,
     SignInPages,
     SiteErrorsFilter,
     Sites,

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CountsVerification } from '@app/insight';
-import { WordsVerification } from '@app/intake';
+import { CommentsVerification, WordsVerification } from '@app/intake';
 import { Verification } from '@app/ledger';
 import { Database, systemOf } from '@app/platform';
 import { CaseVerification } from '@app/review';
@@ -12,7 +12,7 @@ import type { Terminal } from '../terminal.js';
 const SHOWN = 20;
 
 /**
- * Recomputes the ledger of every tenant, or of one, holds every case and citizens' words against it, and counts its supporters anew. Prints what it found, a line a
+ * Recomputes the ledger of every tenant, or of one, holds every case and citizens' words against it, and counts its supporters and comments anew. Prints what it found, a line a
  * fault; true when there is none.
  */
 export async function verifyLedger(
@@ -54,10 +54,12 @@ async function verifyTenant(
   const review = await app.get(CaseVerification).verify(actor);
   const counts = await app.get(CountsVerification).verify(actor);
   const words = await app.get(WordsVerification).verify(actor);
+  const comments = await app.get(CommentsVerification).verify(actor);
   const lines = [
     ...ledger.faults.map((fault) => `${fault.subjectId} event ${fault.eventId}: ${fault.what}`),
     ...review.faults.map((fault) => `${fault.ideaId} case: ${fault.what}`),
     ...words.faults.map((fault) => `${fault.ideaId} idea: ${fault.what}`),
+    ...comments.faults.map((fault) => `${fault.subjectId} comment: ${fault.what}`),
     ...counts.map(
       ({ ideaId, supports, counted }) => `${ideaId} case: ${supports} supports, ${counted} counted`,
     ),
@@ -66,7 +68,7 @@ async function verifyTenant(
   if (lines.length > SHOWN) terminal.print(`  … ${lines.length - SHOWN} more`);
   const mark = lines.length === 0 ? '✔' : '✖';
   terminal.print(
-    `${mark} ${nameKo} / ${nameEn}: 사건 ${ledger.events}건, 심사 ${review.cases}건, 글 ${words.texts}건(지운 ${words.erased}건), 어긋남 ${lines.length}건 / ${ledger.events} events, ${review.cases} cases, ${words.texts} texts (${words.erased} erased), ${lines.length} faults`,
+    `${mark} ${nameKo} / ${nameEn}: 사건 ${ledger.events}건, 심사 ${review.cases}건, 글 ${words.texts}건(지운 ${words.erased}건), 댓글 ${comments.comments}건, 어긋남 ${lines.length}건 / ${ledger.events} events, ${review.cases} cases, ${words.texts} texts (${words.erased} erased), ${comments.comments} comments, ${lines.length} faults`,
   );
   return lines.length;
 }

@@ -30,6 +30,8 @@ export const PAGES = [
   'access',
   'tokens',
   'settings',
+  'moderation',
+  'comments',
   'opening',
   'records',
   'figures',

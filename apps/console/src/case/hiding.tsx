@@ -1,8 +1,7 @@
-import { type FormEvent, useRef, useState } from 'react';
-import { faultsOf, Refusal } from '../api/refusal.js';
+import { useRef, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
-import { ReasonField } from '../move/reason-field.js';
+import { HidingForm } from './hiding-form.js';
 import type { CaseForStaff } from './use-case.js';
 import { useHide } from './use-hide.js';
 
@@ -40,44 +39,5 @@ export function Hiding({ found }: { found: CaseForStaff }) {
         />
       )}
     </section>
-  );
-}
-
-interface HidingFormProps {
-  error: Error | null;
-  onHide: (reason: string) => void;
-  onClose: () => void;
-}
-
-function HidingForm({ error, onHide, onClose }: HidingFormProps) {
-  const { t, say } = useText();
-  const [reason, setReason] = useState('');
-  const [isMissing, setIsMissing] = useState(false);
-  const fault = faultsOf(error).get('reason');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setIsMissing(!reason);
-    if (reason) onHide(reason);
-  };
-  return (
-    <form className="form inline-form" noValidate onSubmit={submit}>
-      {error instanceof Refusal && !fault && <Problem error={error} />}
-      <ReasonField
-        grounds="hide"
-        label={t('hiding.reason')}
-        value={reason}
-        onChange={setReason}
-        error={isMissing ? t('field.required') : fault && say(fault)}
-        isFirst
-      />
-      <p className="row">
-        <button type="submit" className="button danger">
-          {t('hiding.confirm')}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </form>
   );
 }

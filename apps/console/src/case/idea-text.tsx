@@ -1,7 +1,7 @@
 import { Problem } from '../api/problem.js';
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
-import { IdeaFiles } from './idea-files.js';
+import { FileList, IdeaFiles } from './idea-files.js';
 import { type CaseForStaff, useIdea } from './use-case.js';
 
 const PARTS = ['situation', 'improvement', 'effect'] as const;
@@ -26,7 +26,7 @@ export function IdeaText({ found }: { found: CaseForStaff }) {
           </section>
         ))}
       {idea && idea.attachments.length > 0 && <IdeaFiles files={idea.attachments} />}
-      {idea?.revisions.map(({ number, text, submittedAt }) => (
+      {idea?.revisions.map(({ number, text, submittedAt, attachments }) => (
         <section key={number} aria-labelledby={`revision-${number}`}>
           <h4 id={`revision-${number}`}>
             {t('idea.revision', { number })}{' '}
@@ -37,6 +37,7 @@ export function IdeaText({ found }: { found: CaseForStaff }) {
           <p className="words" lang={idea.language}>
             {text}
           </p>
+          {attachments.length > 0 && <FileList files={attachments} />}
         </section>
       ))}
     </section>

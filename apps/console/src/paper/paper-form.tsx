@@ -9,6 +9,7 @@ import { LineField } from '../move/line-field.js';
 import { WordsField } from '../move/words-field.js';
 import { ChoiceField } from './choice-field.js';
 import { CHANNELS, NOTHING, type PaperField, REQUIRED, requestOf, type Ticks } from './paper-values.js';
+import { ScansField } from './scans-field.js';
 import { TickField } from './tick-field.js';
 import { type Receipt, useEnterPaper } from './use-paper.js';
 
@@ -21,6 +22,7 @@ export function PaperForm({ onEntered }: { onEntered: (receipt: Receipt) => void
   const today = seoulDay(new Date());
   const [values, setValues] = useState({ ...NOTHING, receivedOn: today });
   const [ticks, setTicks] = useState(NO_TICKS);
+  const [scans, setScans] = useState<File[]>([]);
   const [missing, setMissing] = useState<string[]>([]);
   const enter = useEnterPaper();
   const faults = faultsOf(enter.error);
@@ -36,7 +38,7 @@ export function PaperForm({ onEntered }: { onEntered: (receipt: Receipt) => void
     if (!ticks.hasConsented) empty.push('hasConsented');
     setMissing(empty);
     enter.reset();
-    if (empty.length === 0) enter.mutate(requestOf(values, ticks), { onSuccess: onEntered });
+    if (empty.length === 0) enter.mutate({ idea: requestOf(values, ticks), scans }, { onSuccess: onEntered });
   };
   const errorOf = (name: string): string | undefined => {
     const fault = faults.get(name);
@@ -93,6 +95,7 @@ export function PaperForm({ onEntered }: { onEntered: (receipt: Receipt) => void
           none={t('paper.none')}
           choices={regions.map((region) => ({ code: region.code, name: nameOf(region) }))}
         />
+        <ScansField files={scans} onChange={setScans} error={errorOf('files') ?? errorOf('attachments')} />
         <TickField {...tick('isWithheld')} />
       </fieldset>
       <p className="row">

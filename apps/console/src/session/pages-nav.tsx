@@ -4,6 +4,7 @@ import { useAddress } from '../address/use-address.js';
 import { useApprovals } from '../approval/use-approvals.js';
 import { isToAnswer, useCrossings } from '../crossings/use-crossings.js';
 import { useText } from '../language/use-text.js';
+import { useComments, useReportedIdeas } from '../moderation/use-moderation.js';
 import { SettingsMenu } from './settings-menu.js';
 import { NEEDED } from './use-may.js';
 import type { Account } from './use-session.js';
@@ -16,13 +17,14 @@ const TITLES: [PageName, string][] = [
   ['templates', 'template.title'],
   ['crossings', 'crossing.title'],
   ['figures', 'figures.title'],
+  ['moderation', 'moderation.title'],
   ['governments', 'governments.title'],
   ['delegations', 'delegation.title'],
   ['tokens', 'tokens.title'],
 ];
 
 /**
- * The pages that are open to this account; beside the signatures and what other governments recommend, how many wait.
+ * The pages that are open to this account; beside the signatures, what other governments recommend and what was reported, how many wait.
  * What is set for the tenant has a menu of its own.
  */
 export function PagesNav({ account }: { account: Account }) {
@@ -31,9 +33,15 @@ export function PagesNav({ account }: { account: Account }) {
   const has = (name: PageName) => account.permissions.includes(NEEDED[name]);
   const { data: waiting = [] } = useApprovals(has('approvals'));
   const { data: came = [] } = useCrossings('received', has('crossings'));
+  const { data: comments } = useComments('waiting', has('moderation'));
+  const { data: ideas } = useReportedIdeas(has('moderation'));
   const counts: Partial<Record<PageName, [count: number, unit: string]>> = {
     approvals: [waiting.length, 'approval.waiting_unit'],
     crossings: [came.filter(isToAnswer).length, 'crossing.waiting_unit'],
+    moderation: [
+      [...(comments?.pages ?? []), ...(ideas?.pages ?? [])].flatMap((one) => one.items as unknown[]).length,
+      'moderation.waiting_unit',
+    ],
   };
   return (
     <nav className="pages" aria-label={t('session.pages')}>

@@ -9,7 +9,7 @@ import type { Account } from './use-session.js';
 /** What is set for the tenant, in the order in which a new one needs it, and what is on record. */
 const PAGES: PageName[] = [
   ...(['opening', 'settings', 'people', 'workflow', 'rules', 'models'] as const),
-  ...(['holidays', 'access', 'webhooks', 'messages', 'privacy', 'records'] as const),
+  ...(['comments', 'holidays', 'access', 'webhooks', 'messages', 'privacy', 'records'] as const),
 ];
 const TITLES = { rules: 'rule.title' } as Record<PageName, string>;
 

@@ -24,6 +24,8 @@ export const NEEDED: Record<PageName, PermissionName> = {
   privacy: 'accesses.read',
   access: 'settings.read',
   settings: 'settings.read',
+  moderation: 'comments.moderate',
+  comments: 'settings.read',
   opening: 'settings.read',
   records: 'ledger.read',
   figures: 'figures.read',

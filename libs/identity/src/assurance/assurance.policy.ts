@@ -9,6 +9,7 @@ export type Level = (typeof LEVELS)[number];
 export const ACTIONS = {
   submit: { usual: 'anonymous', choices: LEVELS },
   support: { usual: 'contact_confirmed', choices: ['contact_confirmed', 'identity_verified'] },
+  comment: { usual: 'contact_confirmed', choices: ['contact_confirmed', 'identity_verified'] },
   /** Naming others beside oneself, and agreeing to be named (국민 제안 규정 제5조 제3항). To decline takes no level. */
   propose_jointly: { usual: 'anonymous', choices: LEVELS },
 } as const satisfies Record<string, { usual: Level; choices: readonly Level[] }>;

@@ -16,6 +16,8 @@ export class Attachment {
   @PrimaryColumn('uuid') id: string;
   /** Empty until the idea is sent. */
   @Column('uuid', { name: 'idea_id', nullable: true }) ideaId: string | null;
+  /** Of a file that came with a supplement, its number. */
+  @Column('integer', { nullable: true }) revision: number | null;
   /** Who added it; empty for guests. */
   @Column('uuid', { name: 'account_id', nullable: true }) accountId: string | null;
   @Column('smallint') position: number;
@@ -28,7 +30,10 @@ export class Attachment {
   @Column('text') state: AttachmentState;
   /** What the scanner calls what it found. */
   @Column('text', { nullable: true }) finding: string | null;
-  /** Its proposer asked to be forgotten while the law has the idea kept: only staff open it. */
+  /**
+   * Only staff open it, and the proposer: it is a scan of the paper, which shows who wrote it, or they asked to be
+   * forgotten while the law has the idea kept.
+   */
   @Column('boolean', { name: 'is_closed' }) isClosed: boolean;
   @Column({ type: 'timestamptz', name: 'added_at', precision: 3 }) addedAt: Date;
 }

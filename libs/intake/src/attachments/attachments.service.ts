@@ -87,10 +87,17 @@ export class AttachmentsService {
   }
 
   /**
-   * Lets an idea take its files along, in the transaction that submits it. Refuses files that are gone, somebody
+   * Lets an idea, or the supplement of this number, take its files along, in the transaction that sends it. Refuses files that are gone, somebody
    * else's, or with another idea already, more than five, and more than 30 MB together.
    */
-  async send(tx: Transaction, actor: Actor, ideaId: string, ids: string[]): Promise<Attachment[]> {
+  async send(
+    tx: Transaction,
+    actor: Actor,
+    ideaId: string,
+    ids: string[],
+    revision: number | null = null,
+  ): Promise<Attachment[]> {
+    if (ids.length === 0) return [];
     const { tenantId } = actor;
     const found = await tx.find(Attachment, {
       where: unsentOf(actor, ids),
@@ -102,7 +109,7 @@ export class AttachmentsService {
     if (files.reduce((all, { bytes }) => all + bytes, 0) > MOST_BYTES)
       throw Refused.field('attachments', fileReasons.files_too_large);
     for (const [position, { id }] of files.entries())
-      await tx.update(Attachment, { tenantId, id }, { ideaId, position });
+      await tx.update(Attachment, { tenantId, id }, { ideaId, revision, position });
     await setDueAll(
       tx,
       tenantId,
@@ -126,7 +133,7 @@ export class AttachmentsService {
     const state = this.config.clamav ? 'waiting' : 'clean';
     const rows = inspected.map(({ path: _path, ...file }, position) => ({
       ...{ tenantId, id: v4(), ideaId: null, accountId, position, ...file, state, addedAt },
-      ...{ finding: null, isClosed: false },
+      ...{ revision: null, finding: null, isClosed: false },
     })) satisfies Attachment[];
     const keys = rows.map(({ id }) => `${tenantId}/${id}`);
     try {

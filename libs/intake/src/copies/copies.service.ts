@@ -82,7 +82,15 @@ export class CopiesService {
       submittedAt: new Date(submittedAt),
       confirmedAt: at,
       hiddenReason: null,
-      ...{ channel: 'online', receivedOn: null, enteredBy: null, codeSerial: null, salt, erasedAt: null },
+      ...{
+        channel: 'online',
+        receivedOn: null,
+        enteredBy: null,
+        codeSerial: null,
+        salt,
+        erasedAt: null,
+        commentCount: 0,
+      },
     };
     await insertIdea(tx, copy);
     const added = revisions.map((revision) => ({

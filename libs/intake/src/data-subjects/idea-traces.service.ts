@@ -161,10 +161,10 @@ export class IdeaTraces implements Traces {
         { tenantId, id: ideaId, language: language as Idea['language'] },
         { ...nothing, title, erasedAt: this.clock.now() },
       );
+    await this.attachments.remove(tx, systemOf(tenantId), { ideaId }, 'erased');
     await tx.delete(Revision, { tenantId, ideaId });
     await this.cases.eraseTitles(tx, tenantId, alone);
     for (const id of alone) await this.note(tx, tenantId, id, intakeEvents['idea.erased']);
-    await this.attachments.remove(tx, systemOf(tenantId), { ideaId }, 'erased');
   }
 
   async copyAnew(tx: Transaction, subject: Subject): Promise<void> {

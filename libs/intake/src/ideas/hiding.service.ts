@@ -13,6 +13,7 @@ import {
 import { CatalogueService } from '@app/catalogue';
 import { Ledger, LedgerEvent } from '@app/ledger';
 import { CaseFacts } from '@app/review';
+import { settleReports } from '../comments/comments.queries.js';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
 import { Idea } from './idea.entity.js';
@@ -74,10 +75,13 @@ export class HidingService {
     if (hiddenReason === reason) return;
     await tx.update(Idea, { tenantId, id }, { hiddenReason: reason });
     await this.facts.setHidden(tx, tenantId, id, reason !== null);
+    const at = this.clock.now();
+    // Whoever hides it has decided what was reported of it.
+    if (reason) await settleReports(tx, tenantId, { ideaId: id, commentId: null }, 'hidden', at);
     await this.ledger.record(tx, actor, {
       kind: intakeEvents[reason ? 'idea.hidden' : 'idea.shown'],
       subjectId: id,
-      at: this.clock.now(),
+      at,
       data: reason ? { reason } : {},
     });
   }

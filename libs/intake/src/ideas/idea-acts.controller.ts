@@ -55,7 +55,7 @@ export class IdeaActsController {
     @IdParam() id: string,
     @Body() dto: SupplementDto,
   ): Promise<IdeaView> {
-    await this.acts.supplement(actor, id, dto.text, dto.token);
+    await this.acts.supplement(actor, id, dto, dto.token);
     return this.ideas.find(actor, id, dto.token);
   }
 

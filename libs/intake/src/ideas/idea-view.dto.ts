@@ -7,6 +7,8 @@ export class RevisionView {
   number: number;
   text: string;
   submittedAt: Date;
+  /** Files that came with it, in their order. */
+  @ApiProperty({ type: [AttachmentView] }) attachments: AttachmentView[];
 }
 
 /** Something to look at before going on. Nothing was refused. */
@@ -33,7 +35,7 @@ export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const
   @ApiProperty({ type: String, nullable: true }) situation: string | null;
   @ApiProperty({ type: String, nullable: true }) improvement: string | null;
   @ApiProperty({ type: String, nullable: true }) effect: string | null;
-  /** Files that go with it, in their order. */
+  /** Files that came with it when it was first sent, in their order. */
   @ApiProperty({ type: [AttachmentView] }) attachments: AttachmentView[];
   /** How it came in; all but `online` an official wrote down for the proposer (대리 접수). */
   @ApiProperty({ enum: CHANNELS }) channel: string;
@@ -50,6 +52,8 @@ export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const
   @ApiProperty({ type: String, nullable: true }) regionCode: string | null;
   @ApiProperty({ type: String, nullable: true }) agencyCode: string | null;
   supports: number;
+  /** Comments in view; none on a withheld idea. */
+  comments: number;
   isSupported: boolean;
   isMine: boolean;
   submittedAt: Date;

@@ -93,6 +93,8 @@ export class OwnerDto {
 
 export class SupplementDto extends OwnerDto {
   @SafeText({ max: MOST_CHARACTERS }) text: string;
+  /** Ids of files added by `POST /api/v1/attachments`, in the order in which they are shown. */
+  @AttachmentIds() attachments?: string[];
 }
 
 export class HideDto {

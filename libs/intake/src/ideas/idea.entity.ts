@@ -38,6 +38,8 @@ export class Idea {
   @Column('uuid', { name: 'entered_by', nullable: true }) enteredBy: string | null;
   /** Counts the codes printed for whoever has no account; the last one opens the idea. */
   @Column('smallint', { name: 'code_serial', nullable: true }) codeSerial: number | null;
+  /** Comments in view, answers among them. */
+  @Column('integer', { name: 'comment_count', default: 0 }) commentCount: number;
   /** With what the ledger's hash of the words was made; gone with them. */
   @Column('bytea', { nullable: true }) salt: Buffer | null;
   /** When the proposer's words were taken away at their wish. */

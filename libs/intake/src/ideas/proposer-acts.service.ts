@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, Refused } from '@app/platform';
 import { clearDue, hashSalted, Ledger, newSalt } from '@app/ledger';
 import { MovesService } from '@app/review';
+import { AttachmentsService } from '../attachments/attachments.service.js';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
+import type { SupplementDto } from './idea.dto.js';
 import { Idea } from './idea.entity.js';
 import { IdeasService } from './ideas.service.js';
 import { Revision } from './revision.entity.js';
-import { UNCONFIRMED } from './submission.service.js';
+import { hashesOf, UNCONFIRMED } from './submission.service.js';
 
 /** What a proposer may still do after submitting. Guests show the token from their mail. */
 @Injectable()
@@ -17,6 +19,7 @@ export class ProposerActs {
     private readonly ledger: Ledger,
     private readonly ideas: IdeasService,
     private readonly moves: MovesService,
+    private readonly attachments: AttachmentsService,
     private readonly clock: Clock,
   ) {}
 
@@ -40,8 +43,16 @@ export class ProposerActs {
     });
   }
 
-  /** Adds what the agency asked for (국민 제안 규정 §6②); the clock goes on. Refused unless a supplement was requested. */
-  supplement(actor: Actor, id: string, text: string, token?: string): Promise<void> {
+  /**
+   * Adds what the agency asked for (국민 제안 규정 §6②), with files if there are any; the clock goes on. Refused unless a
+   * supplement was requested, and where a file is gone or somebody else's.
+   */
+  supplement(
+    actor: Actor,
+    id: string,
+    { text, attachments = [] }: Pick<SupplementDto, 'text' | 'attachments'>,
+    token?: string,
+  ): Promise<void> {
     return this.database.enter(actor, async (tx) => {
       const { tenantId } = actor;
       await this.ideas.ownedForUpdate(tx, actor, id, token);
@@ -50,11 +61,12 @@ export class ProposerActs {
       const submittedAt = this.clock.now();
       const salt = newSalt();
       await tx.insert(Revision, { tenantId, ideaId: id, number, text, salt, submittedAt });
+      const files = await this.attachments.send(tx, actor, id, attachments, number);
       await this.ledger.record(tx, actor, {
         kind: intakeEvents['idea.supplemented'],
         subjectId: id,
         at: submittedAt,
-        data: { number, textHash: hashSalted(salt, text) },
+        data: { number, textHash: hashSalted(salt, text), ...hashesOf(salt, files) },
       });
     });
   }
@@ -71,7 +83,7 @@ export class ProposerActs {
   ): Promise<void> {
     // These two change the idea as well.
     if (transition === 'withdraw') return this.withdraw(actor, id, token);
-    if (transition === 'supply_supplement') return this.supplement(actor, id, message, token);
+    if (transition === 'supply_supplement') return this.supplement(actor, id, { text: message }, token);
     await this.database.enter(actor, async (tx) => {
       const idea = await this.ideas.ownedForUpdate(tx, actor, id, token);
       if (idea.status === 'unconfirmed') throw new Refused(intakeReasons.not_confirmed);

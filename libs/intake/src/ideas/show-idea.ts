@@ -24,6 +24,9 @@ export function showIdea(
 ): IdeaView {
   const isInside = isOwner || isStaff;
   const isOpen = isInside || !idea.isWithheld;
+  const shownFiles = files.filter(({ isClosed }) => isInside || !isClosed);
+  const filesWith = (number: number | null) =>
+    shownFiles.filter(({ revision }) => revision === number).map(showAttachment);
   return {
     id: idea.id,
     trackingNumber: idea.trackingNumber,
@@ -39,7 +42,7 @@ export function showIdea(
     situation: isOpen ? idea.situation : null,
     improvement: isOpen ? idea.improvement : null,
     effect: isOpen ? idea.effect : null,
-    attachments: isOpen ? files.filter(({ isClosed }) => isInside || !isClosed).map(showAttachment) : [],
+    attachments: isOpen ? filesWith(null) : [],
     channel: idea.channel,
     receivedOn: idea.receivedOn,
     isErased: idea.erasedAt !== null,
@@ -52,6 +55,7 @@ export function showIdea(
     regionCode: idea.regionCode,
     agencyCode: shown?.agencyCode ?? null,
     supports: shown?.supports ?? 0,
+    comments: idea.isWithheld ? 0 : idea.commentCount,
     isSupported: isSupporter,
     isMine: isOwner,
     submittedAt: idea.submittedAt,
@@ -64,7 +68,9 @@ export function showIdea(
     promisedOn: shown?.promisedOn ?? null,
     owner: shown?.owner ?? null,
     revisions: isOpen
-      ? revisions.map(({ number, text, submittedAt }) => ({ number, text, submittedAt }))
+      ? revisions.map(({ number, text, submittedAt }) => {
+          return { number, text, submittedAt, attachments: filesWith(number) };
+        })
       : [],
     allowed,
     warnings: isOwner ? warningsFor(idea) : [],

@@ -102,11 +102,18 @@ export class SubmissionService {
       confirmedAt: isGuest ? null : at,
       originId: null,
       hiddenReason: null,
-      ...{ channel: 'online', receivedOn: null, enteredBy: null, codeSerial: null, salt, erasedAt: null },
+      ...{
+        channel: 'online',
+        receivedOn: null,
+        enteredBy: null,
+        codeSerial: null,
+        salt,
+        erasedAt: null,
+        commentCount: 0,
+      },
     };
     await insertIdea(tx, idea);
-    const ids = dto.attachments ?? [];
-    const files = ids.length > 0 ? await this.attachments.send(tx, actor, idea.id, ids) : [];
+    const files = await this.attachments.send(tx, actor, idea.id, dto.attachments ?? []);
     const event = await this.ledger.record(
       tx,
       actor,
@@ -190,8 +197,13 @@ export function codesOf(idea: Idea, salt: Buffer, files: Attachment[] = []): Rec
     agenda: agendaCode,
     region: regionCode,
   };
+  return { ...codes, textHash: hashWords(salt, idea), ...hashesOf(salt, files) };
+}
+
+/** What the ledger keeps of files that were sent: ids and hashes; nothing where there are none. */
+export function hashesOf(salt: Buffer, files: Attachment[]): { files?: { id: string; hash: string }[] } {
   const hashes = files.map(({ id, sha256 }) => ({ id, hash: hashSalted(salt, sha256.toString('hex')) }));
-  return { ...codes, textHash: hashWords(salt, idea), ...(hashes.length > 0 && { files: hashes }) };
+  return hashes.length > 0 ? { files: hashes } : {};
 }
 
 const INSERT_IDEA: Prepared = {

@@ -96,6 +96,14 @@ function ideaOf(tenantId: string, line: ImportLine, topicCode: string | null, at
     confirmedAt: at,
     originId: null,
     hiddenReason: null,
-    ...{ channel: 'online', receivedOn: null, enteredBy: null, codeSerial: null, salt: null, erasedAt: null },
+    ...{
+      channel: 'online',
+      receivedOn: null,
+      enteredBy: null,
+      codeSerial: null,
+      salt: null,
+      erasedAt: null,
+      commentCount: 0,
+    },
   };
 }

@@ -30,12 +30,7 @@ export class PaperPersonDto {
 }
 
 /** An idea told at the counter, by telephone, or sent on paper (국민 제안 규정 §5②, §25④). */
-export class PaperIdeaDto extends OmitType(SubmitIdeaDto, [
-  'draftId',
-  'contact',
-  'consents',
-  'attachments',
-] as const) {
+export class PaperIdeaDto extends OmitType(SubmitIdeaDto, ['draftId', 'contact', 'consents'] as const) {
   @ApiProperty({ enum: WAYS })
   @IsIn(WAYS)
   channel: 'counter' | 'paper' | 'phone';

@@ -8,6 +8,8 @@ import { Ledger, newSalt } from '@app/ledger';
 import { OpeningService } from '@app/review';
 import { TenantsService } from '@app/tenancy';
 import { instantAt } from '@app/workflow';
+import { Attachment } from '../attachments/attachment.entity.js';
+import { AttachmentsService } from '../attachments/attachments.service.js';
 import { CallsService } from '../calls/calls.service.js';
 import { caseOf } from '../ideas/case-of.js';
 import { Idea } from '../ideas/idea.entity.js';
@@ -37,12 +39,13 @@ export class PaperService {
     private readonly ideas: IdeasService,
     private readonly tenants: TenantsService,
     private readonly codes: PaperCodes,
+    private readonly attachments: AttachmentsService,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Takes in an idea for a person without an account: person, consents, idea, case and events in one transaction. It
-   * counts as received on the day it came in. Refuses a day that is still to come, codes the catalogue does not hold,
+   * counts as received on the day it came in, and takes scans of the paper along, which only staff and the proposer open. Refuses a day that is still to come, codes the catalogue does not hold,
    * and a person who has not agreed. With a key, a repetition gets the first answer.
    */
   async enter(actor: Actor, dto: PaperIdeaDto, key?: string): Promise<PaperReceipt> {
@@ -88,7 +91,7 @@ export class PaperService {
     const idea: Idea = {
       ...{ tenantId, id: v7({ msecs: at.getTime() }), trackingNumber: newTrackingNumber() },
       ...{ status: 'submitted', personId, accountId: null, originId: null, hiddenReason: null },
-      erasedAt: null,
+      ...{ erasedAt: null, commentCount: 0 },
       ...{ title: dto.title, situation: dto.situation || null, improvement: dto.improvement },
       ...{ effect: dto.effect || null, callCode: dto.callCode ?? null, topicCode: dto.topicCode ?? null },
       ...{ agendaCode: dto.agendaCode ?? null, regionCode: dto.regionCode ?? null },
@@ -96,7 +99,10 @@ export class PaperService {
       ...{ channel, receivedOn, enteredBy, codeSerial: 1, salt },
     };
     await insertIdea(tx, idea);
-    const data = { ...codesOf(idea, salt), channel, receivedOn };
+    const files = await this.attachments.send(tx, actor, idea.id, dto.attachments ?? []);
+    // On the paper stands who wrote it, and how to reach them.
+    if (files.length > 0) await tx.update(Attachment, { tenantId, ideaId: idea.id }, { isClosed: true });
+    const data = { ...codesOf(idea, salt, files), channel, receivedOn };
     const submitted = { kind: intakeEvents['idea.submitted'], subjectId: idea.id, at, data };
     const event = await this.ledger.record(tx, actor, submitted, null);
     await this.opening.open(tx, actor, { ...caseOf(idea, call, receivedAt), recordedAt: at }, event);

@@ -7,6 +7,7 @@ import type { Mail } from '../mail/mail-facts.js';
 import type { Message } from '../messages/message.entity.js';
 import { type AccountTemplate, isOfAccount } from './account-template.js';
 import { writeAccountMail } from './write-account-mail.js';
+import { isOfComment } from './comment-texts.js';
 
 @Injectable()
 export class AccountMail {
@@ -44,6 +45,7 @@ export class AccountMail {
     if (template === 'invited') return `/invitations/${sign('invite')}`;
     if (template === 'delegation-named' || template === 'delegation-revoked')
       return '/console/?page=delegations';
+    if (isOfComment(template)) return `/comments/${link}`;
     return template === 'password-changed' ? '/password-reset' : '/sign-in';
   }
 }

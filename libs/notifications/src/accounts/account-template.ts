@@ -1,8 +1,16 @@
 import type { LedgerEvent } from '@app/ledger';
 
-/** What a message about an account says. */
+/** What a message about an account, or about a comment of its holder, says. */
 export type AccountTemplate =
-  'password-changed' | 'reset-asked' | 'factor-reset' | 'invited' | 'delegation-named' | 'delegation-revoked';
+  | 'password-changed'
+  | 'reset-asked'
+  | 'factor-reset'
+  | 'invited'
+  | 'delegation-named'
+  | 'delegation-revoked'
+  | CommentTemplate;
+
+export type CommentTemplate = 'comment-held' | 'comment-hidden' | 'comment-back' | 'objection-refused';
 
 const templates: Record<string, AccountTemplate> = {
   'account.password_changed': 'password-changed',
@@ -11,6 +19,12 @@ const templates: Record<string, AccountTemplate> = {
   'account.invited': 'invited',
   'delegation.named': 'delegation-named',
   'delegation.revoked': 'delegation-revoked',
+  'comment.held': 'comment-held',
+  'comment.hidden': 'comment-hidden',
+  'comment.restored': 'comment-back',
+  'comment.kept': 'comment-back',
+  'comment.returned': 'comment-back',
+  'comment.objection_refused': 'objection-refused',
 };
 
 /** The template of an event about an account. */
@@ -19,6 +33,10 @@ export function templateOf({ kind }: Pick<LedgerEvent, 'kind'>): AccountTemplate
   if (!template) throw new Error(`nobody is told of ${kind}`);
   return template;
 }
+
+/** Whether a comment's author is told: of one that was never out of view, there is nothing to tell. */
+export const isTold = ({ kind, data }: Pick<LedgerEvent, 'kind' | 'data'>): boolean =>
+  kind !== 'comment.kept' || data.wasHeld === true;
 
 /** True for a message about an account, not about an idea. */
 export function isOfAccount(template: string): template is AccountTemplate {

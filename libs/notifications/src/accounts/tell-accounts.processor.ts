@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Clock, systemOf, type Transaction } from '@app/platform';
 import { AccountsService, identityEvents, Invitations } from '@app/identity';
+import { commentEvents, CommentsService } from '@app/intake';
 import { Ledger, type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { Message } from '../messages/message.entity.js';
 import { notificationEvents } from '../notifications.events.js';
-import { type AccountTemplate, templateOf } from './account-template.js';
+import { type AccountTemplate, isTold, templateOf } from './account-template.js';
 
-/** Tells people what happens to their accounts. */
+/** Tells people what happens to their accounts, and what is decided of their comments. */
 @Injectable()
 @Listens('account-notices', [
   identityEvents['account.password_changed'],
@@ -16,12 +17,19 @@ import { type AccountTemplate, templateOf } from './account-template.js';
   identityEvents['account.invited'],
   identityEvents['delegation.named'],
   identityEvents['delegation.revoked'],
+  commentEvents['comment.held'],
+  commentEvents['comment.hidden'],
+  commentEvents['comment.restored'],
+  commentEvents['comment.kept'],
+  commentEvents['comment.returned'],
+  commentEvents['comment.objection_refused'],
 ])
 export class TellAccounts implements Listener {
   constructor(
     private readonly ledger: Ledger,
     private readonly accounts: AccountsService,
     private readonly invitations: Invitations,
+    private readonly comments: CommentsService,
     private readonly clock: Clock,
   ) {}
 
@@ -32,10 +40,11 @@ export class TellAccounts implements Listener {
     const persons = new Map([
       ...(await this.accounts.personsOf(tx, tenantId, subjects)),
       ...(await this.invitations.personsOf(tx, tenantId, subjects)),
+      ...(await this.authorsOf(tx, tenantId, subjects)),
     ]);
     const told = events.flatMap((event): Told[] => {
       const personId = persons.get(event.subjectId);
-      return personId ? [{ event, id: v7(), personId, template: templateOf(event) }] : [];
+      return personId && isTold(event) ? [{ event, id: v7(), personId, template: templateOf(event) }] : [];
     });
     if (told.length === 0) return;
     await tx.insert(
@@ -48,10 +57,28 @@ export class TellAccounts implements Listener {
       kind: notificationEvents['message.composed'],
       subjectId: id,
       at: composedAt,
-      data: { about: event.id, template, ...(event.data.link !== undefined && { link: event.data.link }) },
+      data: { about: event.id, template, ...linkOf(event) },
     }));
     await this.ledger.recordAll(tx, systemOf(tenantId), composed, { areFirst: true });
   }
+
+  /** The persons who wrote these comments, by the comment. */
+  private async authorsOf(tx: Transaction, tenantId: string, ids: string[]): Promise<Map<string, string>> {
+    const authors = await this.comments.authorsOf(tx, tenantId, ids);
+    const persons = await this.accounts.personsOf(tx, tenantId, [...new Set(authors.values())]);
+    return new Map(
+      [...authors].flatMap(([id, account]): [string, string][] => {
+        const person = persons.get(account);
+        return person ? [[id, person]] : [];
+      }),
+    );
+  }
+}
+
+/** What the message lets its reader open; of a comment, the comment. */
+function linkOf({ kind, subjectId, data }: LedgerEvent): { link?: unknown } {
+  if (kind.startsWith('comment.')) return { link: subjectId };
+  return data.link === undefined ? {} : { link: data.link };
 }
 
 interface Told {

@@ -1,5 +1,6 @@
 import type { Mail } from '../mail/mail-facts.js';
 import type { AccountTemplate } from './account-template.js';
+import { commentTexts } from './comment-texts.js';
 
 /** What a mail about an account may speak of. */
 export interface AccountFacts {
@@ -24,9 +25,10 @@ export function writeAccountMail(facts: AccountFacts): Mail {
   };
 }
 
-type Writing = (facts: AccountFacts) => { subject: string; lines: string[] };
+export type Writing = (facts: AccountFacts) => { subject: string; lines: string[] };
 
 const texts: Record<AccountTemplate, Record<'ko' | 'en', Writing>> = {
+  ...commentTexts,
   'password-changed': {
     ko: ({ url }) => ({
       subject: '비밀번호가 바뀌었습니다',

@@ -43,6 +43,18 @@ export const permissions = {
     tenant: ['lead', 'administrator'],
     why: '정보통신망법 §44의2; 맡은 기관이 판단한다',
   },
+  'comments.write': {
+    ko: '댓글 쓰기, 신고하고 이의 내기',
+    en: 'Comment, report and object',
+    open: 'account',
+  },
+  'comments.moderate': {
+    ko: '신고된 댓글을 가리고 다시 보이기',
+    en: 'Hide reported comments and show them again',
+    agency: ['reviewer'],
+    tenant: ['lead', 'administrator'],
+    why: '정보통신망법 §44의2; 맡은 기관이 판단한다',
+  },
   'papers.take': {
     ko: '종이와 방문 접수',
     en: 'Take in ideas on paper',

@@ -60,6 +60,15 @@ export class CaseFacts {
     ]);
   }
 
+  /** Which agency holds each of these cases; left out is one in triage. */
+  async agenciesOf(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<Map<string, string>> {
+    const found = await tx.find(Case, {
+      select: { tenantId: true, ideaId: true, agencyCode: true },
+      where: { tenantId, ideaId: In(ideaIds) },
+    });
+    return new Map(found.flatMap(({ ideaId, agencyCode }) => (agencyCode ? [[ideaId, agencyCode]] : [])));
+  }
+
   /** Takes a case from public view, or puts it back. */
   async setHidden(tx: Transaction, tenantId: string, ideaId: string, isHidden: boolean): Promise<void> {
     await tx.update(Case, { tenantId, ideaId }, { isHidden });

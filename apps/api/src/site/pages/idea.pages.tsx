@@ -1,12 +1,19 @@
 import type { MilestoneView } from '@app/delivery';
 import type { StoryView } from '@app/exchange';
-import { type IdeaView, type JointProposersView, type LinksView, UNCONFIRMED_HOURS } from '@app/intake';
+import {
+  type CommentPage,
+  type IdeaView,
+  type JointProposersView,
+  type LinksView,
+  UNCONFIRMED_HOURS,
+} from '@app/intake';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { AnswerPoints } from '../parts/answer-points.js';
 import { AskedAgencies } from '../parts/asked-agencies.js';
 import { Day } from '../parts/day.js';
 import { FileList } from '../parts/file-list.js';
+import { IdeaComments, ReportIdea } from '../parts/idea-comments.js';
 import { IdeaFacts } from '../parts/idea-facts.js';
 import { Milestones } from '../parts/milestones.js';
 import { LinkedIdeas, MergedInto } from '../parts/linked-ideas.js';
@@ -35,6 +42,8 @@ interface IdeaProps {
   /** Who proposes it together; null before it is confirmed. */
   joint: JointProposersView | null;
   milestones: MilestoneView[];
+  /** The latest comments; null where it takes none. */
+  comments: CommentPage | null;
   lists: Lists;
   /** What has just been done, told once on top. */
   done?: Done | null;
@@ -44,7 +53,7 @@ interface IdeaProps {
 
 /** One idea: where it stands, who holds it, what was said, what was answered. */
 export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProps) {
-  const { story, links, joint, milestones, lists } = props;
+  const { story, links, joint, milestones, comments, lists } = props;
   const { t } = useSite();
   const say = useSay();
   const isPublic = idea.status === 'submitted' && !idea.isHidden;
@@ -77,12 +86,14 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
           {links?.mergedInto && <MergedInto into={links.mergedInto} />}
           <Result idea={idea} milestones={milestones} lists={lists} />
           <AskedAgencies idea={idea} lists={lists} />
-          <Words idea={idea} />
+          <Words idea={idea} token={token} />
           <Files idea={idea} token={token} />
           <JointProposers idea={idea} joint={joint} token={token} />
           {links && <LinkedIdeas links={links} />}
           <Travels crossings={story.crossings} idea={idea} token={token} />
           <Timeline entries={story.steps} crossings={story.crossings} lists={lists} />
+          {comments && <IdeaComments idea={idea} comments={comments} lists={lists} />}
+          <ReportIdea idea={idea} />
         </div>
         <Support idea={idea} links={links} />
       </div>
@@ -164,7 +175,7 @@ function Result({ idea, milestones, lists }: Pick<IdeaProps, 'idea' | 'milestone
 const isRunning = ({ party, endedAt }: IdeaView['clocks'][number]): boolean => party === 'agency' && !endedAt;
 
 /** What the citizen wrote, and added when asked. */
-function Words({ idea }: { idea: IdeaView }) {
+function Words({ idea, token }: Pick<IdeaProps, 'idea' | 'token'>) {
   const { t } = useSite();
   const parts = (['situation', 'improvement', 'effect'] as const).filter((part) => idea[part]);
   return (
@@ -189,6 +200,9 @@ function Words({ idea }: { idea: IdeaView }) {
             </span>
           </h2>
           <Text>{revision.text}</Text>
+          {revision.attachments.length > 0 && (
+            <FileList files={revision.attachments} isLinked token={token} />
+          )}
         </section>
       ))}
     </>

@@ -1,7 +1,8 @@
-import type { IdeaView } from '@app/intake';
+import type { AttachmentView, IdeaView } from '@app/intake';
 import type { Answer } from '@app/platform';
 import type { TimelineEntry } from '@app/review';
 import { ErrorSummary } from '../forms/error-summary.js';
+import { FileField } from '../forms/file-field.js';
 import { TextArea } from '../forms/fields.js';
 import { Form, Hidden } from '../forms/form.js';
 import { pick, type Typed } from '../forms/read-form.js';
@@ -35,12 +36,14 @@ export function WithdrawPage({ idea, token }: { idea: IdeaView; token?: string }
 interface SupplementProps {
   idea: IdeaView;
   timeline: TimelineEntry[];
+  /** Files that were kept with a former try. */
+  files: AttachmentView[];
   typed: Typed;
   answer?: Answer | null;
 }
 
 /** What the agency asked for, and room for the answer. */
-export function SupplementPage({ idea, timeline, typed, answer = null }: SupplementProps) {
+export function SupplementPage({ idea, timeline, files, typed, answer = null }: SupplementProps) {
   const { t } = useSite();
   return (
     <Layout title={t('own.supply')} alert={answer ? t('form.error') : undefined}>
@@ -48,9 +51,10 @@ export function SupplementPage({ idea, timeline, typed, answer = null }: Supplem
       <p className="eyebrow">{idea.title}</p>
       <h1>{t('own.supply')}</h1>
       <Asked timeline={timeline} state="supplement_requested" />
-      <Form action={`/ideas/${idea.id}/supplement`} typed={typed} answer={answer}>
-        <Hidden typed={pick(typed, ['token'])} />
+      <Form action={`/ideas/${idea.id}/supplement`} typed={typed} answer={answer} takesFiles>
+        <Hidden typed={pick(typed, ['token', 'attachments'])} />
         <TextArea name="text" hint={t('field.text.hint')} rows={10} />
+        <FileField files={files} />
         <div className="row">
           <button className="button" type="submit">
             {t('supplement.send')}

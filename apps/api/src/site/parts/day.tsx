@@ -1,10 +1,16 @@
-import { daysBetween, dayOf, formatDay } from '../format-day.js';
+import { daysBetween, dayOf, formatDay, formatInstant } from '../format-day.js';
 import { useSite } from '../site-context.js';
 
 /** A day as people write it, and as machines read it. */
 export function Day({ value }: { value: string | Date }) {
   const { language } = useSite();
   return <time dateTime={dayOf(value)}>{formatDay(value, language)}</time>;
+}
+
+/** Day and time of something. */
+export function Instant({ value }: { value: Date }) {
+  const { language } = useSite();
+  return <time dateTime={value.toISOString()}>{formatInstant(value, language)}</time>;
 }
 
 /** A last day, and how far away it is. */

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { CommentsService, IdeasService } from '@app/intake';
+import type { Actor, Answer } from '@app/platform';
+import type { Typed } from './forms/read-form.js';
+import { Page } from './page.js';
+import { ReportPage } from './pages/report.pages.js';
+
+@Injectable()
+export class ReportPages {
+  constructor(
+    private readonly comments: CommentsService,
+    private readonly ideas: IdeasService,
+  ) {}
+
+  /** The form that reports a comment, or an idea, with what it is about. */
+  async of(
+    actor: Actor,
+    what: 'comments' | 'ideas',
+    id: string,
+    { typed = {}, answer = null }: { typed?: Typed; answer?: Answer | null } = {},
+  ): Promise<Page> {
+    const comment = what === 'comments' ? await this.comments.find(actor, id) : null;
+    const idea = await this.ideas.find(actor, comment?.ideaId ?? id);
+    return Page.of(ReportPage, { idea, comment, typed, answer }, answer?.status);
+  }
+
+  /** Under which idea the comment stands. */
+  async ideaOf(actor: Actor, commentId: string): Promise<string> {
+    return (await this.comments.find(actor, commentId)).ideaId;
+  }
+}

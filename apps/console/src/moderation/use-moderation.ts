@@ -1,0 +1,83 @@
+import type { Schemas } from '@app/client';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, read } from '../api/client.js';
+import { useText } from '../language/use-text.js';
+import { tell } from '../status/status.js';
+
+export type ModeratedComment = Schemas['ModeratedCommentView'];
+export type ReportedIdea = Schemas['ReportedIdeaView'];
+export type Report = Schemas['ReportView'];
+export type Queue = 'waiting' | 'hidden';
+
+const MODERATION = ['moderation'];
+const EVERY_MINUTE = 60_000;
+
+/** Comments that wait for a decision, or are hidden, the oldest first; looked at again every minute. */
+export function useComments(of: Queue, isAsked = true) {
+  return useInfiniteQuery({
+    queryKey: [...MODERATION, 'comments', of],
+    queryFn: ({ pageParam: after }) =>
+      read(api.GET('/api/v1/moderation/comments', { params: { query: { of, ...(after && { after }) } } })),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: EVERY_MINUTE,
+    enabled: isAsked,
+  });
+}
+
+/** Ideas of which something was reported. */
+export function useReportedIdeas(isAsked = true) {
+  return useInfiniteQuery({
+    queryKey: [...MODERATION, 'ideas'],
+    queryFn: ({ pageParam: after }) =>
+      read(api.GET('/api/v1/moderation/ideas', { params: { query: { ...(after && { after }) } } })),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: EVERY_MINUTE,
+    enabled: isAsked,
+  });
+}
+
+/** What is decided; hiding takes a ground. */
+export type Decision = { act: 'keep' | 'restore' | 'refuse_objection' } | { act: 'hide'; reason: string };
+
+/** Decides on a comment; says so and reads the lists anew. */
+export function useDecide(id: string) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const params = { path: { id } };
+  return useMutation({
+    mutationFn: (decision: Decision) => {
+      if (decision.act === 'hide') {
+        const { reason } = decision;
+        return read(api.PUT('/api/v1/moderation/comments/{id}/hiding', { params, body: { reason } }));
+      }
+      if (decision.act === 'keep')
+        return read(api.POST('/api/v1/moderation/comments/{id}/keeping', { params }));
+      if (decision.act === 'restore')
+        return read(api.DELETE('/api/v1/moderation/comments/{id}/hiding', { params }));
+      return read(api.POST('/api/v1/moderation/comments/{id}/objection-refusal', { params }));
+    },
+    onSuccess: async (_nothing, { act }) => {
+      tell(t(`moderation.done.${act}`));
+      await queries.invalidateQueries({ queryKey: MODERATION });
+    },
+  });
+}
+
+/** Decides on a reported idea: with a ground it is hidden, without one nothing is wrong with it. */
+export function useDecideIdea({ id, title }: ReportedIdea) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const params = { path: { id } };
+  return useMutation({
+    mutationFn: (reason: string | null) =>
+      reason === null
+        ? read(api.POST('/api/v1/moderation/ideas/{id}/keeping', { params }))
+        : read(api.PUT('/api/v1/ideas/{id}/hiding', { params, body: { reason } })),
+    onSuccess: async (_nothing, reason) => {
+      tell(reason === null ? t('moderation.done.keep') : t('done.hidden', { title }));
+      await queries.invalidateQueries({ queryKey: MODERATION });
+    },
+  });
+}

@@ -1,0 +1,161 @@
+import type { Browser, Page } from 'playwright-core';
+import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
+import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
+import { anApp, type TestApp } from '../../support/an-app.js';
+import { linkIn, mailTo, submitIdea, untilRouted } from '../steps.js';
+
+jest.setTimeout(240_000);
+
+describeInBrowser('comments are looked at afterwards', () => {
+  let app: TestApp;
+  let browser: Browser;
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([anApp(), aBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  const see = (page: Page) => look(page, violationsOn);
+
+  /** Somebody who signs in on a page without scripts. */
+  async function signIn(page: Page, who: string): Promise<void> {
+    await page.getByLabel('이메일').fill(`${who}@nation.example.kr`);
+    await page.getByLabel('비밀번호').fill('madang-demo');
+    await page.getByRole('main').getByRole('button', { name: '로그인' }).click();
+  }
+
+  it.each(screens)('written, reported, held, hidden, objected to and restored on a $name', async (screen) => {
+    const { id } = await submitIdea(await app.as('citizen'));
+    await untilRouted(app, id);
+    const page = await openWithoutScripts(app, browser, screen);
+    const main = page.getByRole('main');
+
+    // A guest finds the way, and is asked to sign in.
+    await page.goto(`/ideas/${id}`);
+    await page.getByRole('link', { name: '첫 댓글 쓰기' }).click();
+    expect(await main.innerText()).toContain('아직 댓글이 없습니다');
+    await see(page);
+    await page.getByRole('link', { name: '로그인하고 댓글 쓰기' }).click();
+    await signIn(page, 'citizen');
+
+    await page.getByLabel('댓글', { exact: true }).fill('번호는 900101-1234567입니다.');
+    await page.getByRole('button', { name: '댓글 남기기' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('주민등록번호로 보이는');
+    expect(await page.getByLabel('댓글', { exact: true }).inputValue()).toContain('900101');
+    await see(page);
+    await page.getByLabel('댓글', { exact: true }).fill('쉬운 말이면 좋겠습니다.');
+    await page.getByRole('button', { name: '댓글 남기기' }).click();
+    expect(await page.getByRole('status').innerText()).toContain('댓글을 남겼습니다');
+    expect(await page.getByRole('listitem').filter({ hasText: '쉬운 말' }).innerText()).toContain(
+      '제안한 사람',
+    );
+
+    // Its author edits it, and an official answers.
+    await page.getByRole('link', { name: '내 댓글 고치기·지우기' }).click();
+    await page.getByLabel('댓글', { exact: true }).fill('모두 쉬운 말이면 좋겠습니다.');
+    await page.getByRole('button', { name: '고친 댓글 저장' }).click();
+    await see(page);
+    const desk = await openWithoutScripts(app, browser, screen);
+    await desk.goto(`/sign-in?next=/ideas/${id}/comments`);
+    await signIn(desk, 'evaluator');
+    await desk.getByRole('link', { name: '답글 쓰기' }).click();
+    expect(await desk.locator('blockquote').innerText()).toContain('모두 쉬운 말이면');
+    await desk.getByLabel('답글', { exact: true }).fill('함께 살펴보겠습니다.');
+    await see(desk);
+    await desk.getByRole('button', { name: '답글 남기기' }).click();
+    const reply = desk.getByRole('list', { name: '답글' }).getByRole('listitem');
+    expect(await reply.innerText()).toMatch(/행정안전부[\s\S]*기관 댓글[\s\S]*함께 살펴보겠습니다/);
+    await see(desk);
+
+    // One reports it on the site, two elsewhere: it is held.
+    await desk.getByRole('link', { name: '신고 (글쓴이 1의 댓글)' }).click();
+    await desk.getByRole('button', { name: '신고하기' }).click();
+    await desk.getByRole('alert').waitFor();
+    await desk.getByLabel('까닭').selectOption('insult');
+    await see(desk);
+    await desk.getByRole('button', { name: '신고하기' }).click();
+    expect(await desk.getByRole('status').innerText()).toContain('신고했습니다');
+    await desk.context().close();
+    const [comment] = await app.query<{ id: string }>(
+      `select id from intake.comments where idea_id = $1 and parent_id is null`,
+      [id],
+    );
+    for (const role of ['approver', 'administrator'] as const)
+      await (
+        await app.as(role)
+      )
+        .post(`/api/v1/comments/${comment!.id}/reports`)
+        .send({ ground: 'off-topic' })
+        .expect(204);
+    const guest = await openWithoutScripts(app, browser, screen);
+    const read = async () => {
+      await guest.goto(`/ideas/${id}`);
+      return guest.getByRole('main').innerText();
+    };
+    expect(await read()).toContain('담당자가 살펴보는 동안 가려 둔 댓글');
+    expect(await read()).not.toContain('모두 쉬운 말이면');
+    await see(guest);
+
+    // Whoever is in charge hides it.
+    const reviewer = await signInAtConsole(app, browser, 'reviewer', screen, '/console/moderation');
+    const line = reviewer.getByRole('listitem').filter({ hasText: '모두 쉬운 말이면' });
+    await line.getByText('신고 3건').waitFor();
+    await line.getByText('지나온 일').click();
+    await look(reviewer);
+    await line.getByRole('button', { name: '가리기' }).click();
+    await line.getByLabel('가리는 사유').selectOption('personal-data');
+    await look(reviewer);
+    await line.getByRole('button', { name: '가리기' }).last().click();
+    await line.waitFor({ state: 'detached' });
+
+    // Its author is told and objects.
+    const told = await mailTo(app, 'citizen@nation.example.kr', '댓글이 가려졌습니다');
+    expect(linkIn(told, '/comments/').pathname).toMatch(/^\/comments\/[0-9a-f-]{36}$/);
+    await page.goto(`/comments/${comment!.id}`);
+    await see(page);
+    await page.getByLabel('왜 다시 보여야 하나요?').fill('욕설이 아닙니다.');
+    await page.getByRole('button', { name: '이의 내기' }).click();
+    expect(await main.innerText()).toContain('다른 담당자가 살펴보고 있습니다');
+    await see(page);
+
+    // Not for whoever hid it; somebody else grants it.
+    await reviewer.reload();
+    await line.getByText('이 댓글을 가린 사람은').waitFor();
+    expect(await line.getByRole('button', { name: '이의 물리치기' }).count()).toBe(0);
+    await look(reviewer);
+    await reviewer.context().close();
+    const lead = await signInAtConsole(app, browser, 'lead', screen, '/console/moderation');
+    const objected = lead.getByRole('listitem').filter({ hasText: '욕설이 아닙니다.' });
+    await objected.getByRole('button', { name: '다시 보이기' }).click();
+    await objected.waitFor({ state: 'detached' });
+    await lead.context().close();
+    expect(await read()).toContain('모두 쉬운 말이면 좋겠습니다.');
+
+    // Taken back, it leaves a place for the answer.
+    await page.goto(`/comments/${comment!.id}`);
+    expect(await main.innerText()).toContain('이의가 받아들여졌습니다');
+    await page.getByRole('button', { name: '댓글 지우기' }).click();
+    expect(await main.innerText()).toMatch(/작성자가 지운 댓글[\s\S]*함께 살펴보겠습니다/);
+    await see(page);
+    for (const one of [page, guest]) await one.context().close();
+  });
+
+  it('if a tenant wants any', async () => {
+    const page = await signInAtConsole(app, browser, 'administrator', screens[1], '/console/comments');
+    const main = page.getByRole('main');
+    await main.getByLabel('제안에 댓글을 받습니다').uncheck();
+    await main.getByLabel('몇 사람이 신고하면 가릴까요?').fill('0');
+    await main.getByRole('button', { name: '저장' }).click();
+    await main.locator('[aria-invalid="true"]').waitFor();
+    await look(page);
+    await main.getByLabel('몇 사람이 신고하면 가릴까요?').fill('5');
+    await main.getByRole('button', { name: '저장' }).click();
+    await page.getByText('댓글 설정을 저장했습니다.').waitFor();
+    await page.context().close();
+    const { id } = await submitIdea(await app.as('citizen'));
+    const { body } = await (await app.as('guest')).get(`/api/v1/ideas/${id}/comments`);
+    expect(body).toEqual({ items: [], next: null, count: 0, closedBy: 'off' });
+  });
+});
