@@ -46,6 +46,7 @@ import {
   AddSplits1764000006100,
   CreateIntake1761000006000,
   CreateSearch1761000006100,
+  EditCalls1766000007500,
   IntakeModule,
 } from '@app/intake';
 import {
@@ -187,4 +188,5 @@ export const migrations = [
   CreateInsight1766000006000,
   IndexDecisions1766000006100,
   IndexPromises1766000006200,
+  EditCalls1766000007500,
 ];

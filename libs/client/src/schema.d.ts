@@ -1687,7 +1687,8 @@ export interface paths {
     /** Calls for ideas, those that close soonest first */
     get: operations['CallsController_list'];
     put?: never;
-    post?: never;
+    /** Begin a call */
+    post: operations['Calls_add'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1703,7 +1704,94 @@ export interface paths {
     };
     /** One call with its tasks and dates */
     get: operations['CallsController_find'];
+    /** Change a call */
+    put: operations['Calls_change'];
+    post?: never;
+    /** Remove a draft of a call */
+    delete: operations['Calls_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/call-register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All calls, for administrators */
+    get: operations['Calls_register'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{code}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Publish a call */
+    post: operations['Calls_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{code}/extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Extend a call */
+    post: operations['Calls_extend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{code}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Close a call before its day */
+    post: operations['Calls_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{code}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Write the questions of a call */
+    put: operations['Calls_ask'];
     post?: never;
     delete?: never;
     options?: never;
@@ -4199,6 +4287,10 @@ export interface components {
       effect?: string;
       /** @description A call that is open now. */
       callCode?: string;
+      /** @description To what the call asks, by the key of its field: `form` of the call says which there are. */
+      answers?: {
+        [key: string]: string | number | boolean | string[];
+      };
       topicCode?: string;
       /** @description A plan or project of the agenda. */
       agendaCode?: string;
@@ -4228,6 +4320,18 @@ export interface components {
       consents?: components['schemas']['ConsentKind'][];
       /** @description Required unless signed in. */
       contact?: components['schemas']['ContactDto'];
+    };
+    /** @enum {string} */
+    FieldKind: 'line' | 'text' | 'choice' | 'choices' | 'number' | 'day' | 'flag';
+    AnsweredView: {
+      kind: components['schemas']['FieldKind'];
+      /** @description As it was sent: text, number, yes or no, or codes. */
+      value: string | number | boolean | string[];
+      key: string;
+      label: components['schemas']['BilingualView'];
+      /** @description The same in words. */
+      text: components['schemas']['BilingualView'];
+      isPublic: boolean;
     };
     AttachmentView: {
       /** Format: uuid */
@@ -4304,6 +4408,8 @@ export interface components {
       situation: string | null;
       improvement: string | null;
       effect: string | null;
+      /** @description To what its call asked, in the order of the questions; those of closed questions for proposer and staff only. */
+      answers: components['schemas']['AnsweredView'][];
       /** @description Files that go with it, in their order. */
       attachments: components['schemas']['AttachmentView'][];
       /**
@@ -4466,6 +4572,10 @@ export interface components {
       improvement?: string;
       effect?: string;
       callCode?: string;
+      /** @description To what the call asks, as far as it is written. */
+      answers?: {
+        [key: string]: string | number | boolean | string[];
+      };
       topicCode?: string;
       agendaCode?: string;
       regionCode?: string;
@@ -4485,8 +4595,38 @@ export interface components {
       titleKo: string;
       titleEn: string;
     };
+    FormChoiceView: {
+      code: string;
+      labelKo: string;
+      labelEn: string;
+    };
+    FormFieldView: {
+      kind: components['schemas']['FieldKind'];
+      mostCharacters: number | null;
+      least: number | null;
+      most: number | null;
+      choices: components['schemas']['FormChoiceView'][];
+      key: string;
+      labelKo: string;
+      labelEn: string;
+      hintKo: string;
+      hintEn: string;
+      isRequired: boolean;
+      isPublic: boolean;
+    };
+    CallFormView: {
+      fields: components['schemas']['FormFieldView'][];
+      /** @description The same as a JSON Schema (draft 7) of `answers`; what it cannot say stands under `x-madang`. */
+      schema: {
+        [key: string]: unknown;
+      };
+      version: number;
+    };
     CallView: {
       tasks: components['schemas']['CallTaskView'][];
+      topicCodes: string[];
+      /** @description Who leads it. */
+      agencyCode: string | null;
       /** Format: date */
       opensOn: string;
       /**
@@ -4496,12 +4636,182 @@ export interface components {
       closesOn: string;
       /** Format: date */
       announcesOn: string;
+      /** @description Why it closed before its day; null where it did not. */
+      closedWhyKo: string | null;
+      closedWhyEn: string | null;
+      /** @description What it asks beside the four fields of an idea; null for nothing. */
+      form: components['schemas']['CallFormView'] | null;
       code: string;
       titleKo: string;
       titleEn: string;
       summaryKo: string;
       summaryEn: string;
       isOpen: boolean;
+    };
+    CallEntry: {
+      tasks: components['schemas']['CallTaskView'][];
+      topicCodes: string[];
+      /** @description Who leads it. */
+      agencyCode: string | null;
+      /** Format: date */
+      opensOn: string;
+      /**
+       * Format: date
+       * @description Ideas are taken in until the end of this day.
+       */
+      closesOn: string;
+      /** Format: date */
+      announcesOn: string;
+      /** @description Why it closed before its day; null where it did not. */
+      closedWhyKo: string | null;
+      closedWhyEn: string | null;
+      /** @description What it asks beside the four fields of an idea; null for nothing. */
+      form: components['schemas']['CallFormView'] | null;
+      code: string;
+      titleKo: string;
+      titleEn: string;
+      summaryKo: string;
+      summaryEn: string;
+      isOpen: boolean;
+      /** @description Until then only administrators see it. */
+      isPublished: boolean;
+      /** @description Its first day has come: from now on its period is only made longer, or ended with a reason. */
+      hasBegun: boolean;
+      version: number;
+      /** @description Ideas that came in under it. */
+      ideas: number;
+    };
+    CallTaskDto: {
+      code: string;
+      titleKo: string;
+      titleEn: string;
+    };
+    NewCallDto: {
+      /** @example 우리 동네 그늘 */
+      titleKo: string;
+      /** @example Shade in our streets */
+      titleEn: string;
+      summaryKo: string;
+      summaryEn: string;
+      tasks: components['schemas']['CallTaskDto'][];
+      /** @description What it is about. An idea sent without a topic gets the only one. */
+      topicCodes: string[];
+      /** @description Who leads it: ideas that no routing rule speaks for go there. */
+      agencyCode?: string | null;
+      /**
+       * Format: date
+       * @description The first day on which ideas are taken in, in Seoul.
+       * @example 2026-12-31
+       */
+      opensOn: string;
+      /**
+       * Format: date
+       * @description The last one, to its end.
+       * @example 2026-12-31
+       */
+      closesOn: string;
+      /**
+       * Format: date
+       * @description When the result is announced.
+       * @example 2026-12-31
+       */
+      announcesOn: string;
+      /**
+       * @description By which it is known for good; it stands in its address.
+       * @example shade-2027
+       */
+      code: string;
+    };
+    ChangeCallDto: {
+      /** @example 우리 동네 그늘 */
+      titleKo: string;
+      /** @example Shade in our streets */
+      titleEn: string;
+      summaryKo: string;
+      summaryEn: string;
+      tasks: components['schemas']['CallTaskDto'][];
+      /** @description What it is about. An idea sent without a topic gets the only one. */
+      topicCodes: string[];
+      /** @description Who leads it: ideas that no routing rule speaks for go there. */
+      agencyCode?: string | null;
+      /**
+       * Format: date
+       * @description The first day on which ideas are taken in, in Seoul.
+       * @example 2026-12-31
+       */
+      opensOn: string;
+      /**
+       * Format: date
+       * @description The last one, to its end.
+       * @example 2026-12-31
+       */
+      closesOn: string;
+      /**
+       * Format: date
+       * @description When the result is announced.
+       * @example 2026-12-31
+       */
+      announcesOn: string;
+      /** @description The version you saw. 409 with the current call when it is outdated. */
+      version: number;
+    };
+    CallVersionDto: {
+      /** @description The version you saw. 409 with the current call when it is outdated. */
+      version: number;
+    };
+    ExtendCallDto: {
+      /**
+       * Format: date
+       * @description The new last day: later than the present one.
+       * @example 2026-12-31
+       */
+      closesOn: string;
+      /**
+       * Format: date
+       * @description The new day of announcement, where the present one would come before the end.
+       * @example 2026-12-31
+       */
+      announcesOn?: string;
+      /** @description The version you saw. 409 with the current call when it is outdated. */
+      version: number;
+    };
+    CloseCallDto: {
+      /** @description Why it ends before its day. Everyone reads it on the page of the call. */
+      whyKo: string;
+      whyEn: string;
+      /** @description The version you saw. 409 with the current call when it is outdated. */
+      version: number;
+    };
+    FormChoiceDto: {
+      code: string;
+      labelKo: string;
+      labelEn: string;
+    };
+    FormFieldDto: {
+      /** @example place */
+      key: string;
+      kind: components['schemas']['FieldKind'];
+      /** @example 어디에서 할 수 있나요? */
+      labelKo: string;
+      /** @example Where could it be done? */
+      labelEn: string;
+      hintKo?: string;
+      hintEn?: string;
+      /** @description Of a line at most 200, of a text at most 5,000; left out for that. */
+      mostCharacters?: number | null;
+      /** @description Of a number. */
+      least?: number | null;
+      most?: number | null;
+      /** @description To choose from: two at least. */
+      choices?: components['schemas']['FormChoiceDto'][];
+      isRequired: boolean;
+      /** @description Everyone may read the answers; otherwise only the proposer and staff. */
+      isPublic: boolean;
+    };
+    CallFormDto: {
+      fields: components['schemas']['FormFieldDto'][];
+      /** @description The version of the call you saw. 409 with the current one when it is outdated. */
+      version: number;
     };
     JointProposerView: {
       /** Format: uuid */
@@ -4674,6 +4984,10 @@ export interface components {
       effect?: string;
       /** @description A call that is open now. */
       callCode?: string;
+      /** @description To what the call asks, by the key of its field: `form` of the call says which there are. */
+      answers?: {
+        [key: string]: string | number | boolean | string[];
+      };
       topicCode?: string;
       /** @description A plan or project of the agenda. */
       agendaCode?: string;
@@ -5098,6 +5412,9 @@ export interface components {
     };
     AdoptableCall: {
       tasks: components['schemas']['CallTaskView'][];
+      topicCodes: string[];
+      /** @description Who leads it. */
+      agencyCode: string | null;
       /** Format: date */
       opensOn: string;
       /**
@@ -5107,6 +5424,11 @@ export interface components {
       closesOn: string;
       /** Format: date */
       announcesOn: string;
+      /** @description Why it closed before its day; null where it did not. */
+      closedWhyKo: string | null;
+      closedWhyEn: string | null;
+      /** @description What it asks beside the four fields of an idea; null for nothing. */
+      form: components['schemas']['CallFormView'] | null;
       code: string;
       titleKo: string;
       titleEn: string;
@@ -9472,6 +9794,38 @@ export interface operations {
       };
     };
   };
+  Calls_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCallDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   CallsController_find: {
     parameters: {
       query?: never;
@@ -9490,6 +9844,235 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeCallDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_remove: {
+    parameters: {
+      query: {
+        /** @description The version you saw. */
+        version: number;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_register: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_extend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtendCallDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseCallDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallFormDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'];
         };
       };
       /** @description What went wrong and what to do about it */

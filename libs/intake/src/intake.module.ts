@@ -12,11 +12,15 @@ import { ScanFiles } from './attachments/scan-files.processor.js';
 import { SweepStrayFiles } from './attachments/sweep-stray-files.processor.js';
 import { Call } from './calls/call.entity.js';
 import { CallsController } from './calls/calls.controller.js';
+import { CallsDesk } from './calls/calls-desk.service.js';
+import { CallsDeskController } from './calls/calls-desk.controller.js';
 import { CallsService } from './calls/calls.service.js';
 import { CopiesService } from './copies/copies.service.js';
 import { Draft } from './drafts/draft.entity.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { DraftsService } from './drafts/drafts.service.js';
+import { CallForm } from './forms/call-form.entity.js';
+import { FormsService } from './forms/forms.service.js';
 import { ConfirmationService } from './ideas/confirmation.service.js';
 import { DropUnconfirmed } from './ideas/drop-unconfirmed.processor.js';
 import { ForgetKeys } from './ideas/forget-keys.processor.js';
@@ -59,6 +63,7 @@ import { SupportsService } from './supports/supports.service.js';
 const services = [
   AttachmentRemoval,
   AttachmentsService,
+  CallsDesk,
   CallsService,
   AcquaintancesService,
   ConfirmationService,
@@ -66,6 +71,7 @@ const services = [
   CreditsService,
   DraftsService,
   FilesService,
+  FormsService,
   HidingService,
   IdeasService,
   ImportService,
@@ -89,6 +95,7 @@ const services = [
     TypeOrmModule.forFeature([
       Attachment,
       Call,
+      CallForm,
       Draft,
       Idea,
       ImportedIdea,
@@ -106,6 +113,7 @@ const services = [
     AttachmentsController,
     DraftsController,
     CallsController,
+    CallsDeskController,
     JointProposersController,
     ProposalsController,
     ConsentTextsController,

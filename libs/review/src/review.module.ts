@@ -27,6 +27,7 @@ import { CodesService } from './cases/codes.service.js';
 import { MovesService } from './cases/moves.service.js';
 import { OpeningService } from './cases/opening.service.js';
 import { CaseClock } from './clocks/case-clock.entity.js';
+import { ClockStarts } from './clocks/clock-starts.service.js';
 import { RecountClocks } from './clocks/recount-clocks.processor.js';
 import { WatchClocks } from './clocks/watch-clocks.processor.js';
 import { MergePreviews } from './merges/merge-previews.service.js';
@@ -82,6 +83,7 @@ const services = [
   OpeningService,
   OpinionVersionsService,
   OpinionsService,
+  ClockStarts,
   RecountClocks,
   RoundsService,
   SignaturesService,

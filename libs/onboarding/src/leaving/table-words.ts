@@ -46,6 +46,7 @@ const TABLES: Record<string, Words> = {
     '붙임 파일. 내용은 files 폴더에',
     'files of ideas; their content is in the folder files',
   ],
+  'intake.call_forms': ['공모가 묻는 것', 'what calls ask'],
   'intake.calls': ['공모', 'calls for ideas'],
   'intake.ideas': ['제안', 'ideas'],
   'intake.imports': ['들여온 제안의 출처', 'where imported ideas came from'],
