@@ -3,6 +3,7 @@ import {
   AddServices1764000003300,
   CatalogueModule,
   CreateCatalogue1761000003000,
+  KeepReasons1766000007510,
   NameCoordinators1763000003200,
   OpenReasonKinds1762000003100,
   VersionAgencies1765000008600,
@@ -92,6 +93,7 @@ import {
   AddHolidays1762000002100,
   AddSettings1765000008500,
   CreateTenancy1761000002000,
+  KeepFormerWordings1766000007520,
   KeepTenantsOpen1766000003100,
   LetTenantsLeave1765000008300,
   OpenTenants1766000003000,
@@ -189,4 +191,6 @@ export const migrations = [
   IndexDecisions1766000006100,
   IndexPromises1766000006200,
   EditCalls1766000007500,
+  KeepReasons1766000007510,
+  KeepFormerWordings1766000007520,
 ];

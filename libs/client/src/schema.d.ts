@@ -167,6 +167,75 @@ export interface paths {
     /** Grounds of decisions, with the article behind each */
     get: operations['CatalogueController_reasons'];
     put?: never;
+    /** Add a ground of decisions */
+    post: operations['Reasons_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reasons/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change a ground of decisions */
+    put: operations['Reasons_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reasons/{code}/retirement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Retire a ground of decisions */
+    post: operations['Reasons_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reasons/{code}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a retired ground back into use */
+    post: operations['Reasons_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reason-order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Reorder the grounds of a kind */
+    put: operations['Reasons_reorder'];
     post?: never;
     delete?: never;
     options?: never;
@@ -2641,6 +2710,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/wordings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Phrases of the site, shipped and own */
+    get: operations['Wordings_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wordings/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say a phrase in own words */
+    put: operations['Wordings_change'];
+    post?: never;
+    /** Go back to the shipped words */
+    delete: operations['Wordings_reset'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2806,6 +2910,56 @@ export interface components {
       kind: 'supplement' | 'non_adoption' | 'transfer' | 'reopening' | 'fast_track' | 'effect_grade' | 'hide';
       legalBasis: string | null;
       position: number;
+      /** @description Counts changes; whoever writes names the version they saw. */
+      version: number;
+      /** @description From this day on nobody chooses it; old decisions keep it. */
+      retiredOn: string | null;
+    };
+    NewReasonDto: {
+      /** @example 이미 시행 중 */
+      nameKo: string;
+      /** @example Already in force */
+      nameEn: string;
+      /**
+       * @description The article behind it.
+       * @example 국민 제안 규정 제2조제1호
+       */
+      legalBasis?: string | null;
+      /**
+       * @description By which it is known for good: decisions name it.
+       * @example already-in-force
+       */
+      code: string;
+      /**
+       * @description The decision it is a ground of; one that has grounds already.
+       * @example non_adoption
+       */
+      kind: string;
+    };
+    ChangeReasonDto: {
+      /** @example 이미 시행 중 */
+      nameKo: string;
+      /** @example Already in force */
+      nameEn: string;
+      /**
+       * @description The article behind it.
+       * @example 국민 제안 규정 제2조제1호
+       */
+      legalBasis?: string | null;
+      /** @description The version you saw. 409 with the current ground when it is outdated. */
+      version: number;
+    };
+    ReasonVersionDto: {
+      /** @description The version you saw. 409 with the current ground when it is outdated. */
+      version: number;
+    };
+    ReasonOrderDto: {
+      /** @example non_adoption */
+      kind: string;
+      /** @description Codes of all grounds of the kind, as you saw them. 409 when they stand otherwise by now. */
+      seen: string[];
+      /** @description The same codes in the order they are to have. */
+      order: string[];
     };
     AccessView: {
       agencyCode: string | null;
@@ -5860,6 +6014,38 @@ export interface components {
       datasets: components['schemas']['DatasetView'][];
       licence: components['schemas']['LicenceView'];
     };
+    FormerWordingView: {
+      /** @description Null for the shipped words. */
+      words: components['schemas']['BilingualView'] | null;
+      /** Format: date-time */
+      replacedAt: string;
+    };
+    WordingView: {
+      /** @description In the tenant's own words; null where it says the shipped ones. */
+      own: components['schemas']['BilingualView'] | null;
+      /** @description Blanks that must stand in it. */
+      blanks: string[];
+      /** @description What stood before the last change. */
+      former: components['schemas']['FormerWordingView'] | null;
+      key: string;
+      shipped: components['schemas']['BilingualView'];
+      version: number;
+    };
+    WordingPage: {
+      items: components['schemas']['WordingView'][];
+      /** @description Pass as `after` for the next page; null on the last. */
+      next: string | null;
+      /** @description How many there are in all. */
+      total: number;
+    };
+    WordingDto: {
+      /** @example 전주에 제안하기 */
+      ko: string;
+      /** @example Suggest to Jeonju */
+      en: string;
+      /** @description The version you saw; 0 for a phrase that was never changed. 409 with the current words when it is outdated. */
+      version: number;
+    };
     Problem: {
       type: string;
       title: string;
@@ -6253,6 +6439,172 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReasonOfDecision'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reasons_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewReasonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReasonOfDecision'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reasons_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeReasonDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReasonOfDecision'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reasons_retire: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReasonOfDecision'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reasons_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReasonOfDecision'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reasons_reorder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonOrderDto'];
+      };
+    };
     responses: {
       200: {
         headers: {
@@ -11945,6 +12297,108 @@ export interface operations {
           } & {
             [key: string]: unknown;
           };
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Wordings_list: {
+    parameters: {
+      query?: {
+        /** @description Words in a phrase, in either language, or part of its key. */
+        q?: string;
+        /** @description `true` for those only that the tenant says in its own words. */
+        own?: 'true' | 'false';
+        /** @description Goes on after this key. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordingPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Wordings_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WordingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordingView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Wordings_reset: {
+    parameters: {
+      query: {
+        /** @description The version you saw. */
+        version: number;
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordingView'];
         };
       };
       /** @description What went wrong and what to do about it */

@@ -31,6 +31,10 @@ export const PAGES = [
   'records',
   'delegations',
   'governments',
+  'calls',
+  'reasons',
+  'wordings',
+  'jobs',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

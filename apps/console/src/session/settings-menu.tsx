@@ -8,7 +8,8 @@ import type { Account } from './use-session.js';
 
 /** What is set for the tenant, in the order in which a new one needs it, and what is on record. */
 const PAGES: PageName[] = [
-  ...(['opening', 'settings', 'people', 'workflow', 'rules', 'models'] as const),
+  ...(['opening', 'settings', 'people', 'calls', 'workflow'] as const),
+  ...(['rules', 'models', 'reasons', 'wordings'] as const),
   ...(['holidays', 'access', 'privacy', 'records'] as const),
 ];
 const TITLES = { rules: 'rule.title' } as Record<PageName, string>;

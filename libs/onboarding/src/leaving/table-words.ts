@@ -78,6 +78,7 @@ const TABLES: Record<string, Words> = {
     'what the model suggested, and what people made of it',
   ],
   'routing.thresholds': ['자동 배정의 기준값', 'from when the model routes by itself'],
+  'tenancy.former_wordings': ['바꾸기 전의 말', 'words as they were'],
   'tenancy.holidays': ['직접 더한 휴일', 'holidays of its own'],
   'tenancy.tenants': ['기관의 이름과 설정', 'its names and settings'],
   'tenancy.wordings': ['누리집의 문구', 'words of its site'],
