@@ -53,6 +53,7 @@ import {
 import {
   AddStandstills1764000008000,
   CreateLedger1761000001000,
+  SayWhyDeliveriesFail1766000007530,
   LedgerModule,
   RoundInstants1765000001000,
   LetRemoverDelete1765000008200,
@@ -193,4 +194,5 @@ export const migrations = [
   EditCalls1766000007500,
   KeepReasons1766000007510,
   KeepFormerWordings1766000007520,
+  SayWhyDeliveriesFail1766000007530,
 ];

@@ -42,6 +42,7 @@ const RARE: Partial<Record<PageName, ComponentType>> = {
   wordings: lazy(() =>
     import('./wordings/wordings-page.js').then((page) => ({ default: page.WordingsPage })),
   ),
+  jobs: lazy(() => import('./jobs/jobs-page.js').then((page) => ({ default: page.JobsPage }))),
   calls: lazy(() => import('./calls/calls-page.js').then((page) => ({ default: page.CallsPage }))),
   delegations: lazy(() =>
     import('./delegations/delegations-page.js').then((page) => ({ default: page.DelegationsPage })),

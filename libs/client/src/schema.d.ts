@@ -1,6 +1,40 @@
 /** Generated from docs/generated/openapi.json by `npm run generate`. */
 
 export interface paths {
+  '/api/v1/queues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Queues of background work */
+    get: operations['Queues_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/queues/{queue}/retries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Try given-up work of a queue again */
+    post: operations['Queues_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/holidays': {
     parameters: {
       query?: never;
@@ -2749,6 +2783,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    FailureView: {
+      /** @description The kind of error and its code, such as `QueryFailedError 23505`; the log of the worker has the rest. */
+      reason: string;
+      count: number;
+      /**
+       * Format: date-time
+       * @description When the oldest of them was announced.
+       */
+      since: string;
+    };
+    QueueView: {
+      /** @description How long the oldest one that is not given up has been waiting. */
+      oldestSeconds: number;
+      /** @description Why deliveries failed, the most frequent reason first. */
+      failures: components['schemas']['FailureView'][];
+      queue: string;
+      /** @description Not handed to a worker yet. */
+      waiting: number;
+      /** @description Handed to a worker. */
+      active: number;
+      /** @description Failed before, to be tried again after a while. */
+      delayed: number;
+      /** @description Given up after twenty tries: they stay until somebody has them tried again. */
+      failed: number;
+      /** @description Of tenants that are suspended; they go on when those do. */
+      standing: number;
+    };
+    RetriedView: {
+      /** @description How many are tried again. */
+      retried: number;
+    };
     HolidayView: {
       /** Format: date */
       day: string;
@@ -6077,6 +6142,64 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  Queues_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Queues_retry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        queue: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetriedView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   HolidaysController_list: {
     parameters: {
       query: {

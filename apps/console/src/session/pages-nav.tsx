@@ -15,6 +15,7 @@ const TITLES: [PageName, string][] = [
   ['paper', 'paper.title'],
   ['crossings', 'crossing.title'],
   ['governments', 'governments.title'],
+  ['jobs', 'jobs.title'],
   ['delegations', 'delegation.title'],
   ['tokens', 'tokens.title'],
 ];

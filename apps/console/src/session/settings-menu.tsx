@@ -3,6 +3,7 @@ import type { PageName } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { useAddress } from '../address/use-address.js';
 import { useText } from '../language/use-text.js';
+import { titleOf } from './page-titles.js';
 import { NEEDED } from './use-may.js';
 import type { Account } from './use-session.js';
 
@@ -12,7 +13,6 @@ const PAGES: PageName[] = [
   ...(['rules', 'models', 'reasons', 'wordings'] as const),
   ...(['holidays', 'access', 'privacy', 'records'] as const),
 ];
-const TITLES = { rules: 'rule.title' } as Record<PageName, string>;
 
 /** The pages of settings that are open to this account, behind one button. Escape closes it; arrows and Tab go through it. */
 export function SettingsMenu({ account }: { account: Account }) {
@@ -67,7 +67,7 @@ export function SettingsMenu({ account }: { account: Account }) {
               aria-current={page === name ? 'page' : undefined}
               onClick={() => setOpen(false)}
             >
-              {t(TITLES[name] ?? `${name}.title`)}
+              {t(titleOf(name))}
             </Link>
           </li>
         ))}

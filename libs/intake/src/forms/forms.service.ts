@@ -23,7 +23,7 @@ export class FormsService {
     const forms: CallForm[] = await tx
       .createQueryBuilder(CallForm, 'f')
       .distinctOn(['f.call_code'])
-      .where('f.tenant_id = :tenantId', { tenantId })
+      .where(`f.tenant_id = :tenantId and json_typeof(f.schema -> 'properties') = 'object'`, { tenantId })
       .orderBy({ 'f.call_code': 'ASC', 'f.version': 'DESC' })
       .getMany();
     return new Map(
