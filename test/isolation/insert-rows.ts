@@ -171,6 +171,10 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     ...{ code, title_ko: '공모', title_en: 'Call', summary_ko: '요약', summary_en: 'Summary', tasks: [] },
     ...{ opens_on: '2020-01-01', closes_on: far, announces_on: far },
   });
+  await insert('intake.call_forms', {
+    ...{ call_code: code, version: 1, created_at: now },
+    schema: { type: 'object', properties: {}, required: [], additionalProperties: false },
+  });
   await insert('catalogue.agencies', {
     ...{ code, ...names, kind: 'ministry', competence_ko: '하는 일', competence_en: 'Competence' },
     ...{ legal_basis: '법', successor_codes: [], is_coordinator: false },

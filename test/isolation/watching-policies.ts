@@ -19,6 +19,8 @@ export const watchingPolicies: Record<string, Policy> = {
   'GET /api/v1/visits': tenant(),
   'POST /api/v1/visits/:id/sessions': tenant({ path: ['visit'], body: { token: '{visitLink}' } }),
   'GET /api/v1/tenants': nobody(OPERATORS),
+  'GET /api/v1/queues': nobody(OPERATORS),
+  'POST /api/v1/queues/:queue/retries': nobody(OPERATORS, { path: ['=routing'] }),
   'PUT /api/v1/tenants/:code/suspension': nobody(OPERATORS, { path: ['=jeju'] }),
   'DELETE /api/v1/tenants/:code/suspension': nobody(OPERATORS, { path: ['=jeju'] }),
   'POST /api/v1/tenants/:code/visits': nobody(OPERATORS, { path: ['=jeju'], body: { reason: '확인' } }),

@@ -1,4 +1,5 @@
-import { anApp, type TestApp } from '../support/an-app.js';
+import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
+import { eventually } from '../support/eventually.js';
 import { forOurAgency, submitIdea } from './steps.js';
 
 describe('a call takes ideas in', () => {
@@ -33,5 +34,165 @@ describe('a call takes ideas in', () => {
     expect(answer.status).toBe(status);
     if (status === 422)
       expect(answer.body.errors).toMatchObject([{ field: 'callCode', code: 'intake.call_not_open' }]);
+  });
+
+  describe('that an administrator keeps', () => {
+    const draft = {
+      ...{
+        code: 'shade-2026',
+        titleKo: '그늘 공모',
+        titleEn: 'Shade',
+        summaryKo: '그늘',
+        summaryEn: 'Shade',
+      },
+      ...{ tasks: [], topicCodes: ['transport-construction-land'], agencyCode: 'molit' },
+      ...{ opensOn: '2026-05-04', closesOn: '2026-05-29', announcesOn: '2026-07-31' },
+    };
+    const { code, ...words } = draft;
+    const field = {
+      ...{ labelKo: '질문', labelEn: 'Question', isRequired: false, isPublic: true },
+    };
+    const fields = [
+      { ...field, key: 'place', kind: 'line', isRequired: true, mostCharacters: 10 },
+      { ...field, key: 'phone', kind: 'line', isPublic: false },
+      { ...field, key: 'trees', kind: 'number', least: 1, most: 100 },
+      {
+        ...{ ...field, key: 'when', kind: 'choices' },
+        choices: [
+          { code: 'day', labelKo: '낮', labelEn: 'By day' },
+          { code: 'night', labelKo: '밤', labelEn: 'At night' },
+        ],
+      },
+      { ...field, key: 'from', kind: 'day' },
+      { ...field, key: 'done', kind: 'flag' },
+    ];
+    const answers = {
+      ...{ place: ' 시청 앞 ', phone: '010-1234-5678', trees: 12, when: ['night'] },
+      ...{ from: '2026-06-01', done: false },
+    };
+    let administrator: TestAgent;
+    let citizen: TestAgent;
+    let ideaId: string;
+    const write = async (path: string, body: object, status = 200, method: 'post' | 'put' = 'post') => {
+      const answer = await administrator[method](`/api/v1/calls/${code}${path}`).send(body);
+      expect([answer.status, answer.body.code ?? '']).toEqual([status, expect.any(String)]);
+      return answer.body;
+    };
+
+    beforeAll(async () => {
+      app.clock.set('2026-04-20T03:00:00Z');
+      [administrator, citizen] = [await app.as('administrator'), await app.as('citizen')];
+    });
+
+    it('is a draft that nobody else sees, until it is published', async () => {
+      const begun = await administrator.post('/api/v1/calls').send(draft);
+      expect([begun.status, begun.body.isPublished, begun.body.version]).toEqual([201, false, 1]);
+      expect((await citizen.get(`/api/v1/calls/${code}`)).status).toBe(404);
+      const { body: again } = await administrator.post('/api/v1/calls').send(draft);
+      expect(again.errors).toMatchObject([{ field: 'code', code: 'intake.call_code_taken' }]);
+      const asked = await write('/form', { fields, version: 1 }, 200, 'put');
+      expect(asked.form.schema).toMatchObject({ required: ['place'], additionalProperties: false });
+      const stale = await write('/publication', { version: 1 }, 409);
+      expect([stale.code, stale.current.version]).toEqual(['intake.call_changed', 2]);
+      await write('/publication', { version: 2 });
+      const { body: seen } = await citizen.get(`/api/v1/calls/${code}`);
+      expect(Object.keys(seen.form.schema.properties)).toEqual(fields.map(({ key }) => key));
+      expect([seen.isOpen, seen.agencyCode]).toEqual([false, 'molit']);
+      await administrator.delete(`/api/v1/calls/${code}?version=3`).expect(409);
+    });
+
+    it('asks, and ties what is wrong with an answer to its question', async () => {
+      app.clock.set('2026-05-11T03:00:00Z');
+      [administrator, citizen] = [await app.as('administrator'), await app.as('citizen')];
+      const send = (given: object) =>
+        citizen
+          .post('/api/v1/ideas')
+          .send({ title: '그늘막', improvement: '그늘막을 놓자', callCode: code, answers: given });
+      const wrong = {
+        ...{
+          place: '열한 글자가 넘는 아주 긴 곳',
+          trees: 0,
+          when: ['noon'],
+          from: '2026-02-30',
+          done: 'yes',
+        },
+        ...{ other: 1 },
+      };
+      const refused = await send(wrong);
+      expect(refused.status).toBe(422);
+      const said = refused.body.errors.map(
+        (one: { field: string; code: string }) => `${one.field} ${one.code}`,
+      );
+      expect(said.toSorted()).toEqual([
+        'answers.done intake.answer_flag',
+        'answers.from intake.answer_day',
+        'answers.other intake.answer_unknown',
+        'answers.place intake.answer_too_long',
+        'answers.trees intake.answer_out_of_range',
+        'answers.when intake.answer_choice',
+      ]);
+      expect((await send({})).body.errors).toMatchObject([
+        { field: 'answers.place', code: 'intake.answer_required' },
+      ]);
+      const sent = await send(answers);
+      expect([sent.status, sent.body.topicCode]).toEqual([201, 'transport-construction-land']);
+      ideaId = sent.body.id;
+    });
+
+    it('shows everyone the open answers, and the closed ones to proposer and staff', async () => {
+      const read = async (agent: TestAgent) => {
+        const { body } = await agent.get(`/api/v1/ideas/${ideaId}`);
+        return Object.fromEntries(
+          body.answers.map((one: { key: string; text: { ko: string } }) => [one.key, one.text.ko]),
+        );
+      };
+      const open = { place: '시청 앞', trees: '12', when: '밤', from: '2026-06-01', done: '아니요' };
+      expect(await read(await app.as('guest'))).toEqual(open);
+      expect(await read(citizen)).toEqual({ ...open, phone: answers.phone });
+      expect(await read(await app.as('reviewer'))).toEqual({ ...open, phone: answers.phone });
+      await eventually(async () => {
+        const cases = await app.query(`select agency_code from review.cases where idea_id = $1`, [ideaId]);
+        expect(cases).toEqual([{ agency_code: 'molit' }]);
+      });
+      const lines = (await (await app.as('guest')).get('/open-data/ideas.json')).text;
+      expect(lines).toContain('"시청 앞"');
+      expect(lines).not.toContain(answers.phone);
+    });
+
+    it('keeps each idea under the questions it answered', async () => {
+      const renamed = fields.map((one) => ({ ...one, labelKo: '다른 질문' }));
+      await write('/form', { fields: renamed, version: 3 }, 200, 'put');
+      const { body } = await citizen.get(`/api/v1/ideas/${ideaId}`);
+      expect(body.answers[0].label.ko).toBe('질문');
+      const twice = await write('/form', { fields: [fields[0], fields[0]], version: 4 }, 422, 'put');
+      expect(twice.errors).toMatchObject([{ field: 'fields.1.key', code: 'intake.field_key_taken' }]);
+    });
+
+    it('is never shortened without a word, and its month begins on the day it ends', async () => {
+      const dueOf = async () => (await citizen.get(`/api/v1/ideas/${ideaId}`)).body.dueOn;
+      expect(await dueOf()).toBe('2026-06-29');
+      const shorter = await write('', { ...words, closesOn: '2026-05-20', version: 4 }, 422, 'put');
+      expect(shorter.errors).toMatchObject([{ field: 'closesOn', code: 'intake.call_has_begun' }]);
+      await write('', { ...words, titleKo: '그늘 공모전', version: 4 }, 200, 'put');
+      const notLonger = await write('/extension', { closesOn: '2026-05-29', version: 5 }, 422);
+      expect(notLonger.errors).toMatchObject([{ field: 'closesOn', code: 'intake.call_not_longer' }]);
+      await write('/extension', { closesOn: '2026-06-12', version: 5 });
+      expect(await dueOf()).toBe('2026-07-13');
+      const why = { whyKo: '예산이 줄었습니다.', whyEn: 'The budget was cut.' };
+      await write('/closing', { ...why, version: 6 });
+      expect(await dueOf()).toBe('2026-06-11');
+      const { body: closed } = await citizen.get(`/api/v1/calls/${code}`);
+      expect([closed.closesOn, closed.closedWhyKo]).toEqual(['2026-05-11', why.whyKo]);
+      const page = await (await app.as('guest')).get(`/calls/${code}`);
+      expect(page.text).toContain(why.whyKo);
+      const kinds = await app.query(
+        `select kind from ledger.events where kind like 'call.%' and data ->> 'call' = $1 order by id`,
+        [code],
+      );
+      expect(kinds.map(({ kind }) => kind)).toEqual([
+        ...['call.added', 'call.asked', 'call.published', 'call.asked', 'call.changed', 'call.extended'],
+        'call.closed',
+      ]);
+    });
   });
 });

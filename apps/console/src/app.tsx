@@ -55,6 +55,12 @@ const RARE: Partial<Record<PageName, ComponentType>> = {
   opening: lazy(() =>
     import('./onboarding/opening/opening-page.js').then((page) => ({ default: page.OpeningPage })),
   ),
+  reasons: lazy(() => import('./reasons/reasons-page.js').then((page) => ({ default: page.ReasonsPage }))),
+  wordings: lazy(() =>
+    import('./wordings/wordings-page.js').then((page) => ({ default: page.WordingsPage })),
+  ),
+  jobs: lazy(() => import('./jobs/jobs-page.js').then((page) => ({ default: page.JobsPage }))),
+  calls: lazy(() => import('./calls/calls-page.js').then((page) => ({ default: page.CallsPage }))),
   delegations: lazy(() =>
     import('./delegations/delegations-page.js').then((page) => ({ default: page.DelegationsPage })),
   ),

@@ -54,7 +54,7 @@ export class CatalogueService {
     );
   }
 
-  /** Grounds of one kind of decision, or all. */
+  /** Grounds of one kind of decision, or all; retired ones too, which old decisions name. */
   reasons(actor: Actor, kind?: ReasonKind): Promise<ReasonOfDecision[]> {
     return this.database.enter(actor, (tx) =>
       tx.find(ReasonOfDecision, {
@@ -112,7 +112,7 @@ export class CatalogueService {
     return tx.findOneBy(ReasonOfDecision, { tenantId, code });
   }
 
-  /** Refuses the field unless this is a ground of that kind of decision. */
+  /** Refuses the field unless this is a ground of that kind of decision that is in use. */
   async requireReason(
     tx: Transaction,
     tenantId: string,
@@ -121,7 +121,8 @@ export class CatalogueService {
     field: string,
   ): Promise<void> {
     const reason = await this.reason(tx, tenantId, code);
-    if (!reason || reason.kind !== kind) throw Refused.field(field, catalogueReasons.unknown_code);
+    if (!reason || reason.kind !== kind || reason.retiredOn !== null)
+      throw Refused.field(field, catalogueReasons.unknown_code);
   }
 
   private inOrder<Row extends ObjectLiteral>(actor: Actor, table: EntityTarget<Row>): Promise<Row[]> {

@@ -1,9 +1,11 @@
 /** Catalogue: what administrators keep in order. Agencies, topics, regions, the agenda, services, grounds of decisions. */
 export { Agency } from './agencies/agency.entity.js';
 export { AgendaItem } from './agenda/agenda-item.entity.js';
+export { catalogueEvents } from './catalogue.events.js';
 export { CatalogueModule } from './catalogue.module.js';
 export { CatalogueService } from './catalogue.service.js';
 export { VersionAgencies1765000008600 } from './migrations/1765000008600-version-agencies.js';
+export { KeepReasons1766000007510 } from './migrations/1766000007510-keep-reasons.js';
 export { AddContacts1766000003200 } from './migrations/1766000003200-add-contacts.js';
 export { AddServices1764000003300 } from './migrations/1764000003300-add-services.js';
 export { NameCoordinators1763000003200 } from './migrations/1763000003200-name-coordinators.js';

@@ -27,6 +27,12 @@ export { CommentsVerification } from './comments/comments-verification.service.j
 export { ObjectionsService } from './comments/objections.service.js';
 export { GROUNDS } from './comments/report.entity.js';
 export { ReportsService } from './comments/reports.service.js';
+export { AnsweredView, showAnswers } from './forms/answered-view.dto.js';
+export { type Answers, checkAnswers } from './forms/check-answers.js';
+export { type FormField, isFieldKey } from './forms/form-field.js';
+export { CallFormView, FormFieldView } from './forms/form.dto.js';
+export { FormsService } from './forms/forms.service.js';
+export { EditCalls1766000007500 } from './migrations/1766000007500-edit-calls.js';
 export { CopiesService, type FrozenIdea } from './copies/copies.service.js';
 export { DraftDto, DraftView } from './drafts/draft.dto.js';
 export { DraftsService } from './drafts/drafts.service.js';

@@ -21,6 +21,34 @@ export const intakeReasons = defineReasons('intake', {
     ko: '지금 접수 중인 공모가 아닙니다. 다른 공모를 고르거나 공모 없이 보내 주세요.',
     en: 'This call is not open now. Please choose another, or submit without a call.',
   },
+  call_code_taken: {
+    ko: '다른 공모가 쓰는 코드입니다. 다른 코드를 적어 주세요.',
+    en: 'Another call has this code. Please choose another.',
+  },
+  call_changed: {
+    ko: '그사이 다른 관리자가 이 공모를 고쳤습니다. 지금 내용을 보고 다시 저장해 주세요.',
+    en: 'Another administrator changed this call in the meantime. Please look at it and save again.',
+  },
+  call_days_crossed: {
+    ko: '시작하는 날, 마감하는 날, 발표하는 날의 차례가 맞지 않습니다.',
+    en: 'The days of opening, closing and announcement must come in this order.',
+  },
+  call_has_begun: {
+    ko: '이미 시작한 공모의 날짜입니다. 기간은 늘리거나, 까닭을 밝히고 끝낼 수만 있습니다.',
+    en: 'This call has begun. Its period can only be extended, or ended with a reason.',
+  },
+  call_not_longer: {
+    ko: '지금 마감하는 날보다 뒤여야 합니다.',
+    en: 'This must be later than the present last day.',
+  },
+  call_published: {
+    ko: '이미 공개한 공모입니다.',
+    en: 'This call is published already.',
+  },
+  call_is_over: {
+    ko: '진행 중인 공모가 아닙니다. 날짜를 확인해 주세요.',
+    en: 'This call is not under way. Please check its days.',
+  },
   call_not_found: { ko: '찾으시는 공모가 없습니다.', en: 'There is no such call.' },
   link_not_valid: {
     ko: '확인 주소가 맞지 않습니다. 메일에 있는 주소를 그대로 열어 주세요.',

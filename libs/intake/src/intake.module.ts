@@ -12,6 +12,8 @@ import { ScanFiles } from './attachments/scan-files.processor.js';
 import { SweepStrayFiles } from './attachments/sweep-stray-files.processor.js';
 import { Call } from './calls/call.entity.js';
 import { CallsController } from './calls/calls.controller.js';
+import { CallsDesk } from './calls/calls-desk.service.js';
+import { CallsDeskController } from './calls/calls-desk.controller.js';
 import { CallsService } from './calls/calls.service.js';
 import { Comment } from './comments/comment.entity.js';
 import { CommentRules } from './comments/comment-rules.entity.js';
@@ -33,6 +35,8 @@ import { CopiesService } from './copies/copies.service.js';
 import { Draft } from './drafts/draft.entity.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { DraftsService } from './drafts/drafts.service.js';
+import { CallForm } from './forms/call-form.entity.js';
+import { FormsService } from './forms/forms.service.js';
 import { ConfirmationService } from './ideas/confirmation.service.js';
 import { DropUnconfirmed } from './ideas/drop-unconfirmed.processor.js';
 import { ForgetKeys } from './ideas/forget-keys.processor.js';
@@ -75,6 +79,7 @@ import { SupportsService } from './supports/supports.service.js';
 const services = [
   AttachmentRemoval,
   AttachmentsService,
+  CallsDesk,
   CallsService,
   AcquaintancesService,
   CommentRulesService,
@@ -85,6 +90,7 @@ const services = [
   CreditsService,
   DraftsService,
   FilesService,
+  FormsService,
   HidingService,
   IdeasService,
   ImportService,
@@ -114,6 +120,7 @@ const services = [
       Call,
       Comment,
       CommentRules,
+      CallForm,
       Draft,
       Idea,
       ImportedIdea,
@@ -136,6 +143,7 @@ const services = [
     CommentsController,
     IdeaCommentsController,
     ModerationController,
+    CallsDeskController,
     JointProposersController,
     ProposalsController,
     ConsentTextsController,

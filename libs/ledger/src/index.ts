@@ -17,6 +17,7 @@ export { RoundInstants1765000001000 } from './migrations/1765000001000-round-ins
 export { LetRemoverDelete1765000008200 } from './migrations/1765000008200-let-remover-delete.js';
 export { AddPositions1766000007400 } from './migrations/1766000007400-add-positions.js';
 export { AddStandstills1764000008000 } from './migrations/1764000008000-add-standstills.js';
+export { SayWhyDeliveriesFail1766000007530 } from './migrations/1766000007530-say-why-deliveries-fail.js';
 export { CreateLedger1761000001000 } from './migrations/1761000001000-create-ledger.js';
 export { Deliveries } from './outbox/deliveries.processor.js';
 export { type Listener, Listens, type Sender } from './outbox/listens.js';

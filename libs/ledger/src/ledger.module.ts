@@ -8,13 +8,25 @@ import { Timeline } from './events/timeline.service.js';
 import { Verification } from './events/verification.service.js';
 import { Deliveries } from './outbox/deliveries.processor.js';
 import { ListenerRegistry } from './outbox/listener-registry.js';
+import { QueuesController } from './outbox/queues.controller.js';
+import { QueuesService } from './outbox/queues.service.js';
 import { Relay } from './outbox/relay.js';
 
-const services = [Ledger, Timeline, Verification, ListenerRegistry, Relay, Deliveries, DueSweep];
+const services = [
+  Ledger,
+  Timeline,
+  Verification,
+  ListenerRegistry,
+  Relay,
+  Deliveries,
+  DueSweep,
+  QueuesService,
+];
 
 @Global()
 @Module({
   imports: [DiscoveryModule, TypeOrmModule.forFeature([LedgerEvent])],
+  controllers: [QueuesController],
   providers: services,
   exports: services,
 })

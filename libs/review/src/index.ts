@@ -16,6 +16,7 @@ export { mayFind } from './cases/facts-of.js';
 export type { FieldsOfMove, Move } from './cases/move.js';
 export { MovesService } from './cases/moves.service.js';
 export { type NewCase, OpeningService } from './cases/opening.service.js';
+export { ClockStarts } from './clocks/clock-starts.service.js';
 export { CaseClock } from './clocks/case-clock.entity.js';
 export { ConvertWorkflows1762000005200 } from './migrations/1762000005200-convert-workflows.js';
 export { AddClocks1762000005100 } from './migrations/1762000005100-add-clocks.js';

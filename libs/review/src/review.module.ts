@@ -28,6 +28,7 @@ import { MovesService } from './cases/moves.service.js';
 import { QueueCountsService } from './cases/queue-counts.service.js';
 import { OpeningService } from './cases/opening.service.js';
 import { CaseClock } from './clocks/case-clock.entity.js';
+import { ClockStarts } from './clocks/clock-starts.service.js';
 import { RecountClocks } from './clocks/recount-clocks.processor.js';
 import { WatchClocks } from './clocks/watch-clocks.processor.js';
 import { LiveController } from './live/live.controller.js';
@@ -97,6 +98,7 @@ const services = [
   OpinionsService,
   PresencesService,
   QueueCountsService,
+  ClockStarts,
   RecountClocks,
   RoundsService,
   SignaturesService,

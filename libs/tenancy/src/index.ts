@@ -12,6 +12,7 @@ export { CreateTenancy1761000002000 } from './migrations/1761000002000-create-te
 export { LetTenantsLeave1765000008300 } from './migrations/1765000008300-let-tenants-leave.js';
 export { SettleTenants1764000008100 } from './migrations/1764000008100-settle-tenants.js';
 export { AddSettings1765000008500 } from './migrations/1765000008500-add-settings.js';
+export { KeepFormerWordings1766000007520 } from './migrations/1766000007520-keep-former-wordings.js';
 export { OpenTenants1766000003000 } from './migrations/1766000003000-open-tenants.js';
 export { KeepTenantsOpen1766000003100 } from './migrations/1766000003100-keep-tenants-open.js';
 export { shadesOf } from './settings/measure-colour.js';
@@ -27,4 +28,5 @@ export { Tenant, type TenantLanguage } from './tenants/tenant.entity.js';
 export { TenantGuard, tenantOfRequest } from './tenants/tenant.guard.js';
 export { TenantsService } from './tenants/tenants.service.js';
 export { Wording } from './wordings/wording.entity.js';
+export { type OwnWording, WordingsDesk } from './wordings/wordings-desk.service.js';
 export { WordingsService } from './wordings/wordings.service.js';

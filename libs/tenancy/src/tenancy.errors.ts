@@ -41,6 +41,10 @@ export const tenancyReasons = defineReasons('tenancy', {
     ko: '그사이 다른 관리자가 기관 설정을 고쳤습니다. 무엇이 달라졌는지 보고 다시 저장해 주세요.',
     en: 'Another administrator changed the settings in the meantime. Please look at what differs and save again.',
   },
+  wording_changed: {
+    ko: '그사이 다른 관리자가 이 말을 고쳤습니다. 지금 쓰는 말을 보고 다시 저장해 주세요.',
+    en: 'Another administrator changed these words in the meantime. Please look at them and save again.',
+  },
   contrast_too_low: {
     ko: '이 색은 흰 바탕이나 옅은 바탕에서 글자가 잘 보이지 않습니다(4.5:1 이상 필요). 더 짙은 색을 골라 주세요.',
     en: 'Text in this colour is hard to read on white or on a light ground (4.5:1 is due). Please choose a darker one.',

@@ -16,4 +16,5 @@ export const tenancyEvents = declareEvents({
   'tenant.leaving': 'recorded',
   'tenant.kept': 'recorded',
   'settings.changed': 'recorded',
+  'wording.changed': 'recorded',
 });

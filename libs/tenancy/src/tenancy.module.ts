@@ -12,7 +12,9 @@ import { SuspensionService } from './tenants/suspension.service.js';
 import { TenantOpening } from './tenants/tenant-opening.service.js';
 import { Tenant } from './tenants/tenant.entity.js';
 import { TenantsService } from './tenants/tenants.service.js';
+import { FormerWording } from './wordings/former-wording.entity.js';
 import { Wording } from './wordings/wording.entity.js';
+import { WordingsDesk } from './wordings/wordings-desk.service.js';
 import { WordingsService } from './wordings/wordings.service.js';
 
 const services = [
@@ -23,12 +25,13 @@ const services = [
   SuspensionService,
   TenantOpening,
   TenantsService,
+  WordingsDesk,
   WordingsService,
 ];
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([FormerSettings, Holiday, Tenant, Wording])],
+  imports: [TypeOrmModule.forFeature([FormerSettings, FormerWording, Holiday, Tenant, Wording])],
   controllers: [HolidaysController, SettingsController],
   providers: services,
   exports: services,

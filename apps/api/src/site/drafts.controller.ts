@@ -13,11 +13,15 @@ import { ListsService } from './lists.service.js';
 import { Page, SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { DiscardPage, MyPage } from './pages/mine.pages.js';
+import { askingCall } from './parts/call-questions.js';
+import { readAnswers } from './read-answers.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 import { IDEA_FIELDS, SubmissionErrorsFilter } from './submission-errors.filter.js';
 
 /** A draft is an idea without an address and without its one-time key. */
-const DRAFT_FIELDS = IDEA_FIELDS.filter((name) => !name.includes('.') && !['draftId', 'key'].includes(name));
+const DRAFT_FIELDS = IDEA_FIELDS.filter(
+  (name) => !name.includes('.') && !['draftId', 'formOf', 'key'].includes(name),
+);
 
 /** What belongs to a member: their ideas and what they have begun to write. */
 @ApiExcludeController()
@@ -56,10 +60,11 @@ export class DraftsController {
   @TakesFiles()
   async save(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SeeOther> {
     const typed = await this.files.take(actor, request);
-    const content = await this.checks.check(
-      DraftDto,
-      toRequest(pick(typed, DRAFT_FIELDS), ['isWithheld'], ['attachments']),
-    );
+    const call = askingCall(await this.lists.of(actor), typed);
+    const content = await this.checks.check(DraftDto, {
+      ...toRequest(pick(typed, DRAFT_FIELDS), ['isWithheld'], ['attachments']),
+      ...(call && { answers: readAnswers(typed, call.form.fields) }),
+    });
     const { id } = validate(typed.draftId)
       ? await this.drafts.save(actor, typed.draftId!, content)
       : await this.drafts.begin(actor, content);

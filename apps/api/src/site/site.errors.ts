@@ -21,6 +21,11 @@ export const siteReasons = defineReasons('site', {
     ko: '이름과 이메일을 받는 데 동의해 주세요. 동의하지 않으시면 로그인해서 보내 주세요.',
     en: 'Please agree that we keep your name and e-mail address. If you do not, please sign in to submit.',
   },
+  other_blanks: {
+    ko: '처음 말에 있는 빈칸({{ }})이 모두, 그것만 있어야 합니다.',
+    en: 'All blanks ({{ }}) of the shipped words must stand here, and no others.',
+  },
+  phrase_not_found: { ko: '이 화면에 없는 말입니다.', en: 'The site has no such phrase.' },
   email_needed: { ko: '이메일 주소를 적어 주세요.', en: 'Please enter your e-mail address.' },
   password_needed: { ko: '비밀번호를 적어 주세요.', en: 'Please enter your password.' },
   number_needed: { ko: '접수번호를 적어 주세요.', en: 'Please enter the tracking number.' },

@@ -41,6 +41,8 @@ import { SecondFactorPagesController } from './second-factor.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInPages } from './sign-in-pages.service.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
+import { WordingsController } from './wordings/wordings.controller.js';
+import { SiteWordings } from './wordings/site-wordings.service.js';
 import { Sites } from './sites.service.js';
 import { PasswordPagesController } from './passwords.controller.js';
 import { PasswordResetPagesController } from './password-resets.controller.js';
@@ -86,6 +88,7 @@ import { TrackingController } from './tracking.controller.js';
     BackChannelController,
     IdentityController,
     MailController,
+    WordingsController,
   ],
   providers: [
     AccountPages,
@@ -101,6 +104,7 @@ import { TrackingController } from './tracking.controller.js';
     SignInPages,
     SiteErrorsFilter,
     Sites,
+    SiteWordings,
   ],
   exports: [SiteErrorsFilter],
 })

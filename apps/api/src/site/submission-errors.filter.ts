@@ -5,7 +5,8 @@ import { CONSENT_KINDS } from '@app/identity';
 import { type Answer, actorOf } from '@app/platform';
 import { FormFiles } from './form-files.service.js';
 import { FormErrorsFilter } from './forms/form-errors.filter.js';
-import { pick, readForm } from './forms/read-form.js';
+import { pick, readForm, type Typed } from './forms/read-form.js';
+import { pickAnswers } from './read-answers.js';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
 import { SubmissionPage } from './pages/submission.pages.js';
@@ -15,9 +16,12 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 /** What the form of an idea may hold; anything else is passed over. */
 export const IDEA_FIELDS = [
   ...['title', 'situation', 'improvement', 'effect', 'callCode', 'topicCode', 'agendaCode', 'regionCode'],
-  ...['isWithheld', 'contact.email', 'contact.name', 'draftId', 'attachments', 'key'],
+  ...['isWithheld', 'contact.email', 'contact.name', 'draftId', 'attachments', 'formOf', 'key'],
   ...CONSENT_KINDS.map((kind) => `agree.${kind}`),
 ];
+
+/** What was typed of an idea, with what was answered to its call. */
+export const pickIdea = (typed: Typed): Typed => ({ ...pick(typed, IDEA_FIELDS), ...pickAnswers(typed) });
 
 /** Nobody writes an idea twice: whatever stopped it, the form comes back with everything in it. */
 @Catch()
@@ -34,7 +38,7 @@ export class SubmissionErrorsFilter extends FormErrorsFilter {
   }
 
   protected async again(answer: Answer, request: FastifyRequest): Promise<Page> {
-    const typed = pick(readForm(request.body), IDEA_FIELDS);
+    const typed = pickIdea(readForm(request.body));
     const actor = actorOf(request);
     const [lists, files] = await Promise.all([this.lists.of(actor), this.files.of(actor, typed)]);
     typed.attachments = files.map(({ id }) => id).join(',');

@@ -14,9 +14,17 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { v4, validate } from 'uuid';
 import { NeedsAssurance } from '@app/identity';
-import { DraftsService, SubmissionService, SubmitIdeaDto, warningsFor } from '@app/intake';
+import {
+  type Answers,
+  checkAnswers,
+  DraftsService,
+  showAnswers,
+  SubmissionService,
+  SubmitIdeaDto,
+  warningsFor,
+} from '@app/intake';
 import { CONSENT_KINDS } from '@app/identity';
-import { type Actor, Allow, CurrentActor, Refused, TakesFiles } from '@app/platform';
+import { type Actor, Allow, CurrentActor, httpReasons, Refused, TakesFiles } from '@app/platform';
 import { FormFiles } from './form-files.service.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
@@ -27,9 +35,11 @@ import { NearIdeas } from './near-ideas.service.js';
 import { Page, SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { CheckPage } from './pages/check.pages.js';
+import { askingCall } from './parts/call-questions.js';
+import { readAnswers, typedAnswers } from './read-answers.js';
 import { SubmissionPage } from './pages/submission.pages.js';
 import { siteReasons } from './site.errors.js';
-import { IDEA_FIELDS, SubmissionErrorsFilter } from './submission-errors.filter.js';
+import { IDEA_FIELDS, pickIdea, SubmissionErrorsFilter } from './submission-errors.filter.js';
 
 /** Write, read back, send. What was typed travels in the forms; only files are kept here before it is sent. */
 @ApiExcludeController()
@@ -53,8 +63,10 @@ export class SubmissionController {
   async begin(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
     const { call, draft, saved } = readForm(query);
     const typed: Typed = { key: v4(), ...(call && { callCode: call }) };
-    if (validate(draft) && actor.kind === 'account')
-      Object.assign(typed, typedFrom((await this.drafts.find(actor, draft!)).content), { draftId: draft });
+    if (validate(draft) && actor.kind === 'account') {
+      const { answers, ...content } = (await this.drafts.find(actor, draft!)).content;
+      Object.assign(typed, typedFrom(content), typedAnswers(answers), { draftId: draft });
+    }
     const [lists, files] = await Promise.all([this.lists.of(actor), this.files.of(actor, typed)]);
     return Page.of(SubmissionPage, { typed, lists, files, isSaved: saved !== undefined });
   }
@@ -63,7 +75,7 @@ export class SubmissionController {
   @Post('new')
   @HttpCode(200)
   async change(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<Page> {
-    const typed = pick(readForm(body), IDEA_FIELDS);
+    const typed = pickIdea(readForm(body));
     const [lists, files] = await Promise.all([this.lists.of(actor), this.files.of(actor, typed)]);
     return Page.of(SubmissionPage, { typed, lists, files });
   }
@@ -73,14 +85,20 @@ export class SubmissionController {
   @HttpCode(200)
   @TakesFiles()
   async check(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<Page> {
-    const typed = pick(await this.files.take(actor, request), IDEA_FIELDS);
+    const typed = pickIdea(await this.files.take(actor, request));
+    const lists = await this.lists.of(actor);
+    const call = askingCall(lists, typed);
+    if (call && typed.formOf !== call.code)
+      return Page.of(SubmissionPage, {
+        typed,
+        lists,
+        files: await this.files.of(actor, typed),
+        isAsked: true,
+      });
     const idea = await this.read(actor, typed);
-    const [lists, near, files] = await Promise.all([
-      this.lists.of(actor),
-      this.near.of(actor, idea.title),
-      this.files.of(actor, typed),
-    ]);
-    return Page.of(CheckPage, { typed, lists, files, warnings: warningsFor(idea), near });
+    const [near, files] = await Promise.all([this.near.of(actor, idea.title), this.files.of(actor, typed)]);
+    const answers = call ? showAnswers(call.form.fields, (idea.answers ?? {}) as Answers) : [];
+    return Page.of(CheckPage, { typed, lists, files, answers, warnings: warningsFor(idea), near });
   }
 
   /** Sends the idea; the form's key makes a second click the same as the first. */
@@ -88,7 +106,7 @@ export class SubmissionController {
   @NeedsAssurance('submit')
   @UseGuards(FormTokenGuard)
   async send(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SeeOther> {
-    const typed = pick(readForm(request.body), IDEA_FIELDS);
+    const typed = pickIdea(readForm(request.body));
     const idea = await this.read(actor, typed);
     idea.language = languageOf(request);
     const { trackingNumber } = await this.submission.submit(actor, idea, typed.key);
@@ -97,14 +115,31 @@ export class SubmissionController {
 
   /** A guest agrees that name and contact are kept, or leaves none (개인정보 보호법 §15①). */
   private async read(actor: Actor, typed: Typed): Promise<SubmitIdeaDto> {
-    const { contact = {}, agree = {}, draftId, ...idea } = toRequest(typed, ['isWithheld'], ['attachments']);
+    const form = pick(typed, IDEA_FIELDS);
+    const {
+      contact = {},
+      agree = {},
+      draftId,
+      formOf: _formOf,
+      ...idea
+    } = toRequest(form, ['isWithheld'], ['attachments']);
+    const call = askingCall(await this.lists.of(actor), typed);
+    const checked = call && checkAnswers(call.form.schema, readAnswers(typed, call.form.fields));
     const isGuest = actor.kind === 'guest';
     const consents = CONSENT_KINDS.filter((kind) => kind in (agree as object));
-    const read = await this.checks.check(SubmitIdeaDto, {
-      ...idea,
-      ...(isGuest && { contact, consents }),
-      ...(!isGuest && validate(draftId) && { draftId }),
-    });
+    const faults = checked?.faults ?? [];
+    const read = await this.checks
+      .check(SubmitIdeaDto, {
+        ...idea,
+        ...(checked && faults.length === 0 && { answers: checked.answers }),
+        ...(isGuest && { contact, consents }),
+        ...(!isGuest && validate(draftId) && { draftId }),
+      })
+      .catch((error: unknown) => {
+        // Everything that is wrong is told at once.
+        throw error instanceof Refused ? new Refused(error.reason, [...error.faults, ...faults]) : error;
+      });
+    if (faults.length > 0) throw new Refused(httpReasons.invalid, faults);
     if (isGuest && !consents.includes('processing'))
       throw Refused.field('agree.processing', siteReasons.consent_needed);
     return read;

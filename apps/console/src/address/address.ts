@@ -40,6 +40,10 @@ export const PAGES = [
   'webhooks',
   'delegations',
   'governments',
+  'calls',
+  'reasons',
+  'wordings',
+  'jobs',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 

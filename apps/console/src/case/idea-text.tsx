@@ -8,7 +8,7 @@ const PARTS = ['situation', 'improvement', 'effect'] as const;
 
 /** The citizen's words as they were sent, and what was supplied later. */
 export function IdeaText({ found }: { found: CaseForStaff }) {
-  const { language, t } = useText();
+  const { language, t, say } = useText();
   const { data: idea, error, refetch } = useIdea(found.ideaId);
   return (
     <section className="block idea" aria-labelledby="idea">
@@ -25,6 +25,21 @@ export function IdeaText({ found }: { found: CaseForStaff }) {
             </p>
           </section>
         ))}
+      {idea && idea.answers.length > 0 && (
+        <section aria-labelledby="idea-answers">
+          <h4 id="idea-answers">{t('idea.answers')}</h4>
+          <dl className="facts">
+            {idea.answers.map(({ key, label, text, isPublic }) => (
+              <div key={key}>
+                <dt>
+                  {say(label)} {!isPublic && t('idea.answer_closed')}
+                </dt>
+                <dd className="words">{say(text)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
       {idea && idea.attachments.length > 0 && <IdeaFiles files={idea.attachments} />}
       {idea?.revisions.map(({ number, text, submittedAt, attachments }) => (
         <section key={number} aria-labelledby={`revision-${number}`}>

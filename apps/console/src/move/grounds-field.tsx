@@ -11,7 +11,7 @@ interface GroundsFieldProps extends InputProps<string[]> {
 /** One or more codes of a list of the catalogue. */
 export function GroundsField({ grounds, value, onChange, error, isFirst, ...group }: GroundsFieldProps) {
   const { nameOf } = useText();
-  const choices = useReasons().filter(({ kind }) => kind === grounds);
+  const choices = useReasons().filter(({ kind, retiredOn }) => kind === grounds && !retiredOn);
   const turn = (code: string, isChosen: boolean) =>
     onChange(choices.map((choice) => choice.code).filter((c) => (c === code ? isChosen : value.includes(c))));
   return (

@@ -13,7 +13,7 @@ interface ReasonFieldProps extends Omit<InputProps<string>, 'isRequired'> {
 export function ReasonField(props: ReasonFieldProps) {
   const { grounds, label, value, onChange, error, isRequired, isFirst } = props;
   const { t, nameOf } = useText();
-  const reasons = useReasons().filter(({ kind }) => kind === grounds);
+  const reasons = useReasons().filter(({ kind, retiredOn }) => kind === grounds && !retiredOn);
   const basis = reasons.find(({ code }) => code === value)?.legalBasis ?? undefined;
   return (
     <Field label={label} hint={basis && t('field.basis', { basis })} error={error} isRequired={isRequired}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAgencies } from '../catalogue/use-catalogue.js';
+import { Finder } from '../finder/finder.js';
 import { LanguageSwitch } from '../language/language-switch.js';
 import { useText } from '../language/use-text.js';
 import { useLive } from '../live/use-live.js';
@@ -25,6 +26,7 @@ export function Frame({ account, children }: { account: Account; children: React
         </a>
         <PagesNav account={account} />
         <StatusLine />
+        <Finder account={account} />
         <Person account={account} />
       </header>
       {watchesOnly(account) && (

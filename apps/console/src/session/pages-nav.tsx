@@ -5,22 +5,15 @@ import { useApprovals } from '../approval/use-approvals.js';
 import { isToAnswer, useCrossings } from '../crossings/use-crossings.js';
 import { useText } from '../language/use-text.js';
 import { useComments, useReportedIdeas } from '../moderation/use-moderation.js';
+import { titleOf } from './page-titles.js';
 import { SettingsMenu } from './settings-menu.js';
 import { NEEDED } from './use-may.js';
 import type { Account } from './use-session.js';
 
-/** In the order in which they stand, with the text that names each. */
-const TITLES: [PageName, string][] = [
-  ['queue', 'queue.title'],
-  ['approvals', 'approval.title'],
-  ['paper', 'paper.title'],
-  ['templates', 'template.title'],
-  ['crossings', 'crossing.title'],
-  ['figures', 'figures.title'],
-  ['moderation', 'moderation.title'],
-  ['governments', 'governments.title'],
-  ['delegations', 'delegation.title'],
-  ['tokens', 'tokens.title'],
+/** In the order in which they stand. */
+const PAGES: PageName[] = [
+  ...(['queue', 'approvals', 'moderation', 'paper', 'templates', 'crossings', 'figures'] as const),
+  ...(['governments', 'jobs', 'delegations', 'tokens'] as const),
 ];
 
 /**
@@ -45,7 +38,7 @@ export function PagesNav({ account }: { account: Account }) {
   };
   return (
     <nav className="pages" aria-label={t('session.pages')}>
-      {TITLES.filter(([name]) => has(name)).map(([name, title]) => {
+      {PAGES.filter(has).map((name) => {
         const [count, unit] = counts[name] ?? [0, ''];
         return (
           <Link
@@ -53,7 +46,7 @@ export function PagesNav({ account }: { account: Account }) {
             to={{ page: name, q: null, year: null }}
             aria-current={page === name ? 'page' : undefined}
           >
-            {t(title)}
+            {t(titleOf(name))}
             {count > 0 && (
               <span className="count">
                 {count}

@@ -3,15 +3,16 @@ import type { PageName } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { useAddress } from '../address/use-address.js';
 import { useText } from '../language/use-text.js';
+import { titleOf } from './page-titles.js';
 import { NEEDED } from './use-may.js';
 import type { Account } from './use-session.js';
 
 /** What is set for the tenant, in the order in which a new one needs it, and what is on record. */
 const PAGES: PageName[] = [
-  ...(['opening', 'settings', 'people', 'workflow', 'rules', 'models'] as const),
-  ...(['comments', 'holidays', 'access', 'webhooks', 'messages', 'privacy', 'records'] as const),
+  ...(['opening', 'settings', 'people', 'calls', 'workflow'] as const),
+  ...(['rules', 'models', 'reasons', 'wordings', 'comments'] as const),
+  ...(['holidays', 'access', 'webhooks', 'messages', 'privacy', 'records'] as const),
 ];
-const TITLES = { rules: 'rule.title' } as Record<PageName, string>;
 
 /** The pages of settings that are open to this account, behind one button. Escape closes it; arrows and Tab go through it. */
 export function SettingsMenu({ account }: { account: Account }) {
@@ -66,7 +67,7 @@ export function SettingsMenu({ account }: { account: Account }) {
               aria-current={page === name ? 'page' : undefined}
               onClick={() => setOpen(false)}
             >
-              {t(TITLES[name] ?? `${name}.title`)}
+              {t(titleOf(name))}
             </Link>
           </li>
         ))}

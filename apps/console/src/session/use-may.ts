@@ -35,4 +35,8 @@ export const NEEDED: Record<PageName, PermissionName> = {
   delegations: 'delegations.keep',
   tokens: 'tokens.keep',
   governments: 'tenants.manage',
+  calls: 'settings.read',
+  reasons: 'settings.read',
+  wordings: 'settings.read',
+  jobs: 'tenants.manage',
 };

@@ -13,4 +13,8 @@ export class ReasonOfDecision {
   @Column('text') kind: ReasonKind;
   @Column('text', { name: 'legal_basis', nullable: true }) legalBasis: string | null;
   @Column('integer') position: number;
+  /** Counts changes; whoever writes names the version they saw. */
+  @Column('integer') version: number;
+  /** From this day on nobody chooses it; old decisions keep it. */
+  @Column('date', { name: 'retired_on', nullable: true }) retiredOn: string | null;
 }

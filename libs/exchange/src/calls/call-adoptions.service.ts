@@ -9,7 +9,7 @@ import {
   systemOf,
   type Transaction,
 } from '@app/platform';
-import { type CallView, CallsService } from '@app/intake';
+import { type CallView, CallsService, FormsService } from '@app/intake';
 import { hashText, Ledger } from '@app/ledger';
 import { Case } from '@app/review';
 import { type Tenant, TenantsService } from '@app/tenancy';
@@ -31,6 +31,7 @@ export class CallAdoptionsService {
     private readonly ledger: Ledger,
     private readonly tenants: TenantsService,
     private readonly calls: CallsService,
+    private readonly forms: FormsService,
     private readonly clock: Clock,
   ) {}
 
@@ -47,12 +48,21 @@ export class CallAdoptionsService {
     const nation = await this.nationFor(actor);
     const open = (await this.calls.list(guestOf(nation.tenantId))).find((call) => call.code === code);
     if (!open?.isOpen) throw Refused.field('code', exchangeReasons.call_not_open);
-    const { isOpen: _isOpen, ...call } = open;
+    const { tasks, opensOn, closesOn, announcesOn, form } = open;
     const { tenantId } = actor;
     const at = this.clock.now();
     await this.database.enter(actor, async (tx) => {
-      const isNew = await this.calls.add(tx, { ...call, ...words, tenantId });
+      const isNew = await this.calls.add(tx, {
+        tenantId,
+        code,
+        ...words,
+        tasks,
+        opensOn,
+        closesOn,
+        announcesOn,
+      });
       if (!isNew) throw Refused.field('code', exchangeReasons.call_held_already);
+      if (form) await this.forms.write(tx, tenantId, code, form.fields, at);
       await tx.insert(CallAdoption, {
         ...{ tenantId, code, otherId: nation.tenantId, side: 'town', place: placeOf(nation) },
         ...{ adoptedAt: at, ideas: 0 },

@@ -2,7 +2,8 @@ import request from 'supertest';
 import { AccountsService, OperatorsService } from '@app/identity';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { setUpFactor } from '../../../../test/support/an-authenticator.js';
-import { submitIdea } from '../../../../test/journeys/steps.js';
+import { eventually } from '../../../../test/support/eventually.js';
+import { submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
 
 const [EMAIL, PASSWORD] = ['operator@platform.example.kr', '새벽시장 앞 두 번째 가로등'];
 
@@ -48,6 +49,29 @@ const comeIn = async (
 };
 
 describe('a platform operator', () => {
+  it('sees what background work was given up, and why, and has it tried again', async () => {
+    const { id } = await submitIdea(await app.as('citizen'));
+    await untilRouted(app, id);
+    const given = `select tenant_id, id from ledger.events where subject_id = $1 and kind = 'idea.submitted'`;
+    await app.query(
+      `insert into ledger.outbox (queue, event_id, tenant_id, relayed_at, attempts, failed_with)
+       select 'search', id, tenant_id, 'infinity', 20, 'QueryFailedError 23505' from (${given}) e`,
+      [id],
+    );
+    const stateOf = async () => {
+      const { body } = await operator.get('/api/v1/queues');
+      return body.find(({ queue }: { queue: string }) => queue === 'search');
+    };
+    const before = await stateOf();
+    expect(before).toMatchObject({ failed: 1, failures: [{ reason: 'QueryFailedError 23505', count: 1 }] });
+    expect((await operator.post('/api/v1/queues/nothing/retries')).status).toBe(404);
+    const { body } = await operator.post('/api/v1/queues/search/retries');
+    expect(body).toEqual({ retried: 1 });
+    await eventually(async () => expect(await stateOf()).toMatchObject({ failed: 0, waiting: 0, active: 0 }));
+    const kinds = await app.query(`select data from ledger.events where kind = 'queue.retried'`);
+    expect(kinds).toEqual([{ data: { queue: 'search', retried: 1 } }]);
+  });
+
   it('reads nothing of citizens, not even where the account is', async () => {
     const { id } = await submitIdea(await app.as('citizen'));
     for (const path of [`cases/${id}`, 'cases', 'people', 'accesses', 'ledger-events'])

@@ -33,7 +33,7 @@ export const codesDataset: Dataset = {
       union all select 'region', code, name_ko, name_en from catalogue.regions where tenant_id = $1
       union all select 'agenda', code, name_ko, name_en from catalogue.agenda_items where tenant_id = $1
       union all select 'reason', code, name_ko, name_en from catalogue.reasons where tenant_id = $1
-      union all select 'call', code, title_ko, title_en from intake.calls where tenant_id = $1
+      union all select 'call', code, title_ko, title_en from intake.calls where tenant_id = $1 and is_published
       union all select list, code, name_ko, name_en from words
     )
     select list || ' ' || code as cursor, list, code, name_ko, name_en from codes

@@ -21,6 +21,11 @@ export const ideasDataset: Dataset = {
     { ...text('improvement', '그늘막을 놓아 주세요.'), ko: '개선방안', en: 'What should be done' },
     { ...text('effect', '더위를 덜 탑니다.'), ko: '기대효과', en: 'What would come of it' },
     {
+      ...{ name: 'answers', type: 'json', example: '{"place":"시청 앞"}' },
+      ko: '공모가 따로 물은 것에 대한 답 가운데 공개하는 것. 무엇을 물었는지는 /api/v1/calls에 있습니다.',
+      en: 'Public answers to what its call asked; /api/v1/calls says what that was',
+    },
+    {
       ...{ name: 'revisions', type: 'json', example: '[{"number":1,"text":"덧붙입니다."}]' },
       ko: '보완하며 덧붙인 글의 목록: number, text, submitted_at',
       en: 'What was added when asked: number, text, submitted_at',
@@ -76,6 +81,11 @@ export const ideasDataset: Dataset = {
       case when not c.is_withheld then i.situation end as situation,
       case when not c.is_withheld then i.improvement end as improvement,
       case when not c.is_withheld then i.effect end as effect,
+      case when c.is_withheld or i.answers is null then '{}'::json else coalesce((
+        select json_object_agg(asked.key, i.answers -> asked.key)
+        from intake.call_forms f cross join lateral json_each(f.schema -> 'properties') asked
+        where f.tenant_id = i.tenant_id and f.call_code = i.call_code and f.version = i.form_version
+          and i.answers ? asked.key and asked.value #>> '{x-madang,isPublic}' = 'true'), '{}') end as answers,
       case when c.is_withheld then '[]'::json else coalesce((
         select json_agg(json_build_object('number', r.number, 'text', r.text, 'submitted_at', r.submitted_at) order by r.number)
         from intake.revisions r where r.tenant_id = c.tenant_id and r.idea_id = c.idea_id), '[]') end as revisions,

@@ -19,4 +19,14 @@ export class Call {
   @Column('date', { name: 'opens_on' }) opensOn: string;
   @Column('date', { name: 'closes_on' }) closesOn: string;
   @Column('date', { name: 'announces_on' }) announcesOn: string;
+  /** Until then only administrators see it. */
+  @Column('boolean', { name: 'is_published' }) isPublished: boolean;
+  /** Counts changes; whoever writes names the version they saw. */
+  @Column('integer') version: number;
+  @Column('text', { name: 'topic_codes', array: true }) topicCodes: string[];
+  /** Who leads it: an idea that no routing rule speaks for goes there. */
+  @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
+  /** Why it closed before its day, as everyone reads it. */
+  @Column('text', { name: 'closed_why_ko', nullable: true }) closedWhyKo: string | null;
+  @Column('text', { name: 'closed_why_en', nullable: true }) closedWhyEn: string | null;
 }

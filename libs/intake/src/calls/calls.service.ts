@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import {
   type Actor,
   Clock,
@@ -9,38 +10,60 @@ import {
   seoulDay,
   type Transaction,
 } from '@app/platform';
+import type { CallFormView } from '../forms/form.dto.js';
+import { FormsService } from '../forms/forms.service.js';
 import { intakeReasons } from '../intake.errors.js';
 import { Call } from './call.entity.js';
 import type { CallView } from './call-view.dto.js';
+
+/** A call of the plan by which a tenant is founded, or of another government. */
+export type PlannedCall = Pick<
+  Call,
+  | 'tenantId'
+  | 'code'
+  | 'titleKo'
+  | 'titleEn'
+  | 'summaryKo'
+  | 'summaryEn'
+  | 'tasks'
+  | 'opensOn'
+  | 'closesOn'
+  | 'announcesOn'
+>;
 
 @Injectable()
 export class CallsService {
   constructor(
     private readonly database: Database,
+    private readonly forms: FormsService,
     private readonly clock: Clock,
   ) {}
 
-  /** Every call, those that close soonest first; `isOpen` tells which take ideas today. */
+  /** Every published call, those that close soonest first; `isOpen` tells which take ideas today. */
   list(actor: Actor): Promise<CallView[]> {
+    const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
-      const calls = await tx.find(Call, { where: { tenantId: actor.tenantId }, order: { closesOn: 'ASC' } });
-      return calls.map((call) => this.show(call));
+      const where = { tenantId, isPublished: true };
+      const calls = await tx.find(Call, { where, order: { closesOn: 'ASC' } });
+      const forms = await this.forms.current(tx, tenantId);
+      return calls.map((call) => this.show(call, forms.get(call.code) ?? null));
     });
   }
 
-  /** One call. */
+  /** One published call. */
   async ofCode(actor: Actor, code: string): Promise<CallView> {
-    const call = await this.database.enter(actor, (tx) => this.find(tx, actor.tenantId, code));
-    if (!call) throw new NotFound(intakeReasons.call_not_found);
-    return this.show(call);
+    const found = (await this.list(actor)).find((call) => call.code === code);
+    if (!found) throw new NotFound(intakeReasons.call_not_found);
+    return found;
   }
 
+  /** The call, published or not. */
   async find(tx: Transaction, tenantId: string, code: string): Promise<Call | null> {
     return isCode(code) ? tx.findOneBy(Call, { tenantId, code }) : null;
   }
 
-  /** Writes a call down; false where the tenant has one of this code. */
-  async add(tx: Transaction, call: Call): Promise<boolean> {
+  /** Writes a published call down; false where the tenant has one of this code. */
+  async add(tx: Transaction, call: PlannedCall): Promise<boolean> {
     const { tenantId, code } = call;
     if (await tx.existsBy(Call, { tenantId, code })) return false;
     await tx.insert(Call, call);
@@ -54,11 +77,23 @@ export class CallsService {
     return call;
   }
 
-  private show({ tenantId: _tenantId, ...call }: Call): CallView {
-    return { ...call, isOpen: isOpen(call, seoulDay(this.clock.now())) };
+  /** Who leads each of these calls, by its code. */
+  async leadersOf(tx: Transaction, tenantId: string, codes: string[]): Promise<Map<string, string>> {
+    if (codes.length === 0) return new Map();
+    const calls = await tx.findBy(Call, { tenantId, code: In(codes) });
+    return new Map(calls.flatMap(({ code, agencyCode }) => (agencyCode ? [[code, agencyCode]] : [])));
+  }
+
+  private show(call: Call, form: CallFormView | null): CallView {
+    const { tenantId: _tenantId, isPublished: _isPublished, version: _version, ...shown } = call;
+    return { ...shown, isOpen: isOpen(call, seoulDay(this.clock.now())), form };
   }
 }
 
-function isOpen({ opensOn, closesOn }: Pick<Call, 'opensOn' | 'closesOn'>, today: string): boolean {
-  return opensOn <= today && today <= closesOn;
+/** Whether it takes ideas on this day. */
+export function isOpen(
+  { isPublished, opensOn, closesOn }: Pick<Call, 'isPublished' | 'opensOn' | 'closesOn'>,
+  today: string,
+): boolean {
+  return isPublished && opensOn <= today && today <= closesOn;
 }

@@ -75,7 +75,7 @@ export class CopiesService {
       status: 'submitted',
       personId,
       accountId: null,
-      callCode: null,
+      ...{ callCode: null, answers: null, formVersion: null },
       agendaCode: null,
       topicCode: await this.catalogue.ownCode(tx, tenantId, 'topic', topicCode),
       regionCode: await this.catalogue.ownCode(tx, tenantId, 'region', regionCode),

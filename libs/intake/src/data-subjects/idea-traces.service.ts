@@ -154,7 +154,10 @@ export class IdeaTraces implements Traces {
     const { tenantId } = subject;
     const alone = await this.subjects.aloneIn(tx, subject);
     const ideaId = In(alone);
-    const nothing = { situation: null, improvement: '', effect: null, salt: null, codeSerial: null };
+    const nothing = {
+      ...{ situation: null, improvement: '', effect: null, salt: null, codeSerial: null },
+      ...{ answers: null, formVersion: null },
+    };
     for (const [language, title] of Object.entries(ERASED_TITLE))
       await tx.update(
         Idea,
@@ -227,16 +230,21 @@ const showIdea = ({
   receivedOn,
   ...idea
 }: Idea): object => {
-  const { title, situation, improvement, effect, callCode, topicCode, regionCode, isWithheld } = idea;
+  const { title, situation, improvement, effect, answers, callCode, topicCode, regionCode, isWithheld } =
+    idea;
   return {
     ...{ id, trackingNumber, status, submittedAt, channel, receivedOn },
-    ...{ title, situation, improvement, effect, callCode, topicCode, regionCode, isWithheld },
+    ...{ title, situation, improvement, effect, answers, callCode, topicCode, regionCode, isWithheld },
   };
 };
 
 const WORDS: TextsOf[] = [
   {
-    ...{ table: 'intake.ideas', keys: ['id'], columns: ['title', 'situation', 'improvement', 'effect'] },
+    ...{
+      table: 'intake.ideas',
+      keys: ['id'],
+      columns: ['title', 'situation', 'improvement', 'effect', 'answers'],
+    },
     ...{ rows: 'id = any($2::uuid[])', seal: 'salt' },
   },
   {

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { Code, SafeText } from '@app/platform';
+import { Answered } from '../forms/form.dto.js';
 import { AttachmentIds } from '../attachments/attachment.dto.js';
 import { MOST_CHARACTERS } from '../ideas/idea.dto.js';
 
@@ -11,6 +12,8 @@ export class DraftDto {
   @SafeText({ max: MOST_CHARACTERS, optional: true }) improvement?: string;
   @SafeText({ max: MOST_CHARACTERS, optional: true }) effect?: string;
   @Code({ optional: true }) callCode?: string;
+  /** To what the call asks, as far as it is written. */
+  @Answered() answers?: Record<string, unknown>;
   @Code({ optional: true }) topicCode?: string;
   @Code({ optional: true }) agendaCode?: string;
   @Code({ optional: true }) regionCode?: string;

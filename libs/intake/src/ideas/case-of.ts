@@ -24,3 +24,8 @@ export function caseOf(idea: Idea, call: Call | null, openedAt: Date): NewCase {
     ...(clockFrom && { clockFrom }),
   };
 }
+
+/** What an idea is about that names no topic: the only one of its call. */
+export function topicOf(call: Call | null): string | null {
+  return call?.topicCodes.length === 1 ? call.topicCodes[0]! : null;
+}

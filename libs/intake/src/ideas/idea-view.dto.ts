@@ -1,4 +1,5 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
+import { AnsweredView } from '../forms/answered-view.dto.js';
 import { AttachmentView } from '../attachments/attachment.dto.js';
 import { CHANNELS } from './idea.entity.js';
 import { AskedAgencyView, BilingualView, PublicCase } from '@app/review';
@@ -35,6 +36,8 @@ export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const
   @ApiProperty({ type: String, nullable: true }) situation: string | null;
   @ApiProperty({ type: String, nullable: true }) improvement: string | null;
   @ApiProperty({ type: String, nullable: true }) effect: string | null;
+  /** To what its call asked, in the order of the questions; those of closed questions for proposer and staff only. */
+  @ApiProperty({ type: [AnsweredView] }) answers: AnsweredView[];
   /** Files that came with it when it was first sent, in their order. */
   @ApiProperty({ type: [AttachmentView] }) attachments: AttachmentView[];
   /** How it came in; all but `online` an official wrote down for the proposer (대리 접수). */

@@ -16,6 +16,7 @@ import {
 } from 'class-validator';
 import { CONSENT_KINDS, type ConsentKind } from '@app/identity';
 import { Code, SafeText } from '@app/platform';
+import { Answered } from '../forms/form.dto.js';
 import { AttachmentIds } from '../attachments/attachment.dto.js';
 
 export const MOST_CHARACTERS = 30_000;
@@ -41,6 +42,8 @@ export class SubmitIdeaDto {
   @SafeText({ max: MOST_CHARACTERS, optional: true }) effect?: string;
   /** A call that is open now. */
   @Code({ optional: true }) callCode?: string;
+  /** To what the call asks, by the key of its field: `form` of the call says which there are. */
+  @Answered() answers?: Record<string, unknown>;
   @Code({ optional: true }) topicCode?: string;
   /** A plan or project of the agenda. */
   @Code({ optional: true }) agendaCode?: string;

@@ -23,6 +23,10 @@ export class Idea {
   @Column('text', { name: 'agenda_code', nullable: true }) agendaCode: string | null;
   @Column('text', { name: 'region_code', nullable: true }) regionCode: string | null;
   @Column('boolean', { name: 'is_withheld' }) isWithheld: boolean;
+  /** To what its call asked beside, by key; null where it asked nothing, or nothing was answered. */
+  @Column('jsonb', { nullable: true }) answers: Record<string, unknown> | null;
+  /** The version of the call's form that asked. */
+  @Column('integer', { name: 'form_version', nullable: true }) formVersion: number | null;
   @Column('text') language: 'ko' | 'en';
   @Column({ type: 'timestamptz', name: 'submitted_at', precision: 3 }) submittedAt: Date;
   @Column({ type: 'timestamptz', name: 'confirmed_at', precision: 3, nullable: true })

@@ -12,6 +12,7 @@ import {
 } from '@app/platform';
 import { CaseFacts, CasesService, type TimelineEntry } from '@app/review';
 import { filesOf } from '../attachments/attachments.queries.js';
+import { FormsService } from '../forms/forms.service.js';
 import { intakeReasons } from '../intake.errors.js';
 import { JointProposer } from '../joint-proposers/joint-proposer.entity.js';
 import { searchIdeas } from '../search/search.queries.js';
@@ -33,6 +34,7 @@ export class IdeasService {
     private readonly cases: CasesService,
     private readonly facts: CaseFacts,
     private readonly supports: SupportsService,
+    private readonly forms: FormsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -145,7 +147,8 @@ export class IdeasService {
     const onlooker = { isOwner, isStaff: isStaff(actor), isSupporter, allowed };
     const files = await filesOf(tx, tenantId, [ideaId]);
     const { shown = null, opinions } = opened ?? {};
-    return showIdea(idea, shown, revisions, onlooker, { opinions, files });
+    const answers = await this.forms.answersOf(tx, idea);
+    return showIdea(idea, shown, revisions, onlooker, { opinions, files, answers });
   }
 
   /** Whether this actor submitted the idea, or shows the token of its mail. Nobody, once its words are erased. */

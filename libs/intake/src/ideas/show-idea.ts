@@ -1,5 +1,6 @@
 import type { AskedAgencyView, PublicCase } from '@app/review';
 import type { Attachment } from '../attachments/attachment.entity.js';
+import type { AnsweredView } from '../forms/answered-view.dto.js';
 import { showAttachment } from '../attachments/show-attachment.js';
 import type { Idea } from './idea.entity.js';
 import type { IdeaView } from './idea-view.dto.js';
@@ -14,13 +15,20 @@ export interface Onlooker {
   allowed: string[];
 }
 
+/** What stands beside the idea's own row. */
+interface Beside {
+  opinions?: AskedAgencyView[];
+  files?: Attachment[];
+  answers?: AnsweredView[];
+}
+
 /** An idea for one onlooker. Of a withheld idea the public reads title and result only (국민 제안 규정 §7). */
 export function showIdea(
   idea: Idea,
   shown: PublicCase | null,
   revisions: Revision[],
   { isOwner, isStaff, isSupporter, allowed }: Onlooker,
-  { opinions = [], files = [] }: { opinions?: AskedAgencyView[]; files?: Attachment[] } = {},
+  { opinions = [], files = [], answers = [] }: Beside = {},
 ): IdeaView {
   const isInside = isOwner || isStaff;
   const isOpen = isInside || !idea.isWithheld;
@@ -42,6 +50,7 @@ export function showIdea(
     situation: isOpen ? idea.situation : null,
     improvement: isOpen ? idea.improvement : null,
     effect: isOpen ? idea.effect : null,
+    answers: isOpen ? answers.filter(({ isPublic }) => isInside || isPublic) : [],
     attachments: isOpen ? filesWith(null) : [],
     channel: idea.channel,
     receivedOn: idea.receivedOn,
@@ -78,8 +87,8 @@ export function showIdea(
 }
 
 /** What the proposer reads right after submitting. */
-export function showFreshIdea(idea: Idea, shown: PublicCase | null, files: Attachment[] = []): IdeaView {
+export function showFreshIdea(idea: Idea, shown: PublicCase | null, beside: Beside = {}): IdeaView {
   const allowed = idea.accountId ? ['withdraw'] : [];
   const proposer = { isOwner: true, isStaff: false, isSupporter: false, allowed };
-  return showIdea(idea, shown, [], proposer, { files });
+  return showIdea(idea, shown, [], proposer, beside);
 }

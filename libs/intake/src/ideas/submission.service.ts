@@ -20,9 +20,10 @@ import type { Attachment } from '../attachments/attachment.entity.js';
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { CallsService } from '../calls/calls.service.js';
 import { Draft } from '../drafts/draft.entity.js';
+import { FormsService } from '../forms/forms.service.js';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
-import { caseOf } from './case-of.js';
+import { caseOf, topicOf } from './case-of.js';
 import { hashWords } from './hash-words.js';
 import { Idea } from './idea.entity.js';
 import type { SubmitIdeaDto } from './idea.dto.js';
@@ -43,6 +44,7 @@ export class SubmissionService {
     private readonly opening: OpeningService,
     private readonly catalogue: CatalogueService,
     private readonly calls: CallsService,
+    private readonly forms: FormsService,
     private readonly attachments: AttachmentsService,
     private readonly persons: PersonsService,
     private readonly accounts: AccountsService,
@@ -76,6 +78,7 @@ export class SubmissionService {
     await this.catalogue.requireCode(tx, tenantId, 'topic', dto.topicCode, 'topicCode');
     await this.catalogue.requireCode(tx, tenantId, 'agenda', dto.agendaCode, 'agendaCode');
     await this.catalogue.requireCode(tx, tenantId, 'region', dto.regionCode, 'regionCode');
+    const asked = await this.forms.answer(tx, tenantId, dto.callCode ?? null, dto.answers);
     const isGuest = actor.kind === 'guest';
     const language = dto.language ?? 'ko';
     const personId = isGuest ? await this.persons.enrol(tx, tenantId, { ...dto.contact!, language }) : null;
@@ -93,7 +96,8 @@ export class SubmissionService {
       improvement: dto.improvement,
       effect: dto.effect || null,
       callCode: dto.callCode ?? null,
-      topicCode: dto.topicCode ?? null,
+      ...asked,
+      topicCode: dto.topicCode ?? topicOf(call),
       agendaCode: dto.agendaCode ?? null,
       regionCode: dto.regionCode ?? null,
       isWithheld: dto.isWithheld ?? false,
@@ -114,6 +118,7 @@ export class SubmissionService {
     };
     await insertIdea(tx, idea);
     const files = await this.attachments.send(tx, actor, idea.id, dto.attachments ?? []);
+    const beside = { files, answers: await this.forms.answersOf(tx, idea) };
     const event = await this.ledger.record(
       tx,
       actor,
@@ -136,9 +141,9 @@ export class SubmissionService {
         idea.id,
         new Date(at.getTime() + UNCONFIRMED_HOURS * 3_600_000),
       );
-      return showFreshIdea(idea, null, files);
+      return showFreshIdea(idea, null, beside);
     }
-    return showFreshIdea(idea, await this.opening.open(tx, actor, caseOf(idea, call, at), event), files);
+    return showFreshIdea(idea, await this.opening.open(tx, actor, caseOf(idea, call, at), event), beside);
   }
 
   /** A guest agrees as the new person they are; a member as the one known already. */
@@ -183,6 +188,8 @@ export async function insertIdea(tx: Transaction, idea: Idea): Promise<void> {
     idea.codeSerial,
     idea.salt,
     idea.originId,
+    idea.answers,
+    idea.formVersion,
   ]);
 }
 
@@ -211,7 +218,8 @@ const INSERT_IDEA: Prepared = {
   text: `
   insert into intake.ideas (tenant_id, id, tracking_number, status, person_id, account_id, title, situation,
     improvement, effect, call_code, topic_code, agenda_code, region_code, is_withheld, language, submitted_at,
-    confirmed_at, channel, received_on, entered_by, code_serial, salt, origin_id)
+    confirmed_at, channel, received_on, entered_by, code_serial, salt, origin_id, answers,
+    form_version)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-    $23, $24)`,
+    $23, $24, $25, $26)`,
 };

@@ -86,7 +86,7 @@ function ideaOf(tenantId: string, line: ImportLine, topicCode: string | null, at
     situation: null,
     improvement: line.content,
     effect: null,
-    callCode: null,
+    ...{ callCode: null, answers: null, formVersion: null },
     topicCode,
     agendaCode: null,
     regionCode: null,

@@ -11,12 +11,13 @@ import { instantAt } from '@app/workflow';
 import { Attachment } from '../attachments/attachment.entity.js';
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { CallsService } from '../calls/calls.service.js';
-import { caseOf } from '../ideas/case-of.js';
+import { caseOf, topicOf } from '../ideas/case-of.js';
 import { Idea } from '../ideas/idea.entity.js';
 import { once } from '../ideas/idempotency.js';
 import { IdeasService } from '../ideas/ideas.service.js';
 import { codesOf, insertIdea } from '../ideas/submission.service.js';
 import { newTrackingNumber } from '../ideas/tracking-number.js';
+import { FormsService } from '../forms/forms.service.js';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
 import type { PaperIdeaDto, PaperReceipt } from './paper.dto.js';
@@ -34,6 +35,7 @@ export class PaperService {
     private readonly opening: OpeningService,
     private readonly catalogue: CatalogueService,
     private readonly calls: CallsService,
+    private readonly forms: FormsService,
     private readonly persons: PersonsService,
     private readonly consents: ConsentsService,
     private readonly ideas: IdeasService,
@@ -84,6 +86,10 @@ export class PaperService {
     await this.catalogue.requireCode(tx, tenantId, 'topic', dto.topicCode, 'topicCode');
     await this.catalogue.requireCode(tx, tenantId, 'agenda', dto.agendaCode, 'agendaCode');
     await this.catalogue.requireCode(tx, tenantId, 'region', dto.regionCode, 'regionCode');
+    // Not everything that a call asks stands on every paper.
+    const asked = await this.forms.answer(tx, tenantId, dto.callCode ?? null, dto.answers, {
+      isComplete: false,
+    });
     const { language = 'ko', consents = [] } = dto;
     const personId = await this.persons.enrol(tx, tenantId, { ...dto.person, language });
     await this.consents.give(tx, actor, personId, ['processing', ...consents], 'paper');
@@ -93,7 +99,8 @@ export class PaperService {
       ...{ status: 'submitted', personId, accountId: null, originId: null, hiddenReason: null },
       ...{ erasedAt: null, commentCount: 0 },
       ...{ title: dto.title, situation: dto.situation || null, improvement: dto.improvement },
-      ...{ effect: dto.effect || null, callCode: dto.callCode ?? null, topicCode: dto.topicCode ?? null },
+      ...{ effect: dto.effect || null, callCode: dto.callCode ?? null, ...asked },
+      ...{ topicCode: dto.topicCode ?? topicOf(call) },
       ...{ agendaCode: dto.agendaCode ?? null, regionCode: dto.regionCode ?? null },
       ...{ isWithheld: dto.isWithheld ?? false, language, submittedAt: receivedAt, confirmedAt: at },
       ...{ channel, receivedOn, enteredBy, codeSerial: 1, salt },

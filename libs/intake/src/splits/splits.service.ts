@@ -64,6 +64,7 @@ export class SplitsService extends IdeaEffects {
       situation: null,
       improvement: words.improvement,
       effect: null,
+      ...{ answers: null, formVersion: null },
     };
     await insertIdea(tx, part);
     await tx.insert(Split, { tenantId, ideaId, wholeId, splitAt: at });

@@ -14,6 +14,7 @@ import { LedgerEvent } from '../events/event.entity.js';
 import { MOVES } from '../standstill/standstill.js';
 import { ListenerRegistry } from './listener-registry.js';
 import type { Listener, Sender } from './listens.js';
+import { nameFailure } from './name-failure.js';
 import type { Delivery } from './relay.js';
 
 /** Jobs of a queue at a time. A job brings up to fifty events in a few statements: more only wait for each other. */
@@ -115,7 +116,7 @@ export class Deliveries {
       await work();
     } catch (error) {
       this.log.error(`${queue} ${eventId}: ${(error as Error).stack}`);
-      await this.database.outside(COUNT_ATTEMPT, [queue, eventId, tenantId]);
+      await this.database.outside(COUNT_ATTEMPT, [queue, eventId, tenantId, nameFailure(error)]);
     }
   }
 
@@ -170,4 +171,4 @@ const STILL_WAITING: Prepared = {
   where queue = $1 and event_id = any($2::uuid[]) and tenant_id = $3 and ${MOVES}`,
 };
 
-const COUNT_ATTEMPT = `update ledger.outbox set attempts = attempts + 1 where queue = $1 and event_id = $2 and tenant_id = $3`;
+const COUNT_ATTEMPT = `update ledger.outbox set attempts = attempts + 1, failed_with = $4 where queue = $1 and event_id = $2 and tenant_id = $3`;

@@ -51,6 +51,7 @@ const TABLES: Record<string, Words> = {
     '붙임 파일. 내용은 files 폴더에',
     'files of ideas; their content is in the folder files',
   ],
+  'intake.call_forms': ['공모가 묻는 것', 'what calls ask'],
   'intake.calls': ['공모', 'calls for ideas'],
   'intake.comment_rules': [
     '댓글을 받는지와 신고 기준',
@@ -99,6 +100,7 @@ const TABLES: Record<string, Words> = {
     'what the model suggested, and what people made of it',
   ],
   'routing.thresholds': ['자동 배정의 기준값', 'from when the model routes by itself'],
+  'tenancy.former_wordings': ['바꾸기 전의 말', 'words as they were'],
   'tenancy.holidays': ['직접 더한 휴일', 'holidays of its own'],
   'tenancy.tenants': ['기관의 이름과 설정', 'its names and settings'],
   'tenancy.wordings': ['누리집의 문구', 'words of its site'],

@@ -66,6 +66,31 @@ export async function spanning(tx: Transaction, tenantId: string, day: string): 
   return rows.map(({ id }) => id);
 }
 
+/**
+ * Lets the clocks that began with their case, on a call's last day or because of it, begin on another one; gives their
+ * ideas in the order of ids.
+ */
+export async function moveStarts(
+  tx: Transaction,
+  tenantId: string,
+  callCode: string,
+  from: Date,
+  to: Date,
+): Promise<string[]> {
+  const began = `
+    select k.id, k.idea_id from review.clocks k
+    join review.cases c on c.tenant_id = k.tenant_id and c.idea_id = k.idea_id
+    where k.tenant_id = $1 and c.call_code = $2 and k.ended_at is null and k.breached_at is null
+      and (k.started_at = $3 or (k.started_at = c.opened_at and k.started_at > $3))`;
+  const rows: { id: string; idea_id: string }[] = await tx.query(began, [tenantId, callCode, from]);
+  await tx.query(`update review.clocks set started_at = $2 where tenant_id = $1 and id = any($3::uuid[])`, [
+    tenantId,
+    to,
+    rows.map(({ id }) => id),
+  ]);
+  return [...new Set(rows.map((row) => row.idea_id))].toSorted();
+}
+
 /** When the clock is to be looked at next; null where it is not. */
 export function dueOf(clock: CaseClock, { clocks }: Definition): Date | null {
   const rule = clocks.find(({ code }) => code === clock.code);

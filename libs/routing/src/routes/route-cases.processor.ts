@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { Clock, systemOf, type Transaction } from '@app/platform';
 import { type LedgerEvent, type Listener, Listens } from '@app/ledger';
+import { CallsService } from '@app/intake';
 import { Case, MovesService, reviewEvents } from '@app/review';
 import { chooseAgency } from '../rules/choose-agency.js';
 import { RoutingRule } from '../rules/rule.entity.js';
@@ -10,7 +11,7 @@ import { SuggestionsService } from '../suggestions/suggestions.service.js';
 import { Route } from './route.entity.js';
 
 /**
- * Sends each new case to the agency that the first rule names. Where no rule speaks the model does: if it is sure enough
+ * Sends each new case to the agency that the first rule names, or else to the one that leads its call. Where neither speaks the model does: if it is sure enough
  * the case goes there, otherwise it stays in triage with a suggestion. The reason is kept.
  */
 @Injectable()
@@ -21,6 +22,7 @@ export class RouteCases implements Listener {
   constructor(
     private readonly moves: MovesService,
     private readonly suggestions: SuggestionsService,
+    private readonly calls: CallsService,
     private readonly clock: Clock,
   ) {}
 
@@ -37,19 +39,27 @@ export class RouteCases implements Listener {
     if (cases.length === 0) return;
     const rules = await this.rulesOf(tx, tenantId);
     const choices = new Map(cases.map((opened) => [opened.ideaId, chooseAgency(rules, opened)]));
-    const unsure = cases.map(({ ideaId }) => ideaId).filter((ideaId) => !choices.get(ideaId));
+    const unruled = cases.filter(({ ideaId }) => !choices.get(ideaId));
+    const leaders = await this.calls.leadersOf(
+      tx,
+      tenantId,
+      unruled.flatMap(({ callCode }) => callCode ?? []),
+    );
+    const leaderOf = ({ callCode }: Case): string | undefined => leaders.get(callCode ?? '');
+    const unsure = unruled.filter((opened) => !leaderOf(opened)).map(({ ideaId }) => ideaId);
     const suggested = await this.suggestions.suggest(tx, tenantId, unsure);
     const routes = cases.map((opened): Route => {
       const choice = choices.get(opened.ideaId);
+      const leader = choice ? undefined : leaderOf(opened);
       const suggestion = suggested.get(opened.ideaId);
       const sure = suggestion?.isAutomatic ? suggestion.agencyCode : null;
       return {
         tenantId,
         eventId: eventOf.get(opened.ideaId)!,
         ideaId: opened.ideaId,
-        agencyCode: choice?.agencyCode ?? sure,
+        agencyCode: choice?.agencyCode ?? leader ?? sure,
         ruleCode: choice?.ruleCode ?? null,
-        matched: choice?.matched ?? {},
+        matched: choice?.matched ?? (leader ? { call: opened.callCode! } : {}),
         routedAt: this.clock.now(),
       };
     });

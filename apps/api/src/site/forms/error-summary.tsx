@@ -2,8 +2,14 @@ import type { Answer, FieldFault } from '@app/platform';
 import { useSite } from '../site-context.js';
 import { idOf } from './form-context.js';
 
+interface ErrorSummaryProps {
+  answer: Answer | null;
+  /** What fields are called that have no phrase of their own. */
+  names?: Record<string, string>;
+}
+
 /** What to correct, on top of the page; each line leads to its field. */
-export function ErrorSummary({ answer }: { answer: Answer | null }) {
+export function ErrorSummary({ answer, names = {} }: ErrorSummaryProps) {
   const { t, language } = useSite();
   if (!answer) return null;
   const { faults, reason } = answer;
@@ -16,7 +22,7 @@ export function ErrorSummary({ answer }: { answer: Answer | null }) {
           {faults.map((fault) => (
             <li key={`${fault.field} ${fault.code}`}>
               <a href={`#${idOf(fault.field)}`}>
-                <Named fault={fault} />
+                {names[fault.field] ? `${names[fault.field]}: ` : <Named fault={fault} />}
                 {fault[language]}
               </a>
             </li>

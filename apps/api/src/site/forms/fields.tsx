@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSite } from '../site-context.js';
-import { useField } from './form-context.js';
+import { useField, useTyped } from './form-context.js';
 
 interface FieldProps {
   /** The name of the DTO's field; its label is the phrase `field.<name>.label`. */
@@ -11,13 +11,14 @@ interface FieldProps {
 }
 
 interface TextProps extends FieldProps {
-  type?: 'text' | 'email' | 'password' | 'search';
+  type?: 'text' | 'email' | 'password' | 'search' | 'date';
+  inputMode?: 'decimal';
   autoComplete?: string;
   maxLength?: number;
 }
 
 /** One line of text. */
-export function TextField({ type = 'text', autoComplete, maxLength, ...field }: TextProps) {
+export function TextField({ type = 'text', autoComplete, maxLength, inputMode, ...field }: TextProps) {
   const { id, value, described, isWrong } = useDescribed(field);
   return (
     <Field {...field}>
@@ -28,6 +29,7 @@ export function TextField({ type = 'text', autoComplete, maxLength, ...field }: 
         type={type}
         defaultValue={type === 'password' ? undefined : value}
         autoComplete={autoComplete}
+        inputMode={inputMode}
         maxLength={maxLength}
         aria-describedby={described}
         aria-invalid={isWrong || undefined}
@@ -128,6 +130,55 @@ export function Checkbox({ name, label, hint }: FieldProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Several of a list; each is a box named after the field and its code. */
+export function CheckboxGroup({
+  choices,
+  name,
+  label,
+  hint,
+  isOptional,
+}: FieldProps & { choices: Choice[] }) {
+  const { t } = useSite();
+  const { id, error } = useField(name);
+  const { described } = useDescribed({ name, hint });
+  const { typed } = useTyped();
+  return (
+    <fieldset
+      className={error ? 'field choices is-wrong' : 'field choices'}
+      id={id}
+      tabIndex={-1}
+      aria-describedby={described}
+    >
+      <legend>
+        {label}
+        {isOptional && <span className="quiet"> {t('form.optional')}</span>}
+      </legend>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          <span className="visually-hidden">{t('form.error')}</span> {error}
+        </p>
+      )}
+      {choices.map(({ code, name: said }) => (
+        <div key={code} className="checkbox">
+          <input
+            id={`${id}-${code}`}
+            name={`${name}.${code}`}
+            type="checkbox"
+            value="yes"
+            defaultChecked={Boolean(typed[`${name}.${code}`])}
+          />
+          <label htmlFor={`${id}-${code}`}>{said}</label>
+        </div>
+      ))}
+    </fieldset>
   );
 }
 

@@ -21,5 +21,8 @@ export function useField(name: string): { id: string; value: string; error: stri
   return { id: idOf(name), value: typed[name] ?? '', error: fault ? fault[language] : null };
 }
 
+/** All that was typed. */
+export const useTyped = (): FormState => useContext(FormContext);
+
 /** The id of a field's control; error summaries link to it. */
 export const idOf = (field: string): string => `field-${field.replaceAll('.', '-')}`;

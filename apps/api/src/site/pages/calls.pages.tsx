@@ -6,7 +6,7 @@ import type { Lists } from '../lists.service.js';
 import { CallCards } from '../parts/call-cards.js';
 import { Day, Deadline } from '../parts/day.js';
 import { IdeaList } from '../parts/idea-list.js';
-import { useSay } from '../parts/say.js';
+import { useNameOf, useSay } from '../parts/say.js';
 import { useSite } from '../site-context.js';
 
 /** Calls by what can be done with them: open, coming, closed. */
@@ -46,6 +46,9 @@ interface CallProps {
 /** One call: what it asks for, until when, and what came in. */
 export function CallPage({ call, reach, ideas, hasMore, lists }: CallProps) {
   const { language, t } = useSite();
+  const nameOf = useNameOf();
+  const agency = lists.agencies.find(({ code }) => code === call.agencyCode);
+  const topics = lists.topics.filter(({ code }) => call.topicCodes.includes(code));
   const title = language === 'ko' ? call.titleKo : call.titleEn;
   return (
     <Layout title={title} isIndexed>
@@ -66,7 +69,26 @@ export function CallPage({ call, reach, ideas, hasMore, lists }: CallProps) {
             <Day value={call.announcesOn} />
           </dd>
         </div>
+        {agency && (
+          <div>
+            <dt>{t('call.leads')}</dt>
+            <dd>
+              <a href={`/agencies/${agency.code}`}>{nameOf(agency)}</a>
+            </dd>
+          </div>
+        )}
+        {topics.length > 0 && (
+          <div>
+            <dt>{t('call.topics')}</dt>
+            <dd>{topics.map(nameOf).join(', ')}</dd>
+          </div>
+        )}
       </dl>
+      {call.closedWhyKo && (
+        <p className="notice">
+          {t('call.closed_early', { why: (language === 'ko' ? call.closedWhyKo : call.closedWhyEn) ?? '' })}
+        </p>
+      )}
       <Reach reach={reach} />
       {call.isOpen ? (
         <p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CONSENT_KINDS } from '@app/identity';
-import type { AttachmentView, WarningView } from '@app/intake';
+import type { AnsweredView, AttachmentView, WarningView } from '@app/intake';
 import { Form, Hidden } from '../forms/form.js';
 import type { Typed } from '../forms/read-form.js';
 import { Layout } from '../layout.js';
@@ -17,13 +17,16 @@ interface CheckProps {
   typed: Typed;
   lists: Lists;
   files: AttachmentView[];
+  /** To what the call asks. */
+  answers: AnsweredView[];
   warnings: WarningView[];
   near: Near;
 }
 
 /** Everything read back before it is sent. */
-export function CheckPage({ typed, lists, files, warnings, near }: CheckProps) {
+export function CheckPage({ typed, lists, files, answers, warnings, near }: CheckProps) {
   const { actor, t } = useSite();
+  const say = useSay();
   const isGuest = actor?.kind !== 'account';
   const agreed = CONSENT_KINDS.filter((kind) => typed[`agree.${kind}`]).map((kind) =>
     t(`own_data.consent.${kind}`),
@@ -43,6 +46,11 @@ export function CheckPage({ typed, lists, files, warnings, near }: CheckProps) {
               </Row>
             ),
         )}
+        {answers.map(({ key, label, text }) => (
+          <Row key={key} name={say(label)}>
+            <Text>{say(text)}</Text>
+          </Row>
+        ))}
         <Chosen typed={typed} lists={lists} />
         {files.length > 0 && (
           <Row name={t('file.noun')}>

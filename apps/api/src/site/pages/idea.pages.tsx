@@ -191,6 +191,7 @@ function Words({ idea, token }: Pick<IdeaProps, 'idea' | 'token'>) {
           <Text>{idea[part]!}</Text>
         </section>
       ))}
+      <Answers idea={idea} />
       {idea.revisions.map((revision) => (
         <section key={revision.number} aria-labelledby={`revision-${revision.number}`}>
           <h2 id={`revision-${revision.number}`}>
@@ -206,6 +207,30 @@ function Words({ idea, token }: Pick<IdeaProps, 'idea' | 'token'>) {
         </section>
       ))}
     </>
+  );
+}
+
+/** What was answered to the call. */
+function Answers({ idea: { answers, language } }: { idea: IdeaView }) {
+  const { t } = useSite();
+  const say = useSay();
+  if (answers.length === 0) return null;
+  return (
+    <section aria-labelledby="call-answers">
+      <h2 id="call-answers">{t('idea.answers')}</h2>
+      <dl className="answers">
+        {answers.map(({ key, label, text, isPublic }) => (
+          <div key={key}>
+            <dt>
+              {say(label)} {!isPublic && <span className="quiet">{t('idea.answer_closed')}</span>}
+            </dt>
+            <dd lang={language}>
+              <Text>{say(text)}</Text>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

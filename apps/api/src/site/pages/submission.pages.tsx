@@ -1,5 +1,5 @@
 import { CONSENT_KINDS, currentText } from '@app/identity';
-import type { AttachmentView } from '@app/intake';
+import type { AttachmentView, CallView } from '@app/intake';
 import type { Answer } from '@app/platform';
 import { ErrorSummary } from '../forms/error-summary.js';
 import { FileField } from '../forms/file-field.js';
@@ -8,6 +8,7 @@ import { Form, Hidden } from '../forms/form.js';
 import { pick, type Typed } from '../forms/read-form.js';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
+import { askingCall, CallQuestions } from '../parts/call-questions.js';
 import { agendaChoices, callChoices, namedChoices } from '../parts/choices.js';
 import { NearPlace } from '../parts/near-place.js';
 import { useSite } from '../site-context.js';
@@ -19,15 +20,24 @@ interface SubmissionProps {
   files: AttachmentView[];
   answer?: Answer | null;
   isSaved?: boolean;
+  /** It was sent on before it showed what the chosen call asks. */
+  isAsked?: boolean;
 }
 
 /** The form of an idea, on one page; only title and improvement are asked for. */
-export function SubmissionPage({ typed, lists, files, answer = null, isSaved = false }: SubmissionProps) {
-  const { actor, t } = useSite();
+export function SubmissionPage({ typed, lists, files, answer = null, ...props }: SubmissionProps) {
+  const { isSaved = false, isAsked = false } = props;
+  const { actor, language, t } = useSite();
   const isGuest = actor?.kind !== 'account';
+  const call = askingCall(lists, typed);
   return (
     <Layout title={t('idea.submit')} alert={answer ? t('form.error') : undefined} isIndexed>
-      <ErrorSummary answer={answer} />
+      <ErrorSummary answer={answer} names={namesOf(call, language)} />
+      {isAsked && (
+        <div className="banner" role="status">
+          <p>{t('submit.asked')}</p>
+        </div>
+      )}
       {isSaved && (
         <div className="banner" role="status">
           <p>{t('draft.saved')}</p>
@@ -38,6 +48,7 @@ export function SubmissionPage({ typed, lists, files, answer = null, isSaved = f
       <Form action="/ideas/check" typed={typed} answer={answer} takesFiles>
         <Hidden typed={pick(typed, ['key', 'draftId', 'attachments'])} />
         <Words />
+        <CallQuestions call={call} />
         <Subjects lists={lists} />
         <FileField files={files} />
         <fieldset>
@@ -58,6 +69,13 @@ export function SubmissionPage({ typed, lists, files, answer = null, isSaved = f
         <p className="quiet">{t('submit.check_note')}</p>
       </Form>
     </Layout>
+  );
+}
+
+function namesOf(call: CallView | null, language: 'ko' | 'en'): Record<string, string> {
+  const fields = call?.form?.fields ?? [];
+  return Object.fromEntries(
+    fields.map(({ key, labelKo, labelEn }) => [`answers.${key}`, language === 'ko' ? labelKo : labelEn]),
   );
 }
 

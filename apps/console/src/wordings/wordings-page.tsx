@@ -1,0 +1,84 @@
+import { type FormEvent, useEffect, useState } from 'react';
+import { Link } from '../address/link.js';
+import { Problem } from '../api/problem.js';
+import { useText } from '../language/use-text.js';
+import { MoreButton } from '../look/more-button.js';
+import { useMay } from '../session/use-may.js';
+import { WordingForm } from './wording-form.js';
+import { WordingLine } from './wording-line.js';
+import { useWordings } from './use-wordings.js';
+
+/** What the site says, phrase by phrase: the shipped words, and the tenant's own in their place. */
+export function WordingsPage() {
+  const { language, t } = useText();
+  const [typed, setTyped] = useState('');
+  const [q, setQ] = useState('');
+  const [isOwn, setIsOwn] = useState(true);
+  const [edited, setEdited] = useState<string | null>(null);
+  const mayChange = useMay('settings.change');
+  const list = useWordings(q, isOwn);
+  const { data, error, isPending, refetch } = list;
+  useEffect(() => {
+    document.title = `${t('wordings.title')} | ${t('console')}`;
+  }, [language, t]);
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    setQ(typed.trim());
+    // Whoever looks for words wants them wherever they stand.
+    if (typed.trim()) setIsOwn(false);
+  };
+  const found = data?.pages.flatMap(({ items }) => items) ?? [];
+  const total = data?.pages[0]?.total ?? 0;
+  return (
+    <main id="main" tabIndex={-1} className="pane settings">
+      <div className="settings-page">
+        <h1>{t('wordings.title')}</h1>
+        <p className="quiet">
+          {t('wordings.lead')} <Link to={{ page: 'workflow', q: null }}>{t('wordings.to_workflow')}</Link>
+        </p>
+        <form className="row" role="search" onSubmit={search}>
+          <input
+            type="search"
+            aria-label={t('wordings.search')}
+            placeholder={t('wordings.search')}
+            maxLength={100}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+          <button type="submit" className="button">
+            {t('wordings.find')}
+          </button>
+          <label className="tick">
+            <input type="checkbox" checked={isOwn} onChange={(event) => setIsOwn(event.currentTarget.checked)} />
+            <span>{t('wordings.only_own')}</span>
+          </label>
+        </form>
+        {error && <Problem error={error} onRetry={() => void refetch()} />}
+        {isPending && <p className="empty">{t('wait')}</p>}
+        <p role="status" className="quiet">
+          {data && t('wordings.count', { count: total })}
+        </p>
+        {data && total === 0 && <p className="empty">{t(isOwn ? 'wordings.none_own' : 'wordings.none')}</p>}
+        <ul className="rules-list">
+          {found.map((wording) => (
+            <WordingLine
+              key={wording.key}
+              wording={wording}
+              onEdit={mayChange && edited !== wording.key ? () => setEdited(wording.key) : undefined}
+            >
+              {edited === wording.key && (
+                <WordingForm
+                  key={wording.version}
+                  wording={wording}
+                  onReload={() => void refetch()}
+                  onClose={() => setEdited(null)}
+                />
+              )}
+            </WordingLine>
+          ))}
+        </ul>
+        <MoreButton list={list} />
+      </div>
+    </main>
+  );
+}
