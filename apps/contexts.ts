@@ -40,6 +40,8 @@ import {
 import { CreateInsight1766000006000, InsightModule } from '@app/insight';
 import {
   AddAttachments1766000005000,
+  AddFollows1766000007200,
+  AddSatisfactions1766000007210,
   AddJointProposers1765000006400,
   AddOrigins1765000006000,
   AddPaper1765000006100,
@@ -187,4 +189,6 @@ export const migrations = [
   CreateInsight1766000006000,
   IndexDecisions1766000006100,
   IndexPromises1766000006200,
+  AddFollows1766000007200,
+  AddSatisfactions1766000007210,
 ];

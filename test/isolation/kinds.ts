@@ -15,6 +15,9 @@ export interface Objects {
   /** What somebody is asked to agree to as a joint proposer. */
   proposal: string;
   proposalLink: string;
+  /** That the citizen hears of an idea, and what the mail ends it with. */
+  follow: string;
+  followLink: string;
   draft: string;
   /** A file that went with the idea, and one that waits for another. */
   attachment: string;

@@ -96,6 +96,17 @@ export const sitePolicies: Record<string, Policy> = {
     form: {},
     isMute: 'what was never given is not there any more',
   }),
+  'POST /ideas/:id/follow': tenant({ path: ['idea'], form: {} }),
+  'POST /ideas/:id/unfollow': tenant({
+    path: ['idea'],
+    form: {},
+    isMute: 'what was never begun is not there any more',
+  }),
+  'GET /ideas/:id/satisfaction': tenant(own),
+  'POST /ideas/:id/satisfaction': tenant({ ...mine, form: { token: '{link}', score: '4' } }),
+  'GET /follows/stopped': nobody(program),
+  'GET /follows/:id/stop': tenant({ path: ['follow'], query: { token: '{followLink}' } }),
+  'POST /follows/:id/stop': tenant({ path: ['follow'], form: { token: '{followLink}' } }),
 
   'GET /track': tenant({ query: { number: '{number}' }, isMute: 'it leads to the page of any number' }),
   'GET /track/:number': tenant({ path: ['number'] }),

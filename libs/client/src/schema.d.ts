@@ -1677,6 +1677,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ideas/{id}/follow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Follow an idea */
+    put: operations['FollowsController_follow'];
+    post?: never;
+    /** Stop following an idea */
+    delete: operations['FollowsController_unfollow'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/satisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How content proposers are, by agency */
+    get: operations['SatisfactionController_satisfactionByAgency'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ideas/{id}/satisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How content you said you are with the answer */
+    get: operations['SatisfactionController_ownSatisfaction'];
+    /** Say how content you are with the answer */
+    put: operations['SatisfactionController_saySatisfaction'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/satisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the proposer makes of the answers */
+    get: operations['SatisfactionController_satisfactionOfCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/calls': {
     parameters: {
       query?: never;
@@ -4345,10 +4415,12 @@ export interface components {
       isHidden: boolean;
       supports: number;
       isSupported: boolean;
+      /** @description Whoever asks is told of its public steps. */
+      isFollowed: boolean;
       isMine: boolean;
       /** Format: date-time */
       submittedAt: string;
-      /** @description What this visitor may do now: support, withdraw, supply_supplement, and whatever may be asked for as a request. */
+      /** @description What this visitor may do now: support, follow, withdraw, supply_supplement, and whatever may be asked for as a request. */
       allowed: string[];
     };
     PublicCase: {
@@ -4479,6 +4551,41 @@ export interface components {
       content: components['schemas']['DraftDto'];
       /** Format: date-time */
       updatedAt: string;
+    };
+    AgencySatisfactionView: {
+      agencyCode: string;
+      count: number;
+      /** @description From 1 to 5, to one decimal. */
+      average: number;
+    };
+    OwnSatisfactionView: {
+      score: number | null;
+      reason: string | null;
+      /** Format: date-time */
+      givenAt: string | null;
+      /**
+       * Format: date-time
+       * @description The last instant at which it may be changed; null before it was given.
+       */
+      changeableUntil: string | null;
+      /** @description It may be given, or changed, now. */
+      isOpen: boolean;
+    };
+    SatisfactionDto: {
+      token?: string;
+      /** @description Why. Read by staff of the agency that answered, never published. */
+      reason?: string;
+      /** @description From 1, not at all, to 5, very. */
+      score: number;
+    };
+    SatisfactionView: {
+      agencyCode: string | null;
+      reason: string | null;
+      /** Format: date-time */
+      changedAt: string | null;
+      score: number;
+      /** Format: date-time */
+      givenAt: string;
     };
     CallTaskView: {
       code: string;
@@ -9432,6 +9539,184 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowsController_follow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowsController_unfollow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SatisfactionController_satisfactionByAgency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencySatisfactionView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SatisfactionController_ownSatisfaction: {
+    parameters: {
+      query?: {
+        token?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSatisfactionView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SatisfactionController_saySatisfaction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SatisfactionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SatisfactionController_satisfactionOfCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SatisfactionView'][];
+        };
       };
       /** @description What went wrong and what to do about it */
       default: {

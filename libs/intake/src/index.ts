@@ -13,6 +13,16 @@ export { CallsService } from './calls/calls.service.js';
 export { CopiesService, type FrozenIdea } from './copies/copies.service.js';
 export { DraftDto, DraftView } from './drafts/draft.dto.js';
 export { DraftsService } from './drafts/drafts.service.js';
+export {
+  AgencySatisfactionView,
+  MOST_WORDS,
+  OwnSatisfactionView,
+  SatisfactionDto,
+} from './satisfaction/satisfaction.dto.js';
+export { CHANGEABLE_DAYS, SatisfactionService } from './satisfaction/satisfaction.service.js';
+export { AddSatisfactions1766000007210 } from './migrations/1766000007210-add-satisfactions.js';
+export { type Followed, FollowsService } from './follows/follows.service.js';
+export { AddFollows1766000007200 } from './migrations/1766000007200-add-follows.js';
 export { ConfirmationService } from './ideas/confirmation.service.js';
 export { KEYS_EXPIRE } from './ideas/forget-keys.processor.js';
 export { HidingService } from './ideas/hiding.service.js';

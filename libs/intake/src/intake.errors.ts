@@ -74,6 +74,18 @@ export const intakeReasons = defineReasons('intake', {
     ko: '이 주소로는 동의할 수 없습니다. 기여도가 바뀌었다면 새 메일의 주소를 열어 주세요.',
     en: 'You cannot agree at this address. If the shares were changed, please open the one in the newer mail.',
   },
+  not_answered: {
+    ko: '아직 답변이 없습니다. 답변을 받은 뒤에 알려 주세요.',
+    en: 'There is no answer yet. Please tell us once you have one.',
+  },
+  satisfaction_settled: {
+    ko: '만족도는 처음 알려 주신 날부터 30일까지만 고칠 수 있습니다.',
+    en: 'You could change this for 30 days after you first told us.',
+  },
+  follow_not_found: {
+    ko: '이 주소로 멈출 알림이 없습니다. 이미 멈추었거나 주소가 잘렸습니다.',
+    en: 'There is nothing to stop at this address. It was stopped before, or the address is cut off.',
+  },
   draft_not_found: { ko: '찾으시는 임시 저장 글이 없습니다.', en: 'There is no such draft.' },
   too_many_drafts: {
     ko: '임시 저장은 20개까지 할 수 있습니다. 쓰지 않는 것을 지워 주세요.',

@@ -17,6 +17,9 @@ import { CopiesService } from './copies/copies.service.js';
 import { Draft } from './drafts/draft.entity.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { DraftsService } from './drafts/drafts.service.js';
+import { Follow } from './follows/follow.entity.js';
+import { FollowsController } from './follows/follows.controller.js';
+import { FollowsService } from './follows/follows.service.js';
 import { ConfirmationService } from './ideas/confirmation.service.js';
 import { DropUnconfirmed } from './ideas/drop-unconfirmed.processor.js';
 import { ForgetKeys } from './ideas/forget-keys.processor.js';
@@ -51,6 +54,9 @@ import { ProposalsController } from './joint-proposers/proposals.controller.js';
 import { ProposalsService } from './joint-proposers/proposals.service.js';
 import { IndexIdeas } from './search/index-ideas.processor.js';
 import { SearchText } from './search/search-text.entity.js';
+import { SatisfactionController } from './satisfaction/satisfaction.controller.js';
+import { Satisfaction } from './satisfaction/satisfaction.entity.js';
+import { SatisfactionService } from './satisfaction/satisfaction.service.js';
 import { Split } from './splits/split.entity.js';
 import { SplitsService } from './splits/splits.service.js';
 import { Support } from './supports/support.entity.js';
@@ -66,6 +72,7 @@ const services = [
   CreditsService,
   DraftsService,
   FilesService,
+  FollowsService,
   HidingService,
   IdeasService,
   ImportService,
@@ -77,6 +84,7 @@ const services = [
   ProposalsService,
   ProposerActs,
   DataSubjectsService,
+  SatisfactionService,
   SubmissionService,
   SupportsService,
   WordsVerification,
@@ -90,10 +98,12 @@ const services = [
       Attachment,
       Call,
       Draft,
+      Follow,
       Idea,
       ImportedIdea,
       JointProposer,
       Revision,
+      Satisfaction,
       SearchText,
       Split,
       Support,
@@ -105,6 +115,8 @@ const services = [
     TrackingController,
     AttachmentsController,
     DraftsController,
+    FollowsController,
+    SatisfactionController,
     CallsController,
     JointProposersController,
     ProposalsController,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MilestonesService } from '@app/delivery';
 import { StoriesService } from '@app/exchange';
-import { type IdeaView, JointProposersService, LinksService } from '@app/intake';
+import { type IdeaView, JointProposersService, LinksService, SatisfactionService } from '@app/intake';
 import type { Actor } from '@app/platform';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
@@ -19,19 +19,21 @@ export class IdeaPages {
     private readonly joint: JointProposersService,
     private readonly lists: ListsService,
     private readonly milestones: MilestonesService,
+    private readonly satisfaction: SatisfactionService,
   ) {}
 
   /** The page of an idea that this actor may see. An idea without a case has no steps to tell. */
   async of(actor: Actor, idea: IdeaView, { token, done }: { token?: string; done?: string }): Promise<Page> {
     const hasSteps = idea.status === 'submitted' || (idea.status === 'withdrawn' && idea.isMine);
-    const [lists, story, links, joint, milestones] = await Promise.all([
+    const [lists, story, links, joint, milestones, said] = await Promise.all([
       this.lists.of(actor),
       hasSteps ? this.stories.tell(actor, idea, token) : NO_STORY,
       hasSteps ? this.links.linksOf(actor, idea.id, token) : null,
       hasSteps ? this.joint.of(actor, idea.id, token) : null,
       idea.promisedOn ? this.milestones.listOf(actor, idea) : [],
+      idea.isMine && idea.reply ? this.satisfaction.own(actor, idea.id, token) : null,
     ]);
-    const shown = { idea, story, links, joint, milestones, lists, token };
+    const shown = { idea, story, links, joint, milestones, said, lists, token };
     return Page.of(IdeaDetailsPage, { ...shown, done: tellDone(done, idea) });
   }
 }

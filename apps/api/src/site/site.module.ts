@@ -10,6 +10,7 @@ import { CodesController } from './codes.controller.js';
 import { ConfirmationController } from './confirmation.controller.js';
 import { ConsentsController } from './consents.controller.js';
 import { DraftsController } from './drafts.controller.js';
+import { FollowStopsController } from './follows.controller.js';
 import { FormFiles } from './form-files.service.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { HomeController } from './home.controller.js';
@@ -29,6 +30,7 @@ import { ProposerActsController } from './proposer-acts.controller.js';
 import { ProposalsController } from './proposals.controller.js';
 import { RequestsController } from './requests.controller.js';
 import { ResultPagesController } from './results.controller.js';
+import { SatisfactionPagesController } from './satisfaction.controller.js';
 import { SecondFactorPagesController } from './second-factor.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInPages } from './sign-in-pages.service.js';
@@ -54,6 +56,8 @@ import { TrackingController } from './tracking.controller.js';
     JointProposersController,
     ProposalsController,
     SupportsController,
+    SatisfactionPagesController,
+    FollowStopsController,
     TrackingController,
     CodesController,
     OwnDataPagesController,

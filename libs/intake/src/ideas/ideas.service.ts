@@ -15,6 +15,7 @@ import { filesOf } from '../attachments/attachments.queries.js';
 import { intakeReasons } from '../intake.errors.js';
 import { JointProposer } from '../joint-proposers/joint-proposer.entity.js';
 import { searchIdeas } from '../search/search.queries.js';
+import { FollowsService } from '../follows/follows.service.js';
 import { SupportsService } from '../supports/supports.service.js';
 import { Idea } from './idea.entity.js';
 import type { ListQuery } from './idea.dto.js';
@@ -33,6 +34,7 @@ export class IdeasService {
     private readonly cases: CasesService,
     private readonly facts: CaseFacts,
     private readonly supports: SupportsService,
+    private readonly follows: FollowsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -108,10 +110,16 @@ export class IdeasService {
     );
   }
 
-  /** The idea, held against changes, if this actor is its proposer; otherwise refused. */
-  async ownedForUpdate(tx: Transaction, actor: Actor, id: string, token?: string): Promise<Idea> {
+  /** The idea if this actor is its proposer; otherwise refused. */
+  async owned(tx: Transaction, actor: Actor, id: string, token?: string): Promise<Idea> {
     const idea = await this.seen(tx, actor, id, token);
     if (!this.isOwner(actor, idea, token)) throw new Forbidden(intakeReasons.not_the_proposer);
+    return idea;
+  }
+
+  /** The same, held against changes. */
+  async ownedForUpdate(tx: Transaction, actor: Actor, id: string, token?: string): Promise<Idea> {
+    const idea = await this.owned(tx, actor, id, token);
     if (idea.status === 'submitted') await this.facts.lock(tx, actor.tenantId, id);
     return tx.findOneOrFail(Idea, {
       where: { tenantId: actor.tenantId, id },
@@ -137,12 +145,16 @@ export class IdeasService {
     const revisions = await tx.find(Revision, { where: { tenantId, ideaId }, order: { number: 'ASC' } });
     const accountId = actor.accountId;
     const isSupporter = await this.supports.isSupporter(tx, actor, ideaId);
+    const isFollower = await this.follows.isFollower(tx, actor, ideaId);
     const isMerged = Boolean(opened?.found.mergedInto);
     const allowed: string[] = [];
     if (isOwner && opened) allowed.push(...(await this.cases.allowedToOwner(tx, actor, opened.found)));
     if (isOwner && idea.status === 'unconfirmed') allowed.push('withdraw');
-    if (accountId && idea.status === 'submitted' && !idea.hiddenReason && !isMerged) allowed.push('support');
-    const onlooker = { isOwner, isStaff: isStaff(actor), isSupporter, allowed };
+    const isOpen = idea.status === 'submitted' && !idea.hiddenReason;
+    if (accountId && isOpen && !isMerged) allowed.push('support');
+    // Proposers hear of every step as it is.
+    if (accountId && isOpen && !isOwner) allowed.push('follow');
+    const onlooker = { isOwner, isStaff: isStaff(actor), isSupporter, isFollower, allowed };
     const files = await filesOf(tx, tenantId, [ideaId]);
     const { shown = null, opinions } = opened ?? {};
     return showIdea(idea, shown, revisions, onlooker, { opinions, files });

@@ -11,6 +11,7 @@ export interface Onlooker {
   isOwner: boolean;
   isStaff: boolean;
   isSupporter: boolean;
+  isFollower: boolean;
   allowed: string[];
 }
 
@@ -19,7 +20,7 @@ export function showIdea(
   idea: Idea,
   shown: PublicCase | null,
   revisions: Revision[],
-  { isOwner, isStaff, isSupporter, allowed }: Onlooker,
+  { isOwner, isStaff, isSupporter, isFollower, allowed }: Onlooker,
   { opinions = [], files = [] }: { opinions?: AskedAgencyView[]; files?: Attachment[] } = {},
 ): IdeaView {
   const isInside = isOwner || isStaff;
@@ -53,6 +54,7 @@ export function showIdea(
     agencyCode: shown?.agencyCode ?? null,
     supports: shown?.supports ?? 0,
     isSupported: isSupporter,
+    isFollowed: isFollower,
     isMine: isOwner,
     submittedAt: idea.submittedAt,
     confirmedAt: idea.confirmedAt,
@@ -74,6 +76,6 @@ export function showIdea(
 /** What the proposer reads right after submitting. */
 export function showFreshIdea(idea: Idea, shown: PublicCase | null, files: Attachment[] = []): IdeaView {
   const allowed = idea.accountId ? ['withdraw'] : [];
-  const proposer = { isOwner: true, isStaff: false, isSupporter: false, allowed };
+  const proposer = { isOwner: true, isStaff: false, isSupporter: false, isFollower: false, allowed };
   return showIdea(idea, shown, [], proposer, { files });
 }

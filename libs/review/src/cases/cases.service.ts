@@ -13,7 +13,7 @@ import {
 import { AccountsService, StandingService } from '@app/identity';
 import { HolidaysService } from '@app/tenancy';
 import { type AllowedMove, allowed, type Bilingual, type Role } from '@app/workflow';
-import type { Act } from '../acts/act.entity.js';
+import { Act } from '../acts/act.entity.js';
 import { entryOf, signersOf, timelineOf } from '../acts/timeline.queries.js';
 import { ApprovalsService } from '../approvals/approvals.service.js';
 import { clocksOf } from '../clocks/clocks.queries.js';
@@ -109,6 +109,23 @@ export class CasesService {
   /** One step of a case, with the words that went with it. */
   async stepOf(tx: Transaction, found: Case, act: Act): Promise<TimelineEntry> {
     return entryOf(act, await this.workflows.of(tx, found), false);
+  }
+
+  /** The step that published the answer of a case, the latest of several; null before one. */
+  async answerOf(tx: Transaction, found: Case): Promise<Act | null> {
+    const { tenantId, ideaId } = found;
+    const { transitions } = await this.workflows.of(tx, found);
+    const answering = transitions.filter(({ effects }) => effects.includes('publish_reply'));
+    return tx.findOne(Act, {
+      where: { tenantId, ideaId, name: In(answering.map(({ name }) => name)) },
+      order: { occurredAt: 'DESC', eventId: 'DESC' },
+    });
+  }
+
+  /** Whether a step published an answer. */
+  async isAnswer(tx: Transaction, found: Case, act: Act | undefined): Promise<boolean> {
+    const { transitions } = await this.workflows.of(tx, found);
+    return transitions.some(({ name, effects }) => name === act?.name && effects.includes('publish_reply'));
   }
 
   /** What a clock is called in the case's version of the workflow. */

@@ -1,6 +1,12 @@
 import type { MilestoneView } from '@app/delivery';
 import type { StoryView } from '@app/exchange';
-import { type IdeaView, type JointProposersView, type LinksView, UNCONFIRMED_HOURS } from '@app/intake';
+import {
+  type IdeaView,
+  type JointProposersView,
+  type LinksView,
+  type OwnSatisfactionView,
+  UNCONFIRMED_HOURS,
+} from '@app/intake';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { AnswerPoints } from '../parts/answer-points.js';
@@ -12,6 +18,7 @@ import { Milestones } from '../parts/milestones.js';
 import { LinkedIdeas, MergedInto } from '../parts/linked-ideas.js';
 import { OwnerActions, Support } from '../parts/idea-actions.js';
 import { JointProposers } from '../parts/joint-proposers.js';
+import { OwnSatisfaction } from '../parts/own-satisfaction.js';
 import { useNameOf, useSay } from '../parts/say.js';
 import { StateTag } from '../parts/state-tag.js';
 import { Text } from '../parts/text.js';
@@ -35,6 +42,8 @@ interface IdeaProps {
   /** Who proposes it together; null before it is confirmed. */
   joint: JointProposersView | null;
   milestones: MilestoneView[];
+  /** What its proposer made of the answer; null for everybody else, and before one. */
+  said: OwnSatisfactionView | null;
   lists: Lists;
   /** What has just been done, told once on top. */
   done?: Done | null;
@@ -44,7 +53,7 @@ interface IdeaProps {
 
 /** One idea: where it stands, who holds it, what was said, what was answered. */
 export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProps) {
-  const { story, links, joint, milestones, lists } = props;
+  const { story, links, joint, milestones, said, lists } = props;
   const { t } = useSite();
   const say = useSay();
   const isPublic = idea.status === 'submitted' && !idea.isHidden;
@@ -67,6 +76,7 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
       <ProgressTrack idea={idea} />
       {done !== 'sent' && <StandStill idea={idea} />}
       <OwnerActions idea={idea} token={token} />
+      {said && <OwnSatisfaction idea={idea} said={said} token={token} />}
       <OwnData idea={idea} token={token} />
       <div className="article">
         <section className="beside-article" aria-label={t('idea.facts')}>
