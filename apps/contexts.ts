@@ -40,6 +40,7 @@ import {
 import { CreateInsight1766000006000, InsightModule } from '@app/insight';
 import {
   AddAttachments1766000005000,
+  AddCallNotices1766000007230,
   AddFollows1766000007200,
   AddSatisfactions1766000007210,
   AddJointProposers1765000006400,
@@ -72,6 +73,7 @@ import {
   CountRefusals1763000005600,
   CreateReview1761000005000,
   IndexDecisions1766000006100,
+  IndexSupports1766000007220,
   OpenWords1765000006200,
   PlantRecounts1762000005400,
   ReviewModule,
@@ -191,4 +193,6 @@ export const migrations = [
   IndexPromises1766000006200,
   AddFollows1766000007200,
   AddSatisfactions1766000007210,
+  IndexSupports1766000007220,
+  AddCallNotices1766000007230,
 ];

@@ -29,13 +29,17 @@ export const restPolicies: Record<string, Policy> = {
   'GET /api/v1/reasons': tenant(),
   'GET /api/v1/calls': tenant(),
   'GET /api/v1/calls/:code': tenant({ path: ['call'] }),
+  'POST /api/v1/calls/:code/notices': tenant({
+    path: ['call'],
+    body: { kind: 'no_winner', textKo: '없습니다.', textEn: 'Nobody.' },
+  }),
   'GET /api/v1/calls/:code/reach': tenant({ path: ['call'] }),
-  'GET /api/v1/call-adoptions': nation(
-    'A town chooses among the calls that the nation publishes.',
-    ['title_ko', 'title_en', 'summary_ko', 'summary_en', 'tasks', 'code'].map(
+  'GET /api/v1/call-adoptions': nation('A town chooses among the calls that the nation publishes.', [
+    ...['title_ko', 'title_en', 'summary_ko', 'summary_en', 'tasks', 'code'].map(
       (column) => `intake_calls_${column}`,
     ),
-  ),
+    ...['intake_call_notices_text_ko', 'intake_call_notices_text_en'],
+  ]),
   'POST /api/v1/call-adoptions': nation('As above; it writes only here.', [], {
     body: { code: '{call}', titleKo: '공모', titleEn: 'Call', summaryKo: '요약', summaryEn: 'Summary' },
     findsAll: true,

@@ -12,7 +12,11 @@ const program = 'The page is the program’s.';
 
 /** Every page of the citizens' site, how far it reaches, and a request that names things. */
 export const sitePolicies: Record<string, Policy> = {
-  'GET /': tenant(),
+  'GET /': nation('The first page leads to the sites of other governments that are open, by their names.', [
+    'tenancy_tenants_name_ko',
+    'tenancy_tenants_name_en',
+  ]),
+  'POST /town': tenant({ form: { town: 'region:{region}' }, isMute: 'it leads back to the first page' }),
   'GET /help': tenant(),
   'GET /accessibility': nobody(program),
   'GET /robots.txt': nobody(program),
@@ -142,7 +146,11 @@ export const sitePolicies: Record<string, Policy> = {
     { query: { agency: '{agency}', after: '{idea}' }, isMute: 'a place in the order' },
   ),
 
-  'GET /me': account('citizen'),
+  'GET /me': nobody('It leads on to the page of whoever asks.'),
+  'GET /my': account('citizen'),
+  'GET /my/ideas': account('citizen', { query: { before: '{idea}' }, isMute: 'a place in the order' }),
+  'GET /my/followed': account('citizen', { query: { before: '{idea}' }, isMute: 'a place in the order' }),
+  'GET /my/supported': account('citizen', { query: { before: '{idea}' }, isMute: 'a place in the order' }),
   'GET /account': account('citizen'),
   'GET /account/tokens': account('reviewer'),
   'POST /account/tokens': account('reviewer', { form: { name: '통계' } }),

@@ -1,6 +1,7 @@
 /** Insight: figures over all contexts, open data and feeds. Reads everywhere, writes only what it counted itself. */
 export { type CountFault, CountsVerification } from './counts/counts-verification.service.js';
 export { FEEDS } from './feeds/entries.queries.js';
+export { type Headlines, HeadlinesService } from './headlines/headlines.service.js';
 export { InsightModule } from './insight.module.js';
 export { CreateInsight1766000006000 } from './migrations/1766000006000-create-insight.js';
 export { DatasetView, OpenDataView } from './open-data/open-data-view.dto.js';

@@ -22,6 +22,27 @@ export const intakeReasons = defineReasons('intake', {
     en: 'This call is not open now. Please choose another, or submit without a call.',
   },
   call_not_found: { ko: '찾으시는 공모가 없습니다.', en: 'There is no such call.' },
+  notice_without_day: {
+    ko: '당선자가 없다는 알림에는 날짜를 적지 않습니다.',
+    en: 'A notice that nobody won has no day.',
+  },
+  notice_day_later: {
+    ko: '지금 알린 날보다 뒤의 날짜를 적어 주세요.',
+    en: 'Please give a day after the one that was told.',
+  },
+  notice_after_announcement: {
+    ko: '결과 발표일보다 늦게 마감할 수 없습니다. 발표를 먼저 미뤄 주세요.',
+    en: 'A call cannot close after its announcement. Please delay that first.',
+  },
+  notice_too_late: {
+    ko: '알린 날이 이미 지나 늦출 수 없습니다. 새 공모를 열어 주세요.',
+    en: 'The day that was told has passed, so it cannot be moved. Please open another call.',
+  },
+  notice_given: { ko: '이미 알린 일입니다.', en: 'This was told before.' },
+  call_still_open: {
+    ko: '아직 접수 중인 공모입니다. 마감한 뒤에 알려 주세요.',
+    en: 'This call is still open. Please tell it once it has closed.',
+  },
   link_not_valid: {
     ko: '확인 주소가 맞지 않습니다. 메일에 있는 주소를 그대로 열어 주세요.',
     en: 'This confirmation address is not right. Please open the address as it stands in the mail.',

@@ -21,6 +21,7 @@ export const intakeEvents = declareEvents({
   'idea.unfollowed': 'recorded',
   'satisfaction.given': 'recorded',
   'satisfaction.changed': 'recorded',
+  'call.noticed': 'recorded',
   'code.issued': 'recorded',
   'file.received': 'announced',
   'file.cleared': 'recorded',

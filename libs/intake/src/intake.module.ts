@@ -11,6 +11,8 @@ import { RemoveBytes } from './attachments/remove-bytes.processor.js';
 import { ScanFiles } from './attachments/scan-files.processor.js';
 import { SweepStrayFiles } from './attachments/sweep-stray-files.processor.js';
 import { Call } from './calls/call.entity.js';
+import { CallNotice } from './calls/call-notice.entity.js';
+import { CallNotices } from './calls/call-notices.service.js';
 import { CallsController } from './calls/calls.controller.js';
 import { CallsService } from './calls/calls.service.js';
 import { CopiesService } from './copies/copies.service.js';
@@ -35,6 +37,7 @@ import { TrackingController } from './ideas/tracking.controller.js';
 import { ConsentTextsController } from './own-data/consent-texts.controller.js';
 import { OwnDataController } from './own-data/own-data.controller.js';
 import { OwnDataService } from './own-data/own-data.service.js';
+import { ChosenIdeas } from './follows/chosen-ideas.service.js';
 import { PaperController } from './paper/paper.controller.js';
 import { PaperCodes } from './paper/paper-codes.service.js';
 import { PaperService } from './paper/paper.service.js';
@@ -65,8 +68,10 @@ import { SupportsService } from './supports/supports.service.js';
 const services = [
   AttachmentRemoval,
   AttachmentsService,
+  CallNotices,
   CallsService,
   AcquaintancesService,
+  ChosenIdeas,
   ConfirmationService,
   CopiesService,
   CreditsService,
@@ -97,6 +102,7 @@ const services = [
     TypeOrmModule.forFeature([
       Attachment,
       Call,
+      CallNotice,
       Draft,
       Follow,
       Idea,

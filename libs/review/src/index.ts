@@ -9,6 +9,7 @@ export { AnswerPointView } from './answers/answer-view.dto.js';
 export { AskedAgencyView } from './opinions/opinion-view.dto.js';
 export { BilingualView } from './bilingual-view.dto.js';
 export { PublicCase, TimelineEntry } from './cases/case-view.dto.js';
+export { SORTS, type Sort } from './cases/listing.queries.js';
 export { CasesService } from './cases/cases.service.js';
 export { ClaimsService } from './cases/claims.service.js';
 export { mayFind } from './cases/facts-of.js';
@@ -29,6 +30,7 @@ export { AddBatches1764000005700 } from './migrations/1764000005700-add-batches.
 export { AddMerges1764000005800 } from './migrations/1764000005800-add-merges.js';
 export { ActForOthers1766000001100 } from './migrations/1766000001100-act-for-others.js';
 export { IndexDecisions1766000006100 } from './migrations/1766000006100-index-decisions.js';
+export { IndexSupports1766000007220 } from './migrations/1766000007220-index-supports.js';
 export { OpenWords1765000006200 } from './migrations/1765000006200-open-words.js';
 export { AddCrossings1765000005000 } from './migrations/1765000005000-add-crossings.js';
 export { IdeaEffects, type Part } from './merges/idea-effects.js';

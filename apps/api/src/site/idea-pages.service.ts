@@ -6,6 +6,7 @@ import type { Actor } from '@app/platform';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
 import { IdeaDetailsPage } from './pages/idea.pages.js';
+import { RelatedIdeas } from './related-ideas.service.js';
 import { tellDone } from './tell-done.js';
 
 /** Of an idea without a case. */
@@ -20,20 +21,22 @@ export class IdeaPages {
     private readonly lists: ListsService,
     private readonly milestones: MilestonesService,
     private readonly satisfaction: SatisfactionService,
+    private readonly related: RelatedIdeas,
   ) {}
 
   /** The page of an idea that this actor may see. An idea without a case has no steps to tell. */
   async of(actor: Actor, idea: IdeaView, { token, done }: { token?: string; done?: string }): Promise<Page> {
     const hasSteps = idea.status === 'submitted' || (idea.status === 'withdrawn' && idea.isMine);
-    const [lists, story, links, joint, milestones, said] = await Promise.all([
+    const [lists, story, links, joint, milestones, said, related] = await Promise.all([
       this.lists.of(actor),
       hasSteps ? this.stories.tell(actor, idea, token) : NO_STORY,
       hasSteps ? this.links.linksOf(actor, idea.id, token) : null,
       hasSteps ? this.joint.of(actor, idea.id, token) : null,
       idea.promisedOn ? this.milestones.listOf(actor, idea) : [],
       idea.isMine && idea.reply ? this.satisfaction.own(actor, idea.id, token) : null,
+      this.related.of(actor, idea),
     ]);
-    const shown = { idea, story, links, joint, milestones, said, lists, token };
+    const shown = { idea, story, links, joint, milestones, said, related, lists, token };
     return Page.of(IdeaDetailsPage, { ...shown, done: tellDone(done, idea) });
   }
 }

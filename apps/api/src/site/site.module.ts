@@ -21,6 +21,7 @@ import { JointProposersController } from './joint-proposers.controller.js';
 import { InvitationPagesController } from './invitations.controller.js';
 import { ListsService } from './lists.service.js';
 import { MailController } from './mail.controller.js';
+import { FormerMyPageController, MyPagesController } from './my.controller.js';
 import { NearIdeas } from './near-ideas.service.js';
 import { OpenDataPagesController } from './open-data.controller.js';
 import { OwnDataPagesController } from './own-data.controller.js';
@@ -28,6 +29,7 @@ import { Phrases } from './phrases/phrases.service.js';
 import { ProviderSignInController } from './provider-sign-in.controller.js';
 import { ProposerActsController } from './proposer-acts.controller.js';
 import { ProposalsController } from './proposals.controller.js';
+import { RelatedIdeas } from './related-ideas.service.js';
 import { RequestsController } from './requests.controller.js';
 import { ResultPagesController } from './results.controller.js';
 import { SatisfactionPagesController } from './satisfaction.controller.js';
@@ -40,12 +42,15 @@ import { PasswordPagesController } from './passwords.controller.js';
 import { PasswordResetPagesController } from './password-resets.controller.js';
 import { SubmissionController } from './submission.controller.js';
 import { SupportsController } from './supports.controller.js';
+import { TownController } from './town.controller.js';
+import { Towns } from './towns.service.js';
 import { TrackingController } from './tracking.controller.js';
 
 /** The citizens' site: pages drawn on the server, plain forms; nothing needs a script. */
 @Module({
   controllers: [
     HomeController,
+    TownController,
     SubmissionController,
     IdeasController,
     AttachmentPagesController,
@@ -65,6 +70,8 @@ import { TrackingController } from './tracking.controller.js';
     ResultPagesController,
     OpenDataPagesController,
     DraftsController,
+    MyPagesController,
+    FormerMyPageController,
     AccountController,
     ApiTokenPagesController,
     PasswordPagesController,
@@ -86,9 +93,11 @@ import { TrackingController } from './tracking.controller.js';
     ListsService,
     NearIdeas,
     Phrases,
+    RelatedIdeas,
     SignInPages,
     SiteErrorsFilter,
     Sites,
+    Towns,
   ],
   exports: [SiteErrorsFilter],
 })

@@ -47,7 +47,7 @@ export class CallAdoptionsService {
     const nation = await this.nationFor(actor);
     const open = (await this.calls.list(guestOf(nation.tenantId))).find((call) => call.code === code);
     if (!open?.isOpen) throw Refused.field('code', exchangeReasons.call_not_open);
-    const { isOpen: _isOpen, ...call } = open;
+    const { isOpen: _isOpen, notices: _notices, ...call } = open;
     const { tenantId } = actor;
     const at = this.clock.now();
     await this.database.enter(actor, async (tx) => {

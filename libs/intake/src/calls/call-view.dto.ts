@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CallNoticeView } from './call-notice.dto.js';
 
 export class CallTaskView {
   code: string;
@@ -18,4 +19,6 @@ export class CallView {
   @ApiProperty({ type: String, format: 'date' }) closesOn: string;
   @ApiProperty({ type: String, format: 'date' }) announcesOn: string;
   isOpen: boolean;
+  /** What was told since: more time, a later announcement, that nobody won; the latest first. */
+  @ApiProperty({ type: [CallNoticeView] }) notices: CallNoticeView[];
 }

@@ -11,6 +11,7 @@ import {
 } from '@app/platform';
 import { intakeReasons } from '../intake.errors.js';
 import { Call } from './call.entity.js';
+import { CallNotice } from './call-notice.entity.js';
 import type { CallView } from './call-view.dto.js';
 
 @Injectable()
@@ -24,15 +25,28 @@ export class CallsService {
   list(actor: Actor): Promise<CallView[]> {
     return this.database.enter(actor, async (tx) => {
       const calls = await tx.find(Call, { where: { tenantId: actor.tenantId }, order: { closesOn: 'ASC' } });
-      return calls.map((call) => this.show(call));
+      const notices = await tx.find(CallNotice, {
+        where: { tenantId: actor.tenantId },
+        order: { givenAt: 'DESC' },
+      });
+      return calls.map((call) =>
+        this.show(
+          call,
+          notices.filter(({ callCode }) => callCode === call.code),
+        ),
+      );
     });
   }
 
   /** One call. */
-  async ofCode(actor: Actor, code: string): Promise<CallView> {
-    const call = await this.database.enter(actor, (tx) => this.find(tx, actor.tenantId, code));
-    if (!call) throw new NotFound(intakeReasons.call_not_found);
-    return this.show(call);
+  ofCode(actor: Actor, code: string): Promise<CallView> {
+    const { tenantId } = actor;
+    return this.database.enter(actor, async (tx) => {
+      const call = await this.find(tx, tenantId, code);
+      if (!call) throw new NotFound(intakeReasons.call_not_found);
+      const where = { tenantId, callCode: code };
+      return this.show(call, await tx.find(CallNotice, { where, order: { givenAt: 'DESC' } }));
+    });
   }
 
   async find(tx: Transaction, tenantId: string, code: string): Promise<Call | null> {
@@ -54,8 +68,11 @@ export class CallsService {
     return call;
   }
 
-  private show({ tenantId: _tenantId, ...call }: Call): CallView {
-    return { ...call, isOpen: isOpen(call, seoulDay(this.clock.now())) };
+  private show({ tenantId: _tenantId, ...call }: Call, given: CallNotice[]): CallView {
+    const notices = given.map(({ id, kind, formerDay, day, textKo, textEn, givenAt }) => ({
+      ...{ id, kind, formerDay, day, textKo, textEn, givenAt },
+    }));
+    return { ...call, isOpen: isOpen(call, seoulDay(this.clock.now())), notices };
   }
 }
 

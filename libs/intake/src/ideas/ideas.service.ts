@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { And, In, IsNull, LessThan } from 'typeorm';
 import {
   type Actor,
   CONFIG,
@@ -26,6 +26,9 @@ import { isOwn } from './sign-own.js';
 import { readTrackingNumber } from './tracking-number.js';
 
 const PAGE = 20;
+
+/** No idea has a later id: a first page begins before it. */
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 @Injectable()
 export class IdeasService {
@@ -65,14 +68,26 @@ export class IdeasService {
     });
   }
 
-  /** Public ideas, newest first. Words are searched for in all texts that are open to everyone. */
+  /** Public ideas, newest first where nothing else is asked. Words are searched for in all texts that are open to everyone. */
   async list(actor: Actor, { q, limit = PAGE, ...filters }: ListQuery): Promise<IdeaPage> {
     const ids = q ? await this.database.enter(actor, (tx) => searchIdeas(tx, q)) : undefined;
     return this.cases.list(actor, { ...filters, ids, limit });
   }
 
-  /** The signed-in citizen's own ideas and those they agreed to propose, newest first, a hundred at most. */
-  mine(actor: Actor): Promise<IdeaView[]> {
+  /** How many public ideas a search finds, counted no further than `most`. */
+  async count(actor: Actor, { q, limit: _limit, before: _before, ...filters }: ListQuery, most: number) {
+    const ids = q ? await this.database.enter(actor, (tx) => searchIdeas(tx, q)) : undefined;
+    return this.cases.count(actor, { ...filters, ids }, most);
+  }
+
+  /** The signed-in citizen's own ideas and those they agreed to propose, newest first. `before` continues a page. */
+  mine(
+    actor: Actor,
+    { before = LAST_ID, limit = PAGE }: { before?: string; limit?: number } = {},
+  ): Promise<{
+    items: IdeaView[];
+    next: string | null;
+  }> {
     return this.database.enter(actor, async (tx) => {
       const { tenantId } = actor;
       const accountId = actor.accountId!;
@@ -80,15 +95,15 @@ export class IdeasService {
       const ids = joint.map(({ ideaId }) => ideaId);
       const ideas = await tx.find(Idea, {
         where: [
-          { tenantId, accountId },
-          { tenantId, id: In(ids), status: 'submitted', hiddenReason: IsNull() },
+          { tenantId, accountId, id: LessThan(before) },
+          { tenantId, id: And(In(ids), LessThan(before)), status: 'submitted', hiddenReason: IsNull() },
         ],
         order: { id: 'DESC' },
-        take: 100,
+        take: limit + 1,
       });
-      const views: IdeaView[] = [];
-      for (const idea of ideas) views.push(await this.show(tx, actor, idea));
-      return views;
+      const items: IdeaView[] = [];
+      for (const idea of ideas.slice(0, limit)) items.push(await this.show(tx, actor, idea));
+      return { items, next: ideas.length > limit ? items.at(-1)!.id : null };
     });
   }
 

@@ -46,6 +46,7 @@ const TABLES: Record<string, Words> = {
     '붙임 파일. 내용은 files 폴더에',
     'files of ideas; their content is in the folder files',
   ],
+  'intake.call_notices': ['공모를 늦추거나 맺은 알림', 'what was told of calls since their notice'],
   'intake.calls': ['공모', 'calls for ideas'],
   'intake.follows': ['지켜보는 제안', 'ideas that members follow'],
   'intake.ideas': ['제안', 'ideas'],

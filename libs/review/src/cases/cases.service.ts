@@ -33,7 +33,7 @@ import type {
   TimelineEntry,
 } from './case-view.dto.js';
 import { mayFind, rolesOf, snapshotOf } from './facts-of.js';
-import { listCases, type Listing } from './listing.queries.js';
+import { countCases, listCases, type Listing } from './listing.queries.js';
 import { askedAbout, placeOf, queueCases, readPlace } from './queue.queries.js';
 import { showCase, showQueued } from './show-case.js';
 
@@ -51,7 +51,16 @@ export class CasesService {
     private readonly clock: Clock,
   ) {}
 
-  /** Public cases, newest first; hidden and withdrawn ones left out. `next` continues where the page ended. */
+  /** How many public cases there are of a kind, counted no further than `most`. */
+  count(actor: Actor, listing: Omit<Listing, 'limit'>, most: number): Promise<number> {
+    return this.database.enter(actor, async (tx) => {
+      const { states } = await this.workflows.currentOf(tx, actor.tenantId);
+      const closed = states.filter(({ isPublic }) => !isPublic).map(({ code }) => code);
+      return countCases(tx, actor.tenantId, listing, closed, most);
+    });
+  }
+
+  /** Public cases, newest first where nothing else is asked; hidden and withdrawn ones left out. `next` continues where the page ended. */
   list(actor: Actor, listing: Listing): Promise<{ items: PublicCase[]; next: string | null }> {
     return this.database.enter(actor, async (tx) => {
       const current = await this.workflows.currentOf(tx, actor.tenantId);

@@ -7,6 +7,7 @@ import {
   type OwnSatisfactionView,
   UNCONFIRMED_HOURS,
 } from '@app/intake';
+import type { SimilarIdea } from '@app/routing';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { AnswerPoints } from '../parts/answer-points.js';
@@ -20,12 +21,14 @@ import { OwnerActions, Support } from '../parts/idea-actions.js';
 import { JointProposers } from '../parts/joint-proposers.js';
 import { OwnSatisfaction } from '../parts/own-satisfaction.js';
 import { useNameOf, useSay } from '../parts/say.js';
+import { RelatedList } from '../parts/related-ideas.js';
 import { StateTag } from '../parts/state-tag.js';
 import { Text } from '../parts/text.js';
 import { Timeline } from '../parts/timeline.js';
 import { ProgressTrack } from '../parts/track.js';
 import { Origin, Travels } from '../parts/travels.js';
 import { useSite } from '../site-context.js';
+import { dateSteps } from '../date-steps.js';
 import type { Done } from '../tell-done.js';
 
 /** After that an idea nobody confirmed is gone. */
@@ -42,6 +45,8 @@ interface IdeaProps {
   /** Who proposes it together; null before it is confirmed. */
   joint: JointProposersView | null;
   milestones: MilestoneView[];
+  /** Public ideas that wish for the same. */
+  related: SimilarIdea[];
   /** What its proposer made of the answer; null for everybody else, and before one. */
   said: OwnSatisfactionView | null;
   lists: Lists;
@@ -53,7 +58,7 @@ interface IdeaProps {
 
 /** One idea: where it stands, who holds it, what was said, what was answered. */
 export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProps) {
-  const { story, links, joint, milestones, said, lists } = props;
+  const { story, links, joint, milestones, said, related, lists } = props;
   const { t } = useSite();
   const say = useSay();
   const isPublic = idea.status === 'submitted' && !idea.isHidden;
@@ -73,7 +78,7 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
           </>
         )}
       </p>
-      <ProgressTrack idea={idea} />
+      <ProgressTrack idea={idea} dates={dateSteps(idea, story.steps)} />
       {done !== 'sent' && <StandStill idea={idea} />}
       <OwnerActions idea={idea} token={token} />
       {said && <OwnSatisfaction idea={idea} said={said} token={token} />}
@@ -93,6 +98,7 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
           {links && <LinkedIdeas links={links} />}
           <Travels crossings={story.crossings} idea={idea} token={token} />
           <Timeline entries={story.steps} crossings={story.crossings} lists={lists} />
+          <RelatedList ideas={related} />
         </div>
         <Support idea={idea} links={links} />
       </div>
