@@ -11,7 +11,7 @@ export function CallNoticeList({ notices }: Pick<CallView, 'notices'>) {
   return (
     <section className="notice" aria-labelledby="notices">
       <h2 id="notices">{t('call.notices')}</h2>
-      <ol className="linked">
+      <ul className="plain">
         {notices.map(({ id, kind, formerDay, day, textKo, textEn, givenAt }) => (
           <li key={id}>
             <p>
@@ -28,7 +28,7 @@ export function CallNoticeList({ notices }: Pick<CallView, 'notices'>) {
             <Text>{language === 'ko' ? textKo : textEn}</Text>
           </li>
         ))}
-      </ol>
+      </ul>
     </section>
   );
 }

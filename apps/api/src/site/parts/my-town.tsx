@@ -1,4 +1,4 @@
-import { Select } from '../forms/fields.js';
+import { type Choice, Select } from '../forms/fields.js';
 import { Form } from '../forms/form.js';
 import type { Lists } from '../lists.service.js';
 import type { OwnTown } from '../own-town.js';
@@ -28,17 +28,33 @@ export function MyTown({ towns, lists: { regions }, own }: MyTownProps) {
   return (
     <section aria-labelledby="town" className="my-town">
       <h2 id="town">{t('home.town.title')}</h2>
-      {own ? <Ways own={own} /> : <p>{t('home.town.lead')}</p>}
-      <details open={!own}>
-        <summary>{t(own ? 'home.town.forget' : 'home.town.pick')}</summary>
-        <Form action="/town" typed={own ? { town: own.value } : {}}>
-          <Select name="town" label={t('home.town.label')} none={t('home.town.none')} choices={choices} />
-          <button className="button secondary" type="submit">
-            {t('home.town.choose')}
-          </button>
-        </Form>
-      </details>
+      {own ? (
+        <>
+          <Ways own={own} />
+          <details>
+            <summary>{t('home.town.forget')}</summary>
+            <Choose own={own} choices={choices} />
+          </details>
+        </>
+      ) : (
+        <>
+          <p>{t('home.town.lead')}</p>
+          <Choose own={null} choices={choices} />
+        </>
+      )}
     </section>
+  );
+}
+
+function Choose({ own, choices }: { own: OwnTown | null; choices: Choice[] }) {
+  const { t } = useSite();
+  return (
+    <Form action="/town" typed={own ? { town: own.value } : {}}>
+      <Select name="town" label={t('home.town.label')} none={t('home.town.none')} choices={choices} />
+      <button className="button secondary" type="submit">
+        {t('home.town.choose')}
+      </button>
+    </Form>
   );
 }
 

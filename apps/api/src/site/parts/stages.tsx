@@ -24,7 +24,7 @@ function Stage({ state, actor, begins, stands, own, follows }: StateFacts) {
   return (
     <details id={`state-${state.code}`}>
       <summary>
-        <h3>{say(state.label)}</h3>
+        <h3>{say(state.label)}</h3> <span className="quiet">{t(`help.actor.${actor}`)}</span>
       </summary>
       <p>{tell(state)}</p>
       <dl>
