@@ -137,7 +137,11 @@ export class MailFactsService {
             ? `${address}/ideas/${idea.id}`
             : `${address}/track/${idea.trackingNumber}${mayOpen ? `?token=${sign('own')}` : ''}`,
         rateUrl:
-          template === 'moved' && !isNamed && opened && (await this.cases.isAnswer(tx, opened.found, act))
+          template === 'moved' &&
+          !isNamed &&
+          (mayOpen || idea.accountId) &&
+          opened &&
+          (await this.cases.isAnswer(tx, opened.found, act))
             ? `${address}/ideas/${idea.id}/satisfaction${mayOpen ? `?token=${sign('own')}` : ''}`
             : null,
         stopUrl: stop && template === 'followed' ? `${address}${stop}` : null,

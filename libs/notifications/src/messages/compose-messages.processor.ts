@@ -125,12 +125,7 @@ export class ComposeMessages implements Listener {
     const found = new Map<string, string[]>();
     for (const event of events.filter(mergeOf)) {
       const accounts = await this.supports.supportersOf(tx, event.tenantId, event.subjectId);
-      const persons: string[] = [];
-      for (let at = 0; at < accounts.length; at += MOST_AT_ONCE) {
-        const some = accounts.slice(at, at + MOST_AT_ONCE);
-        persons.push(...(await this.accounts.personsOf(tx, event.tenantId, some)).values());
-      }
-      found.set(event.id, persons);
+      found.set(event.id, await this.personsOf(tx, event.tenantId, accounts));
     }
     return found;
   }
@@ -141,8 +136,16 @@ export class ComposeMessages implements Listener {
     const told = events.filter((event) => isFollowed(templateFor(event)?.template ?? 'received'));
     const accounts = await this.follows.followersOf(tx, tenantId, told.map(ideaOf));
     const persons = new Map<string, string[]>();
-    for (const [ideaId, ids] of accounts)
-      persons.set(ideaId, [...(await this.accounts.personsOf(tx, tenantId, ids)).values()]);
+    for (const [ideaId, ids] of accounts) persons.set(ideaId, await this.personsOf(tx, tenantId, ids));
+    return persons;
+  }
+
+  private async personsOf(tx: Transaction, tenantId: string, accounts: string[]): Promise<string[]> {
+    const persons: string[] = [];
+    for (let at = 0; at < accounts.length; at += MOST_AT_ONCE) {
+      const some = accounts.slice(at, at + MOST_AT_ONCE);
+      persons.push(...(await this.accounts.personsOf(tx, tenantId, some)).values());
+    }
     return persons;
   }
 
