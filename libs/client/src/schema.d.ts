@@ -1422,7 +1422,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Public ideas, newest first */
+    /** Public ideas, found by words and filters */
     get: operations['IdeasController_list'];
     put?: never;
     /** Submit an idea */
@@ -1775,6 +1775,23 @@ export interface paths {
     get: operations['CallsController_find'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{code}/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Extend a call, delay its announcement, or tell that nobody won */
+    post: operations['CallsController_giveNotice'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4592,6 +4609,20 @@ export interface components {
       titleKo: string;
       titleEn: string;
     };
+    CallNoticeView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'extended' | 'delayed' | 'no_winner';
+      /** Format: date */
+      formerDay: string | null;
+      /** Format: date */
+      day: string | null;
+      textKo: string;
+      textEn: string;
+      /** Format: date-time */
+      givenAt: string;
+    };
     CallView: {
       tasks: components['schemas']['CallTaskView'][];
       /** Format: date */
@@ -4603,12 +4634,28 @@ export interface components {
       closesOn: string;
       /** Format: date */
       announcesOn: string;
+      /** @description What was told since: more time, a later announcement, that nobody won; the latest first. */
+      notices: components['schemas']['CallNoticeView'][];
       code: string;
       titleKo: string;
       titleEn: string;
       summaryKo: string;
       summaryEn: string;
       isOpen: boolean;
+    };
+    GiveNoticeDto: {
+      /** @enum {string} */
+      kind: 'extended' | 'delayed' | 'no_winner';
+      /**
+       * Format: date
+       * @description The new last day, or the new day of announcement. Not where nobody won.
+       * @example 2026-12-31
+       */
+      day?: string;
+      /** @example 접수가 많아 마감을 두 주 늦춥니다. */
+      textKo: string;
+      /** @example Many ideas come in, so there are two more weeks. */
+      textEn: string;
     };
     JointProposerView: {
       /** Format: uuid */
@@ -5214,6 +5261,8 @@ export interface components {
       closesOn: string;
       /** Format: date */
       announcesOn: string;
+      /** @description What was told since: more time, a later announcement, that nobody won; the latest first. */
+      notices: components['schemas']['CallNoticeView'][];
       code: string;
       titleKo: string;
       titleEn: string;
@@ -8842,6 +8891,10 @@ export interface operations {
         agency?: string;
         region?: string;
         call?: string;
+        /** @description The way its case takes: ordinary, fast track, petition. */
+        lane?: string;
+        /** @description Newest first; most supporters first; the latest answers first, without what has none. */
+        sort?: 'newest' | 'supports' | 'answered';
         before?: string;
         /** @example 10 */
         limit?: number;
@@ -9770,6 +9823,40 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CallsController_giveNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveNoticeDto'];
+      };
+    };
+    responses: {
+      201: {
         headers: {
           [name: string]: unknown;
         };
