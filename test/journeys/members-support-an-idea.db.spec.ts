@@ -37,6 +37,8 @@ describe('members support an idea', () => {
   });
 });
 
+const NOTHING_TO_STOP = { reason: { code: 'intake.follow_not_found' } };
+
 describe('members follow an idea', () => {
   let [citizen, reviewer, administrator]: TestAgent[] = [];
   beforeAll(async () => {
@@ -66,13 +68,13 @@ describe('members follow an idea', () => {
     const stop = app.api.get(FollowsService, { strict: false });
     const guest = { ...systemOf(await app.tenantId()), kind: 'guest' as const };
     const token = link.searchParams.get('token')!;
-    await expect(stop.stop(guest, follow!, `${token}x`)).rejects.toThrow();
+    await expect(stop.stop(guest, follow!, `${token}x`)).rejects.toMatchObject(NOTHING_TO_STOP);
     await expect(
       stop.stop({ ...guest, tenantId: await app.tenantId('jeonju') }, follow!, token),
-    ).rejects.toThrow();
+    ).rejects.toMatchObject(NOTHING_TO_STOP);
     await stop.stop(guest, follow!, token);
     expect(await follows(id)).toEqual([]);
-    await expect(stop.preview(guest, follow!, token)).rejects.toThrow();
+    await expect(stop.preview(guest, follow!, token)).rejects.toMatchObject(NOTHING_TO_STOP);
   });
 
   it('except of their own, of which they hear as its proposers, and of what is hidden', async () => {

@@ -165,10 +165,8 @@ describeInBrowser('a citizen without JavaScript', () => {
           '/open-data',
           '/sign-in',
           '/no-such-page',
-          '/ideas?q=없는말',
-          '/ideas?lane=ordinary&sort=supports',
+          '/ideas?q=없는말&lane=ordinary&sort=supports',
           '/calls/korean-new-deal-2021',
-          '/follows/00000000-0000-7000-8000-000000000000/stop',
         ]) {
           await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
           expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -180,7 +178,7 @@ describeInBrowser('a citizen without JavaScript', () => {
 
   it.each(screens)('follows an idea, has it on a page of their own, and stops on a $name', async (screen) => {
     const [reviewer, lead] = await Promise.all([app.as('reviewer'), app.as('lead')]);
-    const title = `${screen.name}에서 지켜볼 제안`;
+    const title = `재난문자를 ${screen.name}에서 지켜봅니다`;
     const { id } = await submitIdea(lead, { ...forOurAgency, title });
     await untilRouted(app, id);
     const page = await open(screen);
@@ -216,6 +214,9 @@ describeInBrowser('a citizen without JavaScript', () => {
     await look(page);
     expect(await page.getByRole('main').innerText()).toContain('알림을 멈췄습니다');
     expect(await app.query('select 1 from intake.follows where idea_id = $1', [id])).toEqual([]);
+    await page.goto(link.pathname + link.search);
+    await look(page);
+    expect(await page.getByRole('main').innerText()).toContain('멈출 알림을 찾을 수 없습니다');
 
     await page.goto('/');
     await page.getByLabel('사는 곳').selectOption('site:jeonju');

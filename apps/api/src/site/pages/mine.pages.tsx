@@ -29,7 +29,7 @@ interface MyProps {
 /** All that is a member's: ideas, what they follow and support, what they began to write, their data. */
 export function MyPage({ name, drafts, lists, isDiscarded, hasProvider, ...chosen }: MyProps) {
   const { t } = useSite();
-  const { ideas, followed, supported } = chosen;
+  const { ideas } = chosen;
   return (
     <Layout title={t('layout.mine')}>
       {isDiscarded && (
