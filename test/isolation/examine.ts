@@ -47,6 +47,7 @@ const SECRET: Kind[] = [
   'confirmLink',
   'proposal',
   'proposalLink',
+  'followLink',
   'visit',
   'visitLink',
   'attachment',
