@@ -47,6 +47,9 @@ import {
 import {
   AddAttachments1766000005000,
   AddComments1766000007300,
+  AddCallNotices1766000007230,
+  AddFollows1766000007200,
+  AddSatisfactions1766000007210,
   AddJointProposers1765000006400,
   AddOrigins1765000006000,
   AddPaper1765000006100,
@@ -93,6 +96,7 @@ import {
   CountRefusals1763000005600,
   CreateReview1761000005000,
   IndexDecisions1766000006100,
+  IndexSupports1766000007220,
   OpenWords1765000006200,
   PlantRecounts1762000005400,
   ReviewModule,
@@ -229,4 +233,8 @@ export const migrations = [
   KeepReasons1766000007510,
   KeepFormerWordings1766000007520,
   SayWhyDeliveriesFail1766000007530,
+  AddFollows1766000007200,
+  AddSatisfactions1766000007210,
+  IndexSupports1766000007220,
+  AddCallNotices1766000007230,
 ];

@@ -8,6 +8,7 @@ const FOLLOWS: Partial<Record<Kind, Kind>> = {
   link: 'idea',
   confirmLink: 'pending',
   proposalLink: 'proposal',
+  followLink: 'follow',
   resetLink: 'reset',
   inviteLink: 'invitation',
   visitLink: 'visit',

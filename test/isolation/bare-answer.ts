@@ -5,6 +5,7 @@ const LINKS: Partial<Record<Kind, Kind>> = {
   idea: 'link',
   pending: 'confirmLink',
   proposal: 'proposalLink',
+  follow: 'followLink',
   reset: 'resetLink',
   invitation: 'inviteLink',
   visit: 'visitLink',

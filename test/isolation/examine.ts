@@ -48,6 +48,7 @@ const SECRET: Kind[] = [
   'confirmLink',
   'proposal',
   'proposalLink',
+  'followLink',
   'visit',
   'visitLink',
   'attachment',

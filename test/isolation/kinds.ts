@@ -15,6 +15,9 @@ export interface Objects {
   /** What somebody is asked to agree to as a joint proposer. */
   proposal: string;
   proposalLink: string;
+  /** That the citizen hears of an idea, and what the mail ends it with. */
+  follow: string;
+  followLink: string;
   draft: string;
   /** What a citizen said to the idea; both are reported. */
   comment: string;

@@ -34,6 +34,11 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
   const joint = await citizen.put(`/api/v1/ideas/${id}/proposers`).send({ others });
   const proposal = joint.body.proposers[1].id as string;
   const comment = await addComment(citizen, await app.as('reviewer', tenant), id);
+  await citizen.put(`/api/v1/ideas/${earlier.id}/follow`);
+  const [{ id: follow } = { id: '' }] = await app.query<{ id: string }>(
+    `select id from intake.follows where tenant_id = $1`,
+    [tenantId],
+  );
   await deliverAll(app);
   const secret = app.config.sessionSecret;
   const reset = await askForReset(app, tenantId, `lead@${tenant}.example.kr`);
@@ -55,6 +60,8 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
     confirmLink: signLink(secret, 'confirm', tenantId, pending.id),
     proposal,
     proposalLink: signLink(secret, 'propose', tenantId, proposal),
+    follow,
+    followLink: signLink(secret, 'unfollow', tenantId, follow),
     draft: draft.body.id,
     comment,
     attachment: attachments[0]!,
@@ -121,6 +128,7 @@ export function likeNobodys(app: TestApp, foreign: Objects, ownTenantId: string)
     link: signLink(secret, 'own', ownTenantId, other.idea),
     confirmLink: signLink(secret, 'confirm', ownTenantId, other.pending),
     proposalLink: signLink(secret, 'propose', ownTenantId, other.proposal),
+    followLink: signLink(secret, 'unfollow', ownTenantId, other.follow),
     resetLink: signLink(secret, 'reset', ownTenantId, other.reset),
     inviteLink: signLink(secret, 'invite', ownTenantId, other.invitation),
     visitLink: signLink(secret, 'visit', ownTenantId, other.visit),

@@ -32,13 +32,17 @@ export const restPolicies: Record<string, Policy> = {
   'GET /api/v1/reasons': tenant(),
   'GET /api/v1/calls': tenant(),
   'GET /api/v1/calls/:code': tenant({ path: ['call'] }),
+  'POST /api/v1/calls/:code/notices': tenant({
+    path: ['call'],
+    body: { kind: 'no_winner', textKo: '없습니다.', textEn: 'Nobody.' },
+  }),
   'GET /api/v1/calls/:code/reach': tenant({ path: ['call'] }),
-  'GET /api/v1/call-adoptions': nation(
-    'A town chooses among the calls that the nation publishes.',
-    ['title_ko', 'title_en', 'summary_ko', 'summary_en', 'tasks', 'code'].map(
+  'GET /api/v1/call-adoptions': nation('A town chooses among the calls that the nation publishes.', [
+    ...['title_ko', 'title_en', 'summary_ko', 'summary_en', 'tasks', 'code'].map(
       (column) => `intake_calls_${column}`,
     ),
-  ),
+    ...['intake_call_notices_text_ko', 'intake_call_notices_text_en'],
+  ]),
   'POST /api/v1/call-adoptions': nation('As above; it writes only here.', [], {
     body: { code: '{call}', titleKo: '공모', titleEn: 'Call', summaryKo: '요약', summaryEn: 'Summary' },
     findsAll: true,
@@ -98,6 +102,15 @@ export const restPolicies: Record<string, Policy> = {
   'DELETE /api/v1/ideas/:id/support': tenant({
     path: ['idea'],
     isMute: 'what was never given is not there any more',
+  }),
+  'GET /api/v1/satisfaction': tenant(),
+  'GET /api/v1/ideas/:id/satisfaction': tenant(own),
+  'PUT /api/v1/ideas/:id/satisfaction': tenant({ path: ['idea'], body: { token: '{link}', score: 4 } }),
+  'GET /api/v1/cases/:id/satisfaction': agency({ path: ['idea'] }),
+  'PUT /api/v1/ideas/:id/follow': tenant({ path: ['idea'] }),
+  'DELETE /api/v1/ideas/:id/follow': tenant({
+    path: ['idea'],
+    isMute: 'what was never begun is not there any more',
   }),
   'PUT /api/v1/ideas/:id/hiding': tenant({ path: ['idea'], body: { reason: '{reason}' } }),
   'DELETE /api/v1/ideas/:id/hiding': tenant({ path: ['idea'] }),

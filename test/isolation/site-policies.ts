@@ -13,7 +13,11 @@ const program = 'The page is the program’s.';
 
 /** Every page of the citizens' site, how far it reaches, and a request that names things. */
 export const sitePolicies: Record<string, Policy> = {
-  'GET /': tenant(),
+  'GET /': nation('The first page leads to the sites of other governments that are open, by their names.', [
+    'tenancy_tenants_name_ko',
+    'tenancy_tenants_name_en',
+  ]),
+  'POST /town': tenant({ form: { town: 'region:{region}' }, isMute: 'it leads back to the first page' }),
   'GET /help': tenant(),
   'GET /accessibility': nobody(program),
   'GET /robots.txt': nobody(program),
@@ -97,6 +101,17 @@ export const sitePolicies: Record<string, Policy> = {
     form: {},
     isMute: 'what was never given is not there any more',
   }),
+  'POST /ideas/:id/follow': tenant({ path: ['idea'], form: {} }),
+  'POST /ideas/:id/unfollow': tenant({
+    path: ['idea'],
+    form: {},
+    isMute: 'what was never begun is not there any more',
+  }),
+  'GET /ideas/:id/satisfaction': tenant(own),
+  'POST /ideas/:id/satisfaction': tenant({ ...mine, form: { token: '{link}', score: '4' } }),
+  'GET /follows/stopped': nobody(program),
+  'GET /follows/:id/stop': tenant({ path: ['follow'], query: { token: '{followLink}' } }),
+  'POST /follows/:id/stop': tenant({ path: ['follow'], form: { token: '{followLink}' } }),
 
   ...commentPagePolicies,
 
@@ -138,7 +153,11 @@ export const sitePolicies: Record<string, Policy> = {
     { query: { agency: '{agency}', after: '{idea}' }, isMute: 'a place in the order' },
   ),
 
-  'GET /me': account('citizen'),
+  'GET /me': nobody('It leads on to the page of whoever asks.'),
+  'GET /my': account('citizen'),
+  'GET /my/ideas': account('citizen', { query: { before: '{idea}' }, isMute: 'a place in the order' }),
+  'GET /my/followed': account('citizen', { query: { before: '{idea}' }, isMute: 'a place in the order' }),
+  'GET /my/supported': account('citizen', { query: { before: '{idea}' }, isMute: 'a place in the order' }),
   'GET /account': account('citizen'),
   'GET /account/messages': account('citizen'),
   'POST /account/messages': account('citizen', { form: { first: 'site', ideas: 'yes' } }),

@@ -30,7 +30,7 @@ export const ofTheTenant: Record<string, Policy> = {
   'POST /api/v1/calls/:code/publication': tenant({ path: ['call'], body: { version: 1 } }),
   'POST /api/v1/calls/:code/extension': tenant({
     path: ['call'],
-    body: { closesOn: '2199-12-31', version: 1 },
+    body: { closesOn: '2199-12-31', whyKo: '까닭', whyEn: 'Reason', version: 1 },
   }),
   'POST /api/v1/calls/:code/closing': tenant({
     path: ['call'],

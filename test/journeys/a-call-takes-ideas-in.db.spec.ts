@@ -36,6 +36,51 @@ describe('a call takes ideas in', () => {
       expect(answer.body.errors).toMatchObject([{ field: 'callCode', code: 'intake.call_not_open' }]);
   });
 
+  it('and administrators tell of more time, of a later announcement, and at last that nobody won', async () => {
+    const path = '/api/v1/calls/korean-new-deal-2021';
+    const words = { textKo: '접수가 많습니다.', textEn: 'Many ideas come in.' };
+    let administrator = await app.as('administrator');
+    const at = async (instant: string) => {
+      app.clock.set(instant);
+      administrator = await app.as('administrator');
+    };
+    const tell = async (kind: string, day?: string) => {
+      const answer = await administrator.post(`${path}/notices`).send({ kind, day, ...words });
+      return answer.status === 201 ? answer.body : (answer.body.errors?.[0]?.code ?? answer.body.code);
+    };
+    await at('2026-04-15T03:00:00Z');
+    expect(await tell('no_winner')).toBe('intake.call_still_open');
+    expect(await tell('extended', '2026-04-29')).toBe('platform.field_isIn');
+    expect(await tell('delayed', '2026-06-30')).toBe('intake.notice_day_later');
+    const [{ version } = { version: 0 }] = await app.query<{ version: number }>(
+      `select version from intake.calls where code = 'korean-new-deal-2021' limit 1`,
+    );
+    const why = { whyKo: words.textKo, whyEn: words.textEn };
+    const longer = await administrator
+      .post(`${path}/extension`)
+      .send({ closesOn: '2026-04-29', version, ...why });
+    expect(longer.body).toMatchObject({ closesOn: '2026-04-29', isOpen: true });
+    expect(await tell('delayed', '2026-07-31')).toMatchObject({ announcesOn: '2026-07-31' });
+
+    await at('2026-05-02T03:00:00Z');
+    expect(await tell('delayed')).toBe('intake.notice_day_later');
+    expect(await tell('no_winner', '2026-05-09')).toBe('intake.notice_without_day');
+    expect(await tell('no_winner')).toMatchObject({
+      notices: [
+        { kind: 'no_winner', formerDay: null, day: null, ...words },
+        { kind: 'delayed', formerDay: '2026-06-30', day: '2026-07-31' },
+        { kind: 'extended', formerDay: '2026-04-15', day: '2026-04-29' },
+      ],
+    });
+    expect(await tell('no_winner')).toBe('intake.notice_given');
+    const page = (await (await app.as('guest')).get('/calls/korean-new-deal-2021?lang=ko')).text;
+    for (const told of ['당선된 제안이 없습니다', '2026년 4월 15일', '2026년 4월 29일', words.textKo])
+      expect(page).toContain(told);
+    const events = await app.query(`select data from ledger.events where kind = 'call.noticed' order by id`);
+    expect(events).toHaveLength(2);
+    expect(JSON.stringify(events)).not.toContain('접수');
+  });
+
   describe('that an administrator keeps', () => {
     const draft = {
       ...{
@@ -174,11 +219,11 @@ describe('a call takes ideas in', () => {
       const shorter = await write('', { ...words, closesOn: '2026-05-20', version: 4 }, 422, 'put');
       expect(shorter.errors).toMatchObject([{ field: 'closesOn', code: 'intake.call_has_begun' }]);
       await write('', { ...words, titleKo: '그늘 공모전', version: 4 }, 200, 'put');
-      const notLonger = await write('/extension', { closesOn: '2026-05-29', version: 5 }, 422);
-      expect(notLonger.errors).toMatchObject([{ field: 'closesOn', code: 'intake.call_not_longer' }]);
-      await write('/extension', { closesOn: '2026-06-12', version: 5 });
-      expect(await dueOf()).toBe('2026-07-13');
       const why = { whyKo: '예산이 줄었습니다.', whyEn: 'The budget was cut.' };
+      const notLonger = await write('/extension', { ...why, closesOn: '2026-05-29', version: 5 }, 422);
+      expect(notLonger.errors).toMatchObject([{ field: 'closesOn', code: 'intake.call_not_longer' }]);
+      await write('/extension', { ...why, closesOn: '2026-06-12', version: 5 });
+      expect(await dueOf()).toBe('2026-07-13');
       await write('/closing', { ...why, version: 6 });
       expect(await dueOf()).toBe('2026-06-11');
       const { body: closed } = await citizen.get(`/api/v1/calls/${code}`);

@@ -29,6 +29,7 @@ export const words = {
   fileText: 'in-a-file-of-garamsol',
   supplement: '노을빛부두',
   request: '윤슬나룻길',
+  satisfaction: '바람꽃여울',
   adopted: '너울가지터',
   withdrawn: '가시버시골',
   draft: '도래샘마루',
@@ -98,6 +99,14 @@ export async function proposedWith(
   await done(answering('POST', `/api/v1${link.pathname}/answers`, { token, answer: 'agreed' }));
 }
 
+/** Supports one idea and says what its answer is worth to them; follows the other. */
+export async function says(member: Caller, answered: string, followed: string): Promise<void> {
+  const reason = `${words.satisfaction} ${known.phone}`;
+  await done(member('PUT', `/api/v1/ideas/${answered}/support`));
+  await done(member('PUT', `/api/v1/ideas/${answered}/satisfaction`, { score: 2, reason }));
+  await done(member('PUT', `/api/v1/ideas/${followed}/follow`));
+}
+
 /** An idea of theirs goes to Jeonju, with name and contact as they agreed; there somebody writes of them. */
 export async function travels(app: BuiltApp, member: Caller, reviewer: Caller): Promise<string> {
   const id = await submittedBy(app, member, {
@@ -126,4 +135,18 @@ export async function travels(app: BuiltApp, member: Caller, reviewer: Caller): 
   const back = { reason: 'misrouted', message: `${known.name}(${known.email}) 님께 알렸습니다.` };
   await moveOf(official, there, 'send_back', back);
   return there;
+}
+
+/** How it stands with the wish here and in Jeonju, where the idea went. */
+export async function untilAll(app: BuiltApp, status: string): Promise<void> {
+  await eventually(
+    async () =>
+      expect(
+        await app.query(
+          `select status from identity.erasures where status <> 'undone' order by requested_at`,
+        ),
+      ).toEqual([{ status }, { status }]),
+    { within: 30_000 },
+  );
+  await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
 }

@@ -26,7 +26,9 @@ import {
   known,
   markers,
   proposedWith,
+  says,
   travels,
+  untilAll,
   words,
 } from './a-marked-person.js';
 
@@ -58,20 +60,6 @@ async function verified(): Promise<string> {
   return said;
 }
 
-/** How it stands with the wish here and in Jeonju, where the idea went. */
-async function untilAll(status: string): Promise<void> {
-  await eventually(
-    async () =>
-      expect(
-        await app.query(
-          `select status from identity.erasures where status <> 'undone' order by requested_at`,
-        ),
-      ).toEqual([{ status }, { status }]),
-    { within: 30_000 },
-  );
-  await eventually(async () => expect(await app.query(`select * from ledger.outbox`)).toEqual([]));
-}
-
 beforeAll(async () => {
   server = await aDebianServer();
   if (server) {
@@ -94,7 +82,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-describe('a person with twenty-four markers', () => {
+describe('a person with twenty-five markers', () => {
   let declined: string;
   let adopted: string;
   /** Whose words are somebody else's too. */
@@ -102,7 +90,7 @@ describe('a person with twenty-four markers', () => {
   let copy: string;
 
   it('leaves them wherever somebody may', async () => {
-    expect(Object.keys(markers)).toHaveLength(24);
+    expect(Object.keys(markers)).toHaveLength(25);
     const { title, situation, improvement, effect, neighbour, friend, resident } = words;
     declined = await submittedBy(
       app,
@@ -170,7 +158,7 @@ describe('a person with twenty-four markers', () => {
     await proposedWith(app, coAuthor, together, { name: known.name, email: known.email }, member);
     const own = await submittedBy(app, member, { title: '함께 쓴 글', improvement: words.together });
     await proposedWith(app, member, own, { name: '한마루', email: FRIEND });
-    await done(member('PUT', `/api/v1/ideas/${adopted}/support`));
+    await says(member, adopted, together);
     const shown = await done(
       reviewer('POST', `/api/v1/ideas/${adopted}/proposer-views`, { reason: `${known.name} 님께 시상 안내` }),
     );
@@ -204,11 +192,12 @@ describe('a person with twenty-four markers', () => {
 
   it('is kept apart while the law has the ideas kept: name and contact are read nowhere', async () => {
     await comesDue(app, 'identity.erasure');
-    await untilAll('sealed');
+    await untilAll(app, 'sealed');
     const { neighbour, friend, resident, draft, key } = words;
     const gone = { ...known, neighbour, friend, resident, draft, key };
     expect(await placesOf(gone, ['identity.sealed_persons'])).toEqual([]);
     expect((await member('GET', '/api/v1/own-data')).status).toBe(401);
+    expect(await app.query('select 1 from intake.follows')).toEqual([]);
     const idea = await done(callerOf(app)('GET', `/api/v1/ideas/${declined}`));
     expect(idea.title).toBe(`${words.title} 재난문자 [지움]`);
     expect(idea.reply).toBe('[지움] 님의 제안을 살폈습니다. 전화 [지움]');
@@ -262,7 +251,7 @@ describe('a person with twenty-four markers', () => {
     await done(reviewer('POST', `/api/v1/cases/${adopted}/milestones`, later));
     await app.query(`update review.cases set decided_at = now() - interval '4 years'`);
     await comesDue(app, 'identity.erasure');
-    await untilAll('erased');
+    await untilAll(app, 'erased');
     await eventually(() => expect([...filesIn(app).keys()]).toEqual([]));
     await app.query('vacuum full');
     // What they wrote with somebody else is that one's too, and stands without their name.

@@ -1,4 +1,5 @@
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
+import { eventually } from '../support/eventually.js';
 import { caseOf, claim, decide, move, promise, startReview, submitIdea, untilRouted } from './steps.js';
 
 const ask = { transition: 'request_re_examination', message: '같은 장비로 이미 하는 시가 있습니다.' };
@@ -99,5 +100,64 @@ describe('a proposer asks again', () => {
       .post(`/api/v1/ideas/${id}/requests`)
       .send({ transition: 'consult', message: '묻습니다.' });
     expect([consult.status, consult.body.code]).toEqual([409, 'workflow.role_not_allowed']);
+  });
+
+  it('and says of each answer what it is worth, for thirty days; of five and more an average is public', async () => {
+    const id = await declinedIdea('feasibility');
+    const path = `/api/v1/ideas/${id}/satisfaction`;
+    const say = (body: object) => citizen.put(path).send(body);
+    expect((await citizen.get(path)).body).toMatchObject({ score: null, isOpen: true });
+    expect((await say({ score: 1, reason: '까닭을 알 수 없습니다.' })).status).toBe(204);
+    expect((await say({ score: 2, reason: '전화로 설명을 들었습니다.' })).status).toBe(204);
+    const own = (await citizen.get(path)).body;
+    expect(own).toMatchObject({ score: 2, reason: '전화로 설명을 들었습니다.', isOpen: true });
+    expect(own.changeableUntil).toMatch(/^2026-04-09/);
+    const readers = () =>
+      app.mails.flatMap(({ text, to }) => (text?.includes(path.slice(7)) ? [to?.[0]?.address] : []));
+    await eventually(async () => expect(readers()).toEqual(['citizen@nation.example.kr']));
+
+    const staff = await reviewer.get(`/api/v1/cases/${id}/satisfaction`);
+    expect(staff.body).toMatchObject([{ agencyCode: 'mois', score: 2, reason: '전화로 설명을 들었습니다.' }]);
+    const kinds = await app.query<{ kind: string; text: string }>(
+      `select kind, data::text as text from ledger.events where data ->> 'idea' = $1 and kind like 'satisf%' order by id`,
+      [id],
+    );
+    expect(kinds.map(({ kind }) => kind)).toEqual(['satisfaction.given', 'satisfaction.changed']);
+    expect(kinds.some(({ text }) => text.includes('전화'))).toBe(false);
+
+    // A second answer is rated by itself, while what was said of the first stands.
+    expect((await request(id, ask)).status).toBe(201);
+    await claim(reviewer, id);
+    const committee = { ...promise, committeeSize: 7, committeeCitizens: 4 };
+    await decide([reviewer, lead], id, 'adopt_after_all', committee);
+    expect((await citizen.get(path)).body).toMatchObject({ score: null, isOpen: true });
+    expect((await say({ score: 5 })).status).toBe(204);
+    expect((await reviewer.get(`/api/v1/cases/${id}/satisfaction`)).body).toHaveLength(2);
+
+    const guest = await app.as('guest');
+    expect((await guest.get('/api/v1/satisfaction')).body).toEqual([]);
+    const more = `insert into intake.satisfactions (tenant_id, id, idea_id, answer_id, agency_code, score, given_at)
+      select tenant_id, gen_random_uuid(), id, gen_random_uuid(), $2, 4, now()
+      from intake.ideas, generate_series(1, $3) where id = $1`;
+    await app.query(more, [id, 'mois', 2]);
+    await app.query(more, [id, 'moe', 4]);
+    expect((await guest.get('/api/v1/satisfaction')).body).toEqual([]);
+    await app.query(more, [id, 'mois', 1]);
+    expect((await guest.get('/api/v1/satisfaction')).body).toEqual([
+      { agencyCode: 'mois', count: 5, average: 3.8 },
+    ]);
+    // Whoever reads another agency's cases only finds nothing there.
+    const other = await app.query(`update identity.accounts set agency_code = 'moe' where id = (
+      select id from identity.accounts where sign_in_name = 'evaluator@nation.example.kr') returning 1`);
+    expect(other).toHaveLength(1);
+    const evaluator = await app.as('evaluator');
+    expect((await evaluator.get(`/api/v1/cases/${id}/satisfaction`)).status).toBe(404);
+
+    await at('2026-04-10T01:00:01Z');
+    expect((await citizen.get(path)).body).toMatchObject({ score: 5, isOpen: false });
+    expect((await say({ score: 1 })).body).toMatchObject({
+      status: 409,
+      code: 'intake.satisfaction_settled',
+    });
   });
 });

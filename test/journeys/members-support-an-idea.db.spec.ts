@@ -1,11 +1,14 @@
-import { anApp, type TestApp } from '../support/an-app.js';
-import { submitIdea } from './steps.js';
+import { FollowsService } from '@app/intake';
+import { systemOf } from '@app/platform';
+import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
+import { eventually } from '../support/eventually.js';
+import { forOurAgency, linkIn, mailTo, startReview, submitIdea, untilRouted } from './steps.js';
+
+let app: TestApp;
+beforeAll(async () => (app = await anApp()), 60_000);
+afterAll(() => app?.close());
 
 describe('members support an idea', () => {
-  let app: TestApp;
-  beforeAll(async () => (app = await anApp()));
-  afterAll(() => app.close());
-
   const supportsOf = async (id: string) =>
     (await (await app.as('guest')).get(`/api/v1/ideas/${id}`)).body.supports;
 
@@ -31,5 +34,68 @@ describe('members support an idea', () => {
     const { id } = await submitIdea(await app.as('citizen'));
     const answer = await (await app.as('guest')).put(`/api/v1/ideas/${id}/support`);
     expect([answer.status, answer.body.code]).toEqual([401, 'platform.unauthenticated']);
+  });
+});
+
+const NOTHING_TO_STOP = { reason: { code: 'intake.follow_not_found' } };
+
+describe('members follow an idea', () => {
+  let [citizen, reviewer, administrator]: TestAgent[] = [];
+  beforeAll(async () => {
+    citizen = await app.as('citizen');
+    reviewer = await app.as('reviewer');
+    administrator = await app.as('administrator');
+  });
+
+  const told = 'administrator@nation.example.kr';
+  const mailsTo = (address: string) => app.mails.filter(({ to }) => to?.[0]?.address === address);
+  const follows = (id: string) => app.query(`select 1 from intake.follows where idea_id = $1`, [id]);
+
+  it('and hear of each public step, once, until they stop it by the link in the mail', async () => {
+    const { id } = await submitIdea(citizen!);
+    await untilRouted(app, id);
+    for (let press = 0; press < 3; press++)
+      expect((await administrator!.put(`/api/v1/ideas/${id}/follow`)).status).toBe(204);
+    expect(await follows(id)).toHaveLength(1);
+    expect((await administrator!.get(`/api/v1/ideas/${id}`)).body.isFollowed).toBe(true);
+
+    await startReview(reviewer!, id);
+    const mail = await mailTo(app, told, forOurAgency.title);
+    expect(mail.text).toContain('지켜보는 제안');
+    expect(mail.text).not.toContain('token=own');
+    const link = linkIn(mail, '/follows/');
+    const follow = link.pathname.split('/')[2];
+    const stop = app.api.get(FollowsService, { strict: false });
+    const guest = { ...systemOf(await app.tenantId()), kind: 'guest' as const };
+    const token = link.searchParams.get('token')!;
+    await expect(stop.stop(guest, follow!, `${token}x`)).rejects.toMatchObject(NOTHING_TO_STOP);
+    await expect(
+      stop.stop({ ...guest, tenantId: await app.tenantId('jeonju') }, follow!, token),
+    ).rejects.toMatchObject(NOTHING_TO_STOP);
+    await stop.stop(guest, follow!, token);
+    expect(await follows(id)).toEqual([]);
+    await expect(stop.preview(guest, follow!, token)).rejects.toMatchObject(NOTHING_TO_STOP);
+  });
+
+  it('except of their own, of which they hear as its proposers, and of what is hidden', async () => {
+    const { id } = await submitIdea(citizen!);
+    await untilRouted(app, id);
+    await citizen!.put(`/api/v1/ideas/${id}/follow`);
+    await administrator!.put(`/api/v1/ideas/${id}/follow`);
+    const before = mailsTo(told).length;
+    const hiding = { reason: 'personal-data' };
+    expect((await administrator!.put(`/api/v1/ideas/${id}/hiding`).send(hiding)).status).toBe(204);
+    expect((await administrator!.put(`/api/v1/ideas/${id}/follow`)).status).toBe(404);
+    await startReview(reviewer!, id);
+    await eventually(async () => {
+      const composed = await app.query<{ template: string; status: string }>(
+        `select template, status from notifications.messages m
+         join ledger.events e on e.tenant_id = m.tenant_id and e.id = m.event_id
+         where e.subject_id = $1 and e.data ->> 'transition' = 'start_review'`,
+        [id],
+      );
+      expect(composed).toEqual([{ template: 'moved', status: 'sent' }]);
+    });
+    expect(mailsTo(told)).toHaveLength(before);
   });
 });

@@ -51,6 +51,39 @@ describe('people look for ideas', () => {
     expect(second.next).toBeNull();
   });
 
+  it('in the order they ask for, page by page', async () => {
+    const citizen = await app.as('citizen');
+    for (const [person, liked] of [
+      [citizen, [ids[0], ids[2]]],
+      [await app.as('reviewer'), [ids[0]]],
+    ] as const)
+      for (const id of liked) await person.put(`/api/v1/ideas/${id}/support`);
+    expect(await found('sort=supports')).toEqual([ids[0], ids[2], ids[3], ids[1]]);
+    const first = (await guest.get('/api/v1/ideas?sort=supports&limit=2')).body;
+    expect(await found(`sort=supports&limit=2&before=${first.next}`)).toEqual([ids[3], ids[1]]);
+
+    for (const [id, at] of [
+      [ids[1], '2026-03-03'],
+      [ids[3], '2026-03-02'],
+    ] as const)
+      await app.query(`update review.cases set reply = '답', decided_at = $2 where idea_id = $1`, [id, at]);
+    expect(await found('sort=answered')).toEqual([ids[1], ids[3]]);
+    expect(await found(`sort=answered&before=${ids[1]}`)).toEqual([ids[3]]);
+    expect(await found('lane=fast_track')).toEqual([]);
+    expect((await found('lane=ordinary')).length).toBe(4);
+    expect((await guest.get('/api/v1/ideas?sort=worst')).body.errors[0].field).toBe('sort');
+  });
+
+  it('on a page that counts what it found, and takes each filter off', async () => {
+    const page = async (query: string) => (await guest.get(`/ideas?lang=ko&${query}`)).text;
+    expect(await page('')).toContain('제안 4건을 찾았습니다.');
+    const narrow = await page(`${words('통학')}&topic=safety-environment&sort=supports`);
+    expect(narrow).toContain('제안 1건을 찾았습니다.');
+    expect(narrow).toContain(`href="/ideas?${words('통학')}&amp;sort=supports"`);
+    expect(narrow).toContain('href="/ideas?topic=safety-environment&amp;sort=supports"');
+    expect(await page('lane=fast_track')).toContain('찾는 제안이 없습니다');
+  });
+
   it('of a withheld idea the public reads title and result only', async () => {
     const seen = (await guest.get(`/api/v1/ideas/${ids[2]}`)).body;
     expect(seen).toMatchObject({ title: '비밀 제안', improvement: null, situation: null });

@@ -77,7 +77,7 @@ export async function signInThere(
   cookies?: Cookies,
 ): Promise<void> {
   const answer = await visitor.get(await passProvider(await leave(visitor, next), login, cookies));
-  expect([answer.status, answer.headers.location]).toEqual([303, next || '/me']);
+  expect([answer.status, answer.headers.location]).toEqual([303, next || '/my']);
 }
 
 /** The token of the form on a page. */

@@ -4,6 +4,7 @@ export { FigureColumnView, FigureView } from './figures/figure-view.dto.js';
 export { Drawings } from './figures/charts/drawings.service.js';
 export { FiguresService } from './figures/figures.service.js';
 export { FEEDS } from './feeds/entries.queries.js';
+export { type Headlines, HeadlinesService } from './headlines/headlines.service.js';
 export { InsightModule } from './insight.module.js';
 export { AddFigures1766000007000 } from './migrations/1766000007000-add-figures.js';
 export { AddReports1766000007010 } from './migrations/1766000007010-add-reports.js';

@@ -7,6 +7,7 @@ import { FiguresController } from './figures/figures.controller.js';
 import { FiguresService } from './figures/figures.service.js';
 import { FiguresVerification } from './figures/figures-verification.service.js';
 import { KeepFigures } from './figures/keep-figures.processor.js';
+import { HeadlinesService } from './headlines/headlines.service.js';
 import { MeasureOpenData } from './open-data/measure-open-data.processor.js';
 import { OpenDataController } from './open-data/open-data.controller.js';
 import { OpenDataService } from './open-data/open-data.service.js';
@@ -24,12 +25,13 @@ import { ResultsService } from './results/results.service.js';
     FeedsService,
     FiguresService,
     FiguresVerification,
+    HeadlinesService,
     KeepFigures,
     MeasureOpenData,
     OpenDataService,
     ReportsService,
     ResultsService,
   ],
-  exports: [CountsVerification, Drawings, FiguresService, OpenDataService, ResultsService],
+  exports: [CountsVerification, Drawings, FiguresService, HeadlinesService, OpenDataService, ResultsService],
 })
 export class InsightModule {}

@@ -8,6 +8,8 @@ export { FILE_ENDINGS, MOST_FILES } from './attachments/file-kinds.js';
 export { FilesService } from './attachments/files.service.js';
 export { STRAY_FILES } from './attachments/sweep-stray-files.processor.js';
 export { Call } from './calls/call.entity.js';
+export { CallNoticeView } from './calls/call-notice.dto.js';
+export { AddCallNotices1766000007230 } from './migrations/1766000007230-add-call-notices.js';
 export { CallView } from './calls/call-view.dto.js';
 export { CallsService } from './calls/calls.service.js';
 export {
@@ -36,6 +38,17 @@ export { EditCalls1766000007500 } from './migrations/1766000007500-edit-calls.js
 export { CopiesService, type FrozenIdea } from './copies/copies.service.js';
 export { DraftDto, DraftView } from './drafts/draft.dto.js';
 export { DraftsService } from './drafts/drafts.service.js';
+export {
+  AgencySatisfactionView,
+  MOST_WORDS,
+  OwnSatisfactionView,
+  SatisfactionDto,
+} from './satisfaction/satisfaction.dto.js';
+export { CHANGEABLE_DAYS, SatisfactionService } from './satisfaction/satisfaction.service.js';
+export { AddSatisfactions1766000007210 } from './migrations/1766000007210-add-satisfactions.js';
+export { ChosenIdeas } from './follows/chosen-ideas.service.js';
+export { type Followed, FollowsService } from './follows/follows.service.js';
+export { AddFollows1766000007200 } from './migrations/1766000007200-add-follows.js';
 export { ConfirmationService } from './ideas/confirmation.service.js';
 export { KEYS_EXPIRE } from './ideas/forget-keys.processor.js';
 export { HidingService } from './ideas/hiding.service.js';

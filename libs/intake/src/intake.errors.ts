@@ -50,6 +50,23 @@ export const intakeReasons = defineReasons('intake', {
     en: 'This call is not under way. Please check its days.',
   },
   call_not_found: { ko: '찾으시는 공모가 없습니다.', en: 'There is no such call.' },
+  notice_without_day: {
+    ko: '당선자가 없다는 알림에는 날짜를 적지 않습니다.',
+    en: 'A notice that nobody won has no day.',
+  },
+  notice_day_later: {
+    ko: '지금 알린 날보다 뒤의 날짜를 적어 주세요.',
+    en: 'Please give a day after the one that was told.',
+  },
+  notice_too_late: {
+    ko: '알린 날이 이미 지나 늦출 수 없습니다. 새 공모를 열어 주세요.',
+    en: 'The day that was told has passed, so it cannot be moved. Please open another call.',
+  },
+  notice_given: { ko: '이미 알린 일입니다.', en: 'This was told before.' },
+  call_still_open: {
+    ko: '아직 접수 중인 공모입니다. 마감한 뒤에 알려 주세요.',
+    en: 'This call is still open. Please tell it once it has closed.',
+  },
   link_not_valid: {
     ko: '확인 주소가 맞지 않습니다. 메일에 있는 주소를 그대로 열어 주세요.',
     en: 'This confirmation address is not right. Please open the address as it stands in the mail.',
@@ -101,6 +118,18 @@ export const intakeReasons = defineReasons('intake', {
   proposal_not_found: {
     ko: '이 주소로는 동의할 수 없습니다. 기여도가 바뀌었다면 새 메일의 주소를 열어 주세요.',
     en: 'You cannot agree at this address. If the shares were changed, please open the one in the newer mail.',
+  },
+  not_answered: {
+    ko: '아직 답변이 없습니다. 답변을 받은 뒤에 알려 주세요.',
+    en: 'There is no answer yet. Please tell us once you have one.',
+  },
+  satisfaction_settled: {
+    ko: '만족도는 처음 알려 주신 날부터 30일까지만 고칠 수 있습니다.',
+    en: 'You could change this for 30 days after you first told us.',
+  },
+  follow_not_found: {
+    ko: '이 주소로 멈출 알림이 없습니다. 이미 멈추었거나 주소가 잘렸습니다.',
+    en: 'There is nothing to stop at this address. It was stopped before, or the address is cut off.',
   },
   draft_not_found: { ko: '찾으시는 임시 저장 글이 없습니다.', en: 'There is no such draft.' },
   too_many_drafts: {

@@ -1,6 +1,6 @@
 import { declareEvents } from '@app/ledger';
 
-/** What intake announces and records. Support has a chain of its own, so that many can support at once. */
+/** What intake announces and records. Each support and each follow has a chain of its own, so that many can do so at once. */
 export const intakeEvents = declareEvents({
   'idea.submitted': 'announced',
   'confirmation.requested': 'announced',
@@ -17,6 +17,11 @@ export const intakeEvents = declareEvents({
   'proposers.credited': 'recorded',
   'idea.supported': 'recorded',
   'idea.unsupported': 'recorded',
+  'idea.followed': 'recorded',
+  'idea.unfollowed': 'recorded',
+  'satisfaction.given': 'recorded',
+  'satisfaction.changed': 'recorded',
+  'call.noticed': 'recorded',
   'code.issued': 'recorded',
   'call.added': 'recorded',
   'call.changed': 'recorded',

@@ -11,6 +11,8 @@ import { RemoveBytes } from './attachments/remove-bytes.processor.js';
 import { ScanFiles } from './attachments/scan-files.processor.js';
 import { SweepStrayFiles } from './attachments/sweep-stray-files.processor.js';
 import { Call } from './calls/call.entity.js';
+import { CallNotice } from './calls/call-notice.entity.js';
+import { CallNotices } from './calls/call-notices.service.js';
 import { CallsController } from './calls/calls.controller.js';
 import { CallsDesk } from './calls/calls-desk.service.js';
 import { CallsDeskController } from './calls/calls-desk.controller.js';
@@ -37,6 +39,9 @@ import { DraftsController } from './drafts/drafts.controller.js';
 import { DraftsService } from './drafts/drafts.service.js';
 import { CallForm } from './forms/call-form.entity.js';
 import { FormsService } from './forms/forms.service.js';
+import { Follow } from './follows/follow.entity.js';
+import { FollowsController } from './follows/follows.controller.js';
+import { FollowsService } from './follows/follows.service.js';
 import { ConfirmationService } from './ideas/confirmation.service.js';
 import { DropUnconfirmed } from './ideas/drop-unconfirmed.processor.js';
 import { ForgetKeys } from './ideas/forget-keys.processor.js';
@@ -52,6 +57,7 @@ import { TrackingController } from './ideas/tracking.controller.js';
 import { ConsentTextsController } from './own-data/consent-texts.controller.js';
 import { OwnDataController } from './own-data/own-data.controller.js';
 import { OwnDataService } from './own-data/own-data.service.js';
+import { ChosenIdeas } from './follows/chosen-ideas.service.js';
 import { PaperController } from './paper/paper.controller.js';
 import { PaperCodes } from './paper/paper-codes.service.js';
 import { PaperService } from './paper/paper.service.js';
@@ -71,6 +77,9 @@ import { ProposalsController } from './joint-proposers/proposals.controller.js';
 import { ProposalsService } from './joint-proposers/proposals.service.js';
 import { IndexIdeas } from './search/index-ideas.processor.js';
 import { SearchText } from './search/search-text.entity.js';
+import { SatisfactionController } from './satisfaction/satisfaction.controller.js';
+import { Satisfaction } from './satisfaction/satisfaction.entity.js';
+import { SatisfactionService } from './satisfaction/satisfaction.service.js';
 import { Split } from './splits/split.entity.js';
 import { SplitsService } from './splits/splits.service.js';
 import { Support } from './supports/support.entity.js';
@@ -79,9 +88,11 @@ import { SupportsService } from './supports/supports.service.js';
 const services = [
   AttachmentRemoval,
   AttachmentsService,
+  CallNotices,
   CallsDesk,
   CallsService,
   AcquaintancesService,
+  ChosenIdeas,
   CommentRulesService,
   CommentsService,
   CommentsVerification,
@@ -90,6 +101,7 @@ const services = [
   CreditsService,
   DraftsService,
   FilesService,
+  FollowsService,
   FormsService,
   HidingService,
   IdeasService,
@@ -106,6 +118,7 @@ const services = [
   DataSubjectsService,
   ReportedService,
   ReportsService,
+  SatisfactionService,
   SubmissionService,
   SupportsService,
   WordsVerification,
@@ -121,12 +134,15 @@ const services = [
       Comment,
       CommentRules,
       CallForm,
+      CallNotice,
       Draft,
+      Follow,
       Idea,
       ImportedIdea,
       JointProposer,
       Report,
       Revision,
+      Satisfaction,
       SearchText,
       Split,
       Support,
@@ -138,6 +154,8 @@ const services = [
     TrackingController,
     AttachmentsController,
     DraftsController,
+    FollowsController,
+    SatisfactionController,
     CallsController,
     CommentRulesController,
     CommentsController,

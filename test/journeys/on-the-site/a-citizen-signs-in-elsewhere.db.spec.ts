@@ -95,7 +95,7 @@ describeInBrowser('a town’s identity provider', () => {
     await page.waitForURL(/\/track\//);
 
     const elsewhere = await openWithoutScripts(app, browser, desk);
-    await elsewhere.goto('/sign-in/oidc?next=/me');
+    await elsewhere.goto('/sign-in/oidc?next=/my');
     await signInAtProvider(elsewhere, 'haneul');
     await heading(elsewhere, '내 제안');
 
@@ -114,7 +114,7 @@ describeInBrowser('a town’s identity provider', () => {
     // Whoever signs out at the provider first is signed out here as well.
     await elsewhere.goto(`${provider.issuer}/session/end?client_id=${CLIENT.client_id}`);
     await elsewhere.getByRole('button').first().click();
-    await elsewhere.goto('/me');
+    await elsewhere.goto('/my');
     await heading(elsewhere, '로그인');
     await elsewhere.context().close();
   });

@@ -121,6 +121,15 @@ describeInBrowser('a citizen without JavaScript', () => {
     await page.getByRole('main').getByRole('button', { name: '로그인' }).click();
     expect(await page.getByRole('main').innerText()).toContain('재심사 요청 기간');
     await look(page);
+    await page.getByRole('link', { name: '만족도 알려 주기' }).click();
+    await page.getByRole('button', { name: '보내기', exact: true }).click();
+    await look(page);
+    expect(await page.getByRole('alert').innerText()).toContain('만족도');
+    await page.getByLabel('매우 불만족').check();
+    await page.getByLabel('그렇게 느낀 까닭').fill('어느 법령인지 알 수 없습니다.');
+    await page.getByRole('button', { name: '보내기', exact: true }).click();
+    await look(page);
+    expect(await page.getByRole('main').innerText()).toMatch(/만족도를 받았습니다[^]*매우 불만족/);
     await page.getByRole('link', { name: '적극행정 신청하기' }).click();
     await look(page);
     await page.goBack();
@@ -147,6 +156,8 @@ describeInBrowser('a citizen without JavaScript', () => {
       const page = await open(screen);
       for (const language of ['ko', 'en'])
         for (const path of [
+          '/',
+          '/results',
           '/ideas',
           '/calls',
           '/help',
@@ -155,7 +166,8 @@ describeInBrowser('a citizen without JavaScript', () => {
           '/open-data',
           '/sign-in',
           '/no-such-page',
-          '/ideas?q=없는말',
+          '/ideas?q=없는말&lane=ordinary&sort=supports',
+          '/calls/korean-new-deal-2021',
         ]) {
           await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
           expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -163,6 +175,57 @@ describeInBrowser('a citizen without JavaScript', () => {
         }
       await page.context().close();
     }
+  });
+
+  it.each(screens)('follows an idea, has it on a page of their own, and stops on a $name', async (screen) => {
+    const [reviewer, lead] = await Promise.all([app.as('reviewer'), app.as('lead')]);
+    const title = `재난문자를 ${screen.name}에서 지켜봅니다`;
+    const { id } = await submitIdea(lead, { ...forOurAgency, title });
+    await untilRouted(app, id);
+    const page = await open(screen);
+    await page.goto(`/sign-in?next=/ideas/${id}`);
+    await page.getByLabel('이메일').fill('citizen@nation.example.kr');
+    await page.getByLabel('비밀번호').fill('madang-demo');
+    await page.getByRole('main').getByRole('button', { name: '로그인' }).click();
+    await page.getByRole('button', { name: '지켜보기' }).click();
+    await page.getByRole('button', { name: '공감합니다' }).click();
+    await look(page);
+    expect(await page.getByRole('button', { name: '그만 지켜보기' }).count()).toBe(1);
+    await page.goto('/me');
+    expect(new URL(page.url()).pathname).toBe('/my');
+    await look(page);
+    expect(await page.getByRole('link', { name: title }).count()).toBe(2);
+    for (const list of ['ideas', 'followed', 'supported']) {
+      await page.goto(`/my/${list}`);
+      await look(page);
+    }
+
+    await startReview(reviewer, id);
+    const mail = await eventually(async () => {
+      const told = app.mails.find(
+        ({ subject, text }) => subject?.includes(title) && text?.includes('/follows/'),
+      );
+      if (!told) throw new Error('nobody who follows was told');
+      return told;
+    });
+    const link = linkIn(mail, '/follows/');
+    await page.goto(link.pathname + link.search);
+    await look(page);
+    await page.getByRole('button', { name: '알림 멈추기' }).click();
+    await look(page);
+    expect(await page.getByRole('main').innerText()).toContain('알림을 멈췄습니다');
+    expect(await app.query('select 1 from intake.follows where idea_id = $1', [id])).toEqual([]);
+    await page.goto(link.pathname + link.search);
+    await look(page);
+    expect(await page.getByRole('main').innerText()).toContain('멈출 알림을 찾을 수 없습니다');
+
+    await page.goto('/');
+    await page.getByLabel('사는 곳').selectOption('site:jeonju');
+    await page.getByRole('button', { name: '우리 동네로 정하기' }).click();
+    await look(page);
+    const way = page.getByRole('link', { name: '전주시 마당으로 가기' });
+    expect(await way.getAttribute('href')).toMatch(/^http:\/\/jeonju\.localhost/);
+    await page.context().close();
   });
 
   it('signs in, keeps a draft, finishes it, supports another’s idea and takes one back', async () => {
@@ -175,7 +238,7 @@ describeInBrowser('a citizen without JavaScript', () => {
     await page.getByLabel('제목', { exact: true }).fill('반쯤 쓴 제안');
     await page.getByRole('button', { name: '임시 저장' }).click();
     await look(page);
-    await page.goto('/me');
+    await page.goto('/my');
     await look(page);
     await page.getByRole('link', { name: /이어 쓰기/ }).click();
     await page.getByLabel('개선방안').fill('마저 씁니다.');

@@ -138,6 +138,11 @@ export const citizenExamples: Example[] = [
     status: 204,
   },
   {
+    ...{ operation: 'FollowsController_follow', as: 'citizen', ko: '지켜보기', en: 'Follow it' },
+    path: { id: '{idea}' },
+    status: 204,
+  },
+  {
     ...{ operation: 'DraftsController_begin', as: 'citizen', ko: '임시 저장', en: 'Keep a draft' },
     body: { title: '반쯤 쓴 제안' },
     status: 201,

@@ -1,18 +1,17 @@
-import { Controller, Get, Post, Query, Req, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Post, Req, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { validate } from 'uuid';
-import { AccountViews, ProvidersService } from '@app/identity';
-import { DraftDto, DraftsService, IdeasService } from '@app/intake';
+import { DraftDto, DraftsService } from '@app/intake';
 import { type Actor, Allow, CurrentActor, IdParam, TakesFiles } from '@app/platform';
 import { FormFiles } from './form-files.service.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
-import { pick, readForm, toRequest } from './forms/read-form.js';
+import { pick, toRequest } from './forms/read-form.js';
 import { ListsService } from './lists.service.js';
 import { Page, SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
-import { DiscardPage, MyPage } from './pages/mine.pages.js';
+import { DiscardPage } from './pages/draft.pages.js';
 import { askingCall } from './parts/call-questions.js';
 import { readAnswers } from './read-answers.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
@@ -23,7 +22,7 @@ const DRAFT_FIELDS = IDEA_FIELDS.filter(
   (name) => !name.includes('.') && !['draftId', 'formOf', 'key'].includes(name),
 );
 
-/** What belongs to a member: their ideas and what they have begun to write. */
+/** What a member has begun to write. */
 @ApiExcludeController()
 @Controller()
 @Allow('ideas.support')
@@ -31,27 +30,11 @@ const DRAFT_FIELDS = IDEA_FIELDS.filter(
 @UseFilters(SiteErrorsFilter)
 export class DraftsController {
   constructor(
-    private readonly drafts: DraftsService,
-    private readonly ideas: IdeasService,
-    private readonly accounts: AccountViews,
     private readonly lists: ListsService,
+    private readonly drafts: DraftsService,
     private readonly files: FormFiles,
-    private readonly providers: ProvidersService,
     private readonly checks: FormChecks,
   ) {}
-
-  @Get('me')
-  async mine(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
-    const [ideas, drafts, { name }, lists, provider] = await Promise.all([
-      this.ideas.mine(actor),
-      this.drafts.list(actor),
-      this.accounts.ofActor(actor),
-      this.lists.of(actor),
-      this.providers.offered(actor),
-    ]);
-    const isDiscarded = readForm(query).done === 'discarded';
-    return Page.of(MyPage, { ideas, drafts, name, lists, isDiscarded, hasProvider: provider !== null });
-  }
 
   /** Keeps what the form of an idea holds, finished or not, and goes back to it. */
   @Post('drafts')
@@ -81,6 +64,6 @@ export class DraftsController {
   @UseGuards(FormTokenGuard)
   async discard(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<SeeOther> {
     await this.drafts.discard(actor, id);
-    return new SeeOther('/me?done=discarded');
+    return new SeeOther('/my?done=discarded');
   }
 }

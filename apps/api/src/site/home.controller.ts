@@ -1,13 +1,19 @@
-import { Controller, Get, Header, UseFilters, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Header, Req, UseFilters, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import '@fastify/cookie';
+import { HeadlinesService } from '@app/insight';
 import { IdeasService } from '@app/intake';
 import { type Actor, Allow, CurrentActor } from '@app/platform';
 import { ListsService } from './lists.service.js';
+import { readOwnTown, TOWN_COOKIE } from './own-town.js';
 import { Page } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
-import { AccessibilityPage, HelpPage } from './pages/about.pages.js';
+import { AccessibilityPage } from './pages/about.pages.js';
+import { HelpPage } from './pages/help.pages.js';
 import { HomePage } from './pages/home.pages.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
+import { Towns } from './towns.service.js';
 
 const NEWEST = 5;
 
@@ -21,16 +27,21 @@ export class HomeController {
   constructor(
     private readonly ideas: IdeasService,
     private readonly lists: ListsService,
+    private readonly headlines: HeadlinesService,
+    private readonly towns: Towns,
   ) {}
 
   @Get()
-  async home(@CurrentActor() actor: Actor): Promise<Page> {
-    const [lists, { items }] = await Promise.all([
+  async home(@CurrentActor() actor: Actor, @Req() { cookies }: FastifyRequest): Promise<Page> {
+    const [headlines, towns, lists, { items }] = await Promise.all([
+      this.headlines.of(actor),
+      this.towns.besides(actor),
       this.lists.of(actor),
       this.ideas.list(actor, { limit: NEWEST }),
     ]);
     const calls = lists.calls.filter((call) => call.isOpen);
-    return Page.of(HomePage, { calls, ideas: items, lists });
+    const own = readOwnTown(cookies[TOWN_COOKIE], towns, lists.regions);
+    return Page.of(HomePage, { calls, ideas: items, headlines, towns, own, lists });
   }
 
   @Get('help')
@@ -51,6 +62,7 @@ export class HomeController {
       '/api/',
       '/console/',
       '/me',
+      '/my',
       '/account',
       '/track',
       '/sign-in',

@@ -9,7 +9,7 @@ import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { AgencyPage } from './pages/agency.pages.js';
-import { IdeasPage } from './pages/ideas.pages.js';
+import { IdeasPage, MOST_COUNTED } from './pages/ideas.pages.js';
 import { readSearch, SearchErrorsFilter } from './search-errors.filter.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 
@@ -33,11 +33,12 @@ export class IdeasController {
   async list(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
     const typed = readSearch(query);
     const wanted = await this.checks.check(ListQuery, typed);
-    const [lists, { items, next }] = await Promise.all([
+    const [lists, { items, next }, count] = await Promise.all([
       this.lists.of(actor),
       this.ideas.list(actor, wanted),
+      this.ideas.count(actor, wanted, MOST_COUNTED + 1),
     ]);
-    return Page.of(IdeasPage, { ideas: items, next, lists, typed });
+    return Page.of(IdeasPage, { ideas: items, next, count, lists, typed });
   }
 
   /** `?token=` comes from the proposer's mail; `?done=` tells once what they have just done. */

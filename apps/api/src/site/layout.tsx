@@ -155,7 +155,7 @@ function Person() {
   return (
     <>
       {isStaff({ actor }) && <a href="/console/">{t('layout.console')}</a>}
-      <a href="/me">{t('layout.mine')}</a>
+      <a href="/my">{t('layout.mine')}</a>
       <form method="post" action="/sign-out">
         <FormToken />
         <button className="link" type="submit">

@@ -11,5 +11,5 @@ export function pageAfterSignIn(
     const step = due === 'code' ? '/sign-in/code' : '/second-factor';
     return next ? `${step}?next=${encodeURIComponent(next)}` : step;
   }
-  return next ?? (STAFF.some((role) => roles.includes(role)) ? '/console/' : '/me');
+  return next ?? (STAFF.some((role) => roles.includes(role)) ? '/console/' : '/my');
 }

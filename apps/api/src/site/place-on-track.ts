@@ -8,7 +8,7 @@ export interface OnTrack {
   dueOn: string | null;
 }
 
-type Step = 'confirm' | 'receive' | 'review' | 'decide' | 'promise' | 'carry_out';
+export type Step = 'confirm' | 'receive' | 'review' | 'decide' | 'promise' | 'carry_out';
 
 interface Track {
   steps: Step[];
@@ -16,7 +16,7 @@ interface Track {
 }
 
 /** States before an official begins to review; every other state that is not decided is under review. */
-const BEFORE_REVIEW = new Set([
+export const BEFORE_REVIEW = new Set([
   'received',
   'supplement_requested',
   'transferred',

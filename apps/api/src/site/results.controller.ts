@@ -1,6 +1,7 @@
 import { Controller, Get, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ResultsService } from '@app/insight';
+import { SatisfactionService } from '@app/intake';
 import { type Actor, Allow, CurrentActor } from '@app/platform';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
@@ -19,13 +20,18 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 export class ResultPagesController {
   constructor(
     private readonly results: ResultsService,
+    private readonly satisfaction: SatisfactionService,
     private readonly lists: ListsService,
   ) {}
 
   @Get()
   async all(@CurrentActor() actor: Actor): Promise<Page> {
-    const [lists, results] = await Promise.all([this.lists.of(actor), this.results.find(actor, {})]);
-    return Page.of(ResultsPage, { results, lists });
+    const [lists, results, satisfaction] = await Promise.all([
+      this.lists.of(actor),
+      this.results.find(actor, {}),
+      this.satisfaction.byAgency(actor),
+    ]);
+    return Page.of(ResultsPage, { results, satisfaction, lists });
   }
 
   /** The promises behind a figure; what the address says wrongly is passed over. */

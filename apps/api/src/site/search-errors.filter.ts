@@ -9,7 +9,7 @@ import { Page } from './page.js';
 import { IdeasPage } from './pages/ideas.pages.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 
-const FIELDS = ['q', 'state', 'topic', 'agency', 'region', 'call', 'before'];
+const FIELDS = ['q', 'state', 'topic', 'agency', 'region', 'call', 'lane', 'sort', 'before'];
 
 /** Words and filters of a search. A place to go on from that is none means the first page. */
 export function readSearch(query: unknown): Typed {
@@ -33,6 +33,6 @@ export class SearchErrorsFilter extends FormErrorsFilter {
   protected async again(answer: Answer, request: FastifyRequest): Promise<Page> {
     const typed = readSearch(request.query);
     const lists = await this.lists.of(actorOf(request));
-    return Page.of(IdeasPage, { ideas: [], next: null, lists, typed, answer }, answer.status);
+    return Page.of(IdeasPage, { ideas: [], next: null, count: 0, lists, typed, answer }, answer.status);
   }
 }

@@ -13,6 +13,7 @@ import { ConfirmationController } from './confirmation.controller.js';
 import { ConsentsController } from './consents.controller.js';
 import { DraftsController } from './drafts.controller.js';
 import { FigurePagesController } from './figures.controller.js';
+import { FollowStopsController } from './follows.controller.js';
 import { FormFiles } from './form-files.service.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { HomeController } from './home.controller.js';
@@ -26,6 +27,7 @@ import { NoticePagesController } from './notices.controller.js';
 import { InvitationPagesController } from './invitations.controller.js';
 import { ListsService } from './lists.service.js';
 import { MailController } from './mail.controller.js';
+import { FormerMyPageController, MyPagesController } from './my.controller.js';
 import { NearIdeas } from './near-ideas.service.js';
 import { OpenDataPagesController } from './open-data.controller.js';
 import { OwnDataPagesController } from './own-data.controller.js';
@@ -35,8 +37,10 @@ import { ProposerActsController } from './proposer-acts.controller.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ReportPages } from './report-pages.service.js';
 import { ReportPagesController } from './reports.controller.js';
+import { RelatedIdeas } from './related-ideas.service.js';
 import { RequestsController } from './requests.controller.js';
 import { ResultPagesController } from './results.controller.js';
+import { SatisfactionPagesController } from './satisfaction.controller.js';
 import { SecondFactorPagesController } from './second-factor.controller.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInPages } from './sign-in-pages.service.js';
@@ -48,12 +52,15 @@ import { PasswordPagesController } from './passwords.controller.js';
 import { PasswordResetPagesController } from './password-resets.controller.js';
 import { SubmissionController } from './submission.controller.js';
 import { SupportsController } from './supports.controller.js';
+import { TownController } from './town.controller.js';
+import { Towns } from './towns.service.js';
 import { TrackingController } from './tracking.controller.js';
 
 /** The citizens' site: pages drawn on the server, plain forms; nothing needs a script. */
 @Module({
   controllers: [
     HomeController,
+    TownController,
     SubmissionController,
     IdeasController,
     AttachmentPagesController,
@@ -67,6 +74,8 @@ import { TrackingController } from './tracking.controller.js';
     IdeaCommentPagesController,
     CommentPagesController,
     ReportPagesController,
+    SatisfactionPagesController,
+    FollowStopsController,
     TrackingController,
     CodesController,
     OwnDataPagesController,
@@ -75,6 +84,8 @@ import { TrackingController } from './tracking.controller.js';
     FigurePagesController,
     OpenDataPagesController,
     DraftsController,
+    MyPagesController,
+    FormerMyPageController,
     AccountController,
     ApiTokenPagesController,
     NoticePagesController,
@@ -100,11 +111,13 @@ import { TrackingController } from './tracking.controller.js';
     ListsService,
     NearIdeas,
     Phrases,
+    RelatedIdeas,
     ReportPages,
     SignInPages,
     SiteErrorsFilter,
     Sites,
     SiteWordings,
+    Towns,
   ],
   exports: [SiteErrorsFilter],
 })

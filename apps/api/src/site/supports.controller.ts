@@ -1,14 +1,14 @@
 import { Controller, Post, UseFilters, UseGuards, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { NeedsAssurance } from '@app/identity';
-import { SupportsService } from '@app/intake';
+import { FollowsService, SupportsService } from '@app/intake';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 
-/** A member's support of an idea. */
+/** A member's support of an idea, and their wish to hear of it. */
 @ApiExcludeController()
 @Controller('ideas/:id')
 @Allow('ideas.support')
@@ -16,7 +16,10 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 @UseFilters(SiteErrorsFilter)
 @UseGuards(FormTokenGuard)
 export class SupportsController {
-  constructor(private readonly supports: SupportsService) {}
+  constructor(
+    private readonly supports: SupportsService,
+    private readonly follows: FollowsService,
+  ) {}
 
   @Post('support')
   @NeedsAssurance('support')
@@ -29,5 +32,17 @@ export class SupportsController {
   async takeBack(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<SeeOther> {
     await this.supports.withdraw(actor, id);
     return new SeeOther(`/ideas/${id}#support`);
+  }
+
+  @Post('follow')
+  async follow(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<SeeOther> {
+    await this.follows.follow(actor, id);
+    return new SeeOther(`/ideas/${id}#follow`);
+  }
+
+  @Post('unfollow')
+  async unfollow(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<SeeOther> {
+    await this.follows.unfollow(actor, id);
+    return new SeeOther(`/ideas/${id}#follow`);
   }
 }

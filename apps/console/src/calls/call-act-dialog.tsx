@@ -13,7 +13,7 @@ interface CallActDialogProps {
   onClose: () => void;
 }
 
-/** Asks before a call is published, extended, closed before its day, or its draft removed. */
+/** Asks before a call is published, extended or closed before its day, its announcement put off, and so on. */
 export function CallActDialog({ call, act, onClose }: CallActDialogProps) {
   const { language, t, say } = useText();
   const [closesOn, setClosesOn] = useState(call.closesOn);
@@ -26,14 +26,18 @@ export function CallActDialog({ call, act, onClose }: CallActDialogProps) {
     const fault = faults.get(name);
     return fault && say(fault);
   };
+  const why = { whyKo, whyEn };
+  const isTold = act !== 'publish' && act !== 'remove';
   const confirm = () =>
     asked.mutate(
       {
         ...(act === 'extend'
-          ? { act, closesOn, announcesOn }
-          : act === 'close'
-            ? { act, whyKo, whyEn }
-            : { act }),
+          ? { act, closesOn, announcesOn, ...why }
+          : act === 'delay'
+            ? { act, announcesOn, ...why }
+            : act === 'publish' || act === 'remove'
+              ? { act }
+              : { act, ...why }),
       },
       {
         onSuccess: () => {
@@ -53,28 +57,28 @@ export function CallActDialog({ call, act, onClose }: CallActDialogProps) {
     >
       <p>{t(`calls.advice.${act}`)}</p>
       {act === 'extend' && (
-        <>
-          <DayField
-            label={t('calls.field.closesOn')}
-            min={call.closesOn}
-            value={closesOn}
-            onChange={setClosesOn}
-            error={errorOf('closesOn')}
-            isRequired
-            isFirst={false}
-          />
-          <DayField
-            label={t('calls.field.announcesOn')}
-            min={call.announcesOn}
-            value={announcesOn}
-            onChange={setAnnouncesOn}
-            error={errorOf('announcesOn')}
-            isRequired
-            isFirst={false}
-          />
-        </>
+        <DayField
+          label={t('calls.field.closesOn')}
+          min={call.closesOn}
+          value={closesOn}
+          onChange={setClosesOn}
+          error={errorOf('closesOn')}
+          isRequired
+          isFirst={false}
+        />
       )}
-      {act === 'close' &&
+      {(act === 'extend' || act === 'delay') && (
+        <DayField
+          label={t('calls.field.announcesOn')}
+          min={call.announcesOn}
+          value={announcesOn}
+          onChange={setAnnouncesOn}
+          error={errorOf('announcesOn') ?? errorOf('day')}
+          isRequired
+          isFirst={false}
+        />
+      )}
+      {isTold &&
         (
           [
             ['whyKo', whyKo, setWhyKo],
@@ -87,7 +91,7 @@ export function CallActDialog({ call, act, onClose }: CallActDialogProps) {
             rows={2}
             value={value}
             onChange={set}
-            error={errorOf(name)}
+            error={errorOf(name) ?? errorOf(name.replace('why', 'text'))}
             isRequired
             isFirst={false}
           />

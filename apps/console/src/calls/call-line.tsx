@@ -6,7 +6,7 @@ import { useText } from '../language/use-text.js';
 import type { CallEntry } from './use-call-register.js';
 
 export interface OpenedCall {
-  what: 'change' | 'ask' | 'publish' | 'extend' | 'close' | 'remove';
+  what: 'change' | 'ask' | 'publish' | 'extend' | 'delay' | 'close' | 'noWinner' | 'remove';
   code: string;
 }
 
@@ -90,8 +90,17 @@ function stateOf({ isPublished, isOpen, hasBegun }: CallEntry): 'draft' | 'open'
 
 function actsOf(call: CallEntry): OpenedCall['what'][] {
   const state = stateOf(call);
-  if (state === 'over') return ['change'];
+  const isAnnounced = call.announcesOn < seoulDay(new Date());
+  const later = isAnnounced ? [] : (['delay'] as const);
+  const isLost = call.notices.some(({ kind }) => kind === 'no_winner');
+  if (state === 'over') return ['change', ...later, ...(isLost ? [] : (['noWinner'] as const))];
   if (state === 'draft') return ['change', 'ask', 'publish', 'remove'];
   const endsToday = call.closesOn === seoulDay(new Date());
-  return ['change', 'ask', 'extend', ...(state === 'open' && !endsToday ? (['close'] as const) : [])];
+  return [
+    'change',
+    'ask',
+    'extend',
+    ...later,
+    ...(state === 'open' && !endsToday ? (['close'] as const) : []),
+  ];
 }

@@ -47,12 +47,7 @@ export function CallsPage() {
             return (
               <CallLine key={call.code} call={call} onOpen={mayChange ? setOpened : undefined}>
                 {what === 'change' && (
-                  <CallForm
-                    key={call.version}
-                    call={call}
-                    onReload={() => void refetch()}
-                    onClose={close}
-                  />
+                  <CallForm key={call.version} call={call} onReload={() => void refetch()} onClose={close} />
                 )}
                 {what === 'ask' && (
                   <QuestionsForm

@@ -58,9 +58,7 @@ export function QuestionsForm({ call, onReload, onClose }: QuestionsFormProps) {
         next={fields.length < MOST_FIELDS ? nextQuestion(fields) : undefined}
         onChange={setFields}
       >
-        {(field, replace, at) => (
-          <QuestionInputs field={field} at={at} onChange={replace} faults={faults} />
-        )}
+        {(field, replace, at) => <QuestionInputs field={field} at={at} onChange={replace} faults={faults} />}
       </RowsInput>
       {fields.length > 0 && <QuestionsPreview fields={fields} />}
     </InlineForm>

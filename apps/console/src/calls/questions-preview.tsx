@@ -54,7 +54,9 @@ function Preview({ field }: { field: Question }) {
           );
         }
         if (kind === 'day') return <input {...tied} type="date" className="day" />;
-        return <input {...tied} {...(kind === 'number' && { inputMode: 'decimal', className: 'count-input' })} />;
+        return (
+          <input {...tied} {...(kind === 'number' && { inputMode: 'decimal', className: 'count-input' })} />
+        );
       }}
     </Field>
   );

@@ -10,8 +10,9 @@ export type Question = Schemas['FormFieldDto'];
 /** What may be done with a call beside writing it anew. */
 export type CallAct =
   | { act: 'publish' | 'remove' }
-  | { act: 'extend'; closesOn: string; announcesOn: string }
-  | { act: 'close'; whyKo: string; whyEn: string };
+  | { act: 'extend'; closesOn: string; announcesOn: string; whyKo: string; whyEn: string }
+  | { act: 'delay'; announcesOn: string; whyKo: string; whyEn: string }
+  | { act: 'close' | 'noWinner'; whyKo: string; whyEn: string };
 
 const REGISTER = ['call-register'];
 
@@ -54,12 +55,22 @@ export function useAsk() {
   });
 }
 
-/** Publishes, extends, closes or removes a call. */
+/** Publishes, extends, closes or removes a call, or tells that its announcement comes later or that nobody won. */
 export function useCallAct({ code, version }: CallEntry) {
   const onSuccess = useRefresh();
   const params = { path: { code } };
   return useMutation({
-    mutationFn: async ({ act, ...body }: CallAct): Promise<void> => {
+    mutationFn: async (done: CallAct): Promise<void> => {
+      if (done.act === 'delay' || done.act === 'noWinner') {
+        const { whyKo: textKo, whyEn: textEn } = done;
+        const body =
+          done.act === 'delay'
+            ? { kind: 'delayed' as const, day: done.announcesOn, textKo, textEn }
+            : { kind: 'no_winner' as const, textKo, textEn };
+        await read(api.POST('/api/v1/calls/{code}/notices', { params, body }));
+        return;
+      }
+      const { act, ...body } = done;
       const sent = { ...body, version } as never;
       if (act === 'publish') await read(api.POST('/api/v1/calls/{code}/publication', { params, body: sent }));
       if (act === 'extend') await read(api.POST('/api/v1/calls/{code}/extension', { params, body: sent }));
@@ -80,5 +91,7 @@ export function changedCall(error: unknown): CallEntry | null {
 function useRefresh() {
   const queries = useQueryClient();
   return () =>
-    Promise.all([REGISTER, ['catalogue', 'calls']].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    Promise.all(
+      [REGISTER, ['catalogue', 'calls']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+    );
 }

@@ -24,6 +24,7 @@ import { Hiding } from './hiding.js';
 import { IdeaText } from './idea-text.js';
 import { Proposer } from './proposer.js';
 import { Reply } from './reply.js';
+import { Satisfaction } from './satisfaction.js';
 import { Similar } from './similar/similar.js';
 import { Timeline } from './timeline.js';
 import { useCase } from './use-case.js';
@@ -74,6 +75,7 @@ export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
           {!found.isConsulted && <Rounds found={found} />}
           {!found.approval && <JointAnswer found={found} />}
           <Reply found={found} />
+          {found.reply && !found.isConsulted && <Satisfaction found={found} />}
           {found.promisedOn && !found.isConsulted && <Milestones found={found} />}
           <IdeaText found={found} />
           <Similar found={found} />

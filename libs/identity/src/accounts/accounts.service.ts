@@ -145,6 +145,13 @@ export class AccountsService {
     return (await tx.findOneBy(Account, { tenantId, personId }))?.id ?? null;
   }
 
+  /** The accounts of persons, by person; guests are left out. */
+  async idsOf(tx: Transaction, tenantId: string, personIds: string[]): Promise<Map<string, string>> {
+    if (personIds.length === 0) return new Map();
+    const accounts = await tx.findBy(Account, { tenantId, personId: In(personIds) });
+    return new Map(accounts.map(({ id, personId }) => [personId, id]));
+  }
+
   find(tx: Transaction, tenantId: string, id: string): Promise<Account | null> {
     return tx.findOneBy(Account, { tenantId, id });
   }

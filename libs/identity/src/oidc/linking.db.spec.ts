@@ -80,7 +80,7 @@ describe('signing out', () => {
   it('ends the session here and leads to the provider’s own page', async () => {
     const visitor = aVisitor(app);
     await signInThere(visitor, 'haneul');
-    const _csrf = await formTokenOn(visitor, '/me');
+    const _csrf = await formTokenOn(visitor, '/my');
     const answer = await visitor.post('/sign-out').type('form').send({ _csrf });
     expect([answer.status, answer.headers.location]).toEqual([303, '/signed-out']);
     expect((await visitor.get('/api/v1/sessions/current')).status).toBe(401);

@@ -107,7 +107,7 @@ describe('a sign-in at the identity provider', () => {
     for (const next of ['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example']) {
       const visitor = aVisitor(app);
       const answer = await visitor.get(await passProvider(await leave(visitor, next), 'haneul'));
-      expect(answer.headers.location).toBe('/me');
+      expect(answer.headers.location).toBe('/my');
     }
   });
 
@@ -143,7 +143,7 @@ describe('a sign-in that is not as it began', () => {
     const callback = await passProvider(await leave(visitor), 'haneul');
     await leave(other);
     await expectRefused(other, callback, 'not_begun');
-    expect((await visitor.get(callback)).headers.location).toBe('/me');
+    expect((await visitor.get(callback)).headers.location).toBe('/my');
   });
 
   it('is refused in another tenant', async () => {

@@ -39,6 +39,7 @@ const ROUTES: Record<Scope, readonly string[]> = {
     'GET /api/v1/ideas/:id/timeline',
     'GET /api/v1/results',
     'GET /api/v1/results/promises',
+    'GET /api/v1/satisfaction',
     'GET /api/v1/similar-ideas',
     'GET /api/v1/track/:trackingNumber',
   ],

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CallFormView } from '../forms/form.dto.js';
+import { CallNoticeView } from './call-notice.dto.js';
 
 export class CallTaskView {
   code: string;
@@ -27,6 +28,8 @@ export class CallView {
   isOpen: boolean;
   /** What it asks beside the four fields of an idea; null for nothing. */
   @ApiProperty({ type: CallFormView, nullable: true }) form: CallFormView | null;
+  /** What was told since: more time, a later announcement, that nobody won; the latest first. */
+  @ApiProperty({ type: [CallNoticeView] }) notices: CallNoticeView[];
 }
 
 /** A call as administrators see it. */

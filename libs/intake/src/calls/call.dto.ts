@@ -67,17 +67,17 @@ export class ChangeCallDto extends CallDto {
   @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
 }
 
-export class ExtendCallDto extends CallVersionDto {
+export class CloseCallDto extends CallVersionDto {
+  /** Why its last day moves. Everyone reads it on the page of the call. */
+  @SafeText({ max: 500 }) whyKo: string;
+  @SafeText({ max: 500 }) whyEn: string;
+}
+
+export class ExtendCallDto extends CloseCallDto {
   /** The new last day: later than the present one. */
   @Day() closesOn: string;
   /** The new day of announcement, where the present one would come before the end. */
   @Day({ optional: true }) announcesOn?: string;
-}
-
-export class CloseCallDto extends CallVersionDto {
-  /** Why it ends before its day. Everyone reads it on the page of the call. */
-  @SafeText({ max: 500 }) whyKo: string;
-  @SafeText({ max: 500 }) whyEn: string;
 }
 
 export class CallParam {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { v5 } from 'uuid';
+import { v5, v7 } from 'uuid';
 import { CatalogueService } from '@app/catalogue';
 import { hashText, Ledger } from '@app/ledger';
 import {
@@ -19,10 +19,11 @@ import { FormsService } from '../forms/forms.service.js';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
 import { Call } from './call.entity.js';
+import { CallNotice } from './call-notice.entity.js';
 import type { CallDto, ChangeCallDto, CloseCallDto, ExtendCallDto, NewCallDto } from './call.dto.js';
 import type { CallEntry } from './call-view.dto.js';
 import { isOpen } from './calls.service.js';
-import { countIdeas, requireDays } from './calls.queries.js';
+import { countIdeas, noticesOf, requireDays } from './calls.queries.js';
 
 /**
  * Administrators keep the calls of their tenant (국민 제안 규정 §7의2). A period that has begun was published: it is
@@ -95,9 +96,13 @@ export class CallsDesk {
 
   /**
    * Gives a published call a later last day. The month of the ideas in it begins on the new one (§10①): their
-   * deadlines move, each on the record. Refuses a day that is not later, and an announcement before the end.
+   * deadlines move, each on the record, and everyone reads why. Refuses a day that is not later, and an announcement before the end.
    */
-  extend(actor: Actor, code: string, { version, closesOn, ...dto }: ExtendCallDto): Promise<CallEntry> {
+  extend(
+    actor: Actor,
+    code: string,
+    { version, closesOn, whyKo, whyEn, ...dto }: ExtendCallDto,
+  ): Promise<CallEntry> {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
       const call = await this.hold(tx, tenantId, code, version);
@@ -107,6 +112,14 @@ export class CallsDesk {
       if (announcesOn < call.announcesOn) throw Refused.field('announcesOn', intakeReasons.call_has_begun);
       requireDays({ ...call, closesOn, announcesOn });
       await tx.update(Call, { tenantId, code }, { closesOn, announcesOn, version: version + 1 });
+      const told = { tenantId, callCode: code, textKo: whyKo, textEn: whyEn, givenAt: this.clock.now() };
+      await tx.insert(CallNotice, {
+        ...{ ...told, id: v7(), kind: 'extended', formerDay: call.closesOn, day: closesOn },
+      });
+      if (announcesOn > call.announcesOn)
+        await tx.insert(CallNotice, {
+          ...{ ...told, id: v7(), kind: 'delayed', formerDay: call.announcesOn, day: announcesOn },
+        });
       await this.starts.move(tx, actor, code, { from: call.closesOn, to: closesOn });
       const days = { opensOn: call.opensOn, closesOn, announcesOn };
       return this.record(tx, actor, 'call.extended', code, { version: version + 1, ...days });
@@ -152,12 +165,14 @@ export class CallsDesk {
     const calls = await tx.find(Call, { where: { tenantId }, order: { closesOn: 'DESC', code: 'ASC' } });
     const forms = await this.forms.current(tx, tenantId);
     const ideas = await countIdeas(tx, tenantId);
+    const notices = await noticesOf(tx, tenantId);
     return calls.map(({ tenantId: _tenantId, ...call }) => ({
       ...call,
       isOpen: isOpen(call, this.today()),
       hasBegun: this.hasBegun(call),
       form: forms.get(call.code) ?? null,
       ideas: ideas.get(call.code) ?? 0,
+      notices: notices.get(call.code) ?? [],
     }));
   }
 

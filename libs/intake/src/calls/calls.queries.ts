@@ -1,3 +1,5 @@
+import { CallNotice } from './call-notice.entity.js';
+import type { CallNoticeView } from './call-notice.dto.js';
 import { Refused, type Transaction } from '@app/platform';
 import { intakeReasons } from '../intake.errors.js';
 import type { Call } from './call.entity.js';
@@ -20,4 +22,17 @@ export function requireDays({
 }: Pick<Call, 'opensOn' | 'closesOn' | 'announcesOn'>): void {
   if (closesOn < opensOn) throw Refused.field('closesOn', intakeReasons.call_days_crossed);
   if (announcesOn < closesOn) throw Refused.field('announcesOn', intakeReasons.call_days_crossed);
+}
+
+/** What was told of the calls of a tenant, by their code, the latest first. */
+export async function noticesOf(tx: Transaction, tenantId: string): Promise<Map<string, CallNoticeView[]>> {
+  const told = new Map<string, CallNoticeView[]>();
+  for (const notice of await tx.find(CallNotice, {
+    where: { tenantId },
+    order: { givenAt: 'DESC', id: 'DESC' },
+  })) {
+    const { callCode, tenantId: _tenantId, ...shown } = notice;
+    told.set(callCode, [...(told.get(callCode) ?? []), shown]);
+  }
+  return told;
 }

@@ -14,7 +14,9 @@ import type { CallFormView } from '../forms/form.dto.js';
 import { FormsService } from '../forms/forms.service.js';
 import { intakeReasons } from '../intake.errors.js';
 import { Call } from './call.entity.js';
+import type { CallNoticeView } from './call-notice.dto.js';
 import type { CallView } from './call-view.dto.js';
+import { noticesOf } from './calls.queries.js';
 
 /** A call of the plan by which a tenant is founded, or of another government. */
 export type PlannedCall = Pick<
@@ -46,7 +48,8 @@ export class CallsService {
       const where = { tenantId, isPublished: true };
       const calls = await tx.find(Call, { where, order: { closesOn: 'ASC' } });
       const forms = await this.forms.current(tx, tenantId);
-      return calls.map((call) => this.show(call, forms.get(call.code) ?? null));
+      const notices = await noticesOf(tx, tenantId);
+      return calls.map((call) => this.show(call, forms.get(call.code) ?? null, notices.get(call.code) ?? []));
     });
   }
 
@@ -84,9 +87,9 @@ export class CallsService {
     return new Map(calls.flatMap(({ code, agencyCode }) => (agencyCode ? [[code, agencyCode]] : [])));
   }
 
-  private show(call: Call, form: CallFormView | null): CallView {
+  private show(call: Call, form: CallFormView | null, notices: CallNoticeView[]): CallView {
     const { tenantId: _tenantId, isPublished: _isPublished, version: _version, ...shown } = call;
-    return { ...shown, isOpen: isOpen(call, seoulDay(this.clock.now())), form };
+    return { ...shown, isOpen: isOpen(call, seoulDay(this.clock.now())), form, notices };
   }
 }
 

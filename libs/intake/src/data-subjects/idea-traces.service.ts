@@ -17,6 +17,7 @@ import { AttachmentRemoval } from '../attachments/attachment-removal.service.js'
 import { Attachment } from '../attachments/attachment.entity.js';
 import { filesOf } from '../attachments/attachments.queries.js';
 import { Draft } from '../drafts/draft.entity.js';
+import { Follow } from '../follows/follow.entity.js';
 import { Idea } from '../ideas/idea.entity.js';
 import { intakeEvents } from '../intake.events.js';
 import { forgetAnswers } from '../ideas/idempotency.js';
@@ -24,6 +25,7 @@ import { JointProposer } from '../joint-proposers/joint-proposer.entity.js';
 import { Revision } from '../ideas/revision.entity.js';
 import { IndexIdeas } from '../search/index-ideas.processor.js';
 import { SearchText } from '../search/search-text.entity.js';
+import { Satisfaction } from '../satisfaction/satisfaction.entity.js';
 import { Support } from '../supports/support.entity.js';
 import { monthsAfter, outlivedOf } from './count-months.js';
 import { DataSubjectsService } from './data-subjects.service.js';
@@ -31,7 +33,7 @@ import { DataSubjectsService } from './data-subjects.service.js';
 const [CASES_A_LOOK, PERSONS_A_ROUND] = [1_000, 100];
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
-/** What intake holds of a person: ideas, supplements, files, drafts, votes, answers to repeated requests, words to search. */
+/** What intake holds of a person: ideas, supplements, files, what they said of answers, drafts, votes, follows, answers to repeated requests, words to search. */
 @Injectable()
 @HoldsTraces()
 export class IdeaTraces implements Traces {
@@ -53,19 +55,25 @@ export class IdeaTraces implements Traces {
     const revisions = await tx.find(Revision, { where: { tenantId, ideaId: In(ids) } });
     const named = await this.subjects.namedIn(tx, subject);
     const files = await filesOf(tx, tenantId, ids);
+    const satisfactions = await tx.find(Satisfaction, { where: { tenantId, ideaId: In(ids) } });
     const ofAccount = accountId !== null && { where: { tenantId, accountId } };
     const drafts = ofAccount ? await tx.find(Draft, ofAccount) : [];
     const supports = ofAccount ? await tx.find(Support, ofAccount) : [];
+    const follows = ofAccount ? await tx.find(Follow, ofAccount) : [];
     return {
       ideas: ideas.map(showIdea),
       supplements: revisions.map(({ ideaId, number, text, submittedAt }) => ({
         ...{ ideaId, number, text, submittedAt },
+      })),
+      satisfaction: satisfactions.map(({ ideaId, score, reason, givenAt, changedAt }) => ({
+        ...{ ideaId, score, reason, givenAt, changedAt },
       })),
       files: files.map(({ id, ideaId, name, bytes, addedAt }) => ({
         ...{ id, ideaId, name, bytes, addedAt, address: `/attachments/${id}` },
       })),
       drafts: drafts.map(({ id, content, updatedAt }) => ({ id, ...content, updatedAt })),
       supports: supports.map(({ ideaId, givenAt }) => ({ ideaId, givenAt })),
+      follows: follows.map(({ ideaId, followedAt }) => ({ ideaId, followedAt })),
       jointProposals: named.map(({ ideaId, share, isLead, status, statedAt, answeredAt }) => ({
         ...{ ideaId, share, isLead, status, statedAt, answeredAt },
       })),
@@ -140,6 +148,7 @@ export class IdeaTraces implements Traces {
     await tx.update(Attachment, { tenantId, ideaId: In(ids) }, { isClosed: true });
     if (!accountId) return;
     await tx.delete(Draft, { tenantId, accountId });
+    await tx.delete(Follow, { tenantId, accountId });
     await this.attachments.remove(tx, systemOf(tenantId), { accountId, ideaId: IsNull() }, 'erased');
     // As one of several they stand there as the author wrote them down, before they agreed by their account.
     const named = await tx.findBy(JointProposer, { tenantId, accountId });
@@ -166,6 +175,7 @@ export class IdeaTraces implements Traces {
       );
     await this.attachments.remove(tx, systemOf(tenantId), { ideaId }, 'erased');
     await tx.delete(Revision, { tenantId, ideaId });
+    await tx.update(Satisfaction, { tenantId, ideaId }, { reason: null });
     await this.cases.eraseTitles(tx, tenantId, alone);
     for (const id of alone) await this.note(tx, tenantId, id, intakeEvents['idea.erased']);
   }
@@ -250,6 +260,10 @@ const WORDS: TextsOf[] = [
   {
     ...{ table: 'intake.revisions', keys: ['idea_id', 'number'], columns: ['text'] },
     ...{ rows: 'idea_id = any($2::uuid[])', seal: 'salt' },
+  },
+  {
+    ...{ table: 'intake.satisfactions', keys: ['id'], columns: ['reason'] },
+    rows: 'idea_id = any($2::uuid[])',
   },
   {
     ...{ table: 'intake.attachments', keys: ['id'], columns: ['name'] },

@@ -58,6 +58,8 @@ export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const
   /** Comments in view; none on a withheld idea. */
   comments: number;
   isSupported: boolean;
+  /** Whoever asks is told of its public steps. */
+  isFollowed: boolean;
   isMine: boolean;
   submittedAt: Date;
   @ApiProperty({ type: Date, nullable: true }) confirmedAt: Date | null;
@@ -70,7 +72,7 @@ export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const
   /** The department that carries it out. */
   @ApiProperty({ type: String, nullable: true }) owner: string | null;
   @ApiProperty({ type: [RevisionView] }) revisions: RevisionView[];
-  /** What this visitor may do now: support, withdraw, supply_supplement, and whatever may be asked for as a request. */
+  /** What this visitor may do now: support, follow, withdraw, supply_supplement, and whatever may be asked for as a request. */
   allowed: string[];
   @ApiProperty({ type: [WarningView] }) warnings: WarningView[];
 }

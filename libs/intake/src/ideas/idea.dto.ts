@@ -16,6 +16,7 @@ import {
 } from 'class-validator';
 import { CONSENT_KINDS, type ConsentKind } from '@app/identity';
 import { Code, SafeText } from '@app/platform';
+import { SORTS, type Sort } from '@app/review';
 import { Answered } from '../forms/form.dto.js';
 import { AttachmentIds } from '../attachments/attachment.dto.js';
 
@@ -114,6 +115,13 @@ export class ListQuery {
   @Code({ optional: true }) agency?: string;
   @Code({ optional: true }) region?: string;
   @Code({ optional: true }) call?: string;
+  /** The way its case takes: ordinary, fast track, petition. */
+  @Code({ optional: true }) lane?: string;
+  /** Newest first; most supporters first; the latest answers first, without what has none. */
+  @ApiProperty({ enum: SORTS, required: false, default: 'newest' })
+  @IsOptional()
+  @IsIn(SORTS)
+  sort?: Sort;
   @ApiProperty({ format: 'uuid', required: false })
   @IsOptional()
   @IsUUID()

@@ -37,7 +37,7 @@ export class IdeasController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'Public ideas, newest first' })
+  @ApiOperation({ summary: 'Public ideas, found by words and filters' })
   list(@CurrentActor() actor: Actor, @Query() query: ListQuery): Promise<IdeaPage> {
     return this.ideas.list(actor, query);
   }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { And, In, IsNull, LessThan } from 'typeorm';
 import {
   type Actor,
   CONFIG,
@@ -16,6 +16,7 @@ import { FormsService } from '../forms/forms.service.js';
 import { intakeReasons } from '../intake.errors.js';
 import { JointProposer } from '../joint-proposers/joint-proposer.entity.js';
 import { searchIdeas } from '../search/search.queries.js';
+import { FollowsService } from '../follows/follows.service.js';
 import { SupportsService } from '../supports/supports.service.js';
 import { Idea } from './idea.entity.js';
 import type { ListQuery } from './idea.dto.js';
@@ -27,6 +28,9 @@ import { readTrackingNumber } from './tracking-number.js';
 
 const PAGE = 20;
 
+/** No idea has a later id: a first page begins before it. */
+const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
 @Injectable()
 export class IdeasService {
   constructor(
@@ -35,6 +39,7 @@ export class IdeasService {
     private readonly facts: CaseFacts,
     private readonly supports: SupportsService,
     private readonly forms: FormsService,
+    private readonly follows: FollowsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -65,14 +70,26 @@ export class IdeasService {
     });
   }
 
-  /** Public ideas, newest first. Words are searched for in all texts that are open to everyone. */
+  /** Public ideas, newest first where nothing else is asked. Words are searched for in all texts that are open to everyone. */
   async list(actor: Actor, { q, limit = PAGE, ...filters }: ListQuery): Promise<IdeaPage> {
     const ids = q ? await this.database.enter(actor, (tx) => searchIdeas(tx, q)) : undefined;
     return this.cases.list(actor, { ...filters, ids, limit });
   }
 
-  /** The signed-in citizen's own ideas and those they agreed to propose, newest first, a hundred at most. */
-  mine(actor: Actor): Promise<IdeaView[]> {
+  /** How many public ideas a search finds, counted no further than `most`. */
+  async count(actor: Actor, { q, limit: _limit, before: _before, ...filters }: ListQuery, most: number) {
+    const ids = q ? await this.database.enter(actor, (tx) => searchIdeas(tx, q)) : undefined;
+    return this.cases.count(actor, { ...filters, ids }, most);
+  }
+
+  /** The signed-in citizen's own ideas and those they agreed to propose, newest first. `before` continues a page. */
+  mine(
+    actor: Actor,
+    { before = LAST_ID, limit = PAGE }: { before?: string; limit?: number } = {},
+  ): Promise<{
+    items: IdeaView[];
+    next: string | null;
+  }> {
     return this.database.enter(actor, async (tx) => {
       const { tenantId } = actor;
       const accountId = actor.accountId!;
@@ -80,15 +97,15 @@ export class IdeasService {
       const ids = joint.map(({ ideaId }) => ideaId);
       const ideas = await tx.find(Idea, {
         where: [
-          { tenantId, accountId },
-          { tenantId, id: In(ids), status: 'submitted', hiddenReason: IsNull() },
+          { tenantId, accountId, id: LessThan(before) },
+          { tenantId, id: And(In(ids), LessThan(before)), status: 'submitted', hiddenReason: IsNull() },
         ],
         order: { id: 'DESC' },
-        take: 100,
+        take: limit + 1,
       });
-      const views: IdeaView[] = [];
-      for (const idea of ideas) views.push(await this.show(tx, actor, idea));
-      return views;
+      const items: IdeaView[] = [];
+      for (const idea of ideas.slice(0, limit)) items.push(await this.show(tx, actor, idea));
+      return { items, next: ideas.length > limit ? items.at(-1)!.id : null };
     });
   }
 
@@ -110,10 +127,16 @@ export class IdeasService {
     );
   }
 
-  /** The idea, held against changes, if this actor is its proposer; otherwise refused. */
-  async ownedForUpdate(tx: Transaction, actor: Actor, id: string, token?: string): Promise<Idea> {
+  /** The idea if this actor is its proposer; otherwise refused. */
+  async owned(tx: Transaction, actor: Actor, id: string, token?: string): Promise<Idea> {
     const idea = await this.seen(tx, actor, id, token);
     if (!this.isOwner(actor, idea, token)) throw new Forbidden(intakeReasons.not_the_proposer);
+    return idea;
+  }
+
+  /** The same, held against changes. */
+  async ownedForUpdate(tx: Transaction, actor: Actor, id: string, token?: string): Promise<Idea> {
+    const idea = await this.owned(tx, actor, id, token);
     if (idea.status === 'submitted') await this.facts.lock(tx, actor.tenantId, id);
     return tx.findOneOrFail(Idea, {
       where: { tenantId: actor.tenantId, id },
@@ -139,12 +162,16 @@ export class IdeasService {
     const revisions = await tx.find(Revision, { where: { tenantId, ideaId }, order: { number: 'ASC' } });
     const accountId = actor.accountId;
     const isSupporter = await this.supports.isSupporter(tx, actor, ideaId);
+    const isFollower = await this.follows.isFollower(tx, actor, ideaId);
     const isMerged = Boolean(opened?.found.mergedInto);
     const allowed: string[] = [];
     if (isOwner && opened) allowed.push(...(await this.cases.allowedToOwner(tx, actor, opened.found)));
     if (isOwner && idea.status === 'unconfirmed') allowed.push('withdraw');
-    if (accountId && idea.status === 'submitted' && !idea.hiddenReason && !isMerged) allowed.push('support');
-    const onlooker = { isOwner, isStaff: isStaff(actor), isSupporter, allowed };
+    const isOpen = idea.status === 'submitted' && !idea.hiddenReason;
+    if (accountId && isOpen && !isMerged) allowed.push('support');
+    // Proposers hear of every step as it is.
+    if (accountId && isOpen && !isOwner) allowed.push('follow');
+    const onlooker = { isOwner, isStaff: isStaff(actor), isSupporter, isFollower, allowed };
     const files = await filesOf(tx, tenantId, [ideaId]);
     const { shown = null, opinions } = opened ?? {};
     const answers = await this.forms.answersOf(tx, idea);

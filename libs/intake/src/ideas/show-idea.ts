@@ -12,6 +12,7 @@ export interface Onlooker {
   isOwner: boolean;
   isStaff: boolean;
   isSupporter: boolean;
+  isFollower: boolean;
   allowed: string[];
 }
 
@@ -27,7 +28,7 @@ export function showIdea(
   idea: Idea,
   shown: PublicCase | null,
   revisions: Revision[],
-  { isOwner, isStaff, isSupporter, allowed }: Onlooker,
+  { isOwner, isStaff, isSupporter, isFollower, allowed }: Onlooker,
   { opinions = [], files = [], answers = [] }: Beside = {},
 ): IdeaView {
   const isInside = isOwner || isStaff;
@@ -66,6 +67,7 @@ export function showIdea(
     supports: shown?.supports ?? 0,
     comments: idea.isWithheld ? 0 : idea.commentCount,
     isSupported: isSupporter,
+    isFollowed: isFollower,
     isMine: isOwner,
     submittedAt: idea.submittedAt,
     confirmedAt: idea.confirmedAt,
@@ -89,6 +91,6 @@ export function showIdea(
 /** What the proposer reads right after submitting. */
 export function showFreshIdea(idea: Idea, shown: PublicCase | null, beside: Beside = {}): IdeaView {
   const allowed = idea.accountId ? ['withdraw'] : [];
-  const proposer = { isOwner: true, isStaff: false, isSupporter: false, allowed };
+  const proposer = { isOwner: true, isStaff: false, isSupporter: false, isFollower: false, allowed };
   return showIdea(idea, shown, [], proposer, beside);
 }

@@ -111,7 +111,7 @@ describe('a joint proposal', () => {
   });
 
   it('is found among the ideas of whoever agreed while signed in', async () => {
-    expect((await reviewer!.get('/me')).text).toContain(idea.id);
+    expect((await reviewer!.get('/my')).text).toContain(idea.id);
   });
 
   it('asks anew when shares change; an older link agrees to nothing', async () => {

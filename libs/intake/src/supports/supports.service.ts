@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 } from 'uuid';
-import { type Actor, Clock, Database, NotFound, type Transaction } from '@app/platform';
+import { type Actor, Clock, Database, type Transaction } from '@app/platform';
 import { Ledger } from '@app/ledger';
 import { CaseFacts } from '@app/review';
-import { Idea } from '../ideas/idea.entity.js';
-import { intakeReasons } from '../intake.errors.js';
+import { requireOpen } from '../ideas/require-open.js';
 import { intakeEvents } from '../intake.events.js';
 import { Support } from './support.entity.js';
 
@@ -93,11 +92,6 @@ export class SupportsService {
   private supportsAny(tx: Transaction, { tenantId, accountId }: Actor, family: string[]): Promise<boolean> {
     return tx.existsBy(Support, { tenantId, ideaId: In(family), accountId: accountId! });
   }
-}
-
-async function requireOpen(tx: Transaction, tenantId: string, id: string): Promise<void> {
-  const idea = await tx.findOneBy(Idea, { tenantId, id, status: 'submitted' });
-  if (!idea || idea.hiddenReason) throw new NotFound(intakeReasons.idea_not_found);
 }
 
 const TAKE_BACK = `

@@ -4,8 +4,8 @@ import { CONFIG, type Config, signLink, systemOf, type Transaction } from '@app/
 import { CatalogueService } from '@app/catalogue';
 import { MilestonesService } from '@app/delivery';
 import { StoriesService } from '@app/exchange';
-import { ConsentsService, type Person } from '@app/identity';
-import { Idea } from '@app/intake';
+import { AccountsService, ConsentsService, type Person } from '@app/identity';
+import { FollowsService, Idea } from '@app/intake';
 import { Act, type Case, CasesService, type TimelineEntry } from '@app/review';
 import { TenantsService } from '@app/tenancy';
 import type { Message } from '../messages/message.entity.js';
@@ -46,6 +46,8 @@ export class MailFactsService {
     private readonly joint: JointFacts,
     private readonly stories: StoriesService,
     private readonly consents: ConsentsService,
+    private readonly accounts: AccountsService,
+    private readonly follows: FollowsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -78,6 +80,13 @@ export class MailFactsService {
     const together = await this.joint.of(tx, tenantId, ideaIds);
     const readers = messages.map(({ personId }) => personId);
     const goAlong = await this.consents.holders(tx, tenantId, readers, 'sharing');
+    const following = messages.filter(({ template }) => template === 'followed');
+    const followers = await this.accounts.idsOf(
+      tx,
+      tenantId,
+      following.map(({ personId }) => personId),
+    );
+    const stops = await this.follows.stopLinks(tx, tenantId, ideaIds, [...followers.values()]);
     const tenant = await this.tenants.of(actor);
     const siteName = await this.names.of(actor);
     const address = this.tenants.addressOf(tenant);
@@ -87,6 +96,9 @@ export class MailFactsService {
       const { proposer, echo, crossing } = more;
       const idea = ideas.get(ideaId);
       if (!idea || idea.status === 'withdrawn') continue;
+      const stop = stops.get(`${idea.id} ${followers.get(personId)}`);
+      // Whoever ended it since it was composed hears no more of it; nor does anybody of what is hidden by now.
+      if (template === 'followed' && (!stop || idea.hiddenReason)) continue;
       const opened = cases.get(idea.id);
       const act = acts.get(eventId);
       const agencyCode = opened?.shown.agencyCode;
@@ -121,9 +133,18 @@ export class MailFactsService {
         confirmUrl: `${address}/ideas/${idea.id}/confirm?token=${sign('confirm')}`,
         // Whoever supports an idea, or is named beside its author, may not do all that the author's address opens.
         followUrl:
-          isForSupporters(template) || isNamed
+          isForSupporters(template) || isNamed || template === 'followed'
             ? `${address}/ideas/${idea.id}`
             : `${address}/track/${idea.trackingNumber}${mayOpen ? `?token=${sign('own')}` : ''}`,
+        rateUrl:
+          template === 'moved' &&
+          !isNamed &&
+          (mayOpen || idea.accountId) &&
+          opened &&
+          (await this.cases.isAnswer(tx, opened.found, act))
+            ? `${address}/ideas/${idea.id}/satisfaction${mayOpen ? `?token=${sign('own')}` : ''}`
+            : null,
+        stopUrl: stop && template === 'followed' ? `${address}${stop}` : null,
       });
     }
     return gathered;
@@ -144,7 +165,7 @@ export class MailFactsService {
     template: string,
   ): Promise<TimelineEntry> {
     const step = await this.cases.stepOf(tx, found, act);
-    const isToProposer = act.ideaId === found.ideaId && !isForSupporters(template);
+    const isToProposer = act.ideaId === found.ideaId && !isForSupporters(template) && template !== 'followed';
     const isOpen = isToProposer || ideas.get(act.ideaId)?.isWithheld === false;
     return isOpen ? step : { ...step, message: null };
   }

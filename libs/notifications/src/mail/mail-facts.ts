@@ -41,6 +41,10 @@ export interface MailFacts {
   agencyName: { ko: string; en: string } | null;
   confirmUrl: string;
   followUrl: string;
+  /** Where the proposer says how content they are with the answer that the mail brings; null for any other mail. */
+  rateUrl: string | null;
+  /** Where whoever follows the idea ends that; null for any other reader. */
+  stopUrl: string | null;
 }
 
 export interface Mail {

@@ -1,6 +1,7 @@
 import type { PublicCase } from '@app/review';
 import type { Body, Mail, MailFacts } from './mail-facts.js';
 import { isOfProposers, writeJoint } from './write-joint.js';
+import { writeFollowed } from './write-followed.js';
 import { isOfMerges, nameOther, writeMerge } from './write-merge.js';
 import { nameGovernments, writeElsewhere } from './write-elsewhere.js';
 import { writeStepReached } from './write-step-reached.js';
@@ -13,22 +14,34 @@ export function writeMail(facts: MailFacts): Mail {
   const body =
     facts.template === 'step-reached'
       ? writeStepReached(facts)
-      : facts.template === 'elsewhere'
-        ? writeElsewhere(facts)
-        : isOfMerges(facts.template)
-          ? writeMerge(facts)
-          : isOfProposers(facts.template)
-            ? writeJoint(facts)
-            : isKorean
-              ? inKorean(facts)
-              : inEnglish(facts);
+      : facts.template === 'followed'
+        ? writeFollowed(facts)
+        : facts.template === 'elsewhere'
+          ? writeElsewhere(facts)
+          : isOfMerges(facts.template)
+            ? writeMerge(facts)
+            : isOfProposers(facts.template)
+              ? writeJoint(facts)
+              : isKorean
+                ? inKorean(facts)
+                : inEnglish(facts);
   const number = facts.idea.trackingNumber;
   const close = isKorean
-    ? [`접수번호: ${number}`, `진행 상황 보기: ${facts.followUrl}`, ...ownData(facts), '', facts.siteName.ko]
+    ? [
+        `접수번호: ${number}`,
+        `진행 상황 보기: ${facts.followUrl}`,
+        ...rate(facts),
+        ...ownData(facts),
+        ...stop(facts),
+        '',
+        facts.siteName.ko,
+      ]
     : [
         `Tracking number: ${number}`,
         `Follow it: ${facts.followUrl}`,
+        ...rate(facts),
         ...ownData(facts),
+        ...stop(facts),
         '',
         facts.siteName.en,
       ];
@@ -46,6 +59,20 @@ function ownData({ language, template, joint }: MailFacts): string[] {
   return [
     `${language === 'ko' ? '내 정보 보기·지우기' : 'Your data, and how to erase it'}: ${joint.ownDataUrl}`,
   ];
+}
+
+/** After an answer its proposer is asked what it is worth to them. */
+function rate({ language, rateUrl }: MailFacts): string[] {
+  if (!rateUrl) return [];
+  return [
+    `${language === 'ko' ? '답변에 만족하셨나요? 알려 주기' : 'Are you content with the answer? Tell us'}: ${rateUrl}`,
+  ];
+}
+
+/** Whoever follows an idea ends that without signing in. */
+function stop({ language, stopUrl }: MailFacts): string[] {
+  if (!stopUrl) return [];
+  return [`${language === 'ko' ? '이 제안 알림 그만 받기' : 'Stop mails about this idea'}: ${stopUrl}`];
 }
 
 function inKorean(facts: MailFacts): Body {

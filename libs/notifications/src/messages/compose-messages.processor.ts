@@ -5,13 +5,13 @@ import { Clock, systemOf, type Transaction } from '@app/platform';
 import { deliveryEvents } from '@app/delivery';
 import { exchangeEvents } from '@app/exchange';
 import { AccountsService, ConsentsService } from '@app/identity';
-import { Idea, intakeEvents, JointProposersService, SupportsService } from '@app/intake';
+import { FollowsService, Idea, intakeEvents, JointProposersService, SupportsService } from '@app/intake';
 import { Ledger, type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { reviewEvents } from '@app/review';
 import { notificationEvents } from '../notifications.events.js';
 import { Message } from './message.entity.js';
 import { findOfficials } from './find-officials.js';
-import { type Citizens, ideaOf, mergeOf, type Template, templateFor } from './template-for.js';
+import { type Citizens, ideaOf, isFollowed, mergeOf, type Template, templateFor } from './template-for.js';
 
 /**
  * Decides who hears of an event: the proposers of what the workflow tells them and of what became of it elsewhere,
@@ -46,6 +46,7 @@ export class ComposeMessages implements Listener {
     private readonly accounts: AccountsService,
     private readonly supports: SupportsService,
     private readonly consents: ConsentsService,
+    private readonly follows: FollowsService,
     private readonly joint: JointProposersService,
     private readonly clock: Clock,
   ) {}
@@ -58,6 +59,7 @@ export class ComposeMessages implements Listener {
       ? await this.accounts.officials(tx, tenantId)
       : [];
     const supporters = await this.supportersOf(tx, events);
+    const followers = await this.followersOf(tx, events);
     const knownElsewhere = await this.knownElsewhere(tx, events, proposers);
     const messages = events.flatMap((event): Composed[] => {
       const telling: Telling[] = [];
@@ -80,6 +82,8 @@ export class ComposeMessages implements Listener {
         telling.push({ template: toProposer, readers: ofIdea(other).proposer, ideaId: other, other: ideaId });
         telling.push({ template: toSupporters, readers: supporters.get(eventId)!, ideaId, other });
       }
+      if (found && isFollowed(found.template))
+        telling.push({ template: 'followed', readers: followers.get(ideaId) ?? [], ideaId });
       return tellOnce(telling).map(({ personId, ...told }) => {
         return { tenantId, id: v7(), eventId, personId, composedAt, about, ...told };
       });
@@ -121,14 +125,28 @@ export class ComposeMessages implements Listener {
     const found = new Map<string, string[]>();
     for (const event of events.filter(mergeOf)) {
       const accounts = await this.supports.supportersOf(tx, event.tenantId, event.subjectId);
-      const persons: string[] = [];
-      for (let at = 0; at < accounts.length; at += MOST_AT_ONCE) {
-        const some = accounts.slice(at, at + MOST_AT_ONCE);
-        persons.push(...(await this.accounts.personsOf(tx, event.tenantId, some)).values());
-      }
-      found.set(event.id, persons);
+      found.set(event.id, await this.personsOf(tx, event.tenantId, accounts));
     }
     return found;
+  }
+
+  /** Who follows the ideas of these events, by idea. */
+  private async followersOf(tx: Transaction, events: LedgerEvent[]): Promise<Map<string, string[]>> {
+    const { tenantId } = events[0]!;
+    const told = events.filter((event) => isFollowed(templateFor(event)?.template ?? 'received'));
+    const accounts = await this.follows.followersOf(tx, tenantId, told.map(ideaOf));
+    const persons = new Map<string, string[]>();
+    for (const [ideaId, ids] of accounts) persons.set(ideaId, await this.personsOf(tx, tenantId, ids));
+    return persons;
+  }
+
+  private async personsOf(tx: Transaction, tenantId: string, accounts: string[]): Promise<string[]> {
+    const persons: string[] = [];
+    for (let at = 0; at < accounts.length; at += MOST_AT_ONCE) {
+      const some = accounts.slice(at, at + MOST_AT_ONCE);
+      persons.push(...(await this.accounts.personsOf(tx, tenantId, some)).values());
+    }
+    return persons;
   }
 
   /** Proposers who agreed to be known where their idea went: they are told of it by the government there. */

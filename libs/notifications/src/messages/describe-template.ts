@@ -12,6 +12,7 @@ const WORDS: Record<Template | AccountTemplate | 'digest', Bilingual> = {
   'act-soon': { ko: '다가오는 처리 기한', en: 'Deadline near' },
   'time-passed': { ko: '지난 처리 기한(독촉)', en: 'Deadline passed' },
   'taken-further': { ko: '지연 보고', en: 'Delay reported' },
+  followed: { ko: '지켜보는 제안의 소식', en: 'Step of a followed idea' },
   'score-asked': { ko: '심사 요청', en: 'Scores asked for' },
   joined: { ko: '다른 제안과 병합', en: 'Joined to another idea' },
   parted: { ko: '병합 해제', en: 'Joining undone' },
@@ -33,6 +34,10 @@ const WORDS: Record<Template | AccountTemplate | 'digest', Bilingual> = {
   invited: { ko: '초대', en: 'Invitation' },
   'delegation-named': { ko: '대리 지정', en: 'Delegation' },
   'delegation-revoked': { ko: '대리 종료', en: 'Delegation ended' },
+  'comment-held': { ko: '댓글 임시 가림', en: 'Comment held' },
+  'comment-hidden': { ko: '댓글 가림', en: 'Comment hidden' },
+  'comment-back': { ko: '댓글 다시 보임', en: 'Comment shown again' },
+  'objection-refused': { ko: '댓글 이의 불수용', en: 'Objection refused' },
 };
 
 /** What a message of this template is about; one that no version knows any more goes by its code. */

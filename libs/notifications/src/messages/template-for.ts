@@ -23,7 +23,8 @@ export type Template =
   | 'joint-asked'
   | 'joint-agreed'
   | 'joint-declined'
-  | 'elsewhere';
+  | 'elsewhere'
+  | 'followed';
 
 /**
  * Whom a message is for: everyone who proposes the idea; its author alone; those named beside the author; who has the case in hand; the whole department; those above it; those who
@@ -54,6 +55,10 @@ export function mergeOf({ kind, data }: Pick<LedgerEvent, 'kind' | 'data'>): {
 export function ideaOf({ kind, subjectId, data }: Pick<LedgerEvent, 'kind' | 'subjectId' | 'data'>): string {
   return kind.startsWith('crossing.') ? String(data.idea) : subjectId;
 }
+
+/** What those who follow an idea hear of too: its public steps, and those to its promise. */
+export const isFollowed = (template: Template): boolean =>
+  template === 'moved' || template === 'step-reached';
 
 /** The template of an event and whom it is for; null where nobody is told: of a move, the workflow says so. */
 export function templateFor({

@@ -35,7 +35,11 @@ export const permissions = {
     isOwn: true,
   },
   account: { ko: '자기 계정 관리', en: 'Look after one’s own account', open: 'account', isOwn: true },
-  'ideas.support': { ko: '공감하기, 임시 저장', en: 'Support ideas, keep drafts', open: 'account' },
+  'ideas.support': {
+    ko: '공감하기, 지켜보기, 임시 저장',
+    en: 'Support and follow ideas, keep drafts',
+    open: 'account',
+  },
   'ideas.hide': {
     ko: '제안을 가리고 다시 보이기',
     en: 'Hide an idea and show it again',

@@ -13,7 +13,7 @@ import {
 import { AccountsService, StandingService } from '@app/identity';
 import { HolidaysService } from '@app/tenancy';
 import { type AllowedMove, allowed, type Bilingual, type Role } from '@app/workflow';
-import type { Act } from '../acts/act.entity.js';
+import { Act } from '../acts/act.entity.js';
 import { entryOf, signersOf, timelineOf } from '../acts/timeline.queries.js';
 import { ApprovalsService } from '../approvals/approvals.service.js';
 import { clocksOf } from '../clocks/clocks.queries.js';
@@ -33,7 +33,7 @@ import type {
   TimelineEntry,
 } from './case-view.dto.js';
 import { mayFind, rolesOf, snapshotOf } from './facts-of.js';
-import { listCases, type Listing } from './listing.queries.js';
+import { countCases, listCases, type Listing } from './listing.queries.js';
 import { askedAbout, placeOf, queueCases, readPlace } from './queue.queries.js';
 import { showCase, showQueued } from './show-case.js';
 
@@ -51,7 +51,16 @@ export class CasesService {
     private readonly clock: Clock,
   ) {}
 
-  /** Public cases, newest first; hidden and withdrawn ones left out. `next` continues where the page ended. */
+  /** How many public cases there are of a kind, counted no further than `most`. */
+  count(actor: Actor, listing: Omit<Listing, 'limit'>, most: number): Promise<number> {
+    return this.database.enter(actor, async (tx) => {
+      const { states } = await this.workflows.currentOf(tx, actor.tenantId);
+      const closed = states.filter(({ isPublic }) => !isPublic).map(({ code }) => code);
+      return countCases(tx, actor.tenantId, listing, closed, most);
+    });
+  }
+
+  /** Public cases, newest first where nothing else is asked; hidden and withdrawn ones left out. `next` continues where the page ended. */
   list(actor: Actor, listing: Listing): Promise<{ items: PublicCase[]; next: string | null }> {
     return this.database.enter(actor, async (tx) => {
       const current = await this.workflows.currentOf(tx, actor.tenantId);
@@ -109,6 +118,23 @@ export class CasesService {
   /** One step of a case, with the words that went with it. */
   async stepOf(tx: Transaction, found: Case, act: Act): Promise<TimelineEntry> {
     return entryOf(act, await this.workflows.of(tx, found), false);
+  }
+
+  /** The step that published the answer of a case, the latest of several; null before one. */
+  async answerOf(tx: Transaction, found: Case): Promise<Act | null> {
+    const { tenantId, ideaId } = found;
+    const { transitions } = await this.workflows.of(tx, found);
+    const answering = transitions.filter(({ effects }) => effects.includes('publish_reply'));
+    return tx.findOne(Act, {
+      where: { tenantId, ideaId, name: In(answering.map(({ name }) => name)) },
+      order: { occurredAt: 'DESC', eventId: 'DESC' },
+    });
+  }
+
+  /** Whether a step published an answer. */
+  async isAnswer(tx: Transaction, found: Case, act: Act | undefined): Promise<boolean> {
+    const { transitions } = await this.workflows.of(tx, found);
+    return transitions.some(({ name, effects }) => name === act?.name && effects.includes('publish_reply'));
   }
 
   /** What a clock is called in the case's version of the workflow. */

@@ -1,5 +1,10 @@
+import type { SelectQueryBuilder } from 'typeorm';
 import type { Transaction } from '@app/platform';
 import { Case } from './case.entity.js';
+
+/** Newest first; those with most supporters first; the latest answers first, without what has none. */
+export const SORTS = ['newest', 'supports', 'answered'] as const;
+export type Sort = (typeof SORTS)[number];
 
 /** What to show of the public list. `before` is the idea id the page before ended with. */
 export interface Listing {
@@ -10,6 +15,8 @@ export interface Listing {
   agency?: string;
   region?: string;
   call?: string;
+  lane?: string;
+  sort?: Sort;
   before?: string;
   limit: number;
 }
@@ -20,26 +27,70 @@ const FILTERS = {
   agency: 'agency_code',
   region: 'region_code',
   call: 'call_code',
+  lane: 'lane',
 } as const;
 
-/** Public cases, newest first, one more than asked for so that the caller knows whether there are more. */
+/** What the list goes by before the id, which settles equals. */
+const ORDERS: Record<Sort, { column: string; property: string } | null> = {
+  newest: null,
+  supports: { column: 'supports', property: 'supports' },
+  answered: { column: 'decided_at', property: 'decidedAt' },
+};
+
+/** Public cases in their order, one more than asked for so that the caller knows whether there are more. */
 export function listCases(
   tx: Transaction,
   tenantId: string,
   listing: Listing,
   hiddenStates: string[],
 ): Promise<Case[]> {
+  const { sort = 'newest', before } = listing;
+  const query = wanted(tx, tenantId, listing, hiddenStates).take(listing.limit + 1);
+  const order = ORDERS[sort];
+  if (order) query.orderBy(`c.${order.property}`, 'DESC');
+  query.addOrderBy('c.ideaId', 'DESC');
+  if (before && !order) query.andWhere('c.idea_id < :before', { before });
+  if (before && order)
+    query.andWhere(
+      `(c.${order.column}, c.idea_id) < (select b.${order.column}, b.idea_id from review.cases b
+        where b.tenant_id = :tenantId and b.idea_id = :before)`,
+      { before },
+    );
+  return query.getMany();
+}
+
+/** How many there are, counted no further than `most`. */
+export async function countCases(
+  tx: Transaction,
+  tenantId: string,
+  listing: Omit<Listing, 'limit'>,
+  hiddenStates: string[],
+  most: number,
+): Promise<number> {
+  const some = wanted(tx, tenantId, listing, hiddenStates).select('1').limit(most);
+  const [sql, values] = some.getQueryAndParameters();
+  const [{ count }]: [{ count: number }] = await tx.query(
+    `select count(*)::int as count from (${sql}) as found`,
+    values,
+  );
+  return count;
+}
+
+function wanted(
+  tx: Transaction,
+  tenantId: string,
+  listing: Omit<Listing, 'limit'>,
+  hiddenStates: string[],
+): SelectQueryBuilder<Case> {
   const query = tx
     .createQueryBuilder(Case, 'c')
     .where('c.tenant_id = :tenantId and not c.is_hidden', { tenantId })
-    .andWhere('c.state <> all(:hiddenStates)', { hiddenStates })
-    .orderBy('c.idea_id', 'DESC')
-    .take(listing.limit + 1);
+    .andWhere('c.state <> all(:hiddenStates)', { hiddenStates });
   if (listing.ids) query.andWhere('c.idea_id = any(:ids)', { ids: listing.ids });
-  if (listing.before) query.andWhere('c.idea_id < :before', { before: listing.before });
+  if (listing.sort === 'answered') query.andWhere('c.reply is not null and c.decided_at is not null');
   for (const [name, column] of Object.entries(FILTERS)) {
     const value = listing[name as keyof typeof FILTERS];
     if (value) query.andWhere(`c.${column} = :${name}`, { [name]: value });
   }
-  return query.getMany();
+  return query;
 }

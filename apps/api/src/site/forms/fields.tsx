@@ -100,6 +100,37 @@ export function Select({ choices, none, ...field }: FieldProps & { choices: Choi
   );
 }
 
+/** One of a few, all in view. The first carries the id that an error leads to. */
+export function Radios({ choices, ...field }: FieldProps & { choices: Choice[] }) {
+  const { t } = useSite();
+  const { id, value, error } = useField(field.name);
+  return (
+    <fieldset
+      className={error ? 'field radios is-wrong' : 'field radios'}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
+      <legend>{field.label ?? t(`field.${field.name}.label`)}</legend>
+      {error && (
+        <p className="error" id={`${id}-error`}>
+          <span className="visually-hidden">{t('form.error')}</span> {error}
+        </p>
+      )}
+      {choices.map(({ code, name }, place) => (
+        <div key={code} className="checkbox">
+          <input
+            id={place === 0 ? id : `${id}-${code}`}
+            name={field.name}
+            type="radio"
+            value={code}
+            defaultChecked={value === code}
+          />
+          <label htmlFor={place === 0 ? id : `${id}-${code}`}>{name}</label>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
 /** A box to tick. */
 export function Checkbox({ name, label, hint }: FieldProps) {
   const { id, value, described, isWrong } = useDescribed({ name, hint });

@@ -4,6 +4,7 @@ import type { PublicCase } from '@app/review';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { CallCards } from '../parts/call-cards.js';
+import { CallNoticeList } from '../parts/call-notices.js';
 import { Day, Deadline } from '../parts/day.js';
 import { IdeaList } from '../parts/idea-list.js';
 import { useNameOf, useSay } from '../parts/say.js';
@@ -89,6 +90,7 @@ export function CallPage({ call, reach, ideas, hasMore, lists }: CallProps) {
           {t('call.closed_early', { why: (language === 'ko' ? call.closedWhyKo : call.closedWhyEn) ?? '' })}
         </p>
       )}
+      <CallNoticeList notices={call.notices} />
       <Reach reach={reach} />
       {call.isOpen ? (
         <p>

@@ -1,21 +1,30 @@
 import type { CallView } from '@app/intake';
 import type { PublicCase } from '@app/review';
+import type { Headlines } from '@app/insight';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { CallCards } from '../parts/call-cards.js';
 import { IdeaList } from '../parts/idea-list.js';
-import { useSay } from '../parts/say.js';
+import { HeadlineFigures } from '../parts/headline-figures.js';
+import { MyTown } from '../parts/my-town.js';
 import { useTerm } from '../parts/term.js';
+import { Way } from '../parts/way.js';
+import type { OwnTown } from '../own-town.js';
 import { useSite } from '../site-context.js';
+import type { Town } from '../towns.service.js';
 
 interface HomeProps {
   calls: CallView[];
   ideas: PublicCase[];
+  headlines: Headlines;
+  towns: Town[];
+  /** Where this visitor lives, as they chose. */
+  own: OwnTown | null;
   lists: Lists;
 }
 
 /** The first page: what this is, what is open now, how it goes on, what others said. */
-export function HomePage({ calls, ideas, lists }: HomeProps) {
+export function HomePage({ calls, ideas, headlines, towns, own, lists }: HomeProps) {
   const { t } = useSite();
   const term = useTerm(lists.workflow);
   return (
@@ -38,7 +47,15 @@ export function HomePage({ calls, ideas, lists }: HomeProps) {
           <CallCards calls={calls} />
         </section>
       )}
-      <HowItWorks lists={lists} />
+      <section aria-labelledby="way">
+        <h2 id="way">{t('home.way.title')}</h2>
+        <Way workflow={lists.workflow} />
+        <p>
+          <a href="/help#states">{t('home.way.all')}</a>
+        </p>
+      </section>
+      <HeadlineFigures headlines={headlines} />
+      <MyTown towns={towns} lists={lists} own={own} />
       <section aria-labelledby="newest">
         <h2 id="newest">{t('home.newest')}</h2>
         {ideas.length === 0 && <p>{t('home.no_ideas')}</p>}
@@ -68,36 +85,5 @@ function NumberBox() {
         </button>
       </div>
     </form>
-  );
-}
-
-/** The way of an idea, in the words and by the clock of this tenant's workflow. */
-function HowItWorks({ lists: { workflow } }: { lists: Lists }) {
-  const { t } = useSite();
-  const say = useSay();
-  const labelOf = (code: string, otherwise: string) => {
-    const state = workflow.states.find((candidate) => candidate.code === code);
-    return state ? say(state.label) : t(otherwise);
-  };
-  const term = useTerm(workflow);
-  const steps = [
-    ['send', t('step.send')],
-    ['receive', labelOf('received', 'step.receive')],
-    ['review', labelOf('under_review', 'step.review')],
-    ['decide', t('step.decide')],
-    ['promise', t('step.promise')],
-  ] as const;
-  return (
-    <section aria-labelledby="how">
-      <h2 id="how">{t('home.how')}</h2>
-      <ol className="steps">
-        {steps.map(([step, name]) => (
-          <li key={step}>
-            <h3>{name}</h3>
-            <p>{t(`home.step.${step}`, { term })}</p>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }

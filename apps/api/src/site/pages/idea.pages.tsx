@@ -5,8 +5,10 @@ import {
   type IdeaView,
   type JointProposersView,
   type LinksView,
+  type OwnSatisfactionView,
   UNCONFIRMED_HOURS,
 } from '@app/intake';
+import type { SimilarIdea } from '@app/routing';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { AnswerPoints } from '../parts/answer-points.js';
@@ -19,13 +21,16 @@ import { Milestones } from '../parts/milestones.js';
 import { LinkedIdeas, MergedInto } from '../parts/linked-ideas.js';
 import { OwnerActions, Support } from '../parts/idea-actions.js';
 import { JointProposers } from '../parts/joint-proposers.js';
+import { OwnSatisfaction } from '../parts/own-satisfaction.js';
 import { useNameOf, useSay } from '../parts/say.js';
+import { RelatedList } from '../parts/related-ideas.js';
 import { StateTag } from '../parts/state-tag.js';
 import { Text } from '../parts/text.js';
 import { Timeline } from '../parts/timeline.js';
 import { ProgressTrack } from '../parts/track.js';
 import { Origin, Travels } from '../parts/travels.js';
 import { useSite } from '../site-context.js';
+import { dateSteps } from '../date-steps.js';
 import type { Done } from '../tell-done.js';
 
 /** After that an idea nobody confirmed is gone. */
@@ -44,6 +49,10 @@ interface IdeaProps {
   milestones: MilestoneView[];
   /** The latest comments; null where it takes none. */
   comments: CommentPage | null;
+  /** Public ideas that wish for the same. */
+  related: SimilarIdea[];
+  /** What its proposer made of the answer; null for everybody else, and before one. */
+  said: OwnSatisfactionView | null;
   lists: Lists;
   /** What has just been done, told once on top. */
   done?: Done | null;
@@ -53,7 +62,7 @@ interface IdeaProps {
 
 /** One idea: where it stands, who holds it, what was said, what was answered. */
 export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProps) {
-  const { story, links, joint, milestones, comments, lists } = props;
+  const { story, links, joint, milestones, comments, said, related, lists } = props;
   const { t } = useSite();
   const say = useSay();
   const isPublic = idea.status === 'submitted' && !idea.isHidden;
@@ -73,9 +82,10 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
           </>
         )}
       </p>
-      <ProgressTrack idea={idea} />
+      <ProgressTrack idea={idea} dates={dateSteps(idea, story.steps)} />
       {done !== 'sent' && <StandStill idea={idea} />}
       <OwnerActions idea={idea} token={token} />
+      {said && <OwnSatisfaction idea={idea} said={said} token={token} />}
       <OwnData idea={idea} token={token} />
       <div className="article">
         <section className="beside-article" aria-label={t('idea.facts')}>
@@ -94,6 +104,7 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
           <Timeline entries={story.steps} crossings={story.crossings} lists={lists} />
           {comments && <IdeaComments idea={idea} comments={comments} lists={lists} />}
           <ReportIdea idea={idea} />
+          <RelatedList ideas={related} />
         </div>
         <Support idea={idea} links={links} />
       </div>

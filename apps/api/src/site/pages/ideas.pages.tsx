@@ -5,20 +5,30 @@ import type { Typed } from '../forms/read-form.js';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { IdeaList } from '../parts/idea-list.js';
+import { addressOfSearch } from '../address-of-search.js';
+import { FilterChips } from '../parts/filter-chips.js';
 import { SearchForm } from '../parts/search-form.js';
 import { useSite } from '../site-context.js';
+
+/** Counted no further: among a million ideas the rest would cost more than it tells. */
+export const MOST_COUNTED = 1_000;
+
+/** Ideas on a page. */
+const PAGE = 20;
 
 interface IdeasProps {
   ideas: PublicCase[];
   /** Where the next page begins; null on the last. */
   next: string | null;
+  /** How many there are on all pages. */
+  count: number;
   lists: Lists;
   typed: Typed;
   answer?: Answer | null;
 }
 
 /** All public ideas, found by words and filters. */
-export function IdeasPage({ ideas, next, lists, typed, answer = null }: IdeasProps) {
+export function IdeasPage({ ideas, next, count, lists, typed, answer = null }: IdeasProps) {
   const { t } = useSite();
   const { before, ...search } = typed;
   const isLater = before !== undefined;
@@ -29,15 +39,18 @@ export function IdeasPage({ ideas, next, lists, typed, answer = null }: IdeasPro
       <div className="beside">
         <SearchForm lists={lists} typed={search} answer={answer} />
         <div>
-          {!answer && (
-            <Found count={ideas.length} hasMore={next !== null} isLater={isLater} search={search} />
-          )}
+          <FilterChips lists={lists} search={search} />
+          {!answer && <Found count={count} shown={ideas.length} search={search} />}
           <IdeaList ideas={ideas} lists={lists} />
           {(next !== null || isLater) && (
             <nav className="row pages" aria-label={t('ideas.pages')}>
-              {isLater && <a href={addressOf(search)}>{t('ideas.first_page')}</a>}
+              {isLater && <a href={addressOfSearch(search)}>{t('ideas.first_page')}</a>}
               {next !== null && (
-                <a className="button secondary" rel="next" href={addressOf({ ...search, before: next })}>
+                <a
+                  className="button secondary"
+                  rel="next"
+                  href={addressOfSearch({ ...search, before: next })}
+                >
                   {t('ideas.next_page')}
                 </a>
               )}
@@ -49,14 +62,16 @@ export function IdeasPage({ ideas, next, lists, typed, answer = null }: IdeasPro
   );
 }
 
-/** How many there are; nobody counts them all, so it says so where there are more. */
-function Found(found: { count: number; hasMore: boolean; isLater: boolean; search: Typed }) {
+/** How many there are, and what to do where there are none. */
+function Found({ count, shown, search }: { count: number; shown: number; search: Typed }) {
   const { t } = useSite();
-  const { count, hasMore, isLater, search } = found;
-  if (count > 0) {
-    const key = hasMore ? 'ideas.found_more' : isLater ? 'ideas.found_last' : 'ideas.found';
-    return <p role="status">{t(key, { count })}</p>;
-  }
+  if (count > 0)
+    return (
+      <p role="status">
+        {count > MOST_COUNTED ? t('ideas.found_most', { count: MOST_COUNTED }) : t('ideas.found', { count })}{' '}
+        {count > shown && <span className="quiet">{t('ideas.part_of', { count: PAGE })}</span>}
+      </p>
+    );
   const isSearch = Object.keys(search).length > 0;
   return (
     <div className="empty" role="status">
@@ -70,9 +85,4 @@ function Found(found: { count: number; hasMore: boolean; isLater: boolean; searc
       </p>
     </div>
   );
-}
-
-function addressOf(search: Typed): string {
-  const query = new URLSearchParams(search).toString();
-  return query ? `/ideas?${query}` : '/ideas';
 }

@@ -77,7 +77,7 @@ export function LeavePage({ to, provider, next }: LeaveProps) {
         <a className="button" href={to} rel="external">
           {t('identity.go', { name })}
         </a>
-        <a href={next ?? '/me'}>{t('form.leave')}</a>
+        <a href={next ?? '/my'}>{t('form.leave')}</a>
       </p>
     </Layout>
   );

@@ -1,15 +1,24 @@
 import type { DraftView, IdeaView } from '@app/intake';
-import { Form } from '../forms/form.js';
+import type { PublicCase } from '@app/review';
+import type { ReactNode } from 'react';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
-import { Day, Deadline } from '../parts/day.js';
-import { useNameOf } from '../parts/say.js';
-import { StateTag } from '../parts/state-tag.js';
+import { IdeaList } from '../parts/idea-list.js';
+import { MyDrafts } from '../parts/my-drafts.js';
+import { MyIdeas } from '../parts/my-ideas.js';
 import { useSite } from '../site-context.js';
+
+/** The newest of several, and whether there are more on a page of their own. */
+export interface Some<Item> {
+  items: Item[];
+  hasMore: boolean;
+}
 
 interface MyProps {
   name: string;
-  ideas: IdeaView[];
+  ideas: Some<IdeaView>;
+  followed: Some<PublicCase>;
+  supported: Some<PublicCase>;
   drafts: DraftView[];
   lists: Lists;
   isDiscarded: boolean;
@@ -17,9 +26,10 @@ interface MyProps {
   hasProvider: boolean;
 }
 
-/** A member's ideas and drafts. */
-export function MyPage({ name, ideas, drafts, lists, isDiscarded, hasProvider }: MyProps) {
+/** All that is a member's: ideas, what they follow and support, what they began to write, their data. */
+export function MyPage({ name, drafts, lists, isDiscarded, hasProvider, ...chosen }: MyProps) {
   const { t } = useSite();
+  const { ideas } = chosen;
   return (
     <Layout title={t('layout.mine')}>
       {isDiscarded && (
@@ -29,17 +39,8 @@ export function MyPage({ name, ideas, drafts, lists, isDiscarded, hasProvider }:
       )}
       <p className="eyebrow">{name}</p>
       <h1>{t('layout.mine')}</h1>
-      <p>
-        <a href="/account">{t('mine.account')}</a>
-      </p>
-      {hasProvider && (
-        <p>
-          <a href="/identity?next=/me">{t('mine.identity')}</a>
-        </p>
-      )}
-      <section aria-labelledby="ideas">
-        <h2 id="ideas">{t('mine.ideas')}</h2>
-        {ideas.length === 0 && (
+      <Part name="ideas" hasMore={ideas.hasMore}>
+        {ideas.items.length === 0 && (
           <div className="empty">
             <p>{t('mine.no_ideas')}</p>
             <a className="button" href="/ideas/new">
@@ -47,104 +48,90 @@ export function MyPage({ name, ideas, drafts, lists, isDiscarded, hasProvider }:
             </a>
           </div>
         )}
-        <ul className="cards">
-          {ideas.map((idea) => (
-            <MyIdea key={idea.id} idea={idea} lists={lists} />
-          ))}
-        </ul>
-      </section>
-      <section aria-labelledby="drafts">
-        <h2 id="drafts">{t('mine.drafts')}</h2>
+        <MyIdeas ideas={ideas.items} lists={lists} />
+      </Part>
+      <Part name="drafts">
         {drafts.length === 0 && <p>{t('mine.no_drafts')}</p>}
-        <ul className="cards">
-          {drafts.map((draft) => (
-            <MyDraft key={draft.id} draft={draft} />
-          ))}
+        <MyDrafts drafts={drafts} />
+      </Part>
+      {(['followed', 'supported'] as const).map((choice) => (
+        <Part key={choice} name={choice} hasMore={chosen[choice].hasMore}>
+          {chosen[choice].items.length === 0 && (
+            <p>
+              {t(`mine.no_${choice}`)} <a href="/ideas">{t('mine.look')}</a>
+            </p>
+          )}
+          <IdeaList ideas={chosen[choice].items} lists={lists} level={3} />
+        </Part>
+      ))}
+      <Part name="yours">
+        <ul className="links">
+          <li>
+            <a href="/own-data">{t('mine.own_data')}</a>
+          </li>
+          <li>
+            <a href="/account">{t('mine.password')}</a>
+          </li>
+          {hasProvider && (
+            <li>
+              <a href="/identity?next=/my">{t('mine.identity')}</a>
+            </li>
+          )}
         </ul>
-      </section>
-      <p>
-        <a href="/own-data">{t('own_data.way_here')}</a>
-      </p>
+      </Part>
     </Layout>
   );
 }
 
-function MyIdea({ idea, lists }: { idea: IdeaView; lists: Lists }) {
+interface PartProps {
+  name: 'ideas' | 'followed' | 'supported' | 'drafts' | 'yours';
+  hasMore?: boolean;
+  children: ReactNode;
+}
+
+function Part({ name, hasMore = false, children }: PartProps) {
   const { t } = useSite();
-  const nameOf = useNameOf();
-  const agency = lists.agencies.find(({ code }) => code === idea.agencyCode);
-  const isAsked = idea.allowed.includes('supply_supplement');
   return (
-    <li className="card">
-      <StateTag {...idea} />
-      <h3>
-        <a href={`/ideas/${idea.id}`}>{idea.title}</a>
-      </h3>
-      <p className="facts">
-        <span>
-          {t('idea.submitted')} <Day value={idea.submittedAt} />
-        </span>
-        <span>{agency ? nameOf(agency) : t('idea.no_agency')}</span>
-        {idea.dueOn && !idea.decidedAt && !idea.clockStoppedOn && (
-          <span>
-            {t('idea.due')} <Deadline on={idea.dueOn} />
-          </span>
-        )}
-      </p>
-      {isAsked && (
+    <section aria-labelledby={name}>
+      <h2 id={name}>{t(`mine.${name}`)}</h2>
+      {children}
+      {hasMore && (
         <p>
-          <a className="button secondary" href={`/ideas/${idea.id}/supplement`}>
-            {t('own.supply')}
-          </a>
+          <a href={`/my/${name}`}>{t(`mine.all_${name}`)}</a>
         </p>
       )}
-    </li>
+    </section>
   );
 }
 
-function MyDraft({ draft }: { draft: DraftView }) {
-  const { t } = useSite();
-  const title = draft.content.title || t('draft.untitled');
-  return (
-    <li className="card">
-      <h3>
-        <a href={`/ideas/new?draft=${draft.id}`}>{title}</a>
-      </h3>
-      <p className="facts">
-        <span>
-          {t('draft.updated')} <Day value={draft.updatedAt} />
-        </span>
-      </p>
-      <p className="row">
-        <a className="button secondary" href={`/ideas/new?draft=${draft.id}`}>
-          {t('draft.go_on')}
-          <span className="visually-hidden"> {title}</span>
-        </a>
-        <a href={`/drafts/${draft.id}/discard`}>
-          {t('draft.discard')}
-          <span className="visually-hidden"> {title}</span>
-        </a>
-      </p>
-    </li>
-  );
+interface AllProps {
+  name: 'ideas' | 'followed' | 'supported';
+  /** Where the next page begins; null on the last. */
+  next: string | null;
+  isLater: boolean;
+  children: ReactNode;
 }
 
-/** Asks before a draft is gone for good. */
-export function DiscardPage({ draft }: { draft: DraftView }) {
+/** One of the lists, page by page. */
+export function AllOfMinePage({ name, next, isLater, children }: AllProps) {
   const { t } = useSite();
   return (
-    <Layout title={t('draft.discard_title')}>
-      <h1>{t('draft.discard_title')}</h1>
-      <p className="lead">{draft.content.title || t('draft.untitled')}</p>
-      <p>{t('draft.discard_note')}</p>
-      <Form action={`/drafts/${draft.id}/discard`}>
-        <div className="row">
-          <button className="button danger" type="submit">
-            {t('draft.discard')}
-          </button>
-          <a href="/me">{t('form.leave')}</a>
-        </div>
-      </Form>
+    <Layout title={t(`mine.${name}`)}>
+      <p>
+        <a href="/my">{t('mine.back')}</a>
+      </p>
+      <h1>{t(`mine.${name}`)}</h1>
+      {children}
+      {(next !== null || isLater) && (
+        <nav className="row pages" aria-label={t('ideas.pages')}>
+          {isLater && <a href={`/my/${name}`}>{t('ideas.first_page')}</a>}
+          {next !== null && (
+            <a className="button secondary" rel="next" href={`/my/${name}?before=${next}`}>
+              {t('ideas.next_page')}
+            </a>
+          )}
+        </nav>
+      )}
     </Layout>
   );
 }

@@ -1,13 +1,21 @@
 import type { FiguresView, ResultsView } from '@app/insight';
+import type { AgencySatisfactionView } from '@app/intake';
 import { formatInstant } from '../format-day.js';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { LaneTable } from '../parts/lane-table.js';
 import { COUNTS, PromiseTable } from '../parts/promise-table.js';
+import { SatisfactionTable } from '../parts/satisfaction-table.js';
 import { useSite } from '../site-context.js';
 
+interface ResultsProps {
+  results: ResultsView;
+  satisfaction: AgencySatisfactionView[];
+  lists: Lists;
+}
+
 /** What every agency promised and what it did, and how long decisions take: each figure with what it means. */
-export function ResultsPage({ results, lists }: { results: ResultsView; lists: Lists }) {
+export function ResultsPage({ results, satisfaction, lists }: ResultsProps) {
   const { t, language } = useSite();
   const { computedAt, total, lanes } = results;
   return (
@@ -35,6 +43,11 @@ export function ResultsPage({ results, lists }: { results: ResultsView; lists: L
         <h2 id="by-lane">{t('results.by_lane')}</h2>
         <LaneTable lanes={lanes} />
         <Meanings names={['decided', 'median', 'ninetieth']} />
+      </section>
+      <section aria-labelledby="satisfaction">
+        <h2 id="satisfaction">{t('results.satisfaction.title')}</h2>
+        <p>{t('results.satisfaction.lead')}</p>
+        <SatisfactionTable rows={satisfaction} lists={lists} />
       </section>
       <p>
         <a href="/figures">{t('layout.figures')}</a>

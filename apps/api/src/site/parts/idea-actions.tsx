@@ -1,5 +1,6 @@
 import type { IdeaView, LinksView } from '@app/intake';
 import { Form } from '../forms/form.js';
+import { Follow } from './follow.js';
 import { PROPOSER_REQUESTS } from '../proposer-requests.js';
 import { useSite } from '../site-context.js';
 
@@ -78,6 +79,7 @@ export function Support({ idea, links }: SupportProps) {
           <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{t('support.sign_in')}</a>
         </p>
       )}
+      <Follow idea={idea} />
     </section>
   );
 }

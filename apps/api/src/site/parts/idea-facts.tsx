@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { IdeaView } from '@app/intake';
 import type { Lists } from '../lists.service.js';
 import { useSite } from '../site-context.js';
+import { lawOfClock } from '../law-of-clock.js';
 import { ClockTime } from './clock-time.js';
 import { Day } from './day.js';
 import { useNameOf, useSay } from './say.js';
@@ -31,6 +32,7 @@ export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
       {running.map((clock) => (
         <Fact key={clock.code} name={say(clock.label)}>
           <ClockTime clock={clock} stateLabel={idea.stateLabel} />
+          <Law code={clock.code} />
         </Fact>
       ))}
       {running.length === 0 && !idea.decidedAt && (
@@ -59,6 +61,14 @@ export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
       )}
     </dl>
   );
+}
+
+/** The article that a time comes from. */
+function Law({ code }: { code: string }) {
+  const { t } = useSite();
+  const law = lawOfClock(code);
+  if (!law) return null;
+  return <p className="quiet">{t('idea.by_law', { law })}</p>;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

@@ -1,3 +1,4 @@
+import { SORTS } from '@app/review';
 import { FormProvider } from '../forms/form-context.js';
 import { Select, TextField } from '../forms/fields.js';
 import type { Typed } from '../forms/read-form.js';
@@ -18,7 +19,9 @@ export function SearchForm({ lists, typed, answer }: { lists: Lists; typed: Type
     code,
     name: language === 'ko' ? titleKo : titleEn,
   }));
-  const isFiltered = ['state', 'topic', 'agency', 'region', 'call'].some((name) => typed[name]);
+  const isFiltered = ['state', 'topic', 'agency', 'region', 'call', 'lane', 'sort'].some(
+    (name) => typed[name],
+  );
   return (
     <FormProvider value={{ typed, answer }}>
       <form className="search" action="/ideas" method="get" role="search" aria-label={t('ideas.search')}>
@@ -53,6 +56,20 @@ export function SearchForm({ lists, typed, answer }: { lists: Lists; typed: Type
             {calls.length > 0 && (
               <Select name="call" label={t('call.noun')} none={t('ideas.any')} choices={calls} />
             )}
+            {lists.workflow.lanes.length > 1 && (
+              <Select
+                name="lane"
+                label={t('ideas.lane')}
+                none={t('ideas.any')}
+                choices={lists.workflow.lanes.map(({ code, label }) => ({ code, name: say(label) }))}
+              />
+            )}
+            <Select
+              name="sort"
+              label={t('ideas.sort')}
+              none={t('ideas.sort_newest')}
+              choices={SORTS.slice(1).map((code) => ({ code, name: t(`ideas.sorts.${code}`) }))}
+            />
           </div>
         </details>
         <div className="row">

@@ -1,9 +1,16 @@
-import { type OnTrack, placeOnTrack } from '../place-on-track.js';
+import type { StepDate } from '../date-steps.js';
+import { type OnTrack, placeOnTrack, type Step } from '../place-on-track.js';
+import { Day, Deadline } from './day.js';
 import { type BothLanguages, useSay } from './say.js';
 import { useSite } from '../site-context.js';
 
-/** The way of an idea as numbered steps, the present one marked. */
-export function ProgressTrack({ idea }: { idea: OnTrack & { stateLabel: BothLanguages | null } }) {
+interface TrackProps {
+  idea: OnTrack & { stateLabel: BothLanguages | null };
+  dates: Partial<Record<Step, StepDate>>;
+}
+
+/** The way of an idea as numbered steps, each with its day as far as there is one, the present one marked. */
+export function ProgressTrack({ idea, dates }: TrackProps) {
   const { t } = useSite();
   const say = useSay();
   const track = placeOnTrack(idea);
@@ -27,11 +34,29 @@ export function ProgressTrack({ idea }: { idea: OnTrack & { stateLabel: BothLang
             <span className="step">
               {isNamedByState || isState ? say(idea.stateLabel!) : t(`step.${step}`)}
               <span className="visually-hidden"> {t(stepNote(index, here))}</span>
+              <StepDay date={dates[step]} />
             </span>
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** When a step was reached, or by when it will be. */
+function StepDay({ date }: { date: StepDate | undefined }) {
+  const { t } = useSite();
+  if (!date) return null;
+  return (
+    <span className="step-day">
+      {date.is === 'reached' ? (
+        <Day value={date.on} />
+      ) : (
+        <>
+          {t(date.is === 'due' ? 'idea.track_due' : 'idea.track_promise')} <Deadline on={date.on} />
+        </>
+      )}
+    </span>
   );
 }
 

@@ -39,9 +39,11 @@ function textsOf(tree: Tree, path = ''): [key: string, text: string][] {
 }
 
 function readAt(tree: Tree, key: string): string | undefined {
-  const found = key.split('.').reduce<Tree | string | undefined>(
-    (at, part) => (typeof at === 'object' && Object.hasOwn(at, part) ? at[part] : undefined),
-    tree,
-  );
+  const found = key
+    .split('.')
+    .reduce<Tree | string | undefined>(
+      (at, part) => (typeof at === 'object' && Object.hasOwn(at, part) ? at[part] : undefined),
+      tree,
+    );
   return typeof found === 'string' ? found : undefined;
 }
