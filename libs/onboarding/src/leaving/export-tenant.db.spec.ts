@@ -26,7 +26,14 @@ import { leftOut } from './left-out.js';
  * text is the one in the ledger, and goes where the text goes.
  */
 const NO_SECRETS = [
-  ...['intake.ideas.salt', 'intake.imports.source_key', 'intake.revisions.salt', 'ledger.events.hash'],
+  ...[
+    'insight.figure_runs.closed_hash',
+    'insight.tallies.key',
+    'intake.ideas.salt',
+    'intake.imports.source_key',
+    'intake.revisions.salt',
+    'ledger.events.hash',
+  ],
   ...['review.acts.salt', 'review.batches.request_hash', 'tenancy.wordings.key'],
 ];
 const SOUNDS_SECRET = '(hash|secret|token|password|passkey|otp|salt|cipher|nonce|verifier|key)';
