@@ -1,6 +1,40 @@
 /** Generated from docs/generated/openapi.json by `npm run generate`. */
 
 export interface paths {
+  '/api/v1/queues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Queues of background work */
+    get: operations['Queues_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/queues/{queue}/retries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Try given-up work of a queue again */
+    post: operations['Queues_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/holidays': {
     parameters: {
       query?: never;
@@ -167,6 +201,75 @@ export interface paths {
     /** Grounds of decisions, with the article behind each */
     get: operations['CatalogueController_reasons'];
     put?: never;
+    /** Add a ground of decisions */
+    post: operations['Reasons_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reasons/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change a ground of decisions */
+    put: operations['Reasons_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reasons/{code}/retirement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Retire a ground of decisions */
+    post: operations['Reasons_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reasons/{code}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take a retired ground back into use */
+    post: operations['Reasons_restore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/reason-order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Reorder the grounds of a kind */
+    put: operations['Reasons_reorder'];
     post?: never;
     delete?: never;
     options?: never;
@@ -985,6 +1088,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many cases wait in parts of the queue */
+    get: operations['CasesController_countQueue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}': {
     parameters: {
       query?: never;
@@ -1037,6 +1157,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What happens to cases, as it happens */
+    get: operations['LiveController_watchCases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{id}/merge-preview': {
     parameters: {
       query?: never;
@@ -1049,6 +1186,42 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Notes on a case */
+    get: operations['NotesController_listNotes'];
+    put?: never;
+    /** Write a note */
+    post: operations['NotesController_writeNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notes/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Edit a note */
+    put: operations['NotesController_editNote'];
+    post?: never;
+    /** Take a note back */
+    delete: operations['NotesController_takeNoteBack'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1084,6 +1257,24 @@ export interface paths {
     /** Give an opinion */
     post: operations['OpinionsController_give'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/presence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say that you are at a case */
+    put: operations['PresencesController_tellPresence'];
+    post?: never;
+    /** Say that you have left a case */
+    delete: operations['PresencesController_tellLeaving'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1187,6 +1378,59 @@ export interface paths {
     /** Give the verdict */
     post: operations['RoundsController_close'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answer-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Templates of answers */
+    get: operations['TemplatesController_listTemplates'];
+    put?: never;
+    /** Add a template */
+    post: operations['TemplatesController_addTemplate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/answer-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Templates filled in for a case */
+    get: operations['TemplatesController_fillTemplates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answer-templates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change a template */
+    put: operations['TemplatesController_changeTemplate'];
+    post?: never;
+    /** Remove a template */
+    delete: operations['TemplatesController_removeTemplate'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1422,7 +1666,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Public ideas, newest first */
+    /** Public ideas, found by words and filters */
     get: operations['IdeasController_list'];
     put?: never;
     /** Submit an idea */
@@ -1677,6 +1921,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ideas/{id}/follow': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Follow an idea */
+    put: operations['FollowsController_follow'];
+    post?: never;
+    /** Stop following an idea */
+    delete: operations['FollowsController_unfollow'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/satisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How content proposers are, by agency */
+    get: operations['SatisfactionController_satisfactionByAgency'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ideas/{id}/satisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How content you said you are with the answer */
+    get: operations['SatisfactionController_ownSatisfaction'];
+    /** Say how content you are with the answer */
+    put: operations['SatisfactionController_saySatisfaction'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/satisfaction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the proposer makes of the answers */
+    get: operations['SatisfactionController_satisfactionOfCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/calls': {
     parameters: {
       query?: never;
@@ -1687,7 +2001,8 @@ export interface paths {
     /** Calls for ideas, those that close soonest first */
     get: operations['CallsController_list'];
     put?: never;
-    post?: never;
+    /** Begin a call */
+    post: operations['Calls_add'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1703,7 +2018,320 @@ export interface paths {
     };
     /** One call with its tasks and dates */
     get: operations['CallsController_find'];
+    /** Change a call */
+    put: operations['Calls_change'];
+    post?: never;
+    /** Remove a draft of a call */
+    delete: operations['Calls_remove'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{code}/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
     put?: never;
+    /** Extend a call, delay its announcement, or tell that nobody won */
+    post: operations['CallsController_giveNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/comment-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether ideas take comments, and when reports take one from view */
+    get: operations['CommentRulesController_readCommentRules'];
+    /** Change what is held of comments */
+    put: operations['CommentRulesController_changeCommentRules'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/comments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One comment */
+    get: operations['CommentsController_findComment'];
+    /** Write your comment anew */
+    put: operations['CommentsController_editComment'];
+    post?: never;
+    /** Take your comment back */
+    delete: operations['CommentsController_takeCommentBack'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/comments/{id}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Report a comment */
+    post: operations['CommentsController_reportComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ideas/{id}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Report an idea */
+    post: operations['CommentsController_reportIdea'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/comments/{id}/objection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Object to your comment being hidden */
+    post: operations['CommentsController_objectToHiding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ideas/{id}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Comments on an idea */
+    get: operations['IdeaCommentsController_commentsOf'];
+    put?: never;
+    /** Comment on an idea */
+    post: operations['IdeaCommentsController_writeComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Comments that wait for a decision, or are hidden */
+    get: operations['ModerationController_moderatedComments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/ideas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ideas that were reported */
+    get: operations['ModerationController_reportedIdeas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/ideas/{id}/keeping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Find nothing wrong with a reported idea */
+    post: operations['ModerationController_keepIdea'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/comments/{id}/keeping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Find nothing wrong with a reported comment */
+    post: operations['ModerationController_keepComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/comments/{id}/hiding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Hide a comment, on a ground */
+    put: operations['ModerationController_hideComment'];
+    post?: never;
+    /** Show a hidden comment again */
+    delete: operations['ModerationController_restoreComment'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/comments/{id}/objection-refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leave a comment hidden in spite of an objection */
+    post: operations['ModerationController_refuseObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/call-register': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All calls, for administrators */
+    get: operations['Calls_register'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{code}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Publish a call */
+    post: operations['Calls_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{code}/extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Extend a call */
+    post: operations['Calls_extend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{code}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Close a call before its day */
+    post: operations['Calls_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/calls/{code}/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Write the questions of a call */
+    put: operations['Calls_ask'];
     post?: never;
     delete?: never;
     options?: never;
@@ -2929,10 +3557,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/wordings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Phrases of the site, shipped and own */
+    get: operations['Wordings_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/wordings/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Say a phrase in own words */
+    put: operations['Wordings_change'];
+    post?: never;
+    /** Go back to the shipped words */
+    delete: operations['Wordings_reset'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    FailureView: {
+      /** @description The kind of error and its code, such as `QueryFailedError 23505`; the log of the worker has the rest. */
+      reason: string;
+      count: number;
+      /**
+       * Format: date-time
+       * @description When the oldest of them was announced.
+       */
+      since: string;
+    };
+    QueueView: {
+      /** @description How long the oldest one that is not given up has been waiting. */
+      oldestSeconds: number;
+      /** @description Why deliveries failed, the most frequent reason first. */
+      failures: components['schemas']['FailureView'][];
+      queue: string;
+      /** @description Not handed to a worker yet. */
+      waiting: number;
+      /** @description Handed to a worker. */
+      active: number;
+      /** @description Failed before, to be tried again after a while. */
+      delayed: number;
+      /** @description Given up after twenty tries: they stay until somebody has them tried again. */
+      failed: number;
+      /** @description Of tenants that are suspended; they go on when those do. */
+      standing: number;
+    };
+    RetriedView: {
+      /** @description How many are tried again. */
+      retried: number;
+    };
     HolidayView: {
       /** Format: date */
       day: string;
@@ -3091,9 +3785,59 @@ export interface components {
       nameKo: string;
       nameEn: string;
       /** @enum {string} */
-      kind: 'supplement' | 'non_adoption' | 'transfer' | 'reopening' | 'fast_track' | 'effect_grade' | 'hide';
+      kind: 'transfer' | 'hide' | 'supplement' | 'non_adoption' | 'reopening' | 'fast_track' | 'effect_grade';
       legalBasis: string | null;
       position: number;
+      /** @description Counts changes; whoever writes names the version they saw. */
+      version: number;
+      /** @description From this day on nobody chooses it; old decisions keep it. */
+      retiredOn: string | null;
+    };
+    NewReasonDto: {
+      /** @example 이미 시행 중 */
+      nameKo: string;
+      /** @example Already in force */
+      nameEn: string;
+      /**
+       * @description The article behind it.
+       * @example 국민 제안 규정 제2조제1호
+       */
+      legalBasis?: string | null;
+      /**
+       * @description By which it is known for good: decisions name it.
+       * @example already-in-force
+       */
+      code: string;
+      /**
+       * @description The decision it is a ground of; one that has grounds already.
+       * @example non_adoption
+       */
+      kind: string;
+    };
+    ChangeReasonDto: {
+      /** @example 이미 시행 중 */
+      nameKo: string;
+      /** @example Already in force */
+      nameEn: string;
+      /**
+       * @description The article behind it.
+       * @example 국민 제안 규정 제2조제1호
+       */
+      legalBasis?: string | null;
+      /** @description The version you saw. 409 with the current ground when it is outdated. */
+      version: number;
+    };
+    ReasonVersionDto: {
+      /** @description The version you saw. 409 with the current ground when it is outdated. */
+      version: number;
+    };
+    ReasonOrderDto: {
+      /** @example non_adoption */
+      kind: string;
+      /** @description Codes of all grounds of the kind, as you saw them. 409 when they stand otherwise by now. */
+      seen: string[];
+      /** @description The same codes in the order they are to have. */
+      order: string[];
     };
     AccessView: {
       agencyCode: string | null;
@@ -3177,10 +3921,14 @@ export interface components {
         | 'account'
         | 'ideas.support'
         | 'ideas.hide'
+        | 'comments.write'
+        | 'comments.moderate'
         | 'papers.take'
         | 'persons.reveal'
         | 'cases.read'
         | 'cases.move'
+        | 'colleagues.tell'
+        | 'templates.keep'
         | 'approvals.sign'
         | 'rounds.score'
         | 'delegations.keep'
@@ -3443,7 +4191,7 @@ export interface components {
     };
     LevelView: {
       /** @enum {string} */
-      action: 'submit' | 'support' | 'propose_jointly';
+      action: 'submit' | 'support' | 'comment' | 'propose_jointly';
       /** @enum {string} */
       level: 'anonymous' | 'contact_confirmed' | 'identity_verified';
       choices: ('anonymous' | 'contact_confirmed' | 'identity_verified')[];
@@ -4023,6 +4771,18 @@ export interface components {
       /** @description Pass as `after` for the next page; null on the last. */
       next: string | null;
     };
+    QueueCounts: {
+      mine: number;
+      unassigned: number;
+      triage: number;
+      due_soon: number;
+      overdue: number;
+      waiting: number;
+      to_score: number;
+      asked: number;
+      /** @description No part is counted any further: this number says so many or more. */
+      most: number;
+    };
     MoveForStaffView: {
       /** @enum {string} */
       tone: 'primary' | 'neutral' | 'danger';
@@ -4180,6 +4940,29 @@ export interface components {
       /** @description How many proposers are told; none of what came in without one. */
       proposersTold: number;
     };
+    NoteView: {
+      /** Format: uuid */
+      id: string;
+      /** @description Null where the account has no name any more. */
+      author: string | null;
+      /** @description Null once it was taken back. */
+      text: string | null;
+      /** Format: date-time */
+      editedAt: string | null;
+      isMine: boolean;
+      /** Format: date-time */
+      writtenAt: string;
+    };
+    NotesView: {
+      items: components['schemas']['NoteView'][];
+    };
+    NoteDto: {
+      /**
+       * @description For colleagues; no page of citizens and no open data show it.
+       * @example 지난달 같은 제안에 답한 적이 있습니다.
+       */
+      text: string;
+    };
     OpinionVersionView: {
       /** @enum {string} */
       stance: 'agree' | 'conditional' | 'disagree' | 'not_ours';
@@ -4272,6 +5055,23 @@ export interface components {
       stance: 'agree' | 'conditional' | 'disagree' | 'not_ours';
       /** @description What it rests on. */
       text: string;
+    };
+    PresenceDto: {
+      /**
+       * @description `answering` while an answer is being written.
+       * @enum {string}
+       */
+      doing: 'reading' | 'answering';
+    };
+    PresenceView: {
+      /** @enum {string} */
+      doing: 'reading' | 'answering';
+      name: string;
+      /** Format: date-time */
+      since: string;
+    };
+    PresencesView: {
+      others: components['schemas']['PresenceView'][];
     };
     MeanView: {
       /** @description By the code of the criterion. */
@@ -4375,6 +5175,46 @@ export interface components {
       verdict: 'adopt' | 'decline';
       /** @description What the verdict rests on. */
       remark: string;
+    };
+    TemplateView: {
+      /** Format: uuid */
+      id: string;
+      agencyCode: string | null;
+      name: string;
+      text: string;
+      version: number;
+      /** Format: date-time */
+      changedAt: string;
+    };
+    TemplatesView: {
+      items: components['schemas']['TemplateView'][];
+    };
+    FilledTemplateView: {
+      /** Format: uuid */
+      id: string;
+      /** @description Variables that the case has no value for; they still stand in the text. */
+      missing: ('number' | 'title' | 'agency' | 'dueOn' | 'submittedOn' | 'today')[];
+      name: string;
+      text: string;
+    };
+    FilledTemplatesView: {
+      items: components['schemas']['FilledTemplateView'][];
+    };
+    TemplateDto: {
+      /**
+       * @description What it is chosen by.
+       * @example 불채택: 이미 시행 중
+       */
+      name: string;
+      /**
+       * @description May leave open `{{number}}`, `{{title}}`, `{{agency}}`, `{{dueOn}}`, `{{submittedOn}}` and `{{today}}`.
+       * @example 「{{title}}」({{number}})에 답합니다.
+       */
+      text: string;
+      /** @description Code of the agency it is for; left out: for every one. */
+      agency?: string;
+      /** @description Of a template that is changed: the version you saw. */
+      version?: number;
     };
     FaultView: {
       ko: string;
@@ -4579,6 +5419,10 @@ export interface components {
       effect?: string;
       /** @description A call that is open now. */
       callCode?: string;
+      /** @description To what the call asks, by the key of its field: `form` of the call says which there are. */
+      answers?: {
+        [key: string]: string | number | boolean | string[];
+      };
       topicCode?: string;
       /** @description A plan or project of the agenda. */
       agendaCode?: string;
@@ -4608,6 +5452,18 @@ export interface components {
       consents?: components['schemas']['ConsentKind'][];
       /** @description Required unless signed in. */
       contact?: components['schemas']['ContactDto'];
+    };
+    /** @enum {string} */
+    FieldKind: 'line' | 'text' | 'choice' | 'choices' | 'number' | 'day' | 'flag';
+    AnsweredView: {
+      kind: components['schemas']['FieldKind'];
+      /** @description As it was sent: text, number, yes or no, or codes. */
+      value: string | number | boolean | string[];
+      key: string;
+      label: components['schemas']['BilingualView'];
+      /** @description The same in words. */
+      text: components['schemas']['BilingualView'];
+      isPublic: boolean;
     };
     AttachmentView: {
       /** Format: uuid */
@@ -4652,6 +5508,8 @@ export interface components {
       isLate: boolean;
     };
     RevisionView: {
+      /** @description Files that came with it, in their order. */
+      attachments: components['schemas']['AttachmentView'][];
       number: number;
       text: string;
       /** Format: date-time */
@@ -4684,7 +5542,9 @@ export interface components {
       situation: string | null;
       improvement: string | null;
       effect: string | null;
-      /** @description Files that go with it, in their order. */
+      /** @description To what its call asked, in the order of the questions; those of closed questions for proposer and staff only. */
+      answers: components['schemas']['AnsweredView'][];
+      /** @description Files that came with it when it was first sent, in their order. */
       attachments: components['schemas']['AttachmentView'][];
       /**
        * @description How it came in; all but `online` an official wrote down for the proposer (대리 접수).
@@ -4724,11 +5584,15 @@ export interface components {
       isWithheld: boolean;
       isHidden: boolean;
       supports: number;
+      /** @description Comments in view; none on a withheld idea. */
+      comments: number;
       isSupported: boolean;
+      /** @description Whoever asks is told of its public steps. */
+      isFollowed: boolean;
       isMine: boolean;
       /** Format: date-time */
       submittedAt: string;
-      /** @description What this visitor may do now: support, withdraw, supply_supplement, and whatever may be asked for as a request. */
+      /** @description What this visitor may do now: support, follow, withdraw, supply_supplement, and whatever may be asked for as a request. */
       allowed: string[];
     };
     PublicCase: {
@@ -4823,6 +5687,8 @@ export interface components {
     SupplementDto: {
       token?: string;
       text: string;
+      /** @description Ids of files added by `POST /api/v1/attachments`, in the order in which they are shown. */
+      attachments?: string[];
     };
     RequestDto: {
       token?: string;
@@ -4846,6 +5712,10 @@ export interface components {
       improvement?: string;
       effect?: string;
       callCode?: string;
+      /** @description To what the call asks, as far as it is written. */
+      answers?: {
+        [key: string]: string | number | boolean | string[];
+      };
       topicCode?: string;
       agendaCode?: string;
       regionCode?: string;
@@ -4860,13 +5730,92 @@ export interface components {
       /** Format: date-time */
       updatedAt: string;
     };
+    AgencySatisfactionView: {
+      agencyCode: string;
+      count: number;
+      /** @description From 1 to 5, to one decimal. */
+      average: number;
+    };
+    OwnSatisfactionView: {
+      score: number | null;
+      reason: string | null;
+      /** Format: date-time */
+      givenAt: string | null;
+      /**
+       * Format: date-time
+       * @description The last instant at which it may be changed; null before it was given.
+       */
+      changeableUntil: string | null;
+      /** @description It may be given, or changed, now. */
+      isOpen: boolean;
+    };
+    SatisfactionDto: {
+      token?: string;
+      /** @description Why. Read by staff of the agency that answered, never published. */
+      reason?: string;
+      /** @description From 1, not at all, to 5, very. */
+      score: number;
+    };
+    SatisfactionView: {
+      agencyCode: string | null;
+      reason: string | null;
+      /** Format: date-time */
+      changedAt: string | null;
+      score: number;
+      /** Format: date-time */
+      givenAt: string;
+    };
     CallTaskView: {
       code: string;
       titleKo: string;
       titleEn: string;
     };
+    FormChoiceView: {
+      code: string;
+      labelKo: string;
+      labelEn: string;
+    };
+    FormFieldView: {
+      kind: components['schemas']['FieldKind'];
+      mostCharacters: number | null;
+      least: number | null;
+      most: number | null;
+      choices: components['schemas']['FormChoiceView'][];
+      key: string;
+      labelKo: string;
+      labelEn: string;
+      hintKo: string;
+      hintEn: string;
+      isRequired: boolean;
+      isPublic: boolean;
+    };
+    CallFormView: {
+      fields: components['schemas']['FormFieldView'][];
+      /** @description The same as a JSON Schema (draft 7) of `answers`; what it cannot say stands under `x-madang`. */
+      schema: {
+        [key: string]: unknown;
+      };
+      version: number;
+    };
+    CallNoticeView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind: 'extended' | 'delayed' | 'no_winner';
+      /** Format: date */
+      formerDay: string | null;
+      /** Format: date */
+      day: string | null;
+      textKo: string;
+      textEn: string;
+      /** Format: date-time */
+      givenAt: string;
+    };
     CallView: {
       tasks: components['schemas']['CallTaskView'][];
+      topicCodes: string[];
+      /** @description Who leads it. */
+      agencyCode: string | null;
       /** Format: date */
       opensOn: string;
       /**
@@ -4876,12 +5825,434 @@ export interface components {
       closesOn: string;
       /** Format: date */
       announcesOn: string;
+      /** @description Why it closed before its day; null where it did not. */
+      closedWhyKo: string | null;
+      closedWhyEn: string | null;
+      /** @description What it asks beside the four fields of an idea; null for nothing. */
+      form: components['schemas']['CallFormView'] | null;
+      /** @description What was told since: more time, a later announcement, that nobody won; the latest first. */
+      notices: components['schemas']['CallNoticeView'][];
       code: string;
       titleKo: string;
       titleEn: string;
       summaryKo: string;
       summaryEn: string;
       isOpen: boolean;
+    };
+    GiveNoticeDto: {
+      /** @enum {string} */
+      kind: 'delayed' | 'no_winner';
+      /**
+       * Format: date
+       * @description The new day of announcement. Not where nobody won.
+       * @example 2026-12-31
+       */
+      day?: string;
+      /** @example 심사할 제안이 많아 발표를 두 주 늦춥니다. */
+      textKo: string;
+      /** @example Many ideas came in, so the announcement comes two weeks later. */
+      textEn: string;
+    };
+    CommentRulesView: {
+      reportsToHold: number;
+      version: number;
+      isOn: boolean;
+      closedCalls: string[];
+    };
+    CommentRulesDto: {
+      /** @description False: nobody writes another one. Those that are there stay. */
+      isOn: boolean;
+      /** @description So many people report a comment before it is held from view until somebody looks. */
+      reportsToHold: number;
+      /** @description Codes of calls whose ideas take no comments. */
+      closedCalls: string[];
+      /** @description The version you saw, 0 where nothing was chosen yet. 409 when it is outdated. */
+      version: number;
+    };
+    ReplyView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      ideaId: string;
+      /** Format: uuid */
+      parentId: string | null;
+      /** @description Tells those who speak under one idea apart; nobody is named. */
+      speaker: number;
+      /** @enum {string} */
+      role: 'citizen' | 'proposer' | 'official';
+      /** @description Of an official, whose. */
+      agencyCode: string | null;
+      /**
+       * @description `gone`: its author took it back. `held`: reported and not looked at yet. `hidden`: by decision.
+       * @enum {string}
+       */
+      state: 'shown' | 'gone' | 'held' | 'hidden';
+      /** @description Null where it is not for this visitor; its author reads it as long as it is there. */
+      text: string | null;
+      /** @description The ground of the catalogue on which it was hidden. */
+      hiddenReason: string | null;
+      /** Format: date-time */
+      editedAt: string | null;
+      /**
+       * Format: date-time
+       * @description For its author: until when it may be edited; when a held one comes back; until when to object.
+       */
+      editableUntil: string | null;
+      /** Format: date-time */
+      heldUntil: string | null;
+      /** Format: date-time */
+      objectBy: string | null;
+      /**
+       * @description For its author: what became of the objection.
+       * @enum {string|null}
+       */
+      objection: 'waiting' | 'granted' | 'refused' | null;
+      allowed: ('reply' | 'edit' | 'take_back' | 'report' | 'object')[];
+      /** Format: date-time */
+      writtenAt: string;
+      isMine: boolean;
+    };
+    CommentTextDto: {
+      /** @example 우리 동네에도 필요합니다. */
+      text: string;
+    };
+    ReportDto: {
+      /** @enum {string} */
+      ground: 'spam' | 'personal-data' | 'insult' | 'off-topic' | 'other';
+      /** @description Required with `other`. */
+      text?: string;
+    };
+    ObjectionDto: {
+      text: string;
+    };
+    CommentView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      ideaId: string;
+      /** Format: uuid */
+      parentId: string | null;
+      /** @description Tells those who speak under one idea apart; nobody is named. */
+      speaker: number;
+      /** @enum {string} */
+      role: 'citizen' | 'proposer' | 'official';
+      /** @description Of an official, whose. */
+      agencyCode: string | null;
+      /**
+       * @description `gone`: its author took it back. `held`: reported and not looked at yet. `hidden`: by decision.
+       * @enum {string}
+       */
+      state: 'shown' | 'gone' | 'held' | 'hidden';
+      /** @description Null where it is not for this visitor; its author reads it as long as it is there. */
+      text: string | null;
+      /** @description The ground of the catalogue on which it was hidden. */
+      hiddenReason: string | null;
+      /** Format: date-time */
+      editedAt: string | null;
+      /**
+       * Format: date-time
+       * @description For its author: until when it may be edited; when a held one comes back; until when to object.
+       */
+      editableUntil: string | null;
+      /** Format: date-time */
+      heldUntil: string | null;
+      /** Format: date-time */
+      objectBy: string | null;
+      /**
+       * @description For its author: what became of the objection.
+       * @enum {string|null}
+       */
+      objection: 'waiting' | 'granted' | 'refused' | null;
+      allowed: ('reply' | 'edit' | 'take_back' | 'report' | 'object')[];
+      /** @description Answers, oldest first. */
+      replies: components['schemas']['ReplyView'][];
+      /** Format: date-time */
+      writtenAt: string;
+      isMine: boolean;
+    };
+    CommentPage: {
+      /** @description Comments that answer none, each with its answers. */
+      items: components['schemas']['CommentView'][];
+      /** @description Pass as `after` for the next page; null on the last. */
+      next: string | null;
+      /** @description How many are in view, answers among them. */
+      count: number;
+      /**
+       * @description Why no comment can be written now; null where one can.
+       * @enum {string|null}
+       */
+      closedBy: 'off' | 'withheld' | 'merged' | 'hidden' | 'withdrawn' | null;
+    };
+    WriteCommentDto: {
+      /** @example 우리 동네에도 필요합니다. */
+      text: string;
+      /**
+       * Format: uuid
+       * @description The comment that this one answers. Answers take no answers.
+       */
+      parentId?: string;
+    };
+    ReportView: {
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day that counts.
+       */
+      until: string;
+      /**
+       * Format: date
+       * @description The last day for handing it in; null where the law names none.
+       */
+      dueOn: string | null;
+      /**
+       * Format: date-time
+       * @description When it was closed; null while it is counted anew each time.
+       */
+      closedAt: string | null;
+      /** @description The whole tenant first, then each agency. */
+      rows: {
+        [key: string]: unknown;
+      }[];
+      /**
+       * Format: date-time
+       * @description When the rows were counted; of a closed one, when it was closed.
+       */
+      computedAt: string;
+      columns: components['schemas']['FigureColumnView'][];
+      /** @description `2026`, or `2026-q3`. */
+      period: string;
+      /** @description Whether the period is over, so that its report can be closed. */
+      isOver: boolean;
+    };
+    ReportedIdeaView: {
+      /** Format: uuid */
+      id: string;
+      /** @description What is reported of the idea itself. */
+      reports: components['schemas']['ReportView'][];
+      title: string;
+      trackingNumber: string;
+      isHidden: boolean;
+    };
+    CommentStepView: {
+      /** @example comment.hidden */
+      kind: string;
+      by: string | null;
+      /** @description A ground of the catalogue, or of a report. */
+      reason: string | null;
+      /** Format: date-time */
+      at: string;
+    };
+    ModeratedCommentView: {
+      /** Format: uuid */
+      id: string;
+      idea: components['schemas']['ReportedIdeaView'];
+      speaker: number;
+      /**
+       * Format: date-time
+       * @description Out of view until then, unless somebody decides.
+       */
+      heldUntil: string | null;
+      hiddenReason: string | null;
+      /** @description What its author says against its being hidden, while that waits. */
+      objection: string | null;
+      /** Format: date-time */
+      objectedAt: string | null;
+      reports: components['schemas']['ReportView'][];
+      /** @description Oldest first. */
+      history: components['schemas']['CommentStepView'][];
+      /** @description What this member of staff may decide now. */
+      allowed: ('keep' | 'hide' | 'restore' | 'refuse_objection')[];
+      text: string;
+      isOfficial: boolean;
+      /** Format: date-time */
+      writtenAt: string;
+    };
+    ModerationPage: {
+      items: components['schemas']['ModeratedCommentView'][];
+      /** @description Pass as `after` for the next page; null on the last. */
+      next: string | null;
+    };
+    ReportedIdeasPage: {
+      items: components['schemas']['ReportedIdeaView'][];
+      next: string | null;
+    };
+    HideCommentDto: {
+      /**
+       * @description A ground of kind `hide` from the catalogue.
+       * @example personal-data
+       */
+      reason: string;
+    };
+    CallEntry: {
+      tasks: components['schemas']['CallTaskView'][];
+      topicCodes: string[];
+      /** @description Who leads it. */
+      agencyCode: string | null;
+      /** Format: date */
+      opensOn: string;
+      /**
+       * Format: date
+       * @description Ideas are taken in until the end of this day.
+       */
+      closesOn: string;
+      /** Format: date */
+      announcesOn: string;
+      /** @description Why it closed before its day; null where it did not. */
+      closedWhyKo: string | null;
+      closedWhyEn: string | null;
+      /** @description What it asks beside the four fields of an idea; null for nothing. */
+      form: components['schemas']['CallFormView'] | null;
+      /** @description What was told since: more time, a later announcement, that nobody won; the latest first. */
+      notices: components['schemas']['CallNoticeView'][];
+      code: string;
+      titleKo: string;
+      titleEn: string;
+      summaryKo: string;
+      summaryEn: string;
+      isOpen: boolean;
+      /** @description Until then only administrators see it. */
+      isPublished: boolean;
+      /** @description Its first day has come: from now on its period is only made longer, or ended with a reason. */
+      hasBegun: boolean;
+      version: number;
+      /** @description Ideas that came in under it. */
+      ideas: number;
+    };
+    CallTaskDto: {
+      code: string;
+      titleKo: string;
+      titleEn: string;
+    };
+    NewCallDto: {
+      /** @example 우리 동네 그늘 */
+      titleKo: string;
+      /** @example Shade in our streets */
+      titleEn: string;
+      summaryKo: string;
+      summaryEn: string;
+      tasks: components['schemas']['CallTaskDto'][];
+      /** @description What it is about. An idea sent without a topic gets the only one. */
+      topicCodes: string[];
+      /** @description Who leads it: ideas that no routing rule speaks for go there. */
+      agencyCode?: string | null;
+      /**
+       * Format: date
+       * @description The first day on which ideas are taken in, in Seoul.
+       * @example 2026-12-31
+       */
+      opensOn: string;
+      /**
+       * Format: date
+       * @description The last one, to its end.
+       * @example 2026-12-31
+       */
+      closesOn: string;
+      /**
+       * Format: date
+       * @description When the result is announced.
+       * @example 2026-12-31
+       */
+      announcesOn: string;
+      /**
+       * @description By which it is known for good; it stands in its address.
+       * @example shade-2027
+       */
+      code: string;
+    };
+    ChangeCallDto: {
+      /** @example 우리 동네 그늘 */
+      titleKo: string;
+      /** @example Shade in our streets */
+      titleEn: string;
+      summaryKo: string;
+      summaryEn: string;
+      tasks: components['schemas']['CallTaskDto'][];
+      /** @description What it is about. An idea sent without a topic gets the only one. */
+      topicCodes: string[];
+      /** @description Who leads it: ideas that no routing rule speaks for go there. */
+      agencyCode?: string | null;
+      /**
+       * Format: date
+       * @description The first day on which ideas are taken in, in Seoul.
+       * @example 2026-12-31
+       */
+      opensOn: string;
+      /**
+       * Format: date
+       * @description The last one, to its end.
+       * @example 2026-12-31
+       */
+      closesOn: string;
+      /**
+       * Format: date
+       * @description When the result is announced.
+       * @example 2026-12-31
+       */
+      announcesOn: string;
+      /** @description The version you saw. 409 with the current call when it is outdated. */
+      version: number;
+    };
+    CallVersionDto: {
+      /** @description The version you saw. 409 with the current call when it is outdated. */
+      version: number;
+    };
+    ExtendCallDto: {
+      /** @description Why its last day moves. Everyone reads it on the page of the call. */
+      whyKo: string;
+      whyEn: string;
+      /**
+       * Format: date
+       * @description The new last day: later than the present one.
+       * @example 2026-12-31
+       */
+      closesOn: string;
+      /**
+       * Format: date
+       * @description The new day of announcement, where the present one would come before the end.
+       * @example 2026-12-31
+       */
+      announcesOn?: string;
+      /** @description The version you saw. 409 with the current call when it is outdated. */
+      version: number;
+    };
+    CloseCallDto: {
+      /** @description Why its last day moves. Everyone reads it on the page of the call. */
+      whyKo: string;
+      whyEn: string;
+      /** @description The version you saw. 409 with the current call when it is outdated. */
+      version: number;
+    };
+    FormChoiceDto: {
+      code: string;
+      labelKo: string;
+      labelEn: string;
+    };
+    FormFieldDto: {
+      /** @example place */
+      key: string;
+      kind: components['schemas']['FieldKind'];
+      /** @example 어디에서 할 수 있나요? */
+      labelKo: string;
+      /** @example Where could it be done? */
+      labelEn: string;
+      hintKo?: string;
+      hintEn?: string;
+      /** @description Of a line at most 200, of a text at most 5,000; left out for that. */
+      mostCharacters?: number | null;
+      /** @description Of a number. */
+      least?: number | null;
+      most?: number | null;
+      /** @description To choose from: two at least. */
+      choices?: components['schemas']['FormChoiceDto'][];
+      isRequired: boolean;
+      /** @description Everyone may read the answers; otherwise only the proposer and staff. */
+      isPublic: boolean;
+    };
+    CallFormDto: {
+      fields: components['schemas']['FormFieldDto'][];
+      /** @description The version of the call you saw. 409 with the current one when it is outdated. */
+      version: number;
     };
     JointProposerView: {
       /** Format: uuid */
@@ -5054,6 +6425,10 @@ export interface components {
       effect?: string;
       /** @description A call that is open now. */
       callCode?: string;
+      /** @description To what the call asks, by the key of its field: `form` of the call says which there are. */
+      answers?: {
+        [key: string]: string | number | boolean | string[];
+      };
       topicCode?: string;
       /** @description A plan or project of the agenda. */
       agendaCode?: string;
@@ -5069,6 +6444,8 @@ export interface components {
        * @enum {string}
        */
       language: 'ko' | 'en';
+      /** @description Ids of files added by `POST /api/v1/attachments`, in the order in which they are shown. */
+      attachments?: string[];
       /** @enum {string} */
       channel: 'counter' | 'paper' | 'phone';
       /**
@@ -5478,6 +6855,9 @@ export interface components {
     };
     AdoptableCall: {
       tasks: components['schemas']['CallTaskView'][];
+      topicCodes: string[];
+      /** @description Who leads it. */
+      agencyCode: string | null;
       /** Format: date */
       opensOn: string;
       /**
@@ -5487,6 +6867,13 @@ export interface components {
       closesOn: string;
       /** Format: date */
       announcesOn: string;
+      /** @description Why it closed before its day; null where it did not. */
+      closedWhyKo: string | null;
+      closedWhyEn: string | null;
+      /** @description What it asks beside the four fields of an idea; null for nothing. */
+      form: components['schemas']['CallFormView'] | null;
+      /** @description What was told since: more time, a later announcement, that nobody won; the latest first. */
+      notices: components['schemas']['CallNoticeView'][];
       code: string;
       titleKo: string;
       titleEn: string;
@@ -6243,38 +7630,37 @@ export interface components {
       /** @description Whether the period is over, so that its report can be closed. */
       isOver: boolean;
     };
-    ReportView: {
-      /** Format: date */
-      from: string;
-      /**
-       * Format: date
-       * @description The last day that counts.
-       */
-      until: string;
-      /**
-       * Format: date
-       * @description The last day for handing it in; null where the law names none.
-       */
-      dueOn: string | null;
-      /**
-       * Format: date-time
-       * @description When it was closed; null while it is counted anew each time.
-       */
-      closedAt: string | null;
-      /** @description The whole tenant first, then each agency. */
-      rows: {
-        [key: string]: unknown;
-      }[];
-      /**
-       * Format: date-time
-       * @description When the rows were counted; of a closed one, when it was closed.
-       */
-      computedAt: string;
-      columns: components['schemas']['FigureColumnView'][];
-      /** @description `2026`, or `2026-q3`. */
-      period: string;
-      /** @description Whether the period is over, so that its report can be closed. */
-      isOver: boolean;
+    FormerWordingView: {
+      /** @description Null for the shipped words. */
+      words: components['schemas']['BilingualView'] | null;
+      /** Format: date-time */
+      replacedAt: string;
+    };
+    WordingView: {
+      /** @description In the tenant's own words; null where it says the shipped ones. */
+      own: components['schemas']['BilingualView'] | null;
+      /** @description Blanks that must stand in it. */
+      blanks: string[];
+      /** @description What stood before the last change. */
+      former: components['schemas']['FormerWordingView'] | null;
+      key: string;
+      shipped: components['schemas']['BilingualView'];
+      version: number;
+    };
+    WordingPage: {
+      items: components['schemas']['WordingView'][];
+      /** @description Pass as `after` for the next page; null on the last. */
+      next: string | null;
+      /** @description How many there are in all. */
+      total: number;
+    };
+    WordingDto: {
+      /** @example 전주에 제안하기 */
+      ko: string;
+      /** @example Suggest to Jeonju */
+      en: string;
+      /** @description The version you saw; 0 for a phrase that was never changed. 409 with the current words when it is outdated. */
+      version: number;
     };
     Problem: {
       type: string;
@@ -6307,6 +7693,64 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  Queues_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Queues_retry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        queue: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetriedView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   HolidaysController_list: {
     parameters: {
       query: {
@@ -6669,6 +8113,172 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReasonOfDecision'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reasons_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewReasonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReasonOfDecision'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reasons_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeReasonDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReasonOfDecision'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reasons_retire: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReasonOfDecision'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reasons_restore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReasonOfDecision'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Reasons_reorder: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonOrderDto'];
+      };
+    };
     responses: {
       200: {
         headers: {
@@ -8462,7 +10072,9 @@ export interface operations {
           | 'mine'
           | 'unassigned'
           | 'triage'
+          | 'due_soon'
           | 'overdue'
+          | 'waiting'
           | 'ended'
           | 'to_score'
           | 'scored'
@@ -8489,6 +10101,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CasePage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CasesController_countQueue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueCounts'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -8636,6 +10276,39 @@ export interface operations {
       };
     };
   };
+  LiveController_watchCases: {
+    parameters: {
+      query?: never;
+      header: {
+        'last-event-id': string;
+        /** @description Where the stream before ended */
+        'Last-Event-ID'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A stream of events */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   MergesController_preview: {
     parameters: {
       query: {
@@ -8656,6 +10329,134 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['MergePreview'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NotesController_listNotes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NotesController_writeNote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NotesController_editNote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  NotesController_takeNoteBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotesView'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -8756,6 +10557,68 @@ export interface operations {
         content: {
           'application/json': components['schemas']['OpinionsView'];
         };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PresencesController_tellPresence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PresenceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PresencesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PresencesController_tellLeaving: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description What went wrong and what to do about it */
       default: {
@@ -8990,6 +10853,163 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RoundsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_listTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplatesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_addTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplatesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_fillTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FilledTemplatesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_changeTemplate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplatesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TemplatesController_removeTemplate: {
+    parameters: {
+      query: {
+        /** @description The version you saw. */
+        version: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplatesView'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -9473,6 +11493,10 @@ export interface operations {
         agency?: string;
         region?: string;
         call?: string;
+        /** @description The way its case takes: ordinary, fast track, petition. */
+        lane?: string;
+        /** @description Newest first; most supporters first; the latest answers first, without what has none. */
+        sort?: 'newest' | 'supports' | 'answered';
         before?: string;
         /** @example 10 */
         limit?: number;
@@ -10182,6 +12206,185 @@ export interface operations {
       };
     };
   };
+  FollowsController_follow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @example 019a1fd2-8c02-765c-a18a-62b4efdddbe6 */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  FollowsController_unfollow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SatisfactionController_satisfactionByAgency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencySatisfactionView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SatisfactionController_ownSatisfaction: {
+    parameters: {
+      query?: {
+        token?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnSatisfactionView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SatisfactionController_saySatisfaction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SatisfactionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SatisfactionController_satisfactionOfCase: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SatisfactionView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   CallsController_list: {
     parameters: {
       query?: never;
@@ -10197,6 +12400,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CallView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_add: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCallDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -10228,6 +12463,797 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeCallDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_remove: {
+    parameters: {
+      query: {
+        /** @description The version you saw. */
+        version: number;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CallsController_giveNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveNoticeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentRulesController_readCommentRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentRulesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentRulesController_changeCommentRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommentRulesDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentRulesView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentsController_findComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplyView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentsController_editComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommentTextDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplyView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentsController_takeCommentBack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentsController_reportComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentsController_reportIdea: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  CommentsController_objectToHiding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObjectionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IdeaCommentsController_commentsOf: {
+    parameters: {
+      query?: {
+        sort?: 'oldest' | 'newest';
+        after?: string;
+        limit?: number;
+        /** @description Shows that a guest is the proposer. */
+        token?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommentPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  IdeaCommentsController_writeComment: {
+    parameters: {
+      query?: never;
+      header: {
+        'idempotency-key': string;
+        /** @description 16 to 64 letters, digits, - or _ */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteCommentDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplyView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_moderatedComments: {
+    parameters: {
+      query?: {
+        of?: 'waiting' | 'hidden';
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModerationPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_reportedIdeas: {
+    parameters: {
+      query?: {
+        of?: 'waiting' | 'hidden';
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportedIdeasPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_keepIdea: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_keepComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_hideComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HideCommentDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_restoreComment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_refuseObjection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_register: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_publish: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallVersionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_extend: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtendCallDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_close: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseCallDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calls_ask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CallFormDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallEntry'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -12834,6 +15860,108 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReportView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Wordings_list: {
+    parameters: {
+      query?: {
+        /** @description Words in a phrase, in either language, or part of its key. */
+        q?: string;
+        /** @description `true` for those only that the tenant says in its own words. */
+        own?: 'true' | 'false';
+        /** @description Goes on after this key. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordingPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Wordings_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WordingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordingView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Wordings_reset: {
+    parameters: {
+      query: {
+        /** @description The version you saw. */
+        version: number;
+      };
+      header?: never;
+      path: {
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WordingView'];
         };
       };
       /** @description What went wrong and what to do about it */
