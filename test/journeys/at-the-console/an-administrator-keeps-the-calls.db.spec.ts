@@ -99,7 +99,11 @@ describeInBrowser('an administrator keeps the calls', () => {
       await citizen.getByRole('heading', { name: '이대로 보낼까요?' }).waitFor();
       await citizen.getByText('시청 앞').waitFor();
       await citizen.getByRole('button', { name: '보내기', exact: true }).click();
-      await citizen.getByText('아직 접수되지 않았습니다').first().waitFor();
+      await citizen.waitForURL(/\/track\/.*done=sent/);
+      const kept = await app.query(`select answers from intake.ideas where call_code = $1`, [
+        `shade-${screen.name.length}`,
+      ]);
+      expect(kept).toEqual([{ answers: { question_1: '시청 앞', question_2: ['c2'] } }]);
       await citizen.context().close();
       app.clock.reset();
     },
