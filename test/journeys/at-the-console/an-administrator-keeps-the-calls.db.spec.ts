@@ -80,8 +80,8 @@ describeInBrowser('an administrator keeps the calls', () => {
       await shoot(page, `calls-${screen.name}`);
       await page.context().close();
 
-      // What the lists hold of calls is remembered for ten seconds.
-      app.clock.set(new Date(Date.now() + 60_000).toISOString());
+      // What the lists hold of calls is remembered for ten seconds; each screen comes later than the one before.
+      app.clock.set(new Date(Date.now() + screen.name.length * 60_000).toISOString());
       const citizen = await openWithoutScripts(app, browser, screen);
       await citizen.goto(`/ideas/new?call=shade-${screen.name.length}`);
       await citizen.getByRole('textbox', { name: /^제목/ }).fill('그늘막');
