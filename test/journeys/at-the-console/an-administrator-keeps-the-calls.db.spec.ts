@@ -80,12 +80,12 @@ describeInBrowser('an administrator keeps the calls', () => {
       await shoot(page, `calls-${screen.name}`);
       await page.context().close();
 
-      // What the lists hold of calls is remembered for ten seconds.
-      app.clock.set(new Date(Date.now() + 60_000).toISOString());
+      // What the lists hold of calls is remembered for ten seconds; each screen comes later than the one before.
+      app.clock.set(new Date(Date.now() + screen.name.length * 60_000).toISOString());
       const citizen = await openWithoutScripts(app, browser, screen);
       await citizen.goto(`/ideas/new?call=shade-${screen.name.length}`);
-      await citizen.getByLabel('제목').fill('그늘막');
-      await citizen.getByLabel('개선방안').fill('그늘막을 놓자');
+      await citizen.getByRole('textbox', { name: /^제목/ }).fill('그늘막');
+      await citizen.getByRole('textbox', { name: /^개선방안/ }).fill('그늘막을 놓자');
       await citizen.getByLabel('이메일').fill('shade@example.kr');
       await citizen.getByLabel('이름과 연락처를 받는 데 동의합니다').check();
       await citizen.getByLabel('밤').check();
@@ -99,7 +99,11 @@ describeInBrowser('an administrator keeps the calls', () => {
       await citizen.getByRole('heading', { name: '이대로 보낼까요?' }).waitFor();
       await citizen.getByText('시청 앞').waitFor();
       await citizen.getByRole('button', { name: '보내기', exact: true }).click();
-      await citizen.getByText('아직 접수되지 않았습니다').first().waitFor();
+      await citizen.waitForURL(/\/track\/.*done=sent/);
+      const kept = await app.query(`select answers from intake.ideas where call_code = $1`, [
+        `shade-${screen.name.length}`,
+      ]);
+      expect(kept).toEqual([{ answers: { question_1: '시청 앞', question_2: ['c2'] } }]);
       await citizen.context().close();
       app.clock.reset();
     },
@@ -136,7 +140,7 @@ describeInBrowser('an administrator keeps the calls', () => {
 
   it.each(screens)('says something in own words on a $name, and takes it back', async (screen) => {
     const page = await signInAtConsole(app, browser, 'administrator', screen, '/console/wordings');
-    await page.getByRole('searchbox', { name: '찾을 말' }).fill('call.lead');
+    await page.getByRole('searchbox', { name: '찾을 말' }).fill('주제를 정해 기간 동안');
     await page.getByRole('button', { name: '찾기', exact: true }).last().click();
     const line = page.getByRole('listitem').filter({ hasText: 'call.lead' });
     await line.getByRole('button', { name: /바꾸기/ }).click();
