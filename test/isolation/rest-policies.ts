@@ -3,14 +3,12 @@ import { account, agency, lasting, nation, nobody, type Policy, tenant } from '.
 import { CASE_VERSION as version } from './kinds.js';
 import { messagePolicies } from './message-policies.js';
 import { commentPolicies } from './comment-policies.js';
+import { figurePolicies } from './figure-policies.js';
+import { rulePolicies } from './rule-policies.js';
 import { privacyPolicies } from './privacy-policies.js';
 
 const idea = { title: '그늘이 되는 정류장', improvement: '정류장에 나무를 심습니다.' };
 const own = { path: ['idea' as const], query: { token: '{link}' } };
-const rule = {
-  ...{ topics: ['{topic}'], keywords: ['없는말'], regions: ['{region}'], calls: ['{call}'] },
-  ...{ agencyCode: '{agency}', note: '규칙', isActive: true },
-};
 const NOBODYS = '01a1fd28-c02d-765c-a18a-62b4efdddbe6';
 const day = '2199-06-30';
 const cases = [{ ideaId: '{idea}', version }];
@@ -292,32 +290,6 @@ export const restPolicies: Record<string, Policy> = {
   'POST /api/v1/routing-models': tenant(),
   'POST /api/v1/routing-models/:version/restorations': tenant({ path: ['model'] }),
   'PUT /api/v1/routing-threshold': tenant({ body: { threshold: 0.9 } }),
-  'GET /api/v1/routing-rules': tenant(),
-  'POST /api/v1/routing-rules': tenant({ body: rule }),
-  'PUT /api/v1/routing-rules/:code': tenant({ path: ['rule'], body: { ...rule, version: 1 } }),
-  'DELETE /api/v1/routing-rules/:code': tenant({ path: ['rule'], query: { version: '1' } }),
-  'PUT /api/v1/routing-rule-order': tenant({
-    body: { seen: ['{rule}'], order: ['{rule}'] },
-    isMute: 'one rule is never all',
-  }),
-  'POST /api/v1/routing-rule-trials': tenant({ body: { draft: { ...rule, code: '{rule}' } } }),
-
-  'GET /api/v1/figures': tenant(),
-  'GET /api/v1/figures/:code': tenant(
-    ...['funnel', 'deadlines', 'inflow', 'regions', 'agenda'].map((code) => ({
-      path: [`=${code}` as const],
-    })),
-  ),
-  'GET /api/v1/staff-figures': tenant(),
-  'GET /api/v1/reports': tenant(),
-  'GET /api/v1/reports/:period': tenant({ path: ['=2026'] }, { path: ['=2020-q3'] }),
-  'GET /api/v1/reports/:period/csv': tenant({ path: ['=2026'] }),
-  'POST /api/v1/reports/:period/closing': tenant({ path: ['=2020-q3'] }),
-  'GET /api/v1/open-data': tenant(),
-  'GET /api/v1/results': tenant(),
-  'GET /api/v1/results/promises': tenant(
-    {},
-    { query: { agency: '{agency}' }, isMute: 'the agency promised nothing' },
-    { query: { after: '{idea}' }, isMute: 'a place in the order, whoever has it' },
-  ),
+  ...rulePolicies,
+  ...figurePolicies,
 };

@@ -5992,44 +5992,18 @@ export interface components {
        */
       parentId?: string;
     };
-    ReportView: {
-      /** Format: date */
-      from: string;
-      /**
-       * Format: date
-       * @description The last day that counts.
-       */
-      until: string;
-      /**
-       * Format: date
-       * @description The last day for handing it in; null where the law names none.
-       */
-      dueOn: string | null;
-      /**
-       * Format: date-time
-       * @description When it was closed; null while it is counted anew each time.
-       */
-      closedAt: string | null;
-      /** @description The whole tenant first, then each agency. */
-      rows: {
-        [key: string]: unknown;
-      }[];
-      /**
-       * Format: date-time
-       * @description When the rows were counted; of a closed one, when it was closed.
-       */
-      computedAt: string;
-      columns: components['schemas']['FigureColumnView'][];
-      /** @description `2026`, or `2026-q3`. */
-      period: string;
-      /** @description Whether the period is over, so that its report can be closed. */
-      isOver: boolean;
+    FiledReportView: {
+      /** @enum {string} */
+      ground: 'spam' | 'personal-data' | 'insult' | 'off-topic' | 'other';
+      text: string | null;
+      /** Format: date-time */
+      reportedAt: string;
     };
     ReportedIdeaView: {
       /** Format: uuid */
       id: string;
       /** @description What is reported of the idea itself. */
-      reports: components['schemas']['ReportView'][];
+      reports: components['schemas']['FiledReportView'][];
       title: string;
       trackingNumber: string;
       isHidden: boolean;
@@ -6058,7 +6032,7 @@ export interface components {
       objection: string | null;
       /** Format: date-time */
       objectedAt: string | null;
-      reports: components['schemas']['ReportView'][];
+      reports: components['schemas']['FiledReportView'][];
       /** @description Oldest first. */
       history: components['schemas']['CommentStepView'][];
       /** @description What this member of staff may decide now. */
@@ -7625,6 +7599,39 @@ export interface components {
        * @description When it was closed; null while it is counted anew each time.
        */
       closedAt: string | null;
+      /** @description `2026`, or `2026-q3`. */
+      period: string;
+      /** @description Whether the period is over, so that its report can be closed. */
+      isOver: boolean;
+    };
+    ReportView: {
+      /** Format: date */
+      from: string;
+      /**
+       * Format: date
+       * @description The last day that counts.
+       */
+      until: string;
+      /**
+       * Format: date
+       * @description The last day for handing it in; null where the law names none.
+       */
+      dueOn: string | null;
+      /**
+       * Format: date-time
+       * @description When it was closed; null while it is counted anew each time.
+       */
+      closedAt: string | null;
+      /** @description The whole tenant first, then each agency. */
+      rows: {
+        [key: string]: unknown;
+      }[];
+      /**
+       * Format: date-time
+       * @description When the rows were counted; of a closed one, when it was closed.
+       */
+      computedAt: string;
+      columns: components['schemas']['FigureColumnView'][];
       /** @description `2026`, or `2026-q3`. */
       period: string;
       /** @description Whether the period is over, so that its report can be closed. */

@@ -6,7 +6,7 @@ import { tell } from '../status/status.js';
 
 export type ModeratedComment = Schemas['ModeratedCommentView'];
 export type ReportedIdea = Schemas['ReportedIdeaView'];
-export type Report = Schemas['ReportView'];
+export type Report = Schemas['FiledReportView'];
 export type Queue = 'waiting' | 'hidden';
 
 const MODERATION = ['moderation'];

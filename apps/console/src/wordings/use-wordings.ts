@@ -30,8 +30,7 @@ export function useChangeWording() {
   return useMutation({
     mutationFn: ({ key, version, words }: WordingChange) => {
       const path = { key };
-      if (!words)
-        return read(api.DELETE('/api/v1/wordings/{key}', { params: { path, query: { version } } }));
+      if (!words) return read(api.DELETE('/api/v1/wordings/{key}', { params: { path, query: { version } } }));
       return read(api.PUT('/api/v1/wordings/{key}', { params: { path }, body: { ...words, version } }));
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: WORDINGS }),

@@ -49,7 +49,11 @@ export function WordingsPage() {
             {t('wordings.find')}
           </button>
           <label className="tick">
-            <input type="checkbox" checked={isOwn} onChange={(event) => setIsOwn(event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              checked={isOwn}
+              onChange={(event) => setIsOwn(event.currentTarget.checked)}
+            />
             <span>{t('wordings.only_own')}</span>
           </label>
         </form>

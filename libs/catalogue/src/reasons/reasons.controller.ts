@@ -1,7 +1,13 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '@app/platform';
-import { ChangeReasonDto, NewReasonDto, ReasonOrderDto, ReasonParam, ReasonVersionDto } from './reason.dto.js';
+import {
+  ChangeReasonDto,
+  NewReasonDto,
+  ReasonOrderDto,
+  ReasonParam,
+  ReasonVersionDto,
+} from './reason.dto.js';
 import { ReasonOfDecision } from './reason.entity.js';
 import { ReasonsService } from './reasons.service.js';
 

@@ -25,7 +25,8 @@ export class ReasonsService {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
       const all = await lock(tx, tenantId);
-      if (all.some((reason) => reason.code === code)) throw Refused.field('code', catalogueReasons.reason_taken);
+      if (all.some((reason) => reason.code === code))
+        throw Refused.field('code', catalogueReasons.reason_taken);
       const siblings = all.filter((reason) => reason.kind === kind);
       if (siblings.length === 0) throw Refused.field('kind', catalogueReasons.unknown_code);
       if (siblings.length >= MOST_REASONS) throw new Refused(catalogueReasons.too_many_reasons);
@@ -112,7 +113,12 @@ export class ReasonsService {
       kind: catalogueEvents[kind],
       subjectId: v5(`reason/${code}`, actor.tenantId),
       at: this.clock.now(),
-      data: { reason: code, kind: reason.kind, version, hash: hashText([nameKo, nameEn, legalBasis].join('\n')) },
+      data: {
+        reason: code,
+        kind: reason.kind,
+        version,
+        hash: hashText([nameKo, nameEn, legalBasis].join('\n')),
+      },
     });
     return reason;
   }

@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import { Injectable } from '@nestjs/common';
 import { v5, v7 } from 'uuid';
 import { CatalogueService } from '@app/catalogue';
@@ -234,4 +235,4 @@ function columnsOf({ agencyCode = null, tasks, ...dto }: CallDto) {
   };
 }
 
-const hashOf = (dto: CallDto): string => hashText(JSON.stringify(Object.entries(columnsOf(dto)).sort()));
+const hashOf = (dto: CallDto): string => hashText(canonicalize(columnsOf(dto))!);

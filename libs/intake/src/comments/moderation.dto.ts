@@ -24,7 +24,7 @@ export class HideCommentDto {
 }
 
 /** A report that nobody has looked at. Who reported is not told. */
-export class ReportView {
+export class FiledReportView {
   @ApiProperty({ enum: GROUNDS }) ground: string;
   @ApiProperty({ type: String, nullable: true }) text: string | null;
   reportedAt: Date;
@@ -46,7 +46,7 @@ export class ReportedIdeaView {
   trackingNumber: string;
   isHidden: boolean;
   /** What is reported of the idea itself. */
-  @ApiProperty({ type: [ReportView] }) reports: ReportView[];
+  @ApiProperty({ type: [FiledReportView] }) reports: FiledReportView[];
 }
 
 /** A comment for whoever decides. */
@@ -63,7 +63,7 @@ export class ModeratedCommentView {
   /** What its author says against its being hidden, while that waits. */
   @ApiProperty({ type: String, nullable: true }) objection: string | null;
   @ApiProperty({ type: Date, nullable: true }) objectedAt: Date | null;
-  @ApiProperty({ type: [ReportView] }) reports: ReportView[];
+  @ApiProperty({ type: [FiledReportView] }) reports: FiledReportView[];
   /** Oldest first. */
   @ApiProperty({ type: [CommentStepView] }) history: CommentStepView[];
   /** What this member of staff may decide now. */
