@@ -54,6 +54,7 @@ export const sitePolicies: Record<string, Policy> = {
     { query: { before: '{idea}' }, isMute: 'a place in the order' },
   ),
   'GET /ideas/:id': tenant({ path: ['idea'] }, own),
+  'GET /ideas/:id/related': tenant({ path: ['idea'] }),
   'GET /ideas/new': account('citizen', { query: { draft: '{draft}' } }),
   'POST /ideas/new': tenant({
     form: { ...idea, ...codes },

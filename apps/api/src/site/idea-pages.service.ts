@@ -12,7 +12,6 @@ import type { Actor } from '@app/platform';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
 import { IdeaDetailsPage } from './pages/idea.pages.js';
-import { RelatedIdeas } from './related-ideas.service.js';
 import { tellDone } from './tell-done.js';
 
 /** Comments that the page of an idea shows; the others have a page of their own. */
@@ -31,13 +30,12 @@ export class IdeaPages {
     private readonly milestones: MilestonesService,
     private readonly comments: CommentsService,
     private readonly satisfaction: SatisfactionService,
-    private readonly related: RelatedIdeas,
   ) {}
 
   /** The page of an idea that this actor may see. An idea without a case has no steps to tell. */
   async of(actor: Actor, idea: IdeaView, { token, done }: { token?: string; done?: string }): Promise<Page> {
     const hasSteps = idea.status === 'submitted' || (idea.status === 'withdrawn' && idea.isMine);
-    const [lists, story, links, joint, milestones, comments, said, related] = await Promise.all([
+    const [lists, story, links, joint, milestones, comments, said] = await Promise.all([
       this.lists.of(actor),
       hasSteps ? this.stories.tell(actor, idea, token) : NO_STORY,
       hasSteps ? this.links.linksOf(actor, idea.id, token) : null,
@@ -47,9 +45,8 @@ export class IdeaPages {
         ? this.comments.list(actor, idea.id, { sort: 'newest', limit: LATEST, token })
         : null,
       idea.isMine && idea.reply ? this.satisfaction.own(actor, idea.id, token) : null,
-      this.related.of(actor, idea),
     ]);
-    const shown = { idea, story, links, joint, milestones, comments, said, related, lists, token };
+    const shown = { idea, story, links, joint, milestones, comments, said, lists, token };
     return Page.of(IdeaDetailsPage, { ...shown, done: tellDone(done, idea) });
   }
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { IdeasService, ListQuery } from '@app/intake';
+import { SimilarService } from '@app/routing';
 import { type Actor, Allow, CurrentActor, httpReasons, IdParam, NotFound } from '@app/platform';
 import { FormChecks } from './forms/form-checks.service.js';
 import { readForm } from './forms/read-form.js';
@@ -10,6 +11,7 @@ import { Page } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { AgencyPage } from './pages/agency.pages.js';
 import { IdeasPage, MOST_COUNTED } from './pages/ideas.pages.js';
+import { RelatedPage } from './pages/related.pages.js';
 import { readSearch, SearchErrorsFilter } from './search-errors.filter.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 
@@ -25,6 +27,7 @@ export class IdeasController {
     private readonly pages: IdeaPages,
     private readonly lists: ListsService,
     private readonly checks: FormChecks,
+    private readonly similar: SimilarService,
   ) {}
 
   /** Words and filters stand in the address; those of other pages there are passed over. */
@@ -46,6 +49,15 @@ export class IdeasController {
   async find(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() query: unknown): Promise<Page> {
     const { token, done } = readForm(query);
     return this.pages.of(actor, await this.ideas.find(actor, id, token), { token, done });
+  }
+
+  /** Public ideas like this one. A page of its own: to look for them takes longer than all that an idea's page shows. */
+  @Get('ideas/:id/related')
+  async related(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<Page> {
+    const idea = await this.ideas.find(actor, id);
+    const isPublic = idea.status === 'submitted' && !idea.isHidden && !idea.isErased;
+    const related = isPublic ? await this.similar.find(actor, { q: idea.title, except: id }) : [];
+    return Page.of(RelatedPage, { idea, related });
   }
 
   /** What an agency answers for, and the article that says so. */

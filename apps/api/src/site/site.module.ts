@@ -37,7 +37,6 @@ import { ProposerActsController } from './proposer-acts.controller.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ReportPages } from './report-pages.service.js';
 import { ReportPagesController } from './reports.controller.js';
-import { RelatedIdeas } from './related-ideas.service.js';
 import { RequestsController } from './requests.controller.js';
 import { ResultPagesController } from './results.controller.js';
 import { SatisfactionPagesController } from './satisfaction.controller.js';
@@ -111,7 +110,6 @@ import { TrackingController } from './tracking.controller.js';
     ListsService,
     NearIdeas,
     Phrases,
-    RelatedIdeas,
     ReportPages,
     SignInPages,
     SiteErrorsFilter,

@@ -1,7 +1,17 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type ReasonKind =
-  'supplement' | 'non_adoption' | 'transfer' | 'reopening' | 'fast_track' | 'effect_grade' | 'hide';
+/** What a ground is given for. */
+export const REASON_KINDS = [
+  'supplement',
+  'non_adoption',
+  'transfer',
+  'reopening',
+  'fast_track',
+  'effect_grade',
+  'hide',
+] as const;
+export type ReasonKind = (typeof REASON_KINDS)[number];
 
 /** A ground an official may give for a decision, with the article behind it. */
 @Entity({ schema: 'catalogue', name: 'reasons' })
@@ -10,7 +20,9 @@ export class ReasonOfDecision {
   @PrimaryColumn('text') code: string;
   @Column('text', { name: 'name_ko' }) nameKo: string;
   @Column('text', { name: 'name_en' }) nameEn: string;
-  @Column('text') kind: ReasonKind;
+  @ApiProperty({ enum: REASON_KINDS })
+  @Column('text')
+  kind: ReasonKind;
   @Column('text', { name: 'legal_basis', nullable: true }) legalBasis: string | null;
   @Column('integer') position: number;
   /** Counts changes; whoever writes names the version they saw. */

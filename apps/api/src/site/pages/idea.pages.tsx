@@ -8,7 +8,6 @@ import {
   type OwnSatisfactionView,
   UNCONFIRMED_HOURS,
 } from '@app/intake';
-import type { SimilarIdea } from '@app/routing';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { AnswerPoints } from '../parts/answer-points.js';
@@ -23,7 +22,6 @@ import { OwnerActions, Support } from '../parts/idea-actions.js';
 import { JointProposers } from '../parts/joint-proposers.js';
 import { OwnSatisfaction } from '../parts/own-satisfaction.js';
 import { useNameOf, useSay } from '../parts/say.js';
-import { RelatedList } from '../parts/related-ideas.js';
 import { StateTag } from '../parts/state-tag.js';
 import { Text } from '../parts/text.js';
 import { Timeline } from '../parts/timeline.js';
@@ -49,8 +47,6 @@ interface IdeaProps {
   milestones: MilestoneView[];
   /** The latest comments; null where it takes none. */
   comments: CommentPage | null;
-  /** Public ideas that wish for the same. */
-  related: SimilarIdea[];
   /** What its proposer made of the answer; null for everybody else, and before one. */
   said: OwnSatisfactionView | null;
   lists: Lists;
@@ -62,7 +58,7 @@ interface IdeaProps {
 
 /** One idea: where it stands, who holds it, what was said, what was answered. */
 export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProps) {
-  const { story, links, joint, milestones, comments, said, related, lists } = props;
+  const { story, links, joint, milestones, comments, said, lists } = props;
   const { t } = useSite();
   const say = useSay();
   const isPublic = idea.status === 'submitted' && !idea.isHidden;
@@ -104,7 +100,11 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
           <Timeline entries={story.steps} crossings={story.crossings} lists={lists} />
           {comments && <IdeaComments idea={idea} comments={comments} lists={lists} />}
           <ReportIdea idea={idea} />
-          <RelatedList ideas={related} />
+          {isPublic && !idea.isErased && (
+            <p>
+              <a href={`/ideas/${idea.id}/related`}>{t('related.way')}</a>
+            </p>
+          )}
         </div>
         <Support idea={idea} links={links} />
       </div>
