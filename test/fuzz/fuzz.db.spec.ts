@@ -139,6 +139,8 @@ async function populate(): Promise<World> {
       levels: ['submit', 'support', 'comment', 'propose_jointly', 'x'],
       holidays: ['2026-03-01', '2026-04-03', 'x'],
       data: ['ideas.csv', 'codes.json', 'nothing.csv'],
+      figures: ['funnel', 'deadlines.csv', 'funnel.svg', 'nothing'],
+      reports: ['2025', '2025-q1', 'x'],
       feeds: ['ideas.atom', 'replies.json', 'nothing.atom'],
       reasons: ['fixable-defect', 'nothing'],
       wordings: ['idea.submit', 'call.lead', 'no.phrase'],

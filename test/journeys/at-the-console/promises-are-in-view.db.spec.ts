@@ -23,7 +23,7 @@ describeInBrowser('promises are in view', () => {
   it.each(screens)('before there are any, on a $name', async (screen) => {
     const page = await openWithoutScripts(app, browser, screen);
     await page.goto('/');
-    await page.getByRole('link', { name: '약속과 이행' }).click();
+    await page.getByRole('link', { name: '약속과 이행', exact: true }).click();
     const main = page.getByRole('main');
     if (screen.name === 'desk') expect(await main.innerText()).toContain('아직 약속한 제안이 없습니다');
     await look(page, violationsOn);

@@ -76,6 +76,7 @@ describe('levels of assurance', () => {
         choices: ['anonymous', 'contact_confirmed', 'identity_verified'],
       },
       { action: 'support', level: 'contact_confirmed', choices: ['contact_confirmed', 'identity_verified'] },
+      { action: 'comment', level: 'contact_confirmed', choices: ['contact_confirmed', 'identity_verified'] },
       {
         action: 'propose_jointly',
         level: 'anonymous',

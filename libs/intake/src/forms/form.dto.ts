@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -127,6 +127,8 @@ export function Answered(): PropertyDecorator {
       maxProperties: MOST_FIELDS,
     }),
     IsOptional(),
+    // As it came: what turns a body into classes passes over keys that every object has, such as `toString`.
+    Transform(({ obj, key }: { obj: Record<string, unknown>; key: string }) => obj[key]),
     ValidateBy({ name: 'other', validator: { validate: isBounded } }),
   );
 }

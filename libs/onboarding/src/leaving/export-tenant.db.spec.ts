@@ -27,9 +27,9 @@ import { leftOut } from './left-out.js';
  */
 const NO_SECRETS = [
   ...[
-    'intake.comments.salt',
     'insight.figure_runs.closed_hash',
     'insight.tallies.key',
+    'intake.comments.salt',
     'intake.ideas.salt',
     'intake.imports.source_key',
     'intake.revisions.salt',
