@@ -97,7 +97,7 @@ describeInBrowser('a town’s identity provider', () => {
     const elsewhere = await openWithoutScripts(app, browser, desk);
     await elsewhere.goto('/sign-in/oidc?next=/my');
     await signInAtProvider(elsewhere, 'haneul');
-    await heading(elsewhere, '내 제안');
+    await heading(elsewhere, '내 페이지');
 
     await page.getByRole('button', { name: '로그아웃' }).click();
     await heading(page, '로그아웃했습니다');

@@ -90,7 +90,7 @@ describeInBrowser('an account', () => {
       await page.getByRole('button', { name: '비밀번호 정하기' }).click();
       expect(await mainOf(page)).toContain('새 비밀번호로 로그인해 주세요.');
       await signIn(page, who, SECOND);
-      await page.getByRole('heading', { name: '내 제안' }).waitFor();
+      await page.getByRole('heading', { name: '내 페이지' }).waitFor();
 
       await page.getByRole('link', { name: '계정과 로그인' }).click();
       await page.getByLabel('지금 비밀번호').fill('아니다');

@@ -2,6 +2,7 @@ import { Get, Query } from '@nestjs/common';
 import { validate } from 'uuid';
 import { AccountViews, ProvidersService } from '@app/identity';
 import { ChosenIdeas, DraftsService, IdeasService } from '@app/intake';
+import { NoticesService } from '@app/notifications';
 import { type Actor, CurrentActor } from '@app/platform';
 import { createElement, type ReactNode } from 'react';
 import { DrawsPages } from './draws-pages.js';
@@ -26,11 +27,12 @@ export class MyPagesController {
     private readonly accounts: AccountViews,
     private readonly providers: ProvidersService,
     private readonly lists: ListsService,
+    private readonly notices: NoticesService,
   ) {}
 
   @Get()
   async mine(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
-    const [ideas, followed, supported, drafts, { name }, lists, provider] = await Promise.all([
+    const [ideas, followed, supported, drafts, { name }, lists, provider, unread] = await Promise.all([
       this.ideas.mine(actor, SOME),
       this.chosen.of(actor, 'followed', SOME),
       this.chosen.of(actor, 'supported', SOME),
@@ -38,9 +40,11 @@ export class MyPagesController {
       this.accounts.ofActor(actor),
       this.lists.of(actor),
       this.providers.offered(actor),
+      this.notices.countUnread(actor),
     ]);
     return Page.of(MyPage, {
       ...{ ideas: some(ideas), followed: some(followed), supported: some(supported), drafts, name, lists },
+      unread,
       isDiscarded: readForm(query).done === 'discarded',
       hasProvider: provider !== null,
     });

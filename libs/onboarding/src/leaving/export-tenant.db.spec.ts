@@ -35,7 +35,8 @@ const NO_SECRETS = [
     'intake.revisions.salt',
     'ledger.events.hash',
   ],
-  ...['review.acts.salt', 'review.batches.request_hash', 'tenancy.wordings.key'],
+  ...['review.acts.salt', 'review.batches.request_hash', 'tenancy.former_wordings.key'],
+  'tenancy.wordings.key',
 ];
 const SOUNDS_SECRET = '(hash|secret|token|password|passkey|otp|salt|cipher|nonce|verifier|key)';
 

@@ -21,13 +21,15 @@ interface MyProps {
   supported: Some<PublicCase>;
   drafts: DraftView[];
   lists: Lists;
+  /** Notices that were not read yet. */
+  unread: number;
   isDiscarded: boolean;
   /** Identities can be verified here. */
   hasProvider: boolean;
 }
 
 /** All that is a member's: ideas, what they follow and support, what they began to write, their data. */
-export function MyPage({ name, drafts, lists, isDiscarded, hasProvider, ...chosen }: MyProps) {
+export function MyPage({ name, drafts, lists, unread, isDiscarded, hasProvider, ...chosen }: MyProps) {
   const { t } = useSite();
   const { ideas } = chosen;
   return (
@@ -67,10 +69,18 @@ export function MyPage({ name, drafts, lists, isDiscarded, hasProvider, ...chose
       <Part name="yours">
         <ul className="links">
           <li>
+            <a href="/my/notices">
+              {unread > 0 ? t('notices.unread', { count: unread }) : t('notices.title')}
+            </a>
+          </li>
+          <li>
+            <a href="/account/messages">{t('preferences.title')}</a>
+          </li>
+          <li>
             <a href="/own-data">{t('mine.own_data')}</a>
           </li>
           <li>
-            <a href="/account">{t('mine.password')}</a>
+            <a href="/account">{t('mine.account')}</a>
           </li>
           {hasProvider && (
             <li>

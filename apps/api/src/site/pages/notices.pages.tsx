@@ -48,7 +48,7 @@ export function NoticesPage({ page: { items, unread, next }, isFirst, done }: No
           </a>
         )}
         {!isFirst && <a href="/my/notices">{t('notices.latest')}</a>}
-        <a href="/me">{t('notices.to_mine')}</a>
+        <a href="/my">{t('notices.to_mine')}</a>
       </p>
     </Layout>
   );
