@@ -122,7 +122,7 @@ describe('a form that is none', () => {
 });
 
 describe('routes', () => {
-  it('that take files are three, and every other answers a form with files with 415', async () => {
+  it('that take files are four, and every other answers a form with files with 415', async () => {
     const taking: string[] = [];
     for (const { method, path: route } of routesOf(app.api)) {
       if (method === 'GET') continue;
@@ -133,6 +133,11 @@ describe('routes', () => {
       expect([route, answer.status < 500]).toEqual([route, true]);
       if (answer.status !== 415) taking.push(`${method} ${route}`);
     }
-    expect(taking.sort()).toEqual(['POST /api/v1/attachments', 'POST /drafts', 'POST /ideas/check']);
+    expect(taking.sort()).toEqual([
+      'POST /api/v1/attachments',
+      'POST /drafts',
+      'POST /ideas/:id/supplement',
+      'POST /ideas/check',
+    ]);
   });
 });

@@ -24,9 +24,11 @@ export async function aShownWorld(): Promise<ShownWorld> {
   const app = await anApp({ worker: false });
   const things = await makeObjects(app, 'nation');
   await nameOperator(app);
+  const declined = await anotherIdea(app, things, decline);
   const others = {
     '/ideas/:id/supplement': await anotherIdea(app, things, askForSupplement),
-    '/ideas/:id/requests/:request': await anotherIdea(app, things, decline),
+    '/ideas/:id/requests/:request': declined,
+    '/ideas/:id/satisfaction': declined,
   };
   return { app, things, others, routes: routesOf(app.api), people: await peopleAt(app, 'nation', 'jeonju') };
 }

@@ -11,6 +11,8 @@ const NO_PAGE = [
   'GET /dev/mail',
   'GET /dev/mail/:file',
   'GET /feeds/:file',
+  'GET /figures/:file',
+  'GET /me',
   'GET /open-data/:file',
   'GET /own-data/archive',
   'GET /robots.txt',
