@@ -3780,12 +3780,12 @@ export interface components {
       link: string | null;
     };
     ReasonOfDecision: {
+      /** @enum {string} */
+      kind: 'supplement' | 'non_adoption' | 'transfer' | 'reopening' | 'fast_track' | 'effect_grade' | 'hide';
       tenantId: string;
       code: string;
       nameKo: string;
       nameEn: string;
-      /** @enum {string} */
-      kind: 'transfer' | 'hide' | 'supplement' | 'non_adoption' | 'reopening' | 'fast_track' | 'effect_grade';
       legalBasis: string | null;
       position: number;
       /** @description Counts changes; whoever writes names the version they saw. */
