@@ -131,7 +131,7 @@ describeInBrowser('an administrator keeps the calls', () => {
     await page.context().close();
 
     const reviewer = await signInAtConsole(app, browser, 'reviewer', screens[1]!);
-    await reviewer.getByRole('button', { name: '찾기' }).first().click();
+    await reviewer.getByRole('button', { name: '바로가기' }).click();
     await reviewer.getByRole('combobox', { name: '무엇을 찾으세요?' }).fill('결정 근거');
     await reviewer.getByText('찾는 것이 없습니다').waitFor();
     await look(reviewer);

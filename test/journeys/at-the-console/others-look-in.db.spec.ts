@@ -66,7 +66,7 @@ describeInBrowser('others who look in', () => {
   it('an operator finds tenants and no idea, and reads one with a reason on record', async () => {
     const page = await signInAtConsole(app, browser, 'operator', screens[0]);
     await page.getByRole('heading', { level: 1, name: '정부' }).waitFor();
-    expect(await namesOf(page)).toEqual(['정부']);
+    expect(await namesOf(page)).toEqual(['정부', '작업 현황']);
     await look(page);
     await page.goto(`/console/cases/${ideaId}`);
     await page.getByRole('heading', { level: 1, name: '정부' }).waitFor();
