@@ -46,8 +46,8 @@ export async function plantMarkedRows(app: TestApp, tenantId: string): Promise<v
       .filter(({ isChosen }) => !isChosen)
       .map(({ name, type }) => [name, VALUES[type]!(markerOf(table, name))]);
     const marked = Object.fromEntries(values);
-    const write = table === 'identity.providers' ? OVERWRITE : PLANT;
-    await asReplica(app, write(table), [tenantId, JSON.stringify(marked)]);
+    const write = table in ONE_ROW ? overwrite(table) : PLANT(table);
+    await asReplica(app, write, [tenantId, JSON.stringify(marked)]);
   }
   await admin.end();
 }
@@ -64,12 +64,16 @@ const PLANT = (table: string): string => `
   where t.tenant_id::text = $1 limit 20
   on conflict do nothing`;
 
-/** Of a table that holds one row of a tenant. */
-const OVERWRITE = (table: string): string => `
-  update ${table} t set (${ONE_ROW}) = (select ${ONE_ROW} from jsonb_populate_record(t, $2::jsonb))
+/** Tables that hold one row of a tenant, and its texts. */
+const ONE_ROW: Record<string, string> = {
+  'identity.providers':
+    'name_ko, name_en, issuer, client_id, sealed_secret, scope, subject_claim, name_claim, email_claim, assurance_claim, assurance_values',
+  'intake.comment_rules': 'closed_calls',
+};
+
+const overwrite = (table: string): string => `
+  update ${table} t set (${ONE_ROW[table]}) = (select ${ONE_ROW[table]} from jsonb_populate_record(t, $2::jsonb))
   where tenant_id::text = $1`;
-const ONE_ROW =
-  'name_ko, name_en, issuer, client_id, sealed_secret, scope, subject_claim, name_claim, email_claim, assurance_claim, assurance_values';
 
 const VALUES: Record<string, (marker: string) => unknown> = {
   text: (marker) => marker,

@@ -36,9 +36,16 @@ export const restPolicies: Record<string, Policy> = {
   }),
   'GET /api/v1/calls/:code/reach': tenant({ path: ['call'] }),
   'GET /api/v1/call-adoptions': nation('A town chooses among the calls that the nation publishes.', [
-    ...['title_ko', 'title_en', 'summary_ko', 'summary_en', 'tasks', 'code'].map(
-      (column) => `intake_calls_${column}`,
-    ),
+    ...[
+      'title_ko',
+      'title_en',
+      'summary_ko',
+      'summary_en',
+      'tasks',
+      'code',
+      'topic_codes',
+      'agency_code',
+    ].map((column) => `intake_calls_${column}`),
     ...['intake_call_notices_text_ko', 'intake_call_notices_text_en'],
   ]),
   'POST /api/v1/call-adoptions': nation('As above; it writes only here.', [], {

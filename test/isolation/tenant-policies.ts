@@ -25,7 +25,14 @@ export const ofTheTenant: Record<string, Policy> = {
 
   'GET /api/v1/call-register': tenant(),
   'POST /api/v1/calls': tenant({ body: { ...callWords, code: 'newest' } }),
-  'PUT /api/v1/calls/:code': tenant({ path: ['call'], body: { ...callWords, version: 1 } }),
+  'PUT /api/v1/calls/:code': tenant(
+    { path: ['call'], body: { ...callWords, topicCodes: [], agencyCode: null, version: 1 } },
+    {
+      path: ['call'],
+      body: { ...callWords, version: 1 },
+      isMute: 'the days of a call that has begun come first',
+    },
+  ),
   'DELETE /api/v1/calls/:code': tenant({ path: ['call'], query: { version: '1' } }),
   'POST /api/v1/calls/:code/publication': tenant({ path: ['call'], body: { version: 1 } }),
   'POST /api/v1/calls/:code/extension': tenant({
