@@ -1,6 +1,7 @@
 import { AccountsService, OperatorsService } from '@app/identity';
 import { anApp, hosts, type TestApp } from '../support/an-app.js';
-import { signLink } from '@app/platform';
+import { Database, signLink, systemOf } from '@app/platform';
+import { KeepFigures } from '../../libs/insight/src/figures/keep-figures.processor.js';
 import { DEMO_PASSWORD } from '../../apps/cli/src/seed/demo-accounts.js';
 import { type NestRoute, routesOf } from '../architecture/nest-routes.js';
 import { type Person, peopleAt } from '../isolation/actors.js';
@@ -30,6 +31,7 @@ export async function aShownWorld(): Promise<ShownWorld> {
     '/ideas/:id/requests/:request': declined,
     '/ideas/:id/satisfaction': declined,
   };
+  await countFigures(app);
   return { app, things, others, routes: routesOf(app.api), people: await peopleAt(app, 'nation', 'jeonju') };
 }
 
@@ -85,6 +87,13 @@ async function askForSupplement(app: TestApp, ideaId: string): Promise<void> {
 async function decline(app: TestApp, ideaId: string): Promise<void> {
   const fields = { reason: 'feasibility', reply: '이미 같은 일을 하고 있습니다.' };
   await decide([await app.as('reviewer'), await app.as('lead')], ideaId, 'decline', fields);
+}
+
+async function countFigures(app: TestApp): Promise<void> {
+  const tenantId = await app.tenantId();
+  const figures = app.api.get(KeepFigures, { strict: false });
+  const database = app.api.get(Database, { strict: false });
+  await database.enter(systemOf(tenantId), (tx) => figures.keep(tx, tenantId));
 }
 
 export const OPERATOR = 'operator';
