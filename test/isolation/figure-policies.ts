@@ -2,6 +2,9 @@ import { type Policy, tenant } from './policy.js';
 
 /** What is counted of all ideas, and told of them. */
 export const figurePolicies: Record<string, Policy> = {
+  'GET /api/v1/satisfaction': tenant(),
+  'GET /api/v1/ideas/:id/satisfaction': tenant({ path: ['idea'], query: { token: '{link}' } }),
+  'PUT /api/v1/ideas/:id/satisfaction': tenant({ path: ['idea'], body: { token: '{link}', score: 4 } }),
   'GET /api/v1/figures': tenant(),
   'GET /api/v1/figures/:code': tenant(
     ...['funnel', 'deadlines', 'inflow', 'regions', 'agenda'].map((code) => ({

@@ -108,9 +108,6 @@ export const restPolicies: Record<string, Policy> = {
     path: ['idea'],
     isMute: 'what was never given is not there any more',
   }),
-  'GET /api/v1/satisfaction': tenant(),
-  'GET /api/v1/ideas/:id/satisfaction': tenant(own),
-  'PUT /api/v1/ideas/:id/satisfaction': tenant({ path: ['idea'], body: { token: '{link}', score: 4 } }),
   'GET /api/v1/cases/:id/satisfaction': agency({ path: ['idea'] }),
   'PUT /api/v1/ideas/:id/follow': tenant({ path: ['idea'] }),
   'DELETE /api/v1/ideas/:id/follow': tenant({

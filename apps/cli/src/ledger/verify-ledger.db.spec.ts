@@ -55,8 +55,12 @@ describe('ledger verify', () => {
   it('finds nothing in a ledger that nobody touched, tenant by tenant', async () => {
     expect(await verify()).toBe(true);
     expect(command.printed).toEqual([
-      expect.stringMatching(/^✔ 전주시 \/ Jeonju: .*12 events, 5 cases, 0 texts \(0 erased\), 0 comments, 0 faults$/),
-      expect.stringMatching(/^✔ 대한민국 \/ Korea: .*12 events, 5 cases, 0 texts \(0 erased\), 0 comments, 0 faults$/),
+      expect.stringMatching(
+        /^✔ 전주시 \/ Jeonju: .*12 events, 5 cases, 0 texts \(0 erased\), 0 comments, 0 faults$/,
+      ),
+      expect.stringMatching(
+        /^✔ 대한민국 \/ Korea: .*12 events, 5 cases, 0 texts \(0 erased\), 0 comments, 0 faults$/,
+      ),
     ]);
   });
 
