@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/platform';
-import type { Definition } from '@app/workflow';
+import { closedIn, type Definition } from '@app/workflow';
 import type { Figure, FigureRow } from './figure.js';
 import { firstOf, lastOf, SOURCE } from './tallies.queries.js';
 
@@ -33,10 +33,6 @@ export function recountFigure(
     ...[firstOf('0000'), lastOf('ffff')],
   ]);
 }
-
-/** The states that nobody outside sees. */
-export const closedIn = ({ states }: Definition): string[] =>
-  states.filter(({ isPublic }) => !isPublic).map(({ code }) => code);
 
 const ASKED = `asked as (select $2::date as today, $3::jsonb as workflow)`;
 const KEPT = `select kind, key, n from insight.tallies where tenant_id = $1`;

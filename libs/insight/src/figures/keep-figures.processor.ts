@@ -12,7 +12,8 @@ import { type Actor, Clock, seoulDay, type Transaction } from '@app/platform';
 import { WorkflowsService } from '@app/review';
 import { tenancyEvents } from '@app/tenancy';
 import { FIGURES } from './figures.js';
-import { closedIn, finishFigure } from './finish.queries.js';
+import { closedIn } from '@app/workflow';
+import { finishFigure } from './finish.queries.js';
 import { listStale, noteStale } from './stale-slices.queries.js';
 import { recountSlice } from './tallies.queries.js';
 

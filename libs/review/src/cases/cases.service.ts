@@ -12,7 +12,7 @@ import {
 } from '@app/platform';
 import { AccountsService, StandingService } from '@app/identity';
 import { HolidaysService } from '@app/tenancy';
-import { type AllowedMove, allowed, type Bilingual, type Role } from '@app/workflow';
+import { type AllowedMove, allowed, type Bilingual, closedIn, type Role } from '@app/workflow';
 import { Act } from '../acts/act.entity.js';
 import { entryOf, signersOf, timelineOf } from '../acts/timeline.queries.js';
 import { ApprovalsService } from '../approvals/approvals.service.js';
@@ -54,8 +54,7 @@ export class CasesService {
   /** How many public cases there are of a kind, counted no further than `most`. */
   count(actor: Actor, listing: Omit<Listing, 'limit'>, most: number): Promise<number> {
     return this.database.enter(actor, async (tx) => {
-      const { states } = await this.workflows.currentOf(tx, actor.tenantId);
-      const closed = states.filter(({ isPublic }) => !isPublic).map(({ code }) => code);
+      const closed = closedIn(await this.workflows.currentOf(tx, actor.tenantId));
       return countCases(tx, actor.tenantId, listing, closed, most);
     });
   }
@@ -63,8 +62,7 @@ export class CasesService {
   /** Public cases, newest first where nothing else is asked; hidden and withdrawn ones left out. `next` continues where the page ended. */
   list(actor: Actor, listing: Listing): Promise<{ items: PublicCase[]; next: string | null }> {
     return this.database.enter(actor, async (tx) => {
-      const current = await this.workflows.currentOf(tx, actor.tenantId);
-      const closed = current.states.filter((state) => !state.isPublic).map((state) => state.code);
+      const closed = closedIn(await this.workflows.currentOf(tx, actor.tenantId));
       const listed = await listCases(tx, actor.tenantId, listing, closed);
       const page = listed.slice(0, listing.limit);
       const items: PublicCase[] = [];
