@@ -80,10 +80,7 @@ export async function fillForeign(admin, tenantId, ideaId, rows) {
   };
   // Keys between the copies are of no matter here, and unique ones go with the ids.
   await admin.query('set session_replication_role = replica');
-  for (const [table, row] of Object.entries(one))
-    await admin.query(`insert into ${table} select (jsonb_populate_record(null::${table}, $1)).*`, [
-      JSON.stringify({ ...row, id: randomUUID() }),
-    ]);
+  for (const [table, row] of Object.entries(one)) await insertOne(admin, table, { ...row, id: randomUUID() });
   for (const [table, { changed }] of Object.entries(COPIED))
     await admin.query(
       `insert into ${table}
@@ -97,6 +94,19 @@ export async function fillForeign(admin, tenantId, ideaId, rows) {
   for (const [kind, sql] of Object.entries(NAMES))
     kinds[kind] = (await admin.query(sql, [tenantId])).rows.map(({ name }) => String(name));
   return kinds;
+}
+
+/** Inserts what the table has columns for; the others keep their defaults. */
+async function insertOne(admin, table, row) {
+  const { rows } = await admin.query(
+    `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and attname = any($2)`,
+    [table, Object.keys(row)],
+  );
+  const columns = rows.map(({ name }) => name).join(', ');
+  await admin.query(
+    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1)`,
+    [JSON.stringify(row)],
+  );
 }
 
 const NUMBER = `upper(translate(substr(md5('' || n), 1, 4) || '-' || substr(md5('' || n), 5, 4) || '-' || substr(md5('' || n), 9, 5), 'ilou', '1100'))`;
