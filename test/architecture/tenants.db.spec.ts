@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { Database, systemOf } from '@app/platform';
+import { CONNECTION, Database, systemOf, type Transaction } from '@app/platform';
 import { aDatabase, type TestDatabase } from '../support/a-database.js';
 import { plantRows } from './plant-rows.js';
 
@@ -116,7 +116,7 @@ describe('two tenants on one small pool of connections', () => {
   let source: DataSource;
 
   beforeAll(async () => {
-    source = new DataSource({ type: 'postgres', url: database.appUrl, poolSize: POOL });
+    source = new DataSource({ type: 'postgres', url: database.appUrl, poolSize: POOL, extra: CONNECTION });
     await source.initialize();
   });
 
@@ -141,6 +141,8 @@ describe('two tenants on one small pool of connections', () => {
   const SEEN = `select distinct tenant_id as id from catalogue.topics`;
   const idsOf = (found: { id: string }[]): string[] => found.map(({ id }) => id);
 
+  const beginOf = async (tx: Transaction): Promise<Date> => (await tx.query('select now()'))[0].now;
+
   it(`never mixes them up in ${ROUNDS} visits through the door, and leaves no tenant behind`, async () => {
     const door = new Database(source);
     const wrong = await countWrong((tenantId, isFailing) =>
@@ -153,6 +155,32 @@ describe('two tenants on one small pool of connections', () => {
     expect(wrong).toBe(0);
     const afterwards = await Promise.all(Array.from({ length: POOL * 4 }, () => door.outside(SEEN)));
     expect(afterwards.flat()).toEqual([]);
+  });
+
+  it('lets what is read together share a transaction, and whoever reads as another tenant have one of their own', async () => {
+    const door = new Database(source);
+    const [own, other] = [systemOf(nation), systemOf(jeonju)];
+    const wrong = await countWrong((tenantId, isFailing) =>
+      door.readTogether(systemOf(tenantId), async () => {
+        const asked = [1, 2, 3].map(() => door.enter(systemOf(tenantId), (tx) => tx.query(SEEN)));
+        if (isFailing) await door.enter(systemOf(tenantId), (tx) => tx.query('select 1 / 0'));
+        return [...new Set((await Promise.all(asked)).flatMap(idsOf))];
+      }),
+    );
+    expect(wrong).toBe(0);
+    const begun = await door.readTogether(own, () =>
+      Promise.all([own, own, other].map((actor) => door.enter(actor, beginOf))),
+    );
+    expect(begun[1]).toEqual(begun[0]);
+    expect(begun[2]).not.toEqual(begun[0]);
+  });
+
+  it('writes nothing while it reads', async () => {
+    const door = new Database(source);
+    const written = door.readTogether(systemOf(nation), () =>
+      door.enter(systemOf(nation), (tx) => tx.query(`update catalogue.topics set position = position`)),
+    );
+    await expect(written).rejects.toThrow(/read-only transaction/);
   });
 
   it('would notice a tenant that is set for longer than a transaction', async () => {

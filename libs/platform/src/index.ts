@@ -8,7 +8,7 @@ export { providerSecretName } from './config/read-provider-secrets.js';
 export { type Actor, type ActorKind, guestOf, systemOf } from './database/actor.js';
 export { Database, makeDurable, type Transaction } from './database/database.js';
 export { type Prepared, runPrepared } from './database/prepared.js';
-export { DatabaseModule } from './database/database.module.js';
+export { CONNECTION, DatabaseModule } from './database/database.module.js';
 export {
   APP_ROLE,
   createSchema,

@@ -8,7 +8,7 @@ import {
   LinksService,
   SatisfactionService,
 } from '@app/intake';
-import type { Actor } from '@app/platform';
+import { type Actor, Database } from '@app/platform';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
 import { IdeaDetailsPage } from './pages/idea.pages.js';
@@ -20,9 +20,16 @@ const LATEST = 3;
 /** Of an idea without a case. */
 const NO_STORY = { origin: null, crossings: [], steps: [] };
 
+/** What the address says: the proposer's own token, and what they have just done. */
+interface Visit {
+  token?: string;
+  done?: string;
+}
+
 @Injectable()
 export class IdeaPages {
   constructor(
+    private readonly database: Database,
     private readonly stories: StoriesService,
     private readonly links: LinksService,
     private readonly joint: JointProposersService,
@@ -32,8 +39,13 @@ export class IdeaPages {
     private readonly satisfaction: SatisfactionService,
   ) {}
 
-  /** The page of an idea that this actor may see. An idea without a case has no steps to tell. */
-  async of(actor: Actor, idea: IdeaView, { token, done }: { token?: string; done?: string }): Promise<Page> {
+  /** The page of the idea that `find` gives, which this actor may see. */
+  of(actor: Actor, find: () => Promise<IdeaView>, visit: Visit): Promise<Page> {
+    return this.database.readTogether(actor, async () => this.show(actor, await find(), visit));
+  }
+
+  /** An idea without a case has no steps to tell. */
+  private async show(actor: Actor, idea: IdeaView, { token, done }: Visit): Promise<Page> {
     const hasSteps = idea.status === 'submitted' || (idea.status === 'withdrawn' && idea.isMine);
     const [lists, story, links, joint, milestones, comments, said] = await Promise.all([
       this.lists.of(actor),

@@ -48,7 +48,7 @@ export class IdeasController {
   @Get('ideas/:id')
   async find(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() query: unknown): Promise<Page> {
     const { token, done } = readForm(query);
-    return this.pages.of(actor, await this.ideas.find(actor, id, token), { token, done });
+    return this.pages.of(actor, () => this.ideas.find(actor, id, token), { token, done });
   }
 
   /** Public ideas like this one. A page of its own: to look for them takes longer than all that an idea's page shows. */

@@ -39,7 +39,7 @@ export class TrackingController {
   ): Promise<Page> {
     const { token, done } = readForm(query);
     try {
-      return await this.pages.of(actor, await this.ideas.track(actor, number, token), { token, done });
+      return await this.pages.of(actor, () => this.ideas.track(actor, number, token), { token, done });
     } catch (error) {
       if (!(error instanceof NotFound)) throw error;
       return wrong('number_unknown', { number }, 404);

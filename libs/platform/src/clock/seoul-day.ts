@@ -1,6 +1,6 @@
-import { DateTime } from 'luxon';
+const writer = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Seoul', dateStyle: 'short' });
 
 /** The calendar day, `YYYY-MM-DD`, that this instant falls on in Asia/Seoul, whatever the server's zone. */
 export function seoulDay(instant: Date): string {
-  return DateTime.fromJSDate(instant, { zone: 'Asia/Seoul' }).toISODate()!;
+  return writer.format(instant);
 }

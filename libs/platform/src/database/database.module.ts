@@ -2,12 +2,16 @@ import { DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from '../clock/clock.js';
 import { Database } from './database.js';
+import { PreparingClient } from './preparing-client.js';
 
 /** Twice the cores is enough for PostgreSQL here; more connections only queue inside the server. */
 const POOL_SIZE = 16;
 
 /** After a power cut the last half second is missing as a whole, never a part of a transaction. */
 export const LOSE_RATHER_THAN_WAIT = '-c synchronous_commit=off';
+
+/** Statements that one transaction asks side by side go out at once, and are answered in order. */
+export const CONNECTION = { Client: PreparingClient, pipeline: true };
 
 @Global()
 @Module({})
@@ -28,6 +32,7 @@ export class DatabaseModule {
       retryDelay: 1000,
       poolSize: POOL_SIZE,
       extra: {
+        ...CONNECTION,
         statement_timeout: 30_000,
         idle_in_transaction_session_timeout: 30_000,
         ...(isRepeatable && { options: LOSE_RATHER_THAN_WAIT }),

@@ -1,0 +1,30 @@
+import { nameOf } from './preparing-client.js';
+
+const find = (where: string, rest = ''): string =>
+  `SELECT "Idea"."id" AS "Idea_id" FROM "intake"."ideas" "Idea" WHERE ${where}${rest}`;
+
+describe('the name of a statement', () => {
+  it('is the same for the same text, and another for another', () => {
+    const name = nameOf(find('"Idea"."id" = $1'));
+    expect(name).toMatch(/^find_\d+$/);
+    expect(nameOf(find('"Idea"."id" = $1'))).toBe(name);
+    expect(nameOf(find('"Idea"."call_code" = $1'))).not.toBe(name);
+  });
+
+  it.each([
+    ['a list of changing length', find('"Idea"."id" IN ($1, $2)')],
+    [
+      'a sorted beginning of many rows',
+      find('"Idea"."status" = $1', '\n ORDER BY "Idea_id" DESC\n LIMIT 21'),
+    ],
+    ['what is written by hand', `select id from intake.ideas where id = $1`],
+    ['a change', `UPDATE "intake"."ideas" SET "title" = $1`],
+  ])('is none for %s', (_, text) => {
+    expect(nameOf(text)).toBeUndefined();
+  });
+
+  it('is given to one that finds a single row, or sorts all it finds', () => {
+    expect(nameOf(find('"Idea"."id" = $1', ' LIMIT 1'))).toBeDefined();
+    expect(nameOf(find('"Idea"."id" IN ($1)', ' ORDER BY "Idea_id" ASC'))).toBeDefined();
+  });
+});

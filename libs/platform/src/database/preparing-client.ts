@@ -1,0 +1,34 @@
+import pg from 'pg';
+
+/** Different statements that are kept prepared on a connection; what comes later is parsed each time. */
+const MOST = 200;
+
+/** Names of statements, the same on every connection of the process. */
+const names = new Map<string, string>();
+
+/**
+ * Prepares the statements by which entities are found, so that PostgreSQL parses and plans each once for a connection:
+ * that was most of its work for a page. Left alone are those whose best plan hangs on the values: a sorted beginning of
+ * many rows, and lists of changing length.
+ */
+export class PreparingClient extends pg.Client {
+  // The driver calls it in this form only; the other forms go through untouched.
+  override query(...given: unknown[]): never {
+    const [text, values] = given;
+    const named = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
+    const passed = named === undefined ? given : [{ name: named, text, values }, ...given.slice(2)];
+    return (super.query as (...passed: unknown[]) => never).apply(this, passed);
+  }
+}
+
+/** What this statement is called; undefined where it is not to be prepared. */
+export function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= MOST || !isPlain(text)) return known;
+  const name = `find_${names.size}`;
+  names.set(text, name);
+  return name;
+}
+
+const isPlain = (text: string): boolean =>
+  text.startsWith('SELECT "') && !/ IN \(\$\d+, /.test(text) && !/ ORDER BY .* LIMIT /s.test(text);
