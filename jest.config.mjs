@@ -33,7 +33,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
   testTimeout: 30000,
   maxWorkers: 2,
-  // A suite leaves some 40 MB behind: after thirty a fresh process is quicker than collecting them.
+  // A worker keeps what it has loaded and stays below half a gigabyte; where suites leave more behind, a fresh one takes over.
   workerIdleMemoryLimit: '1.5GB',
   // A suite whose app never came up leaves its connections open; without this the run would wait for ever.
   forceExit: true,
