@@ -29,7 +29,8 @@ export default class KeepingRuntime extends Runtime {
     now = this;
     for (const [path, map] of maps) this.getSourceMaps().set(path, map);
     const { injectedModuleParameters } = this.executor;
-    this.executor.compile = (source, filename) => compileFunction(source, injectedModuleParameters, { filename });
+    this.executor.compile = (source, filename) =>
+      compileFunction(source, injectedModuleParameters, { filename });
   }
 
   requireModuleOrMock(from, name) {
@@ -83,7 +84,11 @@ function keep(path) {
   const module = { exports: {}, filename: path, id: path, loaded: false };
   kept.set(path, module);
   try {
-    const run = compileFunction(now.compileToJavaScript(path), ['module', 'exports', 'require', '__dirname', '__filename'], { filename: path });
+    const run = compileFunction(
+      now.compileToJavaScript(path),
+      ['module', 'exports', 'require', '__dirname', '__filename'],
+      { filename: path },
+    );
     const require = Object.assign((name) => load(path, name), { resolve: native.resolve });
     run.call(module.exports, module, module.exports, require, dirname(path), path);
     module.loaded = true;
