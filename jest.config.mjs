@@ -1,9 +1,9 @@
-const swc = (syntax) => [
+const swc = [
   '@swc/jest',
   {
     jsc: {
       target: 'es2023',
-      parser: { ...syntax, decorators: true },
+      parser: { syntax: 'typescript', tsx: true, decorators: true },
       transform: {
         legacyDecorator: true,
         decoratorMetadata: true,
@@ -16,63 +16,24 @@ const swc = (syntax) => [
   },
 ];
 
-/** Nest 12 and some of its companions ship ES modules only; Jest runs CommonJS, so these are transformed too. */
-const esModules = [
-  '@nestjs/[^/]+',
-  'uuid',
-  'canonicalize',
-  'nodemailer',
-  'postal-mime',
-  'es-hangul',
-  'garu-ko',
-  'pg',
-  '@hyunbinseo/[^/]+',
-  'i18next',
-  'openapi-fetch',
-  'rate-limiter-flexible',
-  'content-disposition',
-  '@fastify/cookie',
-  'cookie',
-  'openid-client',
-  'oauth4webapi',
-  'jose',
-  'oidc-provider',
-  'koa',
-  'node-fetch',
-  'fetch-blob',
-  'formdata-polyfill',
-  'data-uri-to-buffer',
-  'request-filtering-agent',
-  'feed',
-  'echarts',
-  'zrender',
-  'tslib',
-];
-
 export default {
   rootDir: '.',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
-  testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+  testEnvironment: '<rootDir>/test/support/one-context-environment.mjs',
+  runtime: '<rootDir>/test/support/keeping-runtime.mjs',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   moduleNameMapper: {
-    // Its package names an entry for `import` only.
-    '^canonicalize$': '<rootDir>/node_modules/canonicalize/lib/canonicalize.js',
     '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
   },
-  transform: {
-    '^.+\\.tsx?$': swc({ syntax: 'typescript', tsx: true }),
-    '^.+\\.m?js$': swc({ syntax: 'ecmascript' }),
-  },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  transform: { '^.+\\.tsx?$': swc },
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.cjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
   testTimeout: 30000,
   maxWorkers: 2,
-  // A suite leaves some 40 MB behind: after thirty a fresh process is quicker than collecting them.
+  // A worker keeps what it has loaded and stays below half a gigabyte; where suites leave more behind, a fresh one takes over.
   workerIdleMemoryLimit: '1.5GB',
   // A suite whose app never came up leaves its connections open; without this the run would wait for ever.
   forceExit: true,

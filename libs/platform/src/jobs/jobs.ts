@@ -29,13 +29,14 @@ export class Jobs implements BeforeApplicationShutdown {
 
   /** A queue object built while its server is down never works again, so the server is asked first. */
   async connect(workerCount: number): Promise<void> {
+    // Of the whole process: another may have been asked for before, on the other kind of server.
+    setDefaultBackendFactory(this.config.redisUrl ? undefined : createPostgresBackend);
     if (this.config.redisUrl) {
       this.redis = new Redis(this.config.redisUrl, { maxRetriesPerRequest: null });
       this.redis.on('error', (error) => this.log.error(error.message));
       await this.redis.ping();
       return;
     }
-    setDefaultBackendFactory(createPostgresBackend);
     const client = new Client(this.config.databaseAppUrl);
     await client.connect();
     await client.query('select 1');

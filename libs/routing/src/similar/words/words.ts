@@ -15,13 +15,14 @@ export interface Reader {
   vocabulary(): Vocabulary;
 }
 
+/** One for the process: words are the same wherever they are asked for, and reading them takes half a second. */
+let reader: Promise<Reader> | null = null;
+
 /** The analyser and the lists of words: read when first needed, and then kept. */
 @Injectable()
 export class Words {
-  private reader: Promise<Reader> | null = null;
-
   read(): Promise<Reader> {
-    return (this.reader ??= load());
+    return (reader ??= load());
   }
 }
 
