@@ -61,6 +61,8 @@ import {
   IntakeModule,
 } from '@app/intake';
 import {
+  AddTrees1766000008100,
+  PlantCheckpoints1766000008110,
   AddPositions1766000007400,
   AddStandstills1764000008000,
   CreateLedger1761000001000,
@@ -237,4 +239,6 @@ export const migrations = [
   KeepReasons1766000007510,
   KeepFormerWordings1766000007520,
   SayWhyDeliveriesFail1766000007530,
+  AddTrees1766000008100,
+  PlantCheckpoints1766000008110,
 ];

@@ -57,6 +57,7 @@ export async function openSite(
     DATABASE_APP_URL: appUrl,
     SESSION_SECRET: 'only for a throwaway installation of the benchmark',
     IDENTITY_KEY: 'only for a throwaway installation of the benchmark',
+    LEDGER_KEY: '5e'.repeat(32),
     SMTP_URL: mail.url,
     // The load stands for many people; what limits one person is not what is measured.
     MADANG_WRITES_PER_MINUTE: '100000000',

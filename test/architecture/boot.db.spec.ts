@@ -101,6 +101,7 @@ describe('a process without what it needs', () => {
       MADANG_DATA: testDataDir(),
       SESSION_SECRET: 'x'.repeat(32),
       IDENTITY_KEY: 'x'.repeat(32),
+      LEDGER_KEY: '5e'.repeat(32),
       DATABASE_APP_URL: `postgres://madang_app:x@127.0.0.1:${port}/nowhere`,
     });
     expect(await ended).toEqual({ code: 1, signal: null });

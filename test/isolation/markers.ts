@@ -64,11 +64,13 @@ const PLANT = (table: string): string => `
   where t.tenant_id::text = $1 limit 20
   on conflict do nothing`;
 
-/** Tables that hold one row of a tenant, and its texts. */
+/** Tables that hold one row of a tenant, or take no other, and its texts. */
 const ONE_ROW: Record<string, string> = {
   'identity.providers':
     'name_ko, name_en, issuer, client_id, sealed_secret, scope, subject_claim, name_claim, email_claim, assurance_claim, assurance_values',
   'intake.comment_rules': 'closed_calls',
+  // Many rows, but another one would be a checkpoint of a tree that is not there.
+  'ledger.checkpoints': 'note',
 };
 
 const overwrite = (table: string): string => `

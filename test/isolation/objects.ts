@@ -1,6 +1,6 @@
 import { PasswordResets } from '@app/identity';
-import { Deliveries } from '@app/ledger';
-import { signLink } from '@app/platform';
+import { Deliveries, KeepCheckpoints } from '@app/ledger';
+import { signLink, systemOf } from '@app/platform';
 import { v7 } from 'uuid';
 import { newTrackingNumber } from '../../libs/intake/src/ideas/tracking-number.js';
 import { submitIdea } from '../journeys/steps.js';
@@ -40,6 +40,7 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
     [tenantId],
   );
   await deliverAll(app);
+  await app.api.get(KeepCheckpoints, { strict: false }).keep(systemOf(tenantId));
   const secret = app.config.sessionSecret;
   const reset = await askForReset(app, tenantId, `lead@${tenant}.example.kr`);
   const administrator = await app.as('administrator', tenant);

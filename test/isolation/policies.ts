@@ -1,5 +1,6 @@
 import type { NestRoute } from '../architecture/nest-routes.js';
 import { identityPolicies } from './identity-policies.js';
+import { ledgerPolicies } from './ledger-policies.js';
 import type { Policy } from './policy.js';
 import { restPolicies } from './rest-policies.js';
 import { sitePolicies } from './site-policies.js';
@@ -8,6 +9,7 @@ import { watchingPolicies } from './watching-policies.js';
 /** How far every route reaches, by method and path. */
 export const policies: Record<string, Policy> = {
   ...identityPolicies,
+  ...ledgerPolicies,
   ...restPolicies,
   ...sitePolicies,
   ...watchingPolicies,

@@ -12,6 +12,7 @@ const NO_PAGE = [
   'GET /dev/mail/:file',
   'GET /feeds/:file',
   'GET /figures/:file',
+  'GET /ledger/check',
   'GET /me',
   'GET /open-data/:file',
   'GET /own-data/archive',

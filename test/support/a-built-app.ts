@@ -81,6 +81,8 @@ export async function aBuiltApp({
     DATABASE_APP_URL: database.appUrl,
     SESSION_SECRET: 'a secret of the tests, longer than thirty-two bytes',
     IDENTITY_KEY: 'a key of the tests, longer than thirty-two bytes',
+    LEDGER_KEY: '5e'.repeat(32),
+    MADANG_CHECKPOINTS: database.checkpointsDir,
     SMTP_URL: mailbox.url,
     MADANG_WRITES_PER_MINUTE: '1000000',
     ...(redisUrl && { REDIS_URL: redisUrl }),

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Client } from 'pg';
 
 /** A database of one suite: schemas, first data and demo accounts are in it. */
@@ -7,6 +9,8 @@ export interface TestDatabase {
   appUrl: string;
   /** Superuser, for what no program may do. */
   adminUrl: string;
+  /** Where the checkpoints of its ledgers are kept: databases are copies of one, and their tenants have the same ids. */
+  checkpointsDir: string;
   drop(): Promise<void>;
 }
 
@@ -36,15 +40,20 @@ export async function aDatabase(): Promise<TestDatabase> {
     await openDatabase(client, name);
     return template;
   });
+  const checkpointsDir = join(testDataDir(), 'checkpoints', name);
   return {
     appUrl: named(appUrl, name),
     adminUrl: named(serverUrl(), name),
-    drop: () => onServer(async (client) => void (await client.query(`drop database ${name} with (force)`))),
+    checkpointsDir,
+    drop: async () => {
+      await onServer((client) => client.query(`drop database ${name} with (force)`));
+      await rm(checkpointsDir, { recursive: true, force: true });
+    },
   };
 }
 
 /** An empty database, as a new server has it. */
-export async function anEmptyDatabase(): Promise<Omit<TestDatabase, 'appUrl'>> {
+export async function anEmptyDatabase(): Promise<Pick<TestDatabase, 'adminUrl' | 'drop'>> {
   const name = `empty_${process.pid}_${randomBytes(4).toString('hex')}`;
   await onServer((client) => client.query(`create database ${name}`));
   return {

@@ -64,6 +64,8 @@ export class TestApp {
       publicUrl: 'http://localhost',
       sessionSecret: 'a secret of the tests, longer than thirty-two bytes',
       identityKey: 'a key of the tests, longer than thirty-two bytes',
+      ledgerKey: '5e'.repeat(32),
+      checkpointsDir: database.checkpointsDir,
       trustedProxies: [],
       writesPerMinute: 100_000,
       mailsPerHour: 1_000,

@@ -16,6 +16,7 @@ const config = readConfig({
   DATABASE_APP_URL: 'postgres://unused',
   SESSION_SECRET: 'unused',
   IDENTITY_KEY: 'unused',
+  LEDGER_KEY: '0'.repeat(64),
 });
 const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(config), new FastifyAdapter(), {
   preview: true,

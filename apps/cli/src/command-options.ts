@@ -25,5 +25,6 @@ export function readCommandOptions(env: NodeJS.ProcessEnv = process.env): Comman
 export function configFor(appUrl: string, { dataDir }: CommandOptions, env = process.env): Config {
   const SESSION_SECRET = env.SESSION_SECRET || readSecrets(dataDir).sessionSecret;
   const IDENTITY_KEY = env.IDENTITY_KEY || readSecrets(dataDir).identityKey;
-  return readConfig({ ...env, DATABASE_APP_URL: appUrl, SESSION_SECRET, IDENTITY_KEY });
+  const LEDGER_KEY = env.LEDGER_KEY || readSecrets(dataDir).ledgerKey;
+  return readConfig({ ...env, DATABASE_APP_URL: appUrl, SESSION_SECRET, IDENTITY_KEY, LEDGER_KEY });
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { readPublicKey } from '@app/ledger';
 import { StartupProblem } from '@app/platform';
 import { readCommandOptions } from './command-options.js';
 import { examine } from './doctor/doctor.js';
@@ -93,11 +94,12 @@ function describeProgram(answer: (isWell: boolean) => void): Command {
     .description('기록 원장 / The ledger')
     .command('verify')
     .description(
-      '모든 기록의 해시와 이어짐, 심사 상태를 다시 계산합니다 / Recompute every hash, chain and case',
+      '모든 기록의 해시와 이어짐, 심사 상태를 다시 계산하고 서명과 견줍니다 / Recompute every hash, chain and case, and hold them against what was signed',
     )
     .option('--tenant <code>', '한 기관만 / one tenant only')
-    .action(async ({ tenant }: { tenant?: string }) =>
-      answer(await withContexts(say, (app, signal) => verifyLedger(app, tenant, terminal, signal))),
+    .option('--key <key...>', '전에 서명하던 공개 열쇠 / public keys that signed before', readKey, [])
+    .action(async ({ tenant, key }: { tenant?: string; key: Buffer[] }) =>
+      answer(await withContexts(say, (app, signal) => verifyLedger(app, tenant, terminal, signal, key))),
     );
 
   program
@@ -122,6 +124,12 @@ function describeProgram(answer: (isWell: boolean) => void): Command {
   addRoutingCommands(program, terminal);
   addWorkflowCommands(program, print, say, answer);
   return program;
+}
+
+function readKey(text: string, before: Buffer[]): Buffer[] {
+  const key = readPublicKey(text);
+  if (!key) throw new InvalidArgumentError('Ed25519, Base64');
+  return [...before, key];
 }
 
 function count(text: string): number {

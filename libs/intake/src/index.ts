@@ -62,6 +62,7 @@ export {
   SupplementDto,
 } from './ideas/idea.dto.js';
 export { IdeaPage, IdeaView, WarningView } from './ideas/idea-view.dto.js';
+export { IdeaProofs } from './ideas/idea-proofs.service.js';
 export { IdeasService } from './ideas/ideas.service.js';
 export { ProposerActs } from './ideas/proposer-acts.service.js';
 export { SubmissionService, UNCONFIRMED_HOURS } from './ideas/submission.service.js';

@@ -49,6 +49,7 @@ import { HidingService } from './ideas/hiding.service.js';
 import { IdeaActsController } from './ideas/idea-acts.controller.js';
 import { Idea } from './ideas/idea.entity.js';
 import { IdeasController } from './ideas/ideas.controller.js';
+import { IdeaProofs } from './ideas/idea-proofs.service.js';
 import { IdeasService } from './ideas/ideas.service.js';
 import { ProposerActs } from './ideas/proposer-acts.service.js';
 import { Revision } from './ideas/revision.entity.js';
@@ -104,6 +105,7 @@ const services = [
   FollowsService,
   FormsService,
   HidingService,
+  IdeaProofs,
   IdeasService,
   ImportService,
   LinksService,

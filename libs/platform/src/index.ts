@@ -57,6 +57,8 @@ export { openSealed, seal } from './signing/seal.js';
 export { keyedHash } from './signing/keyed-hash.js';
 export { isSigned, signLink } from './signing/sign-link.js';
 export { LocalStorage } from './storage/local-storage.js';
+export { LocalRecordLog } from './storage/local-record-log.js';
+export { RecordLog } from './storage/record-log.js';
 export { BytesMissing, Storage } from './storage/storage.js';
 export { StorageModule } from './storage/storage.module.js';
 export { type IncomingFile } from './uploads/incoming-files.js';

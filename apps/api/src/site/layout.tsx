@@ -204,6 +204,9 @@ function Footer() {
               <li>
                 <a href="/open-data">{t('layout.open_data')}</a>
               </li>
+              <li>
+                <a href="/ledger">{t('layout.ledger')}</a>
+              </li>
             </>
           )}
           {hasMailCatcher && (

@@ -25,6 +25,7 @@ import { JointProposersController } from './joint-proposers.controller.js';
 import { PreferencePagesController } from './preferences.controller.js';
 import { NoticePagesController } from './notices.controller.js';
 import { InvitationPagesController } from './invitations.controller.js';
+import { LedgerPagesController } from './ledger.controller.js';
 import { ListsService } from './lists.service.js';
 import { MailController } from './mail.controller.js';
 import { FormerMyPageController, MyPagesController } from './my.controller.js';
@@ -33,6 +34,7 @@ import { OpenDataPagesController } from './open-data.controller.js';
 import { OwnDataPagesController } from './own-data.controller.js';
 import { Phrases } from './phrases/phrases.service.js';
 import { ProviderSignInController } from './provider-sign-in.controller.js';
+import { ProofPagesController } from './proofs.controller.js';
 import { ProposerActsController } from './proposer-acts.controller.js';
 import { ProposalsController } from './proposals.controller.js';
 import { ReportPages } from './report-pages.service.js';
@@ -76,6 +78,8 @@ import { TrackingController } from './tracking.controller.js';
     SatisfactionPagesController,
     FollowStopsController,
     TrackingController,
+    ProofPagesController,
+    LedgerPagesController,
     CodesController,
     OwnDataPagesController,
     CallsController,

@@ -1,7 +1,9 @@
 import { Client } from 'pg';
 import { ImportService } from '@app/intake';
+import { CheckpointsService, KeepCheckpoints } from '@app/ledger';
 import { systemOf } from '@app/platform';
 import { aCommand, type TestCommand } from '../../../../test/support/a-command.js';
+import { eventually } from '../../../../test/support/eventually.js';
 import { listTenants } from '../list-tenants.js';
 import { verifyLedger } from './verify-ledger.js';
 
@@ -44,6 +46,13 @@ beforeAll(async () => {
         title: `제안 ${n}`,
         content: '내용',
       });
+  for (const { tenantId } of await listTenants(command.app)) {
+    await eventually(async () => {
+      await command.app.get(KeepCheckpoints).keep(systemOf(tenantId));
+      const { size } = await command.app.get(CheckpointsService).latest(systemOf(tenantId));
+      expect(size).toBe(12);
+    });
+  }
 });
 
 afterAll(async () => {
@@ -56,10 +65,10 @@ describe('ledger verify', () => {
     expect(await verify()).toBe(true);
     expect(command.printed).toEqual([
       expect.stringMatching(
-        /^✔ 전주시 \/ Jeonju: .*12 events, 5 cases, 0 texts \(0 erased\), 0 comments, 0 faults$/,
+        /^✔ 전주시 \/ Jeonju: .*12 events, 5 cases, 0 texts \(0 erased\), 0 comments, 12 events under 1 signatures, 0 faults, \d+ events\/s$/,
       ),
       expect.stringMatching(
-        /^✔ 대한민국 \/ Korea: .*12 events, 5 cases, 0 texts \(0 erased\), 0 comments, 0 faults$/,
+        /^✔ 대한민국 \/ Korea: .*12 events, 5 cases, 0 texts \(0 erased\), 0 comments, 12 events under 1 signatures, 0 faults, \d+ events\/s$/,
       ),
     ]);
   });
@@ -70,12 +79,18 @@ describe('ledger verify', () => {
       `update ledger.events set data = data || '{"x": 1}' where sequence = 1 and tenant_id =
          (select tenant_id from tenancy.tenants where code = 'jeonju')
          and subject_id = (select min(subject_id::text)::uuid from ledger.events e join tenancy.tenants using (tenant_id) where code = 'jeonju' and e.kind not like 'tenant.%')`,
-      'hash does not match the content',
+      'event was changed',
     ],
     [
       'an event taken out of the middle',
       `delete from ledger.events where sequence = 1 and subject_id =
          (select min(subject_id::text)::uuid from ledger.events e join tenancy.tenants using (tenant_id) where code = 'jeonju' and e.kind not like 'tenant.%')`,
+      'event is missing',
+    ],
+    [
+      'the events of a whole file cut off',
+      `delete from ledger.events where subject_id =
+         (select max(subject_id::text)::uuid from ledger.events e join tenancy.tenants using (tenant_id) where code = 'jeonju' and e.kind not like 'tenant.%')`,
       'event is missing',
     ],
     [

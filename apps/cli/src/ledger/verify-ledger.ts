@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CountsVerification } from '@app/insight';
 import { CommentsVerification, WordsVerification } from '@app/intake';
-import { Verification } from '@app/ledger';
+import { type TreeFault, TreeVerification, Verification } from '@app/ledger';
 import { Database, systemOf } from '@app/platform';
 import { CaseVerification } from '@app/review';
 import type { Tenant } from '@app/tenancy';
@@ -20,10 +20,11 @@ export async function verifyLedger(
   code: string | undefined,
   terminal: Terminal,
   signal: AbortSignal,
+  formerKeys: Buffer[] = [],
 ): Promise<boolean> {
   let isSound = true;
   for (const tenant of await listTenants(app, code)) {
-    const faults = await verifyTenant(app, tenant, terminal, signal);
+    const faults = await verifyTenant(app, tenant, terminal, { signal, formerKeys });
     isSound &&= faults === 0;
   }
   return isSound;
@@ -33,7 +34,7 @@ async function verifyTenant(
   app: INestApplicationContext,
   { tenantId, code, nameKo, nameEn }: Tenant,
   terminal: Terminal,
-  signal: AbortSignal,
+  { signal, formerKeys }: { signal: AbortSignal; formerKeys: Buffer[] },
 ): Promise<number> {
   const actor = systemOf(tenantId);
   const total = await app.get(Database).enter(actor, async (tx) => {
@@ -43,19 +44,21 @@ async function verifyTenant(
     return row.n as number;
   });
   const bar = terminal.bar(code, '사건/events');
-  bar.start(total, 0);
-  const ledger = await app
-    .get(Verification)
-    .verify(actor, (events) => {
-      bar.update(events);
-      signal.throwIfAborted();
-    })
-    .finally(() => bar.stop());
+  // Each event is read twice: in the chain of its file, and in the tree over all of them.
+  bar.start(total * 2, 0);
+  const began = performance.now();
+  const advance = (events: number): void => {
+    bar.update(events);
+    signal.throwIfAborted();
+  };
+  const [ledger, tree] = await verifyEvents();
+  const perSecond = Math.round((ledger.events + tree.signed) / ((performance.now() - began) / 1_000));
   const review = await app.get(CaseVerification).verify(actor);
   const counts = await app.get(CountsVerification).verify(actor);
   const words = await app.get(WordsVerification).verify(actor);
   const comments = await app.get(CommentsVerification).verify(actor);
   const lines = [
+    ...tree.faults.map(describe),
     ...ledger.faults.map((fault) => `${fault.subjectId} event ${fault.eventId}: ${fault.what}`),
     ...review.faults.map((fault) => `${fault.ideaId} case: ${fault.what}`),
     ...words.faults.map((fault) => `${fault.ideaId} idea: ${fault.what}`),
@@ -68,7 +71,21 @@ async function verifyTenant(
   if (lines.length > SHOWN) terminal.print(`  … ${lines.length - SHOWN} more`);
   const mark = lines.length === 0 ? '✔' : '✖';
   terminal.print(
-    `${mark} ${nameKo} / ${nameEn}: 사건 ${ledger.events}건, 심사 ${review.cases}건, 글 ${words.texts}건(지운 ${words.erased}건), 댓글 ${comments.comments}건, 어긋남 ${lines.length}건 / ${ledger.events} events, ${review.cases} cases, ${words.texts} texts (${words.erased} erased), ${comments.comments} comments, ${lines.length} faults`,
+    `${mark} ${nameKo} / ${nameEn}: 사건 ${ledger.events}건, 심사 ${review.cases}건, 글 ${words.texts}건(지운 ${words.erased}건), 댓글 ${comments.comments}건, 서명 ${tree.checkpoints}번에 든 사건 ${tree.signed}건, 어긋남 ${lines.length}건, 1초에 ${perSecond}건 / ${ledger.events} events, ${review.cases} cases, ${words.texts} texts (${words.erased} erased), ${comments.comments} comments, ${tree.signed} events under ${tree.checkpoints} signatures, ${lines.length} faults, ${perSecond} events/s`,
   );
   return lines.length;
+
+  async function verifyEvents() {
+    try {
+      const chains = await app.get(Verification).verify(actor, advance);
+      const progress = (events: number): void => advance(chains.events + events);
+      return [chains, await app.get(TreeVerification).verify(actor, { formerKeys, progress })] as const;
+    } finally {
+      bar.stop();
+    }
+  }
 }
+
+/** A fault of an event by its place in the tree, one of a checkpoint by the number of events it speaks of. */
+const describe = ({ index, eventId, what }: TreeFault): string =>
+  eventId ? `tree ${index} event ${eventId}: ${what}` : `checkpoint ${index}: ${what}`;

@@ -19,7 +19,11 @@ export interface SeedOptions {
  */
 export async function seed({ appUrl, say }: SeedOptions): Promise<{ accounts: DemoAccount[] }> {
   const { SESSION_SECRET = 'nothing is signed while seeding', IDENTITY_KEY = SESSION_SECRET } = process.env;
-  const config = readConfig({ ...process.env, DATABASE_APP_URL: appUrl, SESSION_SECRET, IDENTITY_KEY });
+  const LEDGER_KEY = process.env.LEDGER_KEY || '0'.repeat(64);
+  const config = readConfig({
+    ...process.env,
+    ...{ DATABASE_APP_URL: appUrl, SESSION_SECRET, IDENTITY_KEY, LEDGER_KEY },
+  });
   const app = await openContexts(config);
   try {
     const database = app.get(Database);

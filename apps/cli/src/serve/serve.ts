@@ -89,6 +89,7 @@ function childEnvironment(options: ServeOptions, appUrl: string): NodeJS.Process
     DATABASE_APP_URL: appUrl,
     SESSION_SECRET: env.SESSION_SECRET || readSecrets(options.dataDir).sessionSecret,
     IDENTITY_KEY: env.IDENTITY_KEY || readSecrets(options.dataDir).identityKey,
+    LEDGER_KEY: env.LEDGER_KEY || readSecrets(options.dataDir).ledgerKey,
     ...(options.redisUrl && { REDIS_URL: options.redisUrl }),
   };
 }

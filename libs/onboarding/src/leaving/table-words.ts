@@ -68,7 +68,11 @@ const TABLES: Record<string, Words> = {
   'intake.satisfactions': ['답변에 대한 만족도', 'how content proposers are with their answers'],
   'intake.splits': ['나눈 제안', 'ideas that were split'],
   'intake.supports': ['공감', 'support given'],
+  'ledger.checkpoints': ['서명한 기록의 뿌리 해시', 'signed roots of the ledger'],
   'ledger.events': ['모든 일의 기록. 해시로 이어짐', 'every act, chained by hashes'],
+  'ledger.leaves': ['기록의 차례', 'the order of the ledger'],
+  'ledger.tiles': ['기록 위에 쌓은 해시 나무', 'hashes of the tree over the ledger'],
+  'ledger.trees': ['해시 나무가 어디까지 자랐는지', 'how far the tree has grown'],
   'notifications.attempts': [
     '알림을 보내려 한 때와 결과',
     'when each message was tried, and what came of it',

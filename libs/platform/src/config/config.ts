@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type S3Settings, readS3Settings } from './read-s3-settings.js';
 import { type EmbeddingSettings, readEmbeddingSettings } from './read-embedding-settings.js';
 import { type Gateway, readGateways } from './read-gateways.js';
@@ -26,6 +26,10 @@ export interface Config {
   sessionSecret: string;
   /** Hides identifiers of persons (keyed hash) and secrets of tenants; never to be changed. */
   identityKey: string;
+  /** Seed of the Ed25519 key that signs checkpoints of the ledgers: 32 bytes in hexadecimal. */
+  ledgerKey: string;
+  /** Folder of the signed checkpoints, best on another disk than the database; null: in the bucket. */
+  checkpointsDir: string | null;
   /** Proxies whose X-Forwarded-For is believed (addresses or CIDR); none by default. */
   trustedProxies: string[];
   /** Writes a minute for each account or network; an office or a school shares one address. */
@@ -56,9 +60,11 @@ export const isSecure = ({ publicUrl }: Pick<Config, 'publicUrl'>): boolean => p
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const port = Number(env.PORT ?? 3000);
   const bareHost = env.MADANG_HOST ?? 'localhost';
+  const dataDir = resolve(env.MADANG_DATA ?? '.madang');
+  const s3 = readS3Settings(env);
   return {
     port,
-    dataDir: resolve(env.MADANG_DATA ?? '.madang'),
+    dataDir,
     databaseAppUrl: required(env, 'DATABASE_APP_URL'),
     redisUrl: env.REDIS_URL || null,
     smtpUrl: env.SMTP_URL || null,
@@ -67,11 +73,17 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: (env.MADANG_PUBLIC_URL ?? `http://${bareHost}:${port}`).replace(/\/$/, ''),
     sessionSecret: required(env, 'SESSION_SECRET'),
     identityKey: required(env, 'IDENTITY_KEY'),
+    ledgerKey: readLedgerKey(required(env, 'LEDGER_KEY')),
+    checkpointsDir: env.MADANG_CHECKPOINTS
+      ? resolve(env.MADANG_CHECKPOINTS)
+      : s3
+        ? null
+        : join(dataDir, 'checkpoints'),
     trustedProxies: (env.MADANG_TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
     writesPerMinute: Number(env.MADANG_WRITES_PER_MINUTE ?? 300),
     mailsPerHour: Number(env.MADANG_MAILS_PER_HOUR ?? 20),
     uploadMegabytesPerHour: Number(env.MADANG_UPLOAD_MB_PER_HOUR ?? 500),
-    s3: readS3Settings(env),
+    s3,
     clamav: readClamav(env.MADANG_CLAMAV),
     embeddings: readEmbeddingSettings(env),
     gateways: readGateways(env),
@@ -79,6 +91,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     providerSecrets: readProviderSecrets(env),
     isProduction: env.NODE_ENV === 'production',
   };
+}
+
+function readLedgerKey(text: string): string {
+  if (!/^[0-9a-f]{64}$/.test(text))
+    throw new Error('LEDGER_KEY is not 32 bytes in hexadecimal, as `openssl rand -hex 32` makes them.');
+  return text;
 }
 
 /** `host` or `host:port`; the usual port is 3310. */

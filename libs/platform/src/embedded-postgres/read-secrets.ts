@@ -14,9 +14,11 @@ export interface Secrets {
   sessionSecret: string;
   /** Hides identifiers and settings in the database. Without it people who signed in elsewhere are not known again. */
   identityKey: string;
+  /** Signs checkpoints of the ledgers. Whoever has it can sign another past; whoever lost it starts with another key. */
+  ledgerKey: string;
 }
 
-const names = ['postgresPassword', 'appPassword', 'sessionSecret', 'identityKey'] as const;
+const names = ['postgresPassword', 'appPassword', 'sessionSecret', 'identityKey', 'ledgerKey'] as const;
 
 /**
  * Reads `<dataDir>/secrets.json` (mode 0600) and adds what is missing; other keys in it are kept.

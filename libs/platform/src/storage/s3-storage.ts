@@ -15,22 +15,26 @@ import { BytesMissing, requireKey, Storage, type Stored } from './storage.js';
 /** As many as one request may name. */
 const MOST_REMOVED = 1_000;
 
+export function openBucket({ region, endpoint, keyId, secret }: S3Settings): S3Client {
+  return new S3Client({
+    region,
+    ...(endpoint && { endpoint, forcePathStyle: true }),
+    ...(keyId && secret && { credentials: { accessKeyId: keyId, secretAccessKey: secret } }),
+    // Services beside Amazon's own know no trailing checksums; the signature covers the content without them.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  });
+}
+
 /** A bucket of an S3 service: one store for any number of machines. Nobody but Madang needs to reach it. */
 export class S3Storage extends Storage {
   private readonly client: S3Client;
   private readonly bucket: string;
 
-  constructor({ bucket, region, endpoint, keyId, secret }: S3Settings) {
+  constructor(settings: S3Settings) {
     super();
-    this.bucket = bucket;
-    this.client = new S3Client({
-      region,
-      ...(endpoint && { endpoint, forcePathStyle: true }),
-      ...(keyId && secret && { credentials: { accessKeyId: keyId, secretAccessKey: secret } }),
-      // Services beside Amazon's own know no trailing checksums; the signature covers the content without them.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-    });
+    this.bucket = settings.bucket;
+    this.client = openBucket(settings);
   }
 
   async put(key: string, path: string): Promise<void> {

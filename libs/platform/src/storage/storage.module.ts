@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
+import { LocalRecordLog } from './local-record-log.js';
 import { LocalStorage } from './local-storage.js';
 import { UploadLimit } from '../uploads/upload-limit.service.js';
+import { RecordLog } from './record-log.js';
 import { Storage } from './storage.js';
 
 /** Where files are kept, and how many may come. */
@@ -20,8 +22,17 @@ import { Storage } from './storage.js';
         return new S3Storage(s3);
       },
     },
+    {
+      provide: RecordLog,
+      inject: [CONFIG],
+      useFactory: async ({ checkpointsDir, s3 }: Config): Promise<RecordLog> => {
+        if (checkpointsDir || !s3) return new LocalRecordLog(checkpointsDir!);
+        const { S3RecordLog } = await import('./s3-record-log.js');
+        return new S3RecordLog(s3);
+      },
+    },
     UploadLimit,
   ],
-  exports: [Storage, UploadLimit],
+  exports: [Storage, RecordLog, UploadLimit],
 })
 export class StorageModule {}

@@ -83,6 +83,9 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
       <OwnerActions idea={idea} token={token} />
       {said && <OwnSatisfaction idea={idea} said={said} token={token} />}
       <OwnData idea={idea} token={token} />
+      <p>
+        <a href={`/track/${idea.trackingNumber}/proof`}>{t('proof.way_here')}</a>
+      </p>
       <div className="article">
         <section className="beside-article" aria-label={t('idea.facts')}>
           <IdeaFacts idea={idea} lists={lists} />
