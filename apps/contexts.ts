@@ -74,6 +74,7 @@ import {
   AddChannels1766000007103,
   AddNotices1766000007102,
   AddWebhooks1766000007101,
+  CountUnsettled1766000008200,
   CreateNotifications1761000008000,
   NotificationsModule,
   PlantDigests1766000007104,
@@ -237,4 +238,5 @@ export const migrations = [
   KeepReasons1766000007510,
   KeepFormerWordings1766000007520,
   SayWhyDeliveriesFail1766000007530,
+  CountUnsettled1766000008200,
 ];

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { Forbidden, Refused } from '../errors/errors.js';
 import type { Actor } from './actor.js';
 import { type Prepared, runOn, runPrepared } from './prepared.js';
+import { Replica } from './replica.js';
 
 /** A transaction entered as one tenant and actor. */
 export type Transaction = EntityManager;
@@ -13,20 +15,29 @@ export type Transaction = EntityManager;
  */
 @Injectable()
 export class Database {
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly replica: Replica,
+  ) {}
 
   /**
    * Runs `work` in one transaction as this actor's tenant. Commits what it did, or nothing if it throws.
-   * A deadlock or a serialization failure undid everything, so `work` runs again, three times at most.
+   * A replica may be read where the actor's request allows. A deadlock or a serialization failure undid everything, so `work` runs again, three times at most.
    * The setting is local to the transaction: on a pooled connection a longer-lived one leaks to others.
    */
   async enter<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const reader = actor.mayReadOld && this.replica.reader;
+    if (reader) {
+      try {
+        return await transact(reader, actor, work);
+      } catch (error) {
+        // A write, a thing that has not come there yet, a server that is gone: the primary knows.
+        if (error instanceof Refused || error instanceof Forbidden) throw error;
+      }
+    }
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.source.transaction(async (tx) => {
-          await runPrepared(tx, ENTER, [actor.tenantId, actor.accountId ?? '']);
-          return work(tx);
-        });
+        return await transact(this.source, actor, work);
       } catch (error) {
         if (attempt === MOST_ATTEMPTS || !wasRolledBack(error)) throw error;
       }
@@ -65,6 +76,28 @@ export class Database {
       await runner.release();
     }
   }
+
+  /** How many connections this process has, how many are free, and how many wait for one. */
+  connections(): { open: number; idle: number; waiting: number } {
+    const {
+      totalCount: open,
+      idleCount: idle,
+      waitingCount: waiting,
+    } = (this.source.driver as unknown as Pooled).master;
+    return { open, idle, waiting };
+  }
+}
+
+/** What TypeORM's driver has of pg's pool. */
+interface Pooled {
+  master: { totalCount: number; idleCount: number; waitingCount: number };
+}
+
+function transact<T>(source: DataSource, actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return source.transaction(async (tx) => {
+    await runPrepared(tx, ENTER, [actor.tenantId, actor.accountId ?? '']);
+    return work(tx);
+  });
 }
 
 /** Makes this transaction outlast a power cut, also where the process does not ask for that. */
