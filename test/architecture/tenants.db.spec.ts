@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { Database, systemOf } from '@app/platform';
+import { Database, Replica, systemOf } from '@app/platform';
 import { aDatabase, type TestDatabase } from '../support/a-database.js';
 import { plantRows } from './plant-rows.js';
 
@@ -142,7 +142,7 @@ describe('two tenants on one small pool of connections', () => {
   const idsOf = (found: { id: string }[]): string[] => found.map(({ id }) => id);
 
   it(`never mixes them up in ${ROUNDS} visits through the door, and leaves no tenant behind`, async () => {
-    const door = new Database(source);
+    const door = new Database(source, new Replica(source, null));
     const wrong = await countWrong((tenantId, isFailing) =>
       door.enter(systemOf(tenantId), async (tx) => {
         const found = await tx.query(SEEN);
