@@ -6,4 +6,13 @@ import { createWorker } from './create-worker.js';
 const NICE = 10;
 
 setPriority(NICE);
-endOnSignal(await createWorker(readConfig()));
+endOnSignal(await createWorker(readConfig()), hurry);
+
+/** Whoever is asked to end has ten seconds: no time to be polite. Without the right to it, it stays as it is. */
+async function hurry(): Promise<void> {
+  try {
+    setPriority(0);
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'ERR_SYSTEM_ERROR') throw error;
+  }
+}
