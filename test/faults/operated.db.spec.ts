@@ -1,8 +1,8 @@
-import { createConnection } from 'node:net';
 import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { aBuiltApp, aFreePort, type BuiltApp, BuiltProcess, type Ending } from '../support/a-built-app.js';
 import { eventually } from '../support/eventually.js';
+import { aSlowRequest } from './a-slow-request.js';
 import { Submitters } from './submitters.js';
 
 const IDEAS = 800;
@@ -227,40 +227,13 @@ describe('a process that is asked to end', () => {
   const reached = (count: number): Promise<unknown> =>
     eventually(() => submitters.receipts.size >= count, { within: 120_000, every: 5 });
 
-  /** Sends the head of a request and half of its body, and the rest when told to. */
-  async function aSlowRequest(token: string): Promise<() => Promise<string>> {
-    const body = JSON.stringify({ title: '천천히 보냅니다', improvement: '느린 연결에서 씁니다.' });
-    const bytes = Buffer.from(body);
-    const { hostname, port } = new URL(app.url);
-    const socket = createConnection(Number(port), hostname);
-    const head = [
-      'POST /api/v1/ideas HTTP/1.1',
-      ...['host: localhost', 'content-type: application/json', `authorization: Bearer ${token}`],
-      `content-length: ${bytes.length}`,
-    ];
-    socket.write(`${head.join('\r\n')}\r\n\r\n`);
-    socket.write(bytes.subarray(0, 20));
-    let answer = '';
-    const ended = new Promise<string>((resolve, reject) =>
-      socket
-        .on('data', (part) => (answer += part.toString()))
-        .on('end', () => resolve(answer))
-        .on('error', reject),
-    );
-    await sleep(50);
-    return () => {
-      socket.write(bytes.subarray(20));
-      return ended;
-    };
-  }
-
   it('finishes what it began: an api under load, with a slow request and one who looks on', async () => {
     const [citizen, reviewer] = [await signIn('citizen'), await signIn('reviewer')];
     submitters = new Submitters(app.url, citizen, IDEAS);
     sending = submitters.send(CLIENTS);
     const live = await fetch(`${app.url}/api/v1/live`, { headers: { authorization: `Bearer ${reviewer}` } });
     const news = live.text();
-    const finish = await aSlowRequest(citizen);
+    const finish = await aSlowRequest(app.url, citizen);
     await reached(IDEAS / 6);
 
     const begin = performance.now();
