@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchPostmaster } from '../../libs/platform/src/embedded-postgres/launch-postmaster.js';
 import { stopPostmaster } from '../../libs/platform/src/embedded-postgres/stop-postmaster.js';
@@ -18,6 +18,8 @@ export interface StreamingReplica {
 export async function aStreamingReplica(server: DebianServer): Promise<StreamingReplica> {
   const { programs, account, url, dataDir, cluster } = server;
   const copy = `${cluster}-replica`;
+  mkdirSync(copy, { mode: 0o700 });
+  if (account) chownSync(copy, account.uid, account.gid);
   const args = ['--dbname', url, '--pgdata', copy, '--checkpoint=fast', '--write-recovery-conf'];
   const taken = spawnSync(join(programs, 'pg_basebackup'), args, {
     ...{ cwd: '/', encoding: 'utf8', uid: account?.uid, gid: account?.gid },
