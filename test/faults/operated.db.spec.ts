@@ -62,7 +62,8 @@ beforeAll(async () => {
   const [api, worker] = ports.map((port) => `http://127.0.0.1:${port}/metrics`);
   figures = { api: api!, worker: worker! };
   app = await aBuiltApp({
-    env: { MADANG_LOG: 'trace', MADANG_METRICS: `127.0.0.1:${ports[0]}` },
+    // Clients of a busy machine take their time to come back on a new connection.
+    env: { MADANG_LOG: 'trace', MADANG_DRAIN_MS: '2000', MADANG_METRICS: `127.0.0.1:${ports[0]}` },
     workerEnv: { MADANG_METRICS: String(ports[1]) },
   });
   await eventually(async () => (await fetch(figures.worker)).ok, { within: 30_000 });

@@ -103,7 +103,7 @@ describe('doctor', () => {
       'events that nobody fetches',
       `insert into ledger.outbox (queue, event_id, tenant_id, created_at) values ('mail', gen_random_uuid(), gen_random_uuid(), now() - interval '5 minutes')`,
       'delete from ledger.outbox',
-      'the oldest 300 s',
+      'the oldest 30',
     ],
     [
       'job tables of an older BullMQ',
