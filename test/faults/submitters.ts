@@ -17,8 +17,8 @@ export class Submitters {
   turnedAway = 0;
   /** Of these, answers that said so. */
   unavailable = 0;
-  /** Why answers never came. */
-  readonly causes: string[] = [];
+  /** Of the unanswered, new connections that were reset before a byte came back: the listener was closed on them. */
+  untaken = 0;
   private next = 0;
   private readonly agent = new Agent({ keepAlive: true });
 
@@ -77,7 +77,8 @@ export class Submitters {
         if (error.code === 'ECONNREFUSED') this.turnedAway++;
         else {
           this.unanswered++;
-          this.causes.push(`${error.code} ${error.message}`);
+          const isNew = !sent.reusedSocket && !sent.socket?.bytesRead;
+          if (error.code === 'ECONNRESET' && isNew) this.untaken++;
         }
         resolve(null);
       };
