@@ -20,6 +20,8 @@ export default {
   rootDir: '.',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  // Starts a dozen servers: by itself only, with `npm run scaled`.
+  testPathIgnorePatterns: process.env.MADANG_SCALED ? [] : ['<rootDir>/test/scaled/'],
   testEnvironment: '<rootDir>/test/support/one-context-environment.mjs',
   runtime: '<rootDir>/test/support/keeping-runtime.mjs',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],

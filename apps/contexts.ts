@@ -76,6 +76,7 @@ import {
   AddChannels1766000007103,
   AddNotices1766000007102,
   AddWebhooks1766000007101,
+  CountUnsettled1766000008200,
   CreateNotifications1761000008000,
   NotificationsModule,
   PlantDigests1766000007104,
@@ -241,4 +242,5 @@ export const migrations = [
   SayWhyDeliveriesFail1766000007530,
   AddTrees1766000008100,
   PlantCheckpoints1766000008110,
+  CountUnsettled1766000008200,
 ];

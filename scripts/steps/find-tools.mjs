@@ -40,20 +40,38 @@ const tools = [
     pathVariable: 'MADANG_INITDB',
     skipVariable: 'MADANG_SKIP_DUMP',
   },
+  {
+    what: '연결 중계기 시험 / tests with a pooler',
+    names: ['pgbouncer'],
+    folders: ['/usr/sbin', '/usr/bin'],
+    debianPackage: 'pgbouncer',
+    pathVariable: 'MADANG_PGBOUNCER',
+    skipVariable: 'MADANG_SKIP_POOLER',
+  },
 ];
+
+const proxy = {
+  what: '여러 대 시험 / tests of several machines',
+  names: ['nginx'],
+  folders: ['/usr/sbin', '/usr/bin'],
+  debianPackage: 'nginx-light',
+  pathVariable: 'MADANG_NGINX',
+  skipVariable: 'MADANG_SKIP_PROXY',
+};
 
 /**
  * Looks for a browser and a Redis server; on Debian as root it installs what is missing. Elsewhere the tests
  * that need it are left out, loudly; with CI set that is a failure.
  * @returns {Promise<Record<string, string>>} environment for the tests
  */
-export async function findTools() {
+export async function findTools({ withProxy = false } = {}) {
+  const wanted = withProxy ? [...tools, proxy] : tools;
   const isMissing = ({ names, folders, pathVariable }) =>
     !process.env[pathVariable] && !findProgram(names, folders);
-  const missing = tools.filter(isMissing);
+  const missing = wanted.filter(isMissing);
   if (missing.length > 0) await installPackages(missing.map((tool) => tool.debianPackage));
   const environment = {};
-  for (const tool of tools) {
+  for (const tool of wanted) {
     const path = process.env[tool.pathVariable] || findProgram(tool.names, tool.folders);
     if (path) environment[tool.pathVariable] = path;
     else leaveOut(tool, environment);

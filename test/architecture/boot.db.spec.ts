@@ -87,6 +87,26 @@ describe('the built files', () => {
   });
 });
 
+describe('a worker whose clock is off', () => {
+  const ahead = (ms: number): string =>
+    `--import=data:text/javascript,const%20now=Date.now;Date.now=()=>now()%2B(${ms})`;
+
+  it.each([60_000, -60_000])('does not start: %i ms from the database', async (ms) => {
+    const worker = new BuiltProcess('apps/worker/src/main.js', { ...app.env, NODE_OPTIONS: ahead(ms) });
+    expect(await worker.ended).toEqual({ code: 1, signal: null });
+    expect(worker.log.join('\n')).toMatch(new RegExp(`is ${ms < 0 ? '-' : ''}(59|60)\\d{3} ms from`));
+  });
+
+  it('starts within two seconds of it', async () => {
+    const env = { ...app.env, MADANG_LOG: 'info', NODE_OPTIONS: ahead(1_000) };
+    const worker = new BuiltProcess('apps/worker/src/main.js', env);
+    await eventually(() => worker.log.some((line) => line.includes('successfully started')), {
+      within: 20_000,
+    });
+    expect(await worker.stop()).toEqual({ code: 0, signal: null });
+  });
+});
+
 describe('a process without what it needs', () => {
   it.each(['api', 'worker'])('does not start: %s without an address of the database', async (name) => {
     const { ended, log } = new BuiltProcess(`apps/${name}/src/main.js`, { SESSION_SECRET: 'x'.repeat(32) });

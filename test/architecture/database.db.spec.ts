@@ -11,6 +11,15 @@ const FOREIGN_SCHEMAS = ['bullmq'];
 /** The one name that must be unique among all tenants. */
 const UNIQUE_AMONG_ALL = ['tenancy.tenants (code)'];
 
+/** One row for each event that waits, and names that lead to a tenant (docs/scaling.md). */
+const KEYED_OTHERWISE = ['ledger.outbox', 'tenancy.hosts'];
+/** Unique among all tenants. */
+const LOOKED_UP_BEFORE = ['tenancy.tenants tenants_code_key'];
+/** Without a tenant: the same for all. */
+const ON_EVERY_MACHINE = ['platform.migrations'];
+/** Numbers that one machine gives out. */
+const COUNTED = ['platform.migrations_id_seq'];
+
 let database: TestDatabase;
 let admin: Client;
 
@@ -99,6 +108,46 @@ describe('a migrated database', () => {
     ).toEqual([]);
   });
 
+  it('could be spread over machines by tenant: rows meet rows of their own tenant only', async () => {
+    const here = `select * from (${TABLES}) t where has_tenant and nspname <> all ($1)`;
+    const keyed = await names(
+      `select name from (${here}) t where not exists (
+         select 1 from pg_index i join pg_attribute a on attrelid = indrelid and attnum = any (indkey)
+         where indrelid = t.oid and indisprimary and attname = 'tenant_id')`,
+      [FOREIGN_SCHEMAS],
+    );
+    expect(keyed).toEqual(KEYED_OTHERWISE);
+    const loose = await names(
+      `select format('%s %s', t.name, conname) as name from pg_constraint k join (${here}) t on t.oid = conrelid
+       where contype in ('u', 'x') and not exists (
+         select 1 from pg_attribute where attrelid = conrelid and attnum = any (conkey) and attname = 'tenant_id')`,
+      [FOREIGN_SCHEMAS],
+    );
+    expect(loose).toEqual(LOOKED_UP_BEFORE);
+    // Paired with the other table's tenant, not with another of its columns.
+    const crossed = await names(
+      `select format('%s %s', t.name, conname) as name from pg_constraint k join (${here}) t on t.oid = conrelid
+       where contype = 'f' and confrelid in (select oid from (${here}) o) and not exists (
+         select 1 from unnest(conkey, confkey) pair (mine, theirs)
+         join pg_attribute a on a.attrelid = conrelid and a.attnum = mine and a.attname = 'tenant_id'
+         join pg_attribute b on b.attrelid = confrelid and b.attnum = theirs and b.attname = 'tenant_id')`,
+      [FOREIGN_SCHEMAS],
+    );
+    expect(crossed).toEqual([]);
+    const everywhere = await names(
+      `select name from (${TABLES}) t where not has_tenant and nspname <> all ($1)`,
+      [FOREIGN_SCHEMAS],
+    );
+    expect(everywhere).toEqual(ON_EVERY_MACHINE);
+    // A sequence counts on one machine alone.
+    const counting = await names(
+      `select n.nspname || '.' || relname as name from pg_class c join pg_namespace n on n.oid = relnamespace
+       where relkind = 'S' and ${SCHEMAS} and nspname <> all ($1)`,
+      [FOREIGN_SCHEMAS],
+    );
+    expect(counting).toEqual(COUNTED);
+  });
+
   it('gives views and security-definer functions no way around', async () => {
     const views = await names(
       `select n.nspname || '.' || relname as name from pg_class c join pg_namespace n on n.oid = relnamespace
@@ -120,6 +169,7 @@ describe('a migrated database', () => {
       'identity.find_session',
       'identity.open_seal',
       'intake.search_ideas',
+      'notifications.count_unsettled',
       'routing.similar_in_nation',
       'routing.similar_in_tenant',
       'routing.term_shares',

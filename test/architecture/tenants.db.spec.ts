@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { CONNECTION, Database, systemOf, type Transaction } from '@app/platform';
+import { CONNECTION, Database, Replica, systemOf, type Transaction } from '@app/platform';
 import { aDatabase, type TestDatabase } from '../support/a-database.js';
 import { plantRows } from './plant-rows.js';
 
@@ -144,7 +144,7 @@ describe('two tenants on one small pool of connections', () => {
   const beginOf = async (tx: Transaction): Promise<Date> => (await tx.query('select now()'))[0].now;
 
   it(`never mixes them up in ${ROUNDS} visits through the door, and leaves no tenant behind`, async () => {
-    const door = new Database(source);
+    const door = new Database(source, new Replica(source, null));
     const wrong = await countWrong((tenantId, isFailing) =>
       door.enter(systemOf(tenantId), async (tx) => {
         const found = await tx.query(SEEN);
@@ -158,7 +158,7 @@ describe('two tenants on one small pool of connections', () => {
   });
 
   it('lets what is read together share a transaction, and whoever reads as another tenant have one of their own', async () => {
-    const door = new Database(source);
+    const door = new Database(source, new Replica(source, null));
     const [own, other] = [systemOf(nation), systemOf(jeonju)];
     const wrong = await countWrong((tenantId, isFailing) =>
       door.readTogether(systemOf(tenantId), async () => {
@@ -176,7 +176,7 @@ describe('two tenants on one small pool of connections', () => {
   });
 
   it('writes nothing while it reads', async () => {
-    const door = new Database(source);
+    const door = new Database(source, new Replica(source, null));
     const written = door.readTogether(systemOf(nation), () =>
       door.enter(systemOf(nation), (tx) => tx.query(`update catalogue.topics set position = position`)),
     );

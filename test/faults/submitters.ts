@@ -15,6 +15,10 @@ export class Submitters {
   unanswered = 0;
   /** Times that nobody took the request at all, or said that it cannot be taken now. */
   turnedAway = 0;
+  /** Of these, answers that said so. */
+  unavailable = 0;
+  /** Of the unanswered, new connections that were reset before a byte came back: the listener was closed on them. */
+  untaken = 0;
   private next = 0;
   private readonly agent = new Agent({ keepAlive: true });
 
@@ -22,6 +26,8 @@ export class Submitters {
     private readonly url: string,
     private readonly token: string,
     private readonly total: number,
+    /** Tells their keys from those of others. */
+    private readonly name = 'kill-test-idea',
   ) {}
 
   /** Sends all ideas, so many at a time. Fails on an answer that is neither yes nor "not now". */
@@ -39,9 +45,12 @@ export class Submitters {
           this.receipts.set(number, JSON.parse(answer.body) as Receipt);
           break;
         }
-        if (answer && answer.status !== 503)
+        if (answer && ![502, 503, 504].includes(answer.status))
           throw new Error(`idea ${number}: ${answer.status} ${answer.body}`);
-        if (answer) this.turnedAway++;
+        if (answer) {
+          this.turnedAway++;
+          this.unavailable++;
+        }
         await sleep(50);
       }
     }
@@ -54,7 +63,7 @@ export class Submitters {
       host: 'localhost',
       authorization: `Bearer ${this.token}`,
       'content-type': 'application/json',
-      'idempotency-key': `kill-test-idea-${String(number).padStart(6, '0')}`,
+      'idempotency-key': `${this.name}-${String(number).padStart(6, '0')}`,
     };
     return new Promise((resolve) => {
       const sent = request(`${this.url}/api/v1/ideas`, {
@@ -66,7 +75,11 @@ export class Submitters {
       sent.on('timeout', () => sent.destroy());
       const fail = (error: NodeJS.ErrnoException): void => {
         if (error.code === 'ECONNREFUSED') this.turnedAway++;
-        else this.unanswered++;
+        else {
+          this.unanswered++;
+          const isNew = !sent.reusedSocket && !sent.socket?.bytesRead;
+          if (error.code === 'ECONNRESET' && isNew) this.untaken++;
+        }
         resolve(null);
       };
       sent.on('error', fail);

@@ -68,6 +68,7 @@ export interface BuiltApp {
 export async function aBuiltApp({
   worker: hasWorker = true,
   env: more = {} as NodeJS.ProcessEnv,
+  workerEnv = {} as NodeJS.ProcessEnv,
 } = {}): Promise<BuiltApp> {
   const [database, mailbox, redisUrl, port] = await Promise.all([
     aDatabase(),
@@ -89,7 +90,7 @@ export async function aBuiltApp({
     ...more,
   };
   const superuser = await aSuperuser(database.adminUrl);
-  const worker = hasWorker ? new BuiltProcess('apps/worker/src/main.js', env) : null;
+  const worker = hasWorker ? new BuiltProcess('apps/worker/src/main.js', { ...env, ...workerEnv }) : null;
   const api = new BuiltProcess('apps/api/src/main.js', env);
   const url = `http://127.0.0.1:${port}`;
   const close = async (): Promise<void> => {

@@ -57,6 +57,7 @@ export class TestApp {
       port: 0,
       dataDir: testDataDir(),
       databaseAppUrl: database.appUrl,
+      databaseReplicaUrl: null,
       redisUrl,
       smtpUrl: mailbox.url,
       mailDir: null,
@@ -76,6 +77,8 @@ export class TestApp {
       gateways: new Map(),
       webhookHosts: [],
       providerSecrets: new Map(),
+      metrics: null,
+      drainMs: 0,
       isProduction: false,
       ...more,
     };

@@ -5,6 +5,7 @@ import {
   ConfigModule,
   DatabaseModule,
   JobsModule,
+  MetricsModule,
   OriginGuard,
   StorageModule,
   WriteLimitGuard,
@@ -12,6 +13,7 @@ import {
 import { AssuranceGuard, SessionGuard } from '@app/identity';
 import { TenantGuard } from '@app/tenancy';
 import { contexts } from '../../contexts.js';
+import { Readiness } from './readiness.js';
 import { SiteModule } from './site/site.module.js';
 
 /** Every request passes these in this order: which tenant, from where, who, known how well, how often. */
@@ -24,13 +26,14 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         ConfigModule.of(config),
-        DatabaseModule.at(config.databaseAppUrl, 'madang-api'),
+        DatabaseModule.at(config.databaseAppUrl, 'madang-api', { replicaUrl: config.databaseReplicaUrl }),
         JobsModule,
         StorageModule,
+        MetricsModule,
         ...contexts,
         SiteModule,
       ],
-      providers: guards.map((useClass) => ({ provide: APP_GUARD, useClass })),
+      providers: [Readiness, ...guards.map((useClass) => ({ provide: APP_GUARD, useClass }))],
     };
   }
 }

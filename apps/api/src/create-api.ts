@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { type Config, ProblemFilter, processLogger, validationPipe } from '@app/platform';
+import { type Config, ProblemFilter, processLogger, requestIdOf, validationPipe } from '@app/platform';
 import { ApiModule } from './api.module.js';
 import { ErrorsFilter } from './errors.filter.js';
 import { registerConsole } from './register-console.js';
 import { registerDocuments } from './register-documents.js';
 import { registerHealth } from './register-health.js';
+import { registerRequests } from './register-requests.js';
 import { registerSafety } from './register-safety.js';
 import { registerSite } from './site/register-site.js';
 import { SiteErrorsFilter } from './site/site-errors.filter.js';
@@ -21,10 +21,12 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   const adapter = new FastifyAdapter({
     bodyLimit: MOST_BYTES,
     trustProxy: config.trustedProxies.length ? config.trustedProxies : false,
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       problems.answer(error, request, reply),
     forceCloseConnections: 'idle',
+    // What comes on a connection that was open already is answered to the end.
+    return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(config), adapter, {
     logger: processLogger(),
@@ -32,7 +34,7 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ErrorsFilter(app.get(SiteErrorsFilter, { strict: false })));
-  app.enableShutdownHooks([], { useProcessExit: true });
+  registerRequests(app, config);
   await registerSafety(app, config);
   await registerSite(app);
   await registerConsole(app);

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { readPublicKey } from '@app/ledger';
 import { StartupProblem } from '@app/platform';
-import { readCommandOptions } from './command-options.js';
+import { configFor, readCommandOptions } from './command-options.js';
 import { examine } from './doctor/doctor.js';
 import { type ImportOptions, runImport } from './import/import-command.js';
 import { Interrupted, interruptible } from './interruptible.js';
@@ -168,6 +168,6 @@ function runDoctor(): Promise<boolean> {
   const options = readCommandOptions();
   requireAdministrator(options);
   return interruptible(say, () =>
-    withDatabase(options, say, (database) => examine(database, options, print)),
+    withDatabase(options, say, (database) => examine(database, configFor(database.appUrl, options), print)),
   );
 }

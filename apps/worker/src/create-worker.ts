@@ -5,13 +5,15 @@ import {
   ConfigModule,
   DatabaseModule,
   JobsModule,
+  MetricsModule,
   processLogger,
   StorageModule,
 } from '@app/platform';
 import { Deliveries, DueSweep, Relay } from '@app/ledger';
 import { contexts } from '../../contexts.js';
+import { ClockWatch } from './clock-watch.js';
 
-@Module({})
+@Module({ providers: [ClockWatch] })
 class WorkerModule {}
 
 /** The background process: the same contexts with relay, deliveries and sweeps switched on. */
@@ -21,11 +23,11 @@ export async function createWorker(config: Config): Promise<INestApplicationCont
   const app = await NestFactory.createApplicationContext(
     {
       module: WorkerModule,
-      imports: [ConfigModule.of(config), database, JobsModule, StorageModule, ...contexts],
+      imports: [ConfigModule.of(config), database, JobsModule, StorageModule, MetricsModule, ...contexts],
     },
     { logger: processLogger(), abortOnError: false },
   );
-  app.enableShutdownHooks([], { useProcessExit: true });
+  await app.get(ClockWatch).start();
   const deliveries = app.get(Deliveries);
   await deliveries.connect();
   deliveries.start();

@@ -13,6 +13,7 @@ import { Timeline } from './events/timeline.service.js';
 import { Verification } from './events/verification.service.js';
 import { Deliveries } from './outbox/deliveries.processor.js';
 import { ListenerRegistry } from './outbox/listener-registry.js';
+import { QueueMeasures } from './outbox/queue-measures.service.js';
 import { QueuesController } from './outbox/queues.controller.js';
 import { QueuesService } from './outbox/queues.service.js';
 import { Relay } from './outbox/relay.js';
@@ -27,6 +28,7 @@ const services = [
   Relay,
   Deliveries,
   DueSweep,
+  QueueMeasures,
   QueuesService,
   TreesService,
   TreeVerification,

@@ -27,6 +27,7 @@ import { SendMail } from './mail/send-mail.processor.js';
 import { SiteNames } from './mail/site-names.service.js';
 import { ComposeMessages } from './messages/compose-messages.processor.js';
 import { Message } from './messages/message.entity.js';
+import { MessageMeasures } from './messages/message-measures.service.js';
 import { MessagesController } from './messages/messages.controller.js';
 import { MessagesService } from './messages/messages.service.js';
 import { NoticesController } from './notices/notices.controller.js';
@@ -64,6 +65,7 @@ import { WebhooksService } from './webhooks/webhooks.service.js';
     JointFacts,
     MailFactsService,
     Mailer,
+    MessageMeasures,
     MessagesService,
     NoticesService,
     OutgoingMailService,

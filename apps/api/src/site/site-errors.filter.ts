@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assuranceReasons } from '@app/identity';
-import { type Answer, answerTo, Unavailable } from '@app/platform';
+import { type Answer, answerTo, describeRequest, Unavailable } from '@app/platform';
 import { backFrom } from './back-from.js';
 import { drawPage } from './draw-page.js';
 import { Page } from './page.js';
@@ -38,7 +38,7 @@ export class SiteErrorsFilter implements ExceptionFilter {
   note(error: unknown, request: FastifyRequest, reply: FastifyReply): Answer {
     const answer = answerTo(error);
     if (answer.status >= 500 && !(error instanceof Unavailable))
-      this.log.error(`${request.id} ${(error as Error)?.stack ?? String(error)}`);
+      this.log.error({ message: (error as Error)?.stack ?? String(error), ...describeRequest(request) });
     if (answer.retryAfter !== undefined) reply.header('retry-after', answer.retryAfter);
     return answer;
   }

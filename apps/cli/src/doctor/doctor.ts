@@ -1,26 +1,32 @@
 import { Client } from 'pg';
-import type { CommandOptions } from '../command-options.js';
+import type { Config } from '@app/platform';
 import { chooseDatabase } from '../migrate/choose-database.js';
 import type { CommandDatabase } from '../with-database.js';
 import { type Finding, finding, look } from './finding.js';
+import { lookAtMail, lookAtStorage } from './look-outside.js';
 import { lookAtOutbox } from './look-at-outbox.js';
 import { lookAtPostgresQueue, lookAtRedis } from './look-at-queue.js';
-import { lookAtSchema, lookAtServer } from './look-at-server.js';
+import { lookAtDurability, lookAtSchema, lookAtServer } from './look-at-server.js';
 
 /** Looks at everything Madang needs and prints a line for each; true when all is well. Changes nothing. */
 export async function examine(
   { adminUrl, appUrl }: CommandDatabase,
-  { redisUrl }: Pick<CommandOptions, 'redisUrl'>,
+  config: Pick<Config, 'redisUrl' | 'smtpUrl' | 'isProduction' | 'dataDir' | 's3'>,
   print: (line: string) => void,
 ): Promise<boolean> {
   const findings = [
     lookAtNode(),
     ...(await look('데이터베이스 / database', () => connected(chooseDatabase(adminUrl).url, lookAtSchema))),
     ...(await look('api와 worker의 접속 / entry of api and worker', () => connected(appUrl, lookAtServer))),
+    ...(await look('보존 / durability', () => connected(appUrl, lookAtDurability))),
     ...(await look('전달함 / outbox', () => connected(appUrl, lookAtOutbox))),
     ...(await look('작업 / jobs', () =>
-      redisUrl ? lookAtRedis(redisUrl) : connected(appUrl, lookAtPostgresQueue),
+      config.redisUrl
+        ? lookAtRedis(config.redisUrl)
+        : connected(appUrl, (client) => lookAtPostgresQueue(client, appUrl)),
     )),
+    ...(await look('메일 / mail', () => lookAtMail(config))),
+    ...(await look('파일 저장소 / store of files', () => lookAtStorage(config))),
   ];
   for (const { what, isWell, remedy } of findings) {
     print(`${isWell ? '✔' : '✖'} ${what}`);

@@ -1,12 +1,10 @@
 import type { Client } from 'pg';
-import { APP_ROLE } from '@app/platform';
+import { APP_ROLE, measureSkew, MOST_SKEW_MS } from '@app/platform';
 import { migrations } from '../../../contexts.js';
 import { listExecuted, listPending } from '../migrate/migrate-schemas.js';
 import { type Finding, finding } from './finding.js';
 
 const OLDEST_POSTGRES = 15;
-/** BullMQ compares its own clock with the database: further apart, a worker steals jobs that others hold. */
-const MOST_SKEW_MS = 2_000;
 
 /** Version, locale and clock of the server, as any role sees them. */
 export async function lookAtServer(client: Client): Promise<Finding[]> {
@@ -16,7 +14,7 @@ export async function lookAtServer(client: Client): Promise<Finding[]> {
        (select datctype from pg_database where datname = current_database()) as ctype`,
   );
   const { version, major, encoding, knowsHangul, ctype } = rows[0];
-  const skew = await measureSkew(client);
+  const skew = await measureSkew(async (sql) => (await client.query(sql)).rows);
   return [
     finding(
       `PostgreSQL ${version}`,
@@ -82,15 +80,30 @@ export async function lookAtSchema(client: Client): Promise<Finding[]> {
   ];
 }
 
-/** How far this process is ahead of the server, in milliseconds; the best of three round trips. */
-async function measureSkew(client: Client): Promise<number> {
-  let best = { trip: Infinity, skew: 0 };
-  for (let i = 0; i < 3; i++) {
-    const sent = Date.now();
-    const { rows } = await client.query(`select extract(epoch from clock_timestamp()) * 1000 as now`);
-    const received = Date.now();
-    const trip = received - sent;
-    if (trip < best.trip) best = { trip, skew: (sent + received) / 2 - Number(rows[0].now) };
-  }
-  return best.skew;
+/** What the server does with what it was told to keep, and whether it has connections enough for all. */
+export async function lookAtDurability(client: Client): Promise<Finding[]> {
+  const { rows } = await client.query<{ name: string; setting: string }>(
+    `select name, setting from pg_settings where name = any($1) order by name`,
+    [[...KEEPING, 'max_connections']],
+  );
+  return rows.map(({ name, setting }) =>
+    name === 'max_connections'
+      ? finding(
+          `max_connections ${setting}`,
+          Number(setting) >= LEAST_CONNECTIONS,
+          `api마다 16개, worker마다 60개를 더해 정하고 다시 시작하세요. / Count 16 for each api and 60 for each worker, set it so and restart.`,
+        )
+      : finding(
+          `${name} ${setting}`,
+          setting !== 'off',
+          name === 'data_checksums'
+            ? 'pg_checksums --enable (서버를 멈추고 / with the server stopped)'
+            : `${name} = on 으로 설정하고 다시 읽게 하세요. 아니면 전원이 나갈 때 받은 제안을 잃습니다. / Set it so; with the power, ideas that were answered are lost otherwise.`,
+        ),
+  );
 }
+
+/** Off, each of these loses what was committed, or hides that it was lost. */
+const KEEPING = ['data_checksums', 'fsync', 'full_page_writes', 'synchronous_commit'];
+/** One api and one worker. */
+const LEAST_CONNECTIONS = 80;

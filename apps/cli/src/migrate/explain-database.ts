@@ -22,6 +22,11 @@ const hints: Record<string, [ko: string, en: string, hint: string]> = {
     'The database named in DATABASE_URL does not exist',
     '먼저 만들거나, 주소 끝을 /postgres 로 바꾸면 madang 을 새로 만듭니다. / Make it first, or end the address in /postgres to have madang made.',
   ],
+  '55P03': [
+    '다른 작업이 표를 오래 붙들고 있어 변경하지 못했습니다',
+    'Somebody holds a table for long, and it could not be changed',
+    '오래 걸리는 질의(pg_stat_activity)를 끝내고 다시 실행하세요. 이미 된 변경은 다시 하지 않습니다. / End long statements (pg_stat_activity) and run it again; what is done is not done twice.',
+  ],
   unreachable: [
     '데이터베이스 서버에 닿지 않습니다',
     'The database server cannot be reached',

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { OWNER_ROLE } from '@app/platform';
 import { migrations } from '../../../contexts.js';
+import { outlastLocks } from './outlast-locks.js';
 import { letSearchCreate } from './let-search-create.js';
 import { MIGRATIONS_SCHEMA, openMigrationSource } from './migration-source.js';
 import { refuseNewerData } from './refuse-newer-data.js';
@@ -19,7 +20,7 @@ export async function migrateSchemas(
   if ((await listPending(client)).length === 0) return;
   const source = await openMigrationSource(url);
   try {
-    const done = await letSearchCreate(client, () => source.runMigrations());
+    const done = await letSearchCreate(client, () => outlastLocks(() => source.runMigrations()));
     for (const { name } of done) say(`데이터베이스 변경 / migrated: ${name}`);
   } finally {
     await source.destroy();

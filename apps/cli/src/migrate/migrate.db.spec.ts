@@ -143,6 +143,7 @@ describe('roles', () => {
         'identity.find_session(uuid,bytea,timestamp with time zone)',
         'identity.open_seal(uuid,uuid,text,uuid,timestamp with time zone)',
         'intake.search_ideas(text[],text[],integer)',
+        'notifications.count_unsettled()',
         'routing.similar_in_nation(tsquery,integer)',
         'routing.similar_in_tenant(tsquery,integer)',
         'routing.term_shares()',

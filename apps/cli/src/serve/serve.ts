@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions, say: (line: string) => void):
     const { accounts } = await seed({ appUrl, say });
     stopping.signal.throwIfAborted();
     const env = { ...childEnvironment(options, appUrl), ...(await chooseMail()) };
-    startChild('worker', env);
+    startChild('worker', { ...env, ...atNextPort(env.MADANG_METRICS) });
     const api = startChild('api', env);
     await awaitReady(port, api.log.recent, stopping.signal);
     describeSite(options, accounts, performance.now() / 1000).forEach(say);
@@ -92,6 +92,12 @@ function childEnvironment(options: ServeOptions, appUrl: string): NodeJS.Process
     LEDGER_KEY: env.LEDGER_KEY || readSecrets(options.dataDir).ledgerKey,
     ...(options.redisUrl && { REDIS_URL: options.redisUrl }),
   };
+}
+
+/** Both run on this machine, so the worker tells its figures at the port after that of the api. */
+function atNextPort(address: string | undefined): NodeJS.ProcessEnv {
+  const [, host = '', port] = /^(.*:)?(\d+)$/.exec(address ?? '') ?? [];
+  return port ? { MADANG_METRICS: `${host}${Number(port) + 1}` } : {};
 }
 
 function listenForSignals(

@@ -78,7 +78,8 @@ export class DueSweep implements OnModuleDestroy {
         await this.fallDue(act, [row]).then(
           () => done++,
           async (error: Error) => {
-            this.log.error(`${row.kind} ${row.subjectId}: ${error.stack}`);
+            const { tenantId, kind, subjectId } = row;
+            this.log.error({ message: String(error.stack), due: kind, tenantId, subjectId });
             await this.database.outside(PUT_OFF, [row.tenantId, row.kind, row.subjectId, row.dueAt]);
           },
         );

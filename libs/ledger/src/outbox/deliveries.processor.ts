@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { In } from 'typeorm';
 import {
   Database,
@@ -24,7 +24,8 @@ const CONCURRENCY_OUTSIDE = 4;
 
 /** Hands the events of a job to the listeners of its queue. */
 @Injectable()
-export class Deliveries {
+export class Deliveries implements OnModuleDestroy {
+  private stopping = false;
   private readonly log = new Logger('deliveries');
 
   constructor(
@@ -45,12 +46,19 @@ export class Deliveries {
     }
   }
 
+  /** What has not begun by then is left to another worker, so that the process can end soon. */
+  onModuleDestroy(): void {
+    this.stopping = true;
+  }
+
   /** A failing event keeps its outbox row and the relay brings it again; the others are not held up. */
   async deliverAll(queue: string, { tenantId, eventIds }: Delivery): Promise<void> {
     if (this.listeners.sends(queue)) return this.sendAll(queue, tenantId, eventIds);
     if (eventIds.length > 1 && (await this.deliverTogether(queue, tenantId, eventIds))) return;
-    for (const eventId of eventIds)
+    for (const [at, eventId] of eventIds.entries()) {
+      if (this.stopping) return this.handBack(queue, tenantId, eventIds.slice(at));
       await this.orCount(queue, tenantId, eventId, () => this.deliver(queue, tenantId, [eventId]));
+    }
   }
 
   /** One transaction for all, where none objects. False when they must be tried one by one. */
@@ -59,7 +67,8 @@ export class Deliveries {
       await this.deliver(queue, tenantId, eventIds);
       return true;
     } catch (error) {
-      this.log.warn(`${queue}: ${eventIds.length} events one by one, because ${(error as Error).message}`);
+      const message = `${eventIds.length} events one by one, because ${(error as Error).message}`;
+      this.log.warn({ message, queue, tenantId, eventIds });
       return false;
     }
   }
@@ -85,7 +94,13 @@ export class Deliveries {
       }
       return all;
     });
-    for (const { sender, event, facts } of gathered)
+    for (const [at, { sender, event, facts }] of gathered.entries()) {
+      if (this.stopping)
+        return this.handBack(
+          queue,
+          tenantId,
+          gathered.slice(at).map((left) => left.event.id),
+        );
       await this.orCount(queue, tenantId, event.id, async () => {
         const outcome = await sender.perform(event, facts);
         const settling = this.database.enter(actor, async (tx) => {
@@ -93,6 +108,12 @@ export class Deliveries {
         });
         await this.orNothing(settling, queue, tenantId, event.id);
       });
+    }
+  }
+
+  /** Their rows are relayed anew at once. */
+  private async handBack(queue: string, tenantId: string, eventIds: string[]): Promise<void> {
+    await this.database.outside(HAND_BACK, [queue, eventIds, tenantId]);
   }
 
   /** A rule said no, or the thing is gone: nothing is left to do, and trying again would not change it. */
@@ -101,7 +122,7 @@ export class Deliveries {
       await work;
     } catch (error) {
       if (!(error instanceof Refused || error instanceof NotFound)) throw error;
-      this.log.warn(`${queue} ${eventId} not done: ${error.message}`);
+      this.log.warn({ message: `not done: ${error.message}`, queue, tenantId, eventId });
       await this.database.enter(systemOf(tenantId), (tx) => finish(tx, queue, tenantId, [eventId]));
     }
   }
@@ -115,7 +136,7 @@ export class Deliveries {
     try {
       await work();
     } catch (error) {
-      this.log.error(`${queue} ${eventId}: ${(error as Error).stack}`);
+      this.log.error({ message: String((error as Error).stack), queue, tenantId, eventId });
       await this.database.outside(COUNT_ATTEMPT, [queue, eventId, tenantId, nameFailure(error)]);
     }
   }
@@ -170,5 +191,7 @@ const STILL_WAITING: Prepared = {
   select event_id as id from ledger.outbox
   where queue = $1 and event_id = any($2::uuid[]) and tenant_id = $3 and ${MOVES}`,
 };
+
+const HAND_BACK = `update ledger.outbox set relayed_at = null where queue = $1 and event_id = any($2::uuid[]) and tenant_id = $3`;
 
 const COUNT_ATTEMPT = `update ledger.outbox set attempts = attempts + 1, failed_with = $4 where queue = $1 and event_id = $2 and tenant_id = $3`;

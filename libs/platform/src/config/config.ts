@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { type S3Settings, readS3Settings } from './read-s3-settings.js';
+import { readAddress } from './read-address.js';
 import { type EmbeddingSettings, readEmbeddingSettings } from './read-embedding-settings.js';
 import { type Gateway, readGateways } from './read-gateways.js';
 import { type ProviderSecret, readProviderSecrets } from './read-provider-secrets.js';
@@ -12,7 +13,9 @@ export interface Config {
   dataDir: string;
   /** Where api and worker enter the database: a role without DDL and without a way past row security. */
   databaseAppUrl: string;
-  /** Jobs live in Redis when set, in PostgreSQL otherwise. */
+  /** A streaming replica, entered as the same role; null: everything is read where it is written. */
+  databaseReplicaUrl: string | null;
+  /** Jobs live in Redis when set, in PostgreSQL otherwise; several addresses with commas are nodes of a cluster. */
   redisUrl: string | null;
   /** Outgoing mail server. */
   smtpUrl: string | null;
@@ -50,6 +53,10 @@ export interface Config {
   webhookHosts: string[];
   /** Client secrets at identity providers that the operator keeps, by the name of their variable. */
   providerSecrets: ReadonlyMap<string, ProviderSecret>;
+  /** Where this process tells its figures; null: nowhere. Never an address that the public reaches. */
+  metrics: { host: string; port: number } | null;
+  /** How long the api still serves after it was asked to end, while proxies learn of it; milliseconds. */
+  drainMs: number;
   isProduction: boolean;
 }
 
@@ -66,6 +73,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port,
     dataDir,
     databaseAppUrl: required(env, 'DATABASE_APP_URL'),
+    databaseReplicaUrl: env.DATABASE_REPLICA_URL || null,
     redisUrl: env.REDIS_URL || null,
     smtpUrl: env.SMTP_URL || null,
     mailDir: env.NODE_ENV === 'production' ? null : env.MADANG_MAIL_DIR || null,
@@ -89,6 +97,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     gateways: readGateways(env),
     webhookHosts: (env.MADANG_WEBHOOK_HOSTS ?? '').split(',').filter(Boolean),
     providerSecrets: readProviderSecrets(env),
+    metrics: readAddress('MADANG_METRICS', env.MADANG_METRICS),
+    drainMs: readDrain(env.MADANG_DRAIN_MS),
     isProduction: env.NODE_ENV === 'production',
   };
 }
@@ -97,6 +107,13 @@ function readLedgerKey(text: string): string {
   if (!/^[0-9a-f]{64}$/.test(text))
     throw new Error('LEDGER_KEY is not 32 bytes in hexadecimal, as `openssl rand -hex 32` makes them.');
   return text;
+}
+
+/** Of the ten seconds that a process has to end, running requests need some too. */
+function readDrain(text = '500'): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 8_000)) throw new Error('MADANG_DRAIN_MS is not a number from 0 to 8000.');
+  return value;
 }
 
 /** `host` or `host:port`; the usual port is 3310. */

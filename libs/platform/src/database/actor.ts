@@ -10,6 +10,8 @@ export interface Actor {
   roles: string[];
   /** The agency a member of staff belongs to. */
   agencyCode: string | null;
+  /** Has written nothing that would be missed, so that a replica some seconds behind may be read. */
+  mayReadOld?: true;
 }
 
 /** The actor of background work for one tenant. */

@@ -1,11 +1,13 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Database } from './database.js';
 import { PreparingClient } from './preparing-client.js';
+import { Replica } from './replica.js';
 
 /** Twice the cores is enough for PostgreSQL here; more connections only queue inside the server. */
-const POOL_SIZE = 16;
+export const POOL_SIZE = 16;
 
 /** After a power cut the last half second is missing as a whole, never a part of a transaction. */
 export const LOSE_RATHER_THAN_WAIT = '-c synchronous_commit=off';
@@ -19,9 +21,13 @@ export class DatabaseModule {
   /**
    * Connects as the app role; entities arrive with the modules that own them. `isRepeatable` is for a process
    * whose every transaction would be done again if it were lost: its commits then do not wait for the disk. A
-   * transaction that must last says so with `makeDurable`.
+   * transaction that must last says so with `makeDurable`. What may be a little old is read at `replicaUrl`.
    */
-  static at(url: string, applicationName: string, { isRepeatable = false } = {}): DynamicModule {
+  static at(
+    url: string,
+    applicationName: string,
+    { isRepeatable = false, replicaUrl = null as string | null } = {},
+  ): DynamicModule {
     const connection = TypeOrmModule.forRoot({
       type: 'postgres',
       url,
@@ -41,7 +47,15 @@ export class DatabaseModule {
     return {
       module: DatabaseModule,
       imports: [connection],
-      providers: [Database, Clock],
+      providers: [
+        Database,
+        Clock,
+        {
+          provide: Replica,
+          inject: [getDataSourceToken()],
+          useFactory: (primary: DataSource) => new Replica(primary, replicaUrl),
+        },
+      ],
       exports: [Database, Clock],
     };
   }

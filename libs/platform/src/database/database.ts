@@ -2,8 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { Forbidden, Refused } from '../errors/errors.js';
 import type { Actor } from './actor.js';
 import { type Prepared, runOn, runPrepared } from './prepared.js';
+import { Replica } from './replica.js';
 
 /** A transaction entered as one tenant and actor. */
 export type Transaction = EntityManager;
@@ -16,26 +18,22 @@ export type Transaction = EntityManager;
 export class Database {
   private readonly reading = new AsyncLocalStorage<{ actor: Actor; tx: Transaction }>();
 
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly replica: Replica,
+  ) {}
 
   /**
    * Runs `work` in one transaction as this actor's tenant. Commits what it did, or nothing if it throws.
-   * A deadlock or a serialization failure undid everything, so `work` runs again, three times at most.
+   * A replica may be read where the actor's request allows. A deadlock or a serialization failure undid everything, so
+   * `work` runs again, three times at most.
    * The setting is local to the transaction: on a pooled connection a longer-lived one leaks to others.
    */
   async enter<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const shared = this.reading.getStore();
     if (shared && isSame(shared.actor, actor)) return work(shared.tx);
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.source.transaction(async (tx) => {
-          await runPrepared(tx, ENTER, [actor.tenantId, actor.accountId ?? '']);
-          return work(tx);
-        });
-      } catch (error) {
-        if (attempt === MOST_ATTEMPTS || !wasRolledBack(error)) throw error;
-      }
-    }
+    const at = (source: DataSource): Promise<T> => transact(source, ENTER, actor, work);
+    return this.read(actor, at, () => again(() => at(this.source)));
   }
 
   /**
@@ -43,10 +41,9 @@ export class Database {
    * many services enters once instead of once for each. What is asked side by side is sent side by side.
    */
   readTogether<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
-    return this.source.transaction(async (tx) => {
-      await runPrepared(tx, ENTER_TO_READ, [actor.tenantId, actor.accountId ?? '']);
-      return this.reading.run({ actor, tx }, work);
-    });
+    const at = (source: DataSource): Promise<T> =>
+      transact(source, ENTER_TO_READ, actor, (tx) => this.reading.run({ actor, tx }, work));
+    return this.read(actor, at, () => at(this.source));
   }
 
   /**
@@ -79,6 +76,61 @@ export class Database {
       return await runOn(runner, statement, values);
     } finally {
       await runner.release();
+    }
+  }
+
+  /** How many connections this process has, how many are free, and how many wait for one. */
+  connections(): { open: number; idle: number; waiting: number } {
+    const {
+      totalCount: open,
+      idleCount: idle,
+      waitingCount: waiting,
+    } = (this.source.driver as unknown as Pooled).master;
+    return { open, idle, waiting };
+  }
+
+  /** At the replica where the actor's request allows it and where it can tell; at the primary otherwise. */
+  private async read<T>(
+    { mayReadOld }: Actor,
+    at: (source: DataSource) => Promise<T>,
+    atPrimary: () => Promise<T>,
+  ): Promise<T> {
+    const reader = mayReadOld && this.replica.reader;
+    if (reader) {
+      try {
+        return await at(reader);
+      } catch (error) {
+        // A write, a thing that has not come there yet, a server that is gone: the primary knows.
+        if (error instanceof Refused || error instanceof Forbidden) throw error;
+      }
+    }
+    return atPrimary();
+  }
+}
+
+/** What TypeORM's driver has of pg's pool. */
+interface Pooled {
+  master: { totalCount: number; idleCount: number; waitingCount: number };
+}
+
+function transact<T>(
+  source: DataSource,
+  entrance: Prepared,
+  actor: Actor,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return source.transaction(async (tx) => {
+    await runPrepared(tx, entrance, [actor.tenantId, actor.accountId ?? '']);
+    return work(tx);
+  });
+}
+
+async function again<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let attempts = 1; ; attempts++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (attempts === MOST_ATTEMPTS || !wasRolledBack(error)) throw error;
     }
   }
 }

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { describeRequest } from './describe-request.js';
 import { Unavailable } from '../errors/errors.js';
 import { answerTo, problemOf } from './problem.js';
 
@@ -17,7 +18,7 @@ export class ProblemFilter implements ExceptionFilter {
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const answer = answerTo(error);
     if (answer.status >= 500 && !(error instanceof Unavailable))
-      this.log.error(`${request.id} ${(error as Error)?.stack ?? String(error)}`);
+      this.log.error({ message: (error as Error)?.stack ?? String(error), ...describeRequest(request) });
     if (answer.retryAfter !== undefined) reply.header('retry-after', answer.retryAfter);
     reply
       .status(answer.status)

@@ -6,7 +6,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import {
   RateLimiterMemory,
   RateLimiterRedis,
@@ -16,6 +16,7 @@ import {
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { TooMany } from '../errors/errors.js';
+import { openRedis } from '../redis/open-redis.js';
 import { httpReasons } from './http.errors.js';
 import { addressPrefix } from './address-prefix.js';
 
@@ -23,11 +24,11 @@ import { addressPrefix } from './address-prefix.js';
 @Injectable()
 export class WriteLimitGuard implements CanActivate, OnApplicationShutdown {
   private readonly limiter: RateLimiterAbstract;
-  private readonly redis?: Redis;
+  private readonly redis?: Redis | Cluster;
 
   constructor(@Inject(CONFIG) config: Config) {
     const rule = { points: config.writesPerMinute, duration: 60, keyPrefix: 'writes' };
-    if (config.redisUrl) this.redis = new Redis(config.redisUrl, { maxRetriesPerRequest: 1 });
+    if (config.redisUrl) this.redis = openRedis(config.redisUrl, { maxRetriesPerRequest: 1 });
     this.limiter = this.redis
       ? new RateLimiterRedis({
           ...rule,

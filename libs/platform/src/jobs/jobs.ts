@@ -1,10 +1,13 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, type Job, Queue, setDefaultBackendFactory, Worker } from 'bullmq';
-import { Client, Pool } from 'pg';
-import { Redis } from 'ioredis';
+import { Pool } from 'pg';
+import type { Cluster, Redis } from 'ioredis';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
-import { LOSE_RATHER_THAN_WAIT } from '../database/database.module.js';
+import { LOSE_RATHER_THAN_WAIT, POOL_SIZE } from '../database/database.module.js';
+import { openRedis } from '../redis/open-redis.js';
+import { refuseForgetfulRedis } from './refuse-forgetful-redis.js';
+import { refuseUnfitServer } from './refuse-unfit-server.js';
 
 /** Schema that BullMQ keeps its own tables in. */
 export const JOBS_SCHEMA = 'bullmq';
@@ -23,7 +26,8 @@ export class Jobs implements BeforeApplicationShutdown {
   private readonly queues = new Map<string, Queue>();
   private readonly workers: Worker[] = [];
   private pool?: Pool;
-  private redis?: Redis;
+  private redis?: Redis | Cluster;
+  private mostWorkers = Infinity;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
@@ -32,15 +36,14 @@ export class Jobs implements BeforeApplicationShutdown {
     // Of the whole process: another may have been asked for before, on the other kind of server.
     setDefaultBackendFactory(this.config.redisUrl ? undefined : createPostgresBackend);
     if (this.config.redisUrl) {
-      this.redis = new Redis(this.config.redisUrl, { maxRetriesPerRequest: null });
+      this.redis = openRedis(this.config.redisUrl, { maxRetriesPerRequest: null });
       this.redis.on('error', (error) => this.log.error(error.message));
       await this.redis.ping();
+      await refuseForgetfulRedis(this.redis);
       return;
     }
-    const client = new Client(this.config.databaseAppUrl);
-    await client.connect();
-    await client.query('select 1');
-    await client.end();
+    await refuseUnfitServer(this.config.databaseAppUrl, workerCount + SPARE_CONNECTIONS + POOL_SIZE);
+    this.mostWorkers = workerCount;
     this.pool = new Pool({
       connectionString: this.config.databaseAppUrl,
       max: workerCount + SPARE_CONNECTIONS,
@@ -57,7 +60,11 @@ export class Jobs implements BeforeApplicationShutdown {
   queue(name: string): Queue {
     const known = this.queues.get(name);
     if (known) return known;
-    const queue = new Queue(name, { connection: this.connection(), defaultJobOptions: FORGET });
+    const queue = new Queue(name, {
+      connection: this.connection(),
+      prefix: prefixOf(name),
+      defaultJobOptions: FORGET,
+    });
     queue.on('error', (error) => this.log.error(`${name}: ${error.message}`));
     this.queues.set(name, queue);
     return queue;
@@ -65,8 +72,12 @@ export class Jobs implements BeforeApplicationShutdown {
 
   /** Consumes a queue with up to `concurrency` jobs at a time until shutdown. */
   consume<Data>(name: string, concurrency: number, work: (job: Job<Data>) => Promise<void>): void {
+    // Each listens on a connection of its own: with one more than there is room for, all of them would starve.
+    if (this.workers.length >= this.mostWorkers)
+      throw new Error(`connect() made room for ${this.mostWorkers} workers; ${name} is one more`);
     const worker = new Worker<Data>(name, work, {
       connection: this.connection(),
+      prefix: prefixOf(name),
       concurrency,
       // A killed worker's jobs are taken over after this long; ours last far less.
       lockDuration: LOCK_MS,
@@ -93,5 +104,8 @@ export class Jobs implements BeforeApplicationShutdown {
     return connection;
   }
 }
+
+/** All keys of a queue lie on one node of a cluster, which one hangs on what stands between the braces. */
+const prefixOf = (queue: string): string => `{${queue}}`;
 
 const FORGET_OF_WORKER = { removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } };

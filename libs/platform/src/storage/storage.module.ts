@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { LocalRecordLog } from './local-record-log.js';
-import { LocalStorage } from './local-storage.js';
 import { UploadLimit } from '../uploads/upload-limit.service.js';
+import { openStorage } from './open-storage.js';
 import { RecordLog } from './record-log.js';
 import { Storage } from './storage.js';
 
@@ -12,16 +11,7 @@ import { Storage } from './storage.js';
 @Global()
 @Module({
   providers: [
-    {
-      provide: Storage,
-      inject: [CONFIG],
-      useFactory: async ({ dataDir, s3 }: Config): Promise<Storage> => {
-        if (!s3) return new LocalStorage(join(dataDir, 'files'));
-        // What speaks to Amazon is large, and few need it.
-        const { S3Storage } = await import('./s3-storage.js');
-        return new S3Storage(s3);
-      },
-    },
+    { provide: Storage, inject: [CONFIG], useFactory: openStorage },
     {
       provide: RecordLog,
       inject: [CONFIG],

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -12,16 +12,17 @@ import { CONFIG } from '../config/config.module.js';
 import { TooMany } from '../errors/errors.js';
 import { addressPrefix } from '../http/address-prefix.js';
 import { httpReasons } from '../http/http.errors.js';
+import { openRedis } from '../redis/open-redis.js';
 
 /** Limits what each account, or each network of guests, sends in files: nobody fills the disk of a government. */
 @Injectable()
 export class UploadLimit implements OnApplicationShutdown {
   private readonly limiter: RateLimiterAbstract;
-  private readonly redis?: Redis;
+  private readonly redis?: Redis | Cluster;
 
   constructor(@Inject(CONFIG) { redisUrl, uploadMegabytesPerHour }: Config) {
     const rule = { points: uploadMegabytesPerHour * 1_000, duration: 3_600, keyPrefix: 'uploads' };
-    if (redisUrl) this.redis = new Redis(redisUrl, { maxRetriesPerRequest: 1, lazyConnect: true });
+    if (redisUrl) this.redis = openRedis(redisUrl, { maxRetriesPerRequest: 1, lazyConnect: true });
     const memory = new RateLimiterMemory(rule);
     this.limiter = this.redis
       ? new RateLimiterRedis({ ...rule, storeClient: this.redis, insuranceLimiter: memory })
