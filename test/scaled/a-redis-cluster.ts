@@ -90,7 +90,10 @@ export async function aRedisCluster(): Promise<RedisCluster> {
       const begin = performance.now();
       servers.get(port)!.kill('SIGKILL');
       servers.delete(port);
-      await eventually(isWhole, { within: 30_000, every: 100 });
+      // For a while the others still believe in it.
+      await eventually(async () => !(await masters()).includes(port) && (await isWhole()), {
+        ...{ within: 60_000, every: 100 },
+      });
       return performance.now() - begin;
     },
     stop,
