@@ -72,6 +72,7 @@ import {
 import {
   AddAttempts1766000007100,
   AddChannels1766000007103,
+  AddMessageTexts1766000008000,
   AddNotices1766000007102,
   AddWebhooks1766000007101,
   CreateNotifications1761000008000,
@@ -237,4 +238,5 @@ export const migrations = [
   KeepReasons1766000007510,
   KeepFormerWordings1766000007520,
   SayWhyDeliveriesFail1766000007530,
+  AddMessageTexts1766000008000,
 ];

@@ -3,6 +3,7 @@ import { identityPolicies } from './identity-policies.js';
 import type { Policy } from './policy.js';
 import { restPolicies } from './rest-policies.js';
 import { sitePolicies } from './site-policies.js';
+import { textPolicies } from './text-policies.js';
 import { watchingPolicies } from './watching-policies.js';
 
 /** How far every route reaches, by method and path. */
@@ -10,6 +11,7 @@ export const policies: Record<string, Policy> = {
   ...identityPolicies,
   ...restPolicies,
   ...sitePolicies,
+  ...textPolicies,
   ...watchingPolicies,
 };
 

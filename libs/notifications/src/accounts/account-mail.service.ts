@@ -5,9 +5,9 @@ import { TenantsService } from '@app/tenancy';
 import { SiteNames } from '../mail/site-names.service.js';
 import type { Mail } from '../mail/mail-facts.js';
 import type { Message } from '../messages/message.entity.js';
-import { type AccountTemplate, isOfAccount } from './account-template.js';
-import { writeAccountMail } from './write-account-mail.js';
-import { isOfComment } from './comment-texts.js';
+import { fillWords } from '../texts/fill-words.js';
+import type { WordsOf } from '../texts/own-texts.service.js';
+import { type AccountTemplate, isOfAccount, isOfComment } from './account-template.js';
 
 @Injectable()
 export class AccountMail {
@@ -23,6 +23,7 @@ export class AccountMail {
     messages: Message[],
     links: Map<string, string | undefined>,
     persons: Map<string, Person>,
+    wordsOf: WordsOf,
   ): Promise<Map<string, Mail>> {
     const actor = systemOf(tenantId);
     const address = this.tenants.addressOf(await this.tenants.of(actor));
@@ -32,8 +33,9 @@ export class AccountMail {
         if (!isOfAccount(template)) return [];
         const { language } = persons.get(personId)!;
         const url = `${address}${this.pathOf(tenantId, template, links.get(id))}`;
-        const facts = { template, language, siteName, url, minutes: RESET_MINUTES, days: INVITATION_DAYS };
-        return [[id, writeAccountMail(facts)]];
+        const opensFor = { minutes: String(RESET_MINUTES), days: String(INVITATION_DAYS) };
+        const values = { site: siteName[language], link: url, ...opensFor };
+        return [[id, fillWords(wordsOf(template, language), values)]];
       }),
     );
   }

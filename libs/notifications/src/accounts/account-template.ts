@@ -12,6 +12,10 @@ export type AccountTemplate =
 
 export type CommentTemplate = 'comment-held' | 'comment-hidden' | 'comment-back' | 'objection-refused';
 
+/** True for a message about a comment of its reader. */
+export const isOfComment = (template: AccountTemplate): template is CommentTemplate =>
+  template.startsWith('comment-') || template === 'objection-refused';
+
 const templates: Record<string, AccountTemplate> = {
   'account.password_changed': 'password-changed',
   'account.reset_asked': 'reset-asked',

@@ -100,6 +100,50 @@ describe('a way of messages', () => {
     expect([sms!.arrived.length, mailsTo('citizen@nation.example.kr')]).toEqual([0, before]);
   });
 
+  it('says what the tenant has it say, from the next message on, and what ships when that is taken back', async () => {
+    const path = '/api/v1/message-texts/received';
+    const words = {
+      subject: '[{{site}}] 잘 받았어요',
+      ...{
+        text: '{{title}}\n기한은 {{dueOn}}\n{{number}} {{link}}',
+        short: '잘 받았어요: {{title}}\n{{link}}',
+      },
+    };
+    const set = await administrator.put(path).send({ ...words, language: 'ko', version: 0 });
+    expect([set.status, set.body.version, set.body.changes[0].changedBy]).toEqual([
+      200,
+      1,
+      expect.any(String),
+    ]);
+    const again = await administrator.put(path).send({ ...words, language: 'ko', version: 0 });
+    expect([again.status, again.body.current.own]).toEqual([409, words]);
+    const { id } = await submitIdea(citizen);
+    await cameBy(id, ['kakao sent']);
+    const shorts = kakao!.arrived.map(({ body }) => (JSON.parse(body) as { text: string }).text);
+    expect(shorts.filter((text) => text.startsWith('잘 받았어요: '))).toHaveLength(1);
+
+    await wish('mail');
+    const other = await submitIdea(citizen);
+    await cameBy(other.id, ['mail sent']);
+    const mail = app.mails.find(({ subject }) => subject?.endsWith('잘 받았어요'))!;
+    expect(mail.text).toContain(`${other.trackingNumber} http://localhost/track/`);
+
+    const back = await administrator.delete(`${path}?language=ko&version=1`);
+    expect([back.body.own, back.body.version]).toEqual([null, 2]);
+    expect(back.body.changes.map((change: { words: object | null }) => change.words)).toEqual([null, words]);
+    const events = await app.query<{ data: Record<string, unknown> }>(
+      `select data from ledger.events where kind = 'text.changed' order by id`,
+    );
+    expect(events.map(({ data }) => [data.version, data.before === null, data.after === null])).toEqual([
+      [1, true, false],
+      [2, false, true],
+    ]);
+    expect(events[1]!.data.before).toBe(events[0]!.data.after);
+    const { body } = await administrator.post(`${path}/preview`).send({ ...words, language: 'ko' });
+    expect(body.short).toMatch(/^잘 받았어요: .+\nhttp:\/\/localhost\/track\//);
+    await wish('kakao');
+  });
+
   it('falls back on the next where it refuses: messenger, short message, mail', async () => {
     kakao!.answersWith = 410;
     const { id } = await submitIdea(citizen);

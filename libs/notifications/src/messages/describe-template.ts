@@ -1,9 +1,8 @@
 import type { Bilingual } from '@app/workflow';
-import type { AccountTemplate } from '../accounts/account-template.js';
-import type { Template } from './template-for.js';
+import type { TextName } from '../texts/shipped-words.js';
 
 /** What each message is about, in few words. */
-const WORDS: Record<Template | AccountTemplate | 'digest', Bilingual> = {
+const WORDS: Record<TextName, Bilingual> = {
   confirm: { ko: '제안 확인 요청', en: 'Request to confirm an idea' },
   received: { ko: '제안 접수', en: 'Idea received' },
   moved: { ko: '처리 상태 변경', en: 'Step in the review' },
@@ -42,5 +41,5 @@ const WORDS: Record<Template | AccountTemplate | 'digest', Bilingual> = {
 
 /** What a message of this template is about; one that no version knows any more goes by its code. */
 export function describeTemplate(template: string): Bilingual {
-  return WORDS[template as Template] ?? { ko: template, en: template };
+  return WORDS[template as TextName] ?? { ko: template, en: template };
 }

@@ -5,10 +5,9 @@ import { AccountsService } from '@app/identity';
 import { Idea } from '@app/intake';
 import { LedgerEvent } from '@app/ledger';
 import { Act, type Case, CasesService } from '@app/review';
-import { isForOfficials } from '../mail/write-to-officials.js';
 import { describeTemplate } from '../messages/describe-template.js';
 import { Message } from '../messages/message.entity.js';
-import type { Template } from '../messages/template-for.js';
+import { isForOfficials } from '../messages/template-for.js';
 import { notificationEvents } from '../notifications.events.js';
 import { notificationReasons } from '../notifications.errors.js';
 import { findPath } from './find-path.js';
@@ -100,8 +99,7 @@ export class NoticesService {
         const opened = idea && cases.get(idea.id)?.found;
         const title = await this.titleOf(tx, template, opened, acts.get(eventId));
         const path = findPath(template, idea?.id ?? null);
-        const isShown =
-          idea && (isOpen(idea) || isOwn(idea, personId, actor) || isForOfficials(template as Template));
+        const isShown = idea && (isOpen(idea) || isOwn(idea, personId, actor) || isForOfficials(template));
         return { id, title, ideaTitle: isShown ? idea.title : null, path, at: composedAt, readAt };
       }),
     );

@@ -77,6 +77,7 @@ const TABLES: Record<string, Words> = {
   'notifications.dispatches': ['기관 시스템에 보낸 사건', 'events sent to systems of agencies'],
   'notifications.messages': ['보낸 알림. 본문은 두지 않음', 'messages sent; their text is not kept'],
   'notifications.preferences': ['알림을 받는 방법', 'how people wish to be told'],
+  'notifications.texts': ['알림 문구', 'what its messages say'],
   'notifications.webhooks': ['사건을 받는 기관 시스템', 'systems of agencies that are told of events'],
   'review.acts': ['심사의 각 단계와 답변', 'each step of review, and what was answered'],
   'review.approvals': ['결재', 'what was put before another to sign'],
