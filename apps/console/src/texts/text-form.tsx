@@ -48,11 +48,7 @@ export function TextForm({ name, text, variables, mayChange, onReload }: TextFor
     write(last, `${value.slice(0, at)}{{${variable}}}${value.slice(at)}`);
     input?.focus();
   };
-  const undo = () =>
-    change.mutate(
-      { name, language, version: version + 1, words: own },
-      { onSuccess: () => tell(t('texts.was_restored')) },
-    );
+  const undo = () => change.mutate({ name, language, version: version + 1, words: own });
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (change.isPending) return;
