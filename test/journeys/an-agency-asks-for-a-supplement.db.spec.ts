@@ -67,7 +67,9 @@ describe('an agency asks for a supplement', () => {
     expect(body.clocks).toMatchObject([{ code: 'decision', stoppedAt: null }, { code: 'supplement' }]);
     expect(body.clocks[1].endedAt).not.toBeNull();
     await mailTo(app, 'citizen@nation.example.kr', '보완 요구 거두기');
-    expect((await move(reviewer, id, 'recall_supplement', { message })).body.code).toBe('workflow.not_from_here');
+    expect((await move(reviewer, id, 'recall_supplement', { message })).body.code).toBe(
+      'workflow.not_from_here',
+    );
     expect((await move(reviewer, id, 'request_supplement', asked)).status).toBe(200);
   });
 
