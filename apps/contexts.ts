@@ -27,6 +27,7 @@ import {
   AddApiTokens1765000004600,
   AddAssuranceLevels1765000004500,
   AddIdentityProviders1765000004400,
+  AddPhoneRequests1766000008010,
   AddInvitations1765000004300,
   AddPrivacy1765000004800,
   AddSecondFactors1765000004200,
@@ -239,4 +240,5 @@ export const migrations = [
   KeepFormerWordings1766000007520,
   SayWhyDeliveriesFail1766000007530,
   AddMessageTexts1766000008000,
+  AddPhoneRequests1766000008010,
 ];

@@ -3283,6 +3283,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/own-phone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Give a number for messages */
+    put: operations['OwnPhoneController_askPhone'];
+    post?: never;
+    /** Take my number away */
+    delete: operations['OwnPhoneController_removePhone'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-phone/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm the number by its code */
+    post: operations['OwnPhoneController_confirmPhone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/message-preferences': {
     parameters: {
       query?: never;
@@ -7359,6 +7394,20 @@ export interface components {
        */
       next: string | null;
     };
+    PhoneDto: {
+      /**
+       * @description A Korean mobile number.
+       * @example 010-1234-5678
+       */
+      phone: string;
+    };
+    PhoneCodeDto: {
+      /**
+       * @description The six digits of the short message.
+       * @example 042137
+       */
+      code: string;
+    };
     PreferenceView: {
       /**
        * @description The way to try first; where it leads nowhere, a messenger falls back on a short message, that on mail.
@@ -7369,8 +7418,14 @@ export interface components {
       muted: ('ideas' | 'supported' | 'digest')[];
       /** @description The ways that lead to this person now. */
       offered: ('mail' | 'sms' | 'kakao' | 'naver' | 'site')[];
+      /** @description The number short messages and messengers go to. */
+      phone: string | null;
+      /** @description A number that waits for its code. */
+      askedPhone: string | null;
       /** @description The kinds that this person is told of at all. */
       kinds: ('ideas' | 'supported' | 'digest')[];
+      /** @description Short messages are sent here, so a number may be given. */
+      mayGivePhone: boolean;
     };
     PreferenceDto: {
       /**
@@ -15406,6 +15461,92 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnPhoneController_askPhone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhoneDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnPhoneController_removePhone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnPhoneController_confirmPhone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhoneCodeDto'];
+      };
+    };
     responses: {
       204: {
         headers: {

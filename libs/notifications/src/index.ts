@@ -16,6 +16,8 @@ export type { FirstChannel } from './channels/channel.js';
 export { TenantChannel } from './channels/tenant-channel.entity.js';
 export { AddChannels1766000007103 } from './migrations/1766000007103-add-channels.js';
 export { PreferenceDto, type PreferenceView } from './preferences/preference.dto.js';
+export { PhoneCodeDto, PhoneDto } from './phones/phone.dto.js';
+export { OwnPhone } from './phones/own-phone.service.js';
 export { Preference } from './preferences/preference.entity.js';
 export { PreferencesService } from './preferences/preferences.service.js';
 export { Webhook } from './webhooks/webhook.entity.js';

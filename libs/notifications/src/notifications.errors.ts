@@ -50,6 +50,10 @@ export const notificationReasons = defineReasons('notifications', {
     ko: '이 알림은 메일로만 갑니다. 문자 문구를 비워 주세요.',
     en: 'This message only goes by mail. Please leave the short message out.',
   },
+  no_short_messages: {
+    ko: '이곳은 문자를 보내지 않아 번호를 받지 않습니다.',
+    en: 'No short messages are sent here, so no number is taken.',
+  },
   not_undecided: {
     ko: '전송 여부가 불확실하거나 실패한 알림만 다시 보낼 수 있습니다. 목록을 새로 고쳐 주세요.',
     en: 'Only a message that is uncertain or has failed can be sent again. Please reload the list.',

@@ -31,6 +31,8 @@ import { MessagesController } from './messages/messages.controller.js';
 import { MessagesService } from './messages/messages.service.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { NoticesService } from './notices/notices.service.js';
+import { OwnPhone } from './phones/own-phone.service.js';
+import { OwnPhoneController } from './phones/own-phone.controller.js';
 import { Preference } from './preferences/preference.entity.js';
 import { PreferencesController } from './preferences/preferences.controller.js';
 import { PreferencesService } from './preferences/preferences.service.js';
@@ -52,6 +54,7 @@ import { WebhooksService } from './webhooks/webhooks.service.js';
     DispatchesController,
     MessagesController,
     NoticesController,
+    OwnPhoneController,
     PreferencesController,
     TextsController,
     WebhooksController,
@@ -74,6 +77,7 @@ import { WebhooksService } from './webhooks/webhooks.service.js';
     MessagesService,
     NoticesService,
     OutgoingMailService,
+    OwnPhone,
     OwnTexts,
     Poster,
     PreferencesService,
@@ -85,6 +89,6 @@ import { WebhooksService } from './webhooks/webhooks.service.js';
     TryAgain,
     WebhooksService,
   ],
-  exports: [NoticesService, PreferencesService],
+  exports: [NoticesService, OwnPhone, PreferencesService],
 })
 export class NotificationsModule {}

@@ -8,6 +8,7 @@ export type AccountTemplate =
   | 'invited'
   | 'delegation-named'
   | 'delegation-revoked'
+  | 'phone-code'
   | CommentTemplate;
 
 export type CommentTemplate = 'comment-held' | 'comment-hidden' | 'comment-back' | 'objection-refused';
@@ -20,6 +21,7 @@ const templates: Record<string, AccountTemplate> = {
   'account.password_changed': 'password-changed',
   'account.reset_asked': 'reset-asked',
   'account.factor_reset': 'factor-reset',
+  'account.phone_asked': 'phone-code',
   'account.invited': 'invited',
   'delegation.named': 'delegation-named',
   'delegation.revoked': 'delegation-revoked',

@@ -4,6 +4,7 @@ import { Clock, CONFIG, type Config, systemOf, type Transaction } from '@app/pla
 import { type Person, PersonsService } from '@app/identity';
 import type { LedgerEvent } from '@app/ledger';
 import { AccountMail } from '../accounts/account-mail.service.js';
+import { isOfPhone } from '../channels/chain-of.js';
 import { ChannelsService } from '../channels/channels.service.js';
 import type { GatewayChannel } from '../channels/channel.js';
 import type { ShortMessage } from '../channels/gateways.js';
@@ -61,13 +62,16 @@ export class OutgoingMailService {
     const siteName = await this.names.of(systemOf(tenantId));
     const { hostname } = new URL(this.config.publicUrl);
     const ready = new Map<string, Ready>();
-    for (const { id, personId } of reachable) {
-      const { address, email, phone, language } = persons.get(personId)!;
+    for (const { id, personId, template } of reachable) {
+      const { address, email, phone, askedPhone, language } = persons.get(personId)!;
       const mail = written.get(id);
       const channel = ways.get(id)!;
       if (!mail) continue;
       if (channel !== 'mail') {
-        ready.set(id, { channel, short: { id, to: phone!, text: mail.short!, language } });
+        ready.set(id, {
+          channel,
+          short: { id, to: (isOfPhone(template) ? askedPhone : phone)!, text: mail.short!, language },
+        });
         continue;
       }
       const count = sent.get(address!) ?? 0;
@@ -98,7 +102,7 @@ export class OutgoingMailService {
   ): Promise<Map<string, Mail>> {
     const wordsOf = await this.texts.of(tx, tenantId);
     const links = new Map([...data].map(([id, { link }]) => [id, link] as const));
-    const written = await this.accounts.write(tenantId, messages, links, persons, wordsOf);
+    const written = await this.accounts.write(tx, tenantId, messages, links, persons, wordsOf);
     const days = new Map([...data].map(([id, { day }]) => [id, day] as const));
     const digests = await this.digests.write(tx, tenantId, messages, days, persons, wordsOf);
     for (const [id, digest] of digests) written.set(id, digest);

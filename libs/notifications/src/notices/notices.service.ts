@@ -14,8 +14,8 @@ import { findPath } from './find-path.js';
 import type { NoticePage, NoticeQuery, NoticeView } from './notice.dto.js';
 
 const PAGE = 20;
-/** These open something by an address of their own, which is in the mail and nowhere else. */
-const BY_MAIL_ALONE = ['confirm', 'invited', 'reset-asked'];
+/** These open something by an address or a code of their own, which is in the message and nowhere else. */
+const BY_MAIL_ALONE = ['confirm', 'invited', 'reset-asked', 'phone-code'];
 
 /** What people were told, for themselves. */
 @Injectable()

@@ -39,6 +39,7 @@ const TABLES: Record<string, Words> = {
   'identity.erasures': ['잊어 달라는 요청', 'requests to be forgotten'],
   'identity.invitations': ['답을 기다리는 초대', 'invitations that wait for an answer'],
   'identity.persons': ['이름과 연락처. 개인정보', 'names and addresses: personal data'],
+  'identity.phone_requests': ['확인을 기다리는 전화번호 요청', 'numbers that wait for their code'],
   'identity.providers': ['외부 로그인 제공자', 'the identity provider'],
   'identity.retention_rules': ['보존 기간', 'how long things are kept'],
   'insight.closed_reports': ['마감한 분기·연간 보고', 'quarterly and yearly reports as closed'],
