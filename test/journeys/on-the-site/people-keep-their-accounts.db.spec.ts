@@ -79,12 +79,12 @@ describeInBrowser('an account', () => {
     const page = await openWithoutScripts(app, browser, screen);
     await page.goto('/sign-in?next=/account/messages');
     await signIn(page, who, FIRST);
-    await page.getByLabel('휴대전화 번호', { exact: true }).fill('02-123-4567');
+    await page.getByRole('textbox', { name: '휴대전화 번호', exact: true }).fill('02-123-4567');
     await page.getByRole('button', { name: '확인번호 받기' }).click();
     expect(await mainOf(page)).toContain('010-1234-5678처럼 적어 주세요');
     await lookAt(page);
     const phone = screen.name === 'desk' ? '010-2222-3333' : '010-2222-4444';
-    await page.getByLabel('휴대전화 번호', { exact: true }).fill(phone.replaceAll('-', ' '));
+    await page.getByRole('textbox', { name: '휴대전화 번호', exact: true }).fill(phone.replaceAll('-', ' '));
     await page.getByRole('button', { name: '확인번호 받기' }).click();
     expect(await mainOf(page)).toContain('확인번호를 문자로 보냈습니다.');
     await lookAt(page);
@@ -92,11 +92,11 @@ describeInBrowser('an account', () => {
       const sent = sms.arrived.map(({ body }) => JSON.parse(body) as { to: string; text: string });
       return /\d{6}/.exec(sent.find(({ to }) => to === phone)?.text ?? '')?.[0];
     });
-    await page.getByLabel('확인번호', { exact: true }).fill('12');
+    await page.getByRole('textbox', { name: '확인번호', exact: true }).fill('12');
     await page.getByRole('button', { name: '번호 확인' }).click();
     expect(await mainOf(page)).toContain('6자리 확인번호가 아니거나');
     await lookAt(page);
-    await page.getByLabel('확인번호', { exact: true }).fill(code!);
+    await page.getByRole('textbox', { name: '확인번호', exact: true }).fill(code!);
     await page.getByRole('button', { name: '번호 확인' }).click();
     expect(await mainOf(page)).toContain(`확인한 번호: ${phone}`);
     await lookAt(page);
