@@ -144,6 +144,7 @@ async function populate(): Promise<World> {
       feeds: ['ideas.atom', 'replies.json', 'nothing.atom'],
       reasons: ['fixable-defect', 'nothing'],
       wordings: ['idea.submit', 'call.lead', 'no.phrase'],
+      texts: ['received', 'digest', 'nothing'],
       queues: ['routing', 'nothing'],
       calls: ['korean-new-deal-2021', 'carbon-neutral-2050', 'nothing'],
       track: [...ideas.map(({ trackingNumber }) => trackingNumber), 'MD-0000-0000', 'x'],

@@ -4,6 +4,7 @@ import { ledgerPolicies } from './ledger-policies.js';
 import type { Policy } from './policy.js';
 import { restPolicies } from './rest-policies.js';
 import { sitePolicies } from './site-policies.js';
+import { textPolicies } from './text-policies.js';
 import { watchingPolicies } from './watching-policies.js';
 
 /** How far every route reaches, by method and path. */
@@ -12,6 +13,7 @@ export const policies: Record<string, Policy> = {
   ...ledgerPolicies,
   ...restPolicies,
   ...sitePolicies,
+  ...textPolicies,
   ...watchingPolicies,
 };
 

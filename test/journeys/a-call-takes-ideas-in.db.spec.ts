@@ -184,6 +184,27 @@ describe('a call takes ideas in', () => {
       ideaId = sent.body.id;
     });
 
+    it('asks whoever tells it at the counter the same, and takes from paper what stands there', async () => {
+      const reviewer = await app.as('reviewer');
+      const send = (channel: string, given: object) =>
+        reviewer.post('/api/v1/paper-ideas').send({
+          ...{ title: '그늘막', improvement: '그늘막을 놓자', callCode: code, answers: given, channel },
+          ...{ receivedOn: '2026-05-08', person: { name: '나래솔' }, hasConsented: true },
+        });
+      for (const channel of ['counter', 'phone'])
+        expect((await send(channel, {})).body.errors).toMatchObject([
+          { field: 'answers.place', code: 'intake.answer_required' },
+        ]);
+      expect((await send('paper', { trees: 0 })).body.errors).toMatchObject([
+        { field: 'answers.trees', code: 'intake.answer_out_of_range' },
+      ]);
+      for (const [channel, given] of [
+        ['counter', { place: '역 앞' }],
+        ['paper', {}],
+      ] as const)
+        expect((await send(channel, given)).status).toBe(201);
+    });
+
     it('shows everyone the open answers, and the closed ones to proposer and staff', async () => {
       const read = async (agent: TestAgent) => {
         const { body } = await agent.get(`/api/v1/ideas/${ideaId}`);

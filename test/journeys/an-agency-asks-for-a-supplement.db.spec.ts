@@ -1,6 +1,6 @@
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 import { aPdf } from '../support/good-files.js';
-import { caseOf, move, submitIdea, untilRouted } from './steps.js';
+import { caseOf, mailTo, move, submitIdea, untilRouted } from './steps.js';
 
 const asked = {
   reason: 'fixable-defect',
@@ -51,6 +51,26 @@ describe('an agency asks for a supplement', () => {
     expect(supplied.revisions).toMatchObject([{ number: 1, text }]);
     const again = await citizen.post(`/api/v1/ideas/${id}/supplements`).send({ text });
     expect([again.status, again.body.code]).toEqual([409, 'workflow.not_from_here']);
+  });
+
+  it('by mistake, and takes the request back: the month goes on, and the proposer is told why', async () => {
+    const id = await askedIdea();
+    app.clock.set('2026-03-06T01:00:00Z');
+    expect((await move(reviewer, id, 'recall_supplement')).body.errors).toMatchObject([
+      { field: 'fields.message' },
+    ]);
+    const message = '다른 제안에 드릴 말씀이었습니다.';
+    expect((await move(reviewer, id, 'recall_supplement', { message })).status).toBe(200);
+    const { body } = await citizen.get(`/api/v1/ideas/${id}`);
+    // One day stood still: 2 April becomes 3 April 2026.
+    expect(body).toMatchObject({ state: 'received', dueOn: '2026-04-03', clockStoppedOn: null });
+    expect(body.clocks).toMatchObject([{ code: 'decision', stoppedAt: null }, { code: 'supplement' }]);
+    expect(body.clocks[1].endedAt).not.toBeNull();
+    await mailTo(app, 'citizen@nation.example.kr', '보완 요구 거두기');
+    expect((await move(reviewer, id, 'recall_supplement', { message })).body.code).toBe(
+      'workflow.not_from_here',
+    );
+    expect((await move(reviewer, id, 'request_supplement', asked)).status).toBe(200);
   });
 
   it('with a file, which stands beside the answer for whoever reads it', async () => {

@@ -59,6 +59,7 @@ const RARE: Partial<Record<PageName, ComponentType>> = {
   wordings: lazy(() =>
     import('./wordings/wordings-page.js').then((page) => ({ default: page.WordingsPage })),
   ),
+  texts: lazy(() => import('./texts/texts-page.js').then((page) => ({ default: page.TextsPage }))),
   jobs: lazy(() => import('./jobs/jobs-page.js').then((page) => ({ default: page.JobsPage }))),
   calls: lazy(() => import('./calls/calls-page.js').then((page) => ({ default: page.CallsPage }))),
   delegations: lazy(() =>

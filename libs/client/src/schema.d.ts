@@ -3368,6 +3368,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/own-phone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Give a number for messages */
+    put: operations['OwnPhoneController_askPhone'];
+    post?: never;
+    /** Take my number away */
+    delete: operations['OwnPhoneController_removePhone'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/own-phone/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Confirm the number by its code */
+    post: operations['OwnPhoneController_confirmPhone'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/message-preferences': {
     parameters: {
       query?: never;
@@ -3380,6 +3415,59 @@ export interface paths {
     /** Choose how I am told */
     put: operations['PreferencesController_setPreferences'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/message-texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Messages and whose words they have */
+    get: operations['TextsController_listTexts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/message-texts/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a message says */
+    get: operations['TextsController_showText'];
+    /** Say a message in own words */
+    put: operations['TextsController_changeText'];
+    post?: never;
+    /** Go back to the shipped message */
+    delete: operations['TextsController_resetText'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/message-texts/{name}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** See what a message would look like */
+    post: operations['TextsController_previewText'];
     delete?: never;
     options?: never;
     head?: never;
@@ -7438,6 +7526,20 @@ export interface components {
        */
       next: string | null;
     };
+    PhoneDto: {
+      /**
+       * @description A Korean mobile number.
+       * @example 010-1234-5678
+       */
+      phone: string;
+    };
+    PhoneCodeDto: {
+      /**
+       * @description The six digits of the short message.
+       * @example 042137
+       */
+      code: string;
+    };
     PreferenceView: {
       /**
        * @description The way to try first; where it leads nowhere, a messenger falls back on a short message, that on mail.
@@ -7448,8 +7550,14 @@ export interface components {
       muted: ('ideas' | 'supported' | 'digest')[];
       /** @description The ways that lead to this person now. */
       offered: ('mail' | 'sms' | 'kakao' | 'naver' | 'site')[];
+      /** @description The number short messages and messengers go to. */
+      phone: string | null;
+      /** @description A number that waits for its code. */
+      askedPhone: string | null;
       /** @description The kinds that this person is told of at all. */
       kinds: ('ideas' | 'supported' | 'digest')[];
+      /** @description Short messages are sent here, so a number may be given. */
+      mayGivePhone: boolean;
     };
     PreferenceDto: {
       /**
@@ -7459,6 +7567,99 @@ export interface components {
       first: 'mail' | 'sms' | 'kakao' | 'naver' | 'site';
       /** @description Kinds that are shown on the site and sent nowhere. */
       muted: ('ideas' | 'supported' | 'digest')[];
+    };
+    TextWords: {
+      ko: string;
+      en: string;
+    };
+    TextLine: {
+      /** @enum {string} */
+      readers: 'proposers' | 'others' | 'officials' | 'accounts';
+      /** @description Languages in which the tenant says it in its own words. */
+      own: ('ko' | 'en')[];
+      name: string;
+      about: components['schemas']['TextWords'];
+    };
+    TextsView: {
+      items: components['schemas']['TextLine'][];
+    };
+    VariableView: {
+      name: string;
+      about: components['schemas']['TextWords'];
+      /** @description Must stand in the mail. */
+      isNeeded: boolean;
+    };
+    MessageWordsView: {
+      /** @description Null for a message that only goes by mail. */
+      short: string | null;
+      subject: string;
+      text: string;
+    };
+    TextChangeView: {
+      version: number;
+      /** @description Null where it is the shipped text from then on. */
+      words: components['schemas']['MessageWordsView'] | null;
+      changedBy: string | null;
+      /** Format: date-time */
+      changedAt: string;
+    };
+    TextInLanguageView: {
+      /** @enum {string} */
+      language: 'ko' | 'en';
+      /** @description The tenant's own words; null where it says the shipped ones. */
+      own: components['schemas']['MessageWordsView'] | null;
+      version: number;
+      /** @description The latest first, twenty at the most. */
+      changes: components['schemas']['TextChangeView'][];
+      shipped: components['schemas']['MessageWordsView'];
+    };
+    TextView: {
+      /** @enum {string} */
+      readers: 'proposers' | 'others' | 'officials' | 'accounts';
+      variables: components['schemas']['VariableView'][];
+      languages: components['schemas']['TextInLanguageView'][];
+      name: string;
+      about: components['schemas']['TextWords'];
+    };
+    TextDto: {
+      /** @enum {string} */
+      language: 'ko' | 'en';
+      /** @example [{{site}}] 제안이 접수되었습니다 */
+      subject: string;
+      /**
+       * @description The mail.
+       * @example 제안: {{title}}
+       *     접수번호: {{number}}
+       *     {{link}}
+       */
+      text: string;
+      /**
+       * @description What goes by short message or messenger; left out for a message that only goes by mail.
+       * @example 제안이 접수되었습니다
+       *     {{link}}
+       */
+      short?: string;
+      /** @description The version you saw; 0 for one that was never changed. 409 with what stands now when it is outdated. */
+      version: number;
+    };
+    PreviewDto: {
+      /** @enum {string} */
+      language: 'ko' | 'en';
+      /** @example [{{site}}] 제안이 접수되었습니다 */
+      subject: string;
+      /**
+       * @description The mail.
+       * @example 제안: {{title}}
+       *     접수번호: {{number}}
+       *     {{link}}
+       */
+      text: string;
+      /**
+       * @description What goes by short message or messenger; left out for a message that only goes by mail.
+       * @example 제안이 접수되었습니다
+       *     {{link}}
+       */
+      short?: string;
     };
     WebhookView: {
       /** Format: uuid */
@@ -15561,6 +15762,92 @@ export interface operations {
       };
     };
   };
+  OwnPhoneController_askPhone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhoneDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnPhoneController_removePhone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OwnPhoneController_confirmPhone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PhoneCodeDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   PreferencesController_showPreferences: {
     parameters: {
       query?: never;
@@ -15608,6 +15895,170 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PreferenceView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TextsController_listTexts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TextsView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TextsController_showText: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Which message, such as `received`. */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TextView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TextsController_changeText: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Which message, such as `received`. */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TextDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TextInLanguageView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TextsController_resetText: {
+    parameters: {
+      query: {
+        language: 'ko' | 'en';
+        /** @description The version you saw. */
+        version: number;
+      };
+      header?: never;
+      path: {
+        /** @description Which message, such as `received`. */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TextInLanguageView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  TextsController_previewText: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Which message, such as `received`. */
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MessageWordsView'];
         };
       };
       /** @description What went wrong and what to do about it */

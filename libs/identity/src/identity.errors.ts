@@ -85,4 +85,12 @@ export const identityReasons = defineReasons('identity', {
     ko: '이 초대는 없거나 이미 받아들여졌습니다. 목록을 새로 고쳐 주세요.',
     en: 'There is no such invitation, or it has been taken up. Please reload the list.',
   },
+  no_mobile_number: {
+    ko: '휴대전화 번호를 010-1234-5678처럼 적어 주세요.',
+    en: 'Please enter a Korean mobile number, such as 010-1234-5678.',
+  },
+  wrong_phone_code: {
+    ko: '문자로 받은 6자리 확인번호가 아니거나 10분이 지났습니다. 다시 적거나 새 확인번호를 받아 주세요.',
+    en: 'This is not the code of six digits that was sent, or ten minutes have passed. Try again or ask for a new one.',
+  },
 });

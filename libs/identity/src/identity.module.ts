@@ -48,6 +48,8 @@ import { Subject } from './oidc/subject.entity.js';
 import { SubjectsService } from './oidc/subjects.service.js';
 import { Person } from './persons/person.entity.js';
 import { PersonsService } from './persons/persons.service.js';
+import { PhoneRequest } from './phones/phone-request.entity.js';
+import { Phones } from './phones/phones.service.js';
 import { PasswordReset } from './resets/password-reset.entity.js';
 import { PasswordResetsController } from './resets/password-resets.controller.js';
 import { PasswordResets } from './resets/password-resets.service.js';
@@ -86,6 +88,7 @@ const services = [
   Invitations,
   OwnSessions,
   PasswordResets,
+  Phones,
   PasswordsService,
   PeopleService,
   PersonsService,
@@ -116,6 +119,7 @@ const ofPrivacy = [ApplyRetention, ErasePersons, IdentityTraces];
       Erasure,
       Invitation,
       PasswordReset,
+      PhoneRequest,
       Person,
       RecoveryCode,
       RetentionRule,

@@ -46,6 +46,8 @@ export { ProvidersService } from './oidc/providers.service.js';
 export { type Began, type Finished, ProviderSignIns } from './oidc/provider-sign-ins.service.js';
 export { SignOutsThere } from './oidc/sign-outs-there.service.js';
 export { Person } from './persons/person.entity.js';
+export { PHONE_CODE_MINUTES, Phones } from './phones/phones.service.js';
+export { AddPhoneRequests1766000008010 } from './migrations/1766000008010-add-phone-requests.js';
 export { PersonsService } from './persons/persons.service.js';
 export { OwnAccessView } from './privacy/access-view.dto.js';
 export { AccessesService } from './privacy/accesses.service.js';

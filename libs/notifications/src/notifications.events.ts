@@ -6,6 +6,7 @@ export const notificationEvents = declareEvents({
   'message.retried': 'recorded',
   'message.left': 'recorded',
   'channel.turned': 'recorded',
+  'text.changed': 'recorded',
   'webhook.registered': 'recorded',
   'webhook.removed': 'recorded',
   'dispatch.composed': 'announced',

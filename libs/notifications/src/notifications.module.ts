@@ -32,22 +32,32 @@ import { MessagesController } from './messages/messages.controller.js';
 import { MessagesService } from './messages/messages.service.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { NoticesService } from './notices/notices.service.js';
+import { OwnPhone } from './phones/own-phone.service.js';
+import { OwnPhoneController } from './phones/own-phone.controller.js';
 import { Preference } from './preferences/preference.entity.js';
 import { PreferencesController } from './preferences/preferences.controller.js';
 import { PreferencesService } from './preferences/preferences.service.js';
+import { MessageText } from './texts/message-text.entity.js';
+import { OwnTexts } from './texts/own-texts.service.js';
+import { TextsController } from './texts/texts.controller.js';
+import { TextsService } from './texts/texts.service.js';
 import { Webhook } from './webhooks/webhook.entity.js';
 import { WebhooksController } from './webhooks/webhooks.controller.js';
 import { WebhooksService } from './webhooks/webhooks.service.js';
 
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([Attempt, Dispatch, Message, Preference, TenantChannel, Webhook])],
+  imports: [
+    TypeOrmModule.forFeature([Attempt, Dispatch, Message, MessageText, Preference, TenantChannel, Webhook]),
+  ],
   controllers: [
     ChannelsController,
     DispatchesController,
     MessagesController,
     NoticesController,
+    OwnPhoneController,
     PreferencesController,
+    TextsController,
     WebhooksController,
   ],
   providers: [
@@ -69,15 +79,18 @@ import { WebhooksService } from './webhooks/webhooks.service.js';
     MessagesService,
     NoticesService,
     OutgoingMailService,
+    OwnPhone,
+    OwnTexts,
     Poster,
     PreferencesService,
     SendDispatches,
     SendMail,
     SiteNames,
     TellAccounts,
+    TextsService,
     TryAgain,
     WebhooksService,
   ],
-  exports: [NoticesService, PreferencesService],
+  exports: [NoticesService, OwnPhone, PreferencesService],
 })
 export class NotificationsModule {}

@@ -106,6 +106,28 @@ describeInBrowser('an administrator keeps the calls', () => {
       expect(kept).toEqual([{ answers: { question_1: '시청 앞', question_2: ['c2'] } }]);
       await citizen.context().close();
       app.clock.reset();
+
+      const counter = await signInAtConsole(app, browser, 'reviewer', screen, '/console/paper');
+      const paper = counter.getByRole('main');
+      await paper.getByLabel('공모').selectOption({ label: title });
+      await paper.getByLabel('이름', { exact: true }).fill('나래솔');
+      await paper.getByLabel('개인정보 수집·이용 동의를 종이에 받았습니다').check();
+      await paper.getByLabel('제목', { exact: true }).fill('그늘막');
+      await paper.getByLabel('개선방안').fill('그늘막을 놓자');
+      await paper.getByLabel('낮', { exact: true }).check();
+      await paper.getByRole('button', { name: '접수하고 접수증 만들기' }).click();
+      await paper.getByText('꼭 필요한 항목입니다.').waitFor();
+      await look(counter);
+      await shoot(counter, `counter-${screen.name}`);
+      await paper.getByLabel('어디에 있나요?').fill('역 앞');
+      await paper.getByRole('button', { name: '접수하고 접수증 만들기' }).click();
+      await paper.getByRole('heading', { name: '제안 접수증' }).waitFor();
+      const [told] = await app.query(
+        `select answers from intake.ideas where call_code = $1 and channel = 'counter'`,
+        [`shade-${screen.name.length}`],
+      );
+      expect(told).toEqual({ answers: { question_1: '역 앞', question_2: ['c1'] } });
+      await counter.context().close();
     },
   );
 
@@ -153,4 +175,47 @@ describeInBrowser('an administrator keeps the calls', () => {
     await line.getByRole('heading', { name: '주제를 정해 기간 동안 생각을 모읍니다.' }).waitFor();
     await page.context().close();
   });
+
+  it.each(screens)(
+    'says what a message says, sees it beforehand and takes it back, on a $name',
+    async (screen) => {
+      const page = await signInAtConsole(app, browser, 'administrator', screen, '/console/texts');
+      const line = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('heading', { name: '제안 접수', exact: true }) });
+      await line.getByRole('button', { name: '고치기 제안 접수' }).click();
+      const preview = line.getByRole('region', { name: '미리 보기' });
+      await preview.getByText('접수번호: 7Q2M-4XKD-91TFA').waitFor();
+      await look(page);
+      await line.getByLabel('메일 본문').fill('{{title}}\n{{name}}\n{{number}}');
+      await line.getByText('2번째 줄 {{name}}').waitFor();
+      await line.getByText(/\{\{link\}\} \(볼 주소\).*빠졌습니다/).waitFor();
+      await look(page);
+      await line.getByLabel('메일 본문').fill('고맙습니다.\n{{title}}\n{{number}}\n');
+      await line.getByLabel('메일 본문').press('Control+End');
+      await line.getByRole('button', { name: '볼 주소 (메일에 꼭)' }).click();
+      await preview.getByText('고맙습니다.').waitFor();
+      await look(page);
+      await shoot(page, `texts-${screen.name}`);
+      await line.getByRole('button', { name: '저장' }).click();
+      await page.getByText('다음 알림부터 이렇게 나갑니다.').waitFor();
+      await line.getByText('바꾼 문구: 한국어').waitFor();
+      await line.getByText('그때 문구').first().click();
+      await look(page);
+      await page.getByRole('button', { name: /되돌리기/ }).click();
+      await preview.getByText('제안이 접수되었습니다.', { exact: false }).first().waitFor();
+      expect(await line.getByText('바꾼 문구: 한국어').count()).toBe(0);
+      await line
+        .getByRole('button', { name: /이때 문구로/ })
+        .first()
+        .click();
+      await line.getByText('바꾼 문구: 한국어').waitFor();
+      await line.getByRole('button', { name: '처음 문구로', exact: true }).click();
+      await line.getByText('바꾼 문구: 한국어').waitFor({ state: 'detached' });
+      await line.getByRole('radio', { name: '영어' }).check();
+      await preview.getByText('Your idea was received.').waitFor();
+      await look(page);
+      await page.context().close();
+    },
+  );
 });

@@ -11,7 +11,6 @@ jest.setTimeout(240_000);
 const tablet = { name: 'tablet', width: 820, height: 1180 } as const;
 /** A second, on a machine that is three times slower. */
 const WITHIN_MS = 3_000;
-const IDEAS = 50;
 const MOST_KB = 250;
 
 describeInBrowser('colleagues work side by side', () => {
@@ -158,43 +157,6 @@ describeInBrowser('colleagues work side by side', () => {
       await page.context().close();
     },
   );
-
-  it(`claims ${IDEAS} ideas by the keyboard alone, the next one after each`, async () => {
-    const citizen = await app.as('citizen');
-    const ids: string[] = [];
-    for (let count = 1; count <= IDEAS; count++) {
-      const title = `재난문자 글쇠 ${String(count).padStart(2, '0')}`;
-      ids.push((await submitIdea(citizen, { ...forOurAgency, title })).id);
-    }
-    for (const id of ids) await untilRouted(app, id);
-    const page = await signIn('reviewer', screens[0]);
-    await page.goto(`/console/?scope=unassigned&q=${encodeURIComponent('재난문자 글쇠')}`);
-    await queueOf(page).getByRole('link').first().waitFor();
-    for (let presses = 0; presses < 60; presses++) {
-      if (await page.evaluate<boolean>(`document.activeElement.matches('.line')`)) break;
-      await page.keyboard.press('Tab');
-    }
-    const focused = () => page.evaluate<string | null>(`document.activeElement.dataset.id ?? null`);
-    const claimed = new Set<string>();
-    for (let count = 0; count < IDEAS; count++) {
-      const id = await eventually(async () => {
-        const now = await focused();
-        return now && !claimed.has(now) ? now : null;
-      });
-      await page.keyboard.press('c');
-      claimed.add(id);
-    }
-    expect([...claimed].toSorted()).toEqual(ids.toSorted());
-    await page.getByText('조건에 맞는 제안이 없습니다.').waitFor();
-    const mine = await app.query(
-      `select 1 from review.cases c join identity.accounts a on a.id = c.assignee_id
-       where c.idea_id = any($1::uuid[]) and a.sign_in_name = 'reviewer@nation.example.kr'`,
-      [ids],
-    );
-    expect(mine).toHaveLength(IDEAS);
-    expect(new URL(page.url()).searchParams.get('scope')).toBe('unassigned');
-    await page.context().close();
-  });
 
   it(`loads no more than ${MOST_KB} KB of scripts before one can work`, async () => {
     const page = await signIn('reviewer', screens[0]);

@@ -126,6 +126,13 @@ describeInBrowser('promises are in view', () => {
       const steps = await site.getByRole('row').filter({ hasText: '채택' }).first().innerText();
       expect(steps.replaceAll(/\s+/g, ' ')).toContain('1 100%');
     });
+    const stagesAt = async (path: string) => {
+      await site.goto(path);
+      return site.getByRole('region', { name: '단계마다 머문 날' }).getByRole('row').allInnerTexts();
+    };
+    const stages = await stagesAt('/results');
+    expect(stages.length).toBeGreaterThan(3);
+    expect(await stagesAt('/figures')).toEqual(stages);
     const drawings = site.getByRole('img', { name: /그래프/ });
     const widths = await drawings.evaluateAll((all) => all.map(({ clientWidth }) => clientWidth));
     expect(widths.length).toBeGreaterThan(2);

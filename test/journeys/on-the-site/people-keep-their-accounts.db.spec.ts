@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { AccountsService } from '@app/identity';
+import { aHookServer, type HookServer } from '../../support/a-hook-server.js';
 import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import { type Authenticator, anAuthenticator } from '../../support/an-authenticator.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
+import { eventually } from '../../support/eventually.js';
 import { mailTo } from '../steps.js';
 
 jest.setTimeout(120_000);
@@ -16,14 +18,18 @@ const emailOf = (who: string): string => `${who}@people.example.kr`;
 describeInBrowser('an account', () => {
   let app: TestApp;
   let browser: Browser;
+  let sms: HookServer;
 
   beforeAll(async () => {
-    [app, browser] = await Promise.all([anApp(), aBrowser()]);
+    sms = await aHookServer();
+    const gateways = new Map([['sms', { url: `http://127.0.0.1:${sms.port}/`, key: null }]] as const);
+    [app, browser] = await Promise.all([anApp({ config: { gateways } }), aBrowser()]);
   });
 
   afterAll(async () => {
     await browser?.close();
     await app?.close();
+    await sms?.close();
   });
 
   async function open(who: string, role: 'citizen' | 'administrator'): Promise<void> {
@@ -64,6 +70,45 @@ describeInBrowser('an account', () => {
     expect(await there.getByRole('heading', { level: 1 }).innerText()).toBe('로그인');
     await here.context().close();
     await there.context().close();
+  });
+
+  it.each(screens)('gets a number for messages, by a code that goes there, on a $name', async (screen) => {
+    const who = `phone-${screen.name}`;
+    await open(who, 'citizen');
+    await (await app.as('administrator')).put('/api/v1/channels/sms').send({ isOn: true });
+    const page = await openWithoutScripts(app, browser, screen);
+    await page.goto('/sign-in?next=/account/messages');
+    await signIn(page, who, FIRST);
+    await page.getByRole('textbox', { name: '휴대전화 번호', exact: true }).fill('02-123-4567');
+    await page.getByRole('button', { name: '확인번호 받기' }).click();
+    expect(await mainOf(page)).toContain('010-1234-5678처럼 적어 주세요');
+    await lookAt(page);
+    const phone = screen.name === 'desk' ? '010-2222-3333' : '010-2222-4444';
+    await page.getByRole('textbox', { name: '휴대전화 번호', exact: true }).fill(phone.replaceAll('-', ' '));
+    await page.getByRole('button', { name: '확인번호 받기' }).click();
+    expect(await mainOf(page)).toContain('확인번호를 문자로 보냈습니다.');
+    await lookAt(page);
+    const code = await eventually(() => {
+      const sent = sms.arrived.map(({ body }) => JSON.parse(body) as { to: string; text: string });
+      return /\d{6}/.exec(sent.find(({ to }) => to === phone)?.text ?? '')?.[0];
+    });
+    await page.getByRole('textbox', { name: '확인번호', exact: true }).fill('12');
+    await page.getByRole('button', { name: '번호 확인' }).click();
+    expect(await mainOf(page)).toContain('6자리 확인번호가 아니거나');
+    await lookAt(page);
+    await page.getByRole('textbox', { name: '확인번호', exact: true }).fill(code!);
+    await page.getByRole('button', { name: '번호 확인' }).click();
+    expect(await mainOf(page)).toContain(`확인한 번호: ${phone}`);
+    await lookAt(page);
+    await page.getByLabel('먼저 쓸 방법').selectOption({ label: '문자' });
+    await page.getByRole('button', { name: '저장' }).click();
+    expect(await mainOf(page)).toContain('저장했습니다.');
+    await page.goto('/account/messages?lang=en');
+    expect(await mainOf(page)).toContain(`Your confirmed number: ${phone}`);
+    await page.getByRole('button', { name: 'Take the number away' }).click();
+    expect(await mainOf(page)).toContain('The number was taken away.');
+    await lookAt(page);
+    await page.context().close();
   });
 
   it.each(screens)(

@@ -2,6 +2,7 @@ import { Get, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Drawings, FiguresService } from '@app/insight';
 import { type Actor, CurrentActor } from '@app/platform';
+import { drawFigure } from './draw-figure.js';
 import { DrawsPages } from './draws-pages.js';
 import { languageOf } from './language-of.js';
 import { Page } from './page.js';
@@ -20,13 +21,7 @@ export class FigurePagesController {
   async all(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<Page> {
     const language = languageOf(request);
     const found = await this.figures.findAll(actor);
-    const figures = await Promise.all(
-      found.map(async (figure) => ({
-        ...figure,
-        wide: await this.drawings.draw(figure, language, 'wide'),
-        narrow: await this.drawings.draw(figure, language, 'narrow'),
-      })),
-    );
+    const figures = await Promise.all(found.map((figure) => drawFigure(this.drawings, figure, language)));
     return Page.of(FiguresPage, { figures });
   }
 }

@@ -1,20 +1,21 @@
 import { Get, Post, Query, Req, UseGuards } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { PreferenceDto, PreferencesService } from '@app/notifications';
+import { OwnPhone, PhoneCodeDto, PhoneDto, PreferenceDto, PreferencesService } from '@app/notifications';
 import { type Actor, CurrentActor } from '@app/platform';
 import { DrawsPages } from './draws-pages.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
-import { readForm } from './forms/read-form.js';
+import { pick, readForm } from './forms/read-form.js';
 import { Page, SeeOther } from './page.js';
 import { PreferencesPage } from './pages/preferences.pages.js';
-import { SiteErrorsFilter } from './site-errors.filter.js';
+import { PreferenceErrorsFilter } from './preference-errors.filter.js';
 
 /** How one wishes to be told. */
-@DrawsPages('account/messages', 'account', SiteErrorsFilter)
+@DrawsPages('account/messages', 'account', PreferenceErrorsFilter)
 export class PreferencePagesController {
   constructor(
     private readonly preferences: PreferencesService,
+    private readonly phone: OwnPhone,
     private readonly checks: FormChecks,
   ) {}
 
@@ -36,5 +37,28 @@ export class PreferencePagesController {
       await this.checks.check(PreferenceDto, { first: typed.first || 'mail', muted }),
     );
     return new SeeOther('/account/messages?done=saved');
+  }
+
+  @Post('phone')
+  @UseGuards(FormTokenGuard)
+  async askPhone(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SeeOther> {
+    const { phone } = await this.checks.check(PhoneDto, pick(readForm(request.body), ['phone']));
+    await this.phone.ask(actor, phone);
+    return new SeeOther('/account/messages?done=asked');
+  }
+
+  @Post('phone/code')
+  @UseGuards(FormTokenGuard)
+  async confirmPhone(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SeeOther> {
+    const { code } = await this.checks.check(PhoneCodeDto, pick(readForm(request.body), ['code']));
+    await this.phone.confirm(actor, code);
+    return new SeeOther('/account/messages?done=confirmed');
+  }
+
+  @Post('phone/removal')
+  @UseGuards(FormTokenGuard)
+  async removePhone(@CurrentActor() actor: Actor): Promise<SeeOther> {
+    await this.phone.remove(actor);
+    return new SeeOther('/account/messages?done=removed');
   }
 }

@@ -1,8 +1,11 @@
-import { Controller, Get, Query, UseFilters, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Query, Req, UseFilters, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { ResultsService } from '@app/insight';
+import type { FastifyRequest } from 'fastify';
+import { Drawings, FiguresService, ResultsService } from '@app/insight';
 import { SatisfactionService } from '@app/intake';
 import { type Actor, Allow, CurrentActor } from '@app/platform';
+import { drawFigure } from './draw-figure.js';
+import { languageOf } from './language-of.js';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
@@ -20,18 +23,22 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 export class ResultPagesController {
   constructor(
     private readonly results: ResultsService,
+    private readonly figures: FiguresService,
+    private readonly drawings: Drawings,
     private readonly satisfaction: SatisfactionService,
     private readonly lists: ListsService,
   ) {}
 
   @Get()
-  async all(@CurrentActor() actor: Actor): Promise<Page> {
-    const [lists, results, satisfaction] = await Promise.all([
+  async all(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<Page> {
+    const [lists, results, satisfaction, found] = await Promise.all([
       this.lists.of(actor),
       this.results.find(actor, {}),
       this.satisfaction.byAgency(actor),
+      this.figures.find(actor, 'stages'),
     ]);
-    return Page.of(ResultsPage, { results, satisfaction, lists });
+    const stages = await drawFigure(this.drawings, found, languageOf(request));
+    return Page.of(ResultsPage, { results, stages, satisfaction, lists });
   }
 
   /** The promises behind a figure; what the address says wrongly is passed over. */

@@ -43,6 +43,7 @@ export const PAGES = [
   'calls',
   'reasons',
   'wordings',
+  'texts',
   'jobs',
 ] as const;
 export type PageName = (typeof PAGES)[number];

@@ -1,14 +1,24 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { faultsOf } from '../api/refusal.js';
-import { useRegions, useTopics } from '../catalogue/use-catalogue.js';
+import { useCalls, useRegions, useTopics } from '../catalogue/use-catalogue.js';
 import { seoulDay } from '../due/seoul-day.js';
 import { useText } from '../language/use-text.js';
 import { DayField } from '../move/day-field.js';
 import { LineField } from '../move/line-field.js';
 import { WordsField } from '../move/words-field.js';
+import { AskedFields } from './asked-fields.js';
 import { ChoiceField } from './choice-field.js';
-import { CHANNELS, NOTHING, type PaperField, REQUIRED, requestOf, type Ticks } from './paper-values.js';
+import {
+  type Answer,
+  answersOf,
+  CHANNELS,
+  NOTHING,
+  type PaperField,
+  REQUIRED,
+  requestOf,
+  type Ticks,
+} from './paper-values.js';
 import { ScansField } from './scans-field.js';
 import { TickField } from './tick-field.js';
 import { type Receipt, useEnterPaper } from './use-paper.js';
@@ -22,11 +32,15 @@ export function PaperForm({ onEntered }: { onEntered: (receipt: Receipt) => void
   const today = seoulDay(new Date());
   const [values, setValues] = useState({ ...NOTHING, receivedOn: today });
   const [ticks, setTicks] = useState(NO_TICKS);
+  const [answers, setAnswers] = useState<Record<string, Answer>>({});
   const [scans, setScans] = useState<File[]>([]);
   const [missing, setMissing] = useState<string[]>([]);
   const enter = useEnterPaper();
   const faults = faultsOf(enter.error);
   const [topics, regions] = [useTopics(), useRegions()];
+  const { receivedOn, channel } = values;
+  const calls = useCalls().filter(({ opensOn, closesOn }) => opensOn <= receivedOn && receivedOn <= closesOn);
+  const asked = calls.find(({ code }) => code === values.callCode)?.form?.fields ?? [];
   useEffect(() => {
     if (missing.length > 0 || enter.error)
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -38,7 +52,9 @@ export function PaperForm({ onEntered }: { onEntered: (receipt: Receipt) => void
     if (!ticks.hasConsented) empty.push('hasConsented');
     setMissing(empty);
     enter.reset();
-    if (empty.length === 0) enter.mutate({ idea: requestOf(values, ticks), scans }, { onSuccess: onEntered });
+    if (empty.length > 0) return;
+    const idea = requestOf(values, ticks, answersOf(asked, answers));
+    enter.mutate({ idea, scans }, { onSuccess: onEntered });
   };
   const errorOf = (name: string): string | undefined => {
     const fault = faults.get(name);
@@ -85,6 +101,21 @@ export function PaperForm({ onEntered }: { onEntered: (receipt: Receipt) => void
         <WordsField {...field('situation')} rows={4} />
         <WordsField {...field('improvement')} rows={6} />
         <WordsField {...field('effect')} rows={3} />
+        <ChoiceField
+          {...field('callCode')}
+          none={t('paper.no_call')}
+          choices={calls.map((call) => ({
+            code: call.code,
+            name: say({ ko: call.titleKo, en: call.titleEn }),
+          }))}
+        />
+        <AskedFields
+          fields={asked}
+          answers={answers}
+          isComplete={channel !== 'paper'}
+          onChange={setAnswers}
+          errorOf={errorOf}
+        />
         <ChoiceField
           {...field('topicCode')}
           none={t('paper.none')}

@@ -1,3 +1,4 @@
+import type { Asked } from './asked-fields.js';
 import type { PaperIdea } from './use-paper.js';
 
 /** What was typed, by the name of the field in the request. */
@@ -12,6 +13,7 @@ export const NOTHING = {
   situation: '',
   improvement: '',
   effect: '',
+  callCode: '',
   topicCode: '',
   regionCode: '',
 };
@@ -28,8 +30,23 @@ export interface Ticks {
   isWithheld: boolean;
 }
 
+/** What was typed or chosen for a question of a call. */
+export type Answer = string | string[];
+
+/** Answers as a call asks for them: numbers as numbers, yes and no as such. What is no number goes as it was typed. */
+export function answersOf(fields: Asked[], typed: Record<string, Answer>): PaperIdea['answers'] {
+  const given = fields.flatMap(({ key, kind }): [string, string | string[] | number | boolean][] => {
+    const answer = typed[key] ?? '';
+    if (answer.length === 0) return [];
+    if (kind === 'flag') return [[key, answer === 'yes']];
+    const number = Number(answer);
+    return [[key, kind === 'number' && String(answer).trim() && Number.isFinite(number) ? number : answer]];
+  });
+  return given.length > 0 ? Object.fromEntries(given) : undefined;
+}
+
 /** The request; what was left empty is left out. */
-export function requestOf(values: PaperValues, ticks: Ticks): PaperIdea {
+export function requestOf(values: PaperValues, ticks: Ticks, answers: PaperIdea['answers']): PaperIdea {
   const text = (name: PaperField): string | undefined => values[name].trim() || undefined;
   const consents = (['public_name', 'sharing'] as const).filter((kind) => ticks[kind]);
   return {
@@ -39,6 +56,8 @@ export function requestOf(values: PaperValues, ticks: Ticks): PaperIdea {
     situation: text('situation'),
     improvement: values.improvement,
     effect: text('effect'),
+    callCode: text('callCode'),
+    answers,
     topicCode: text('topicCode'),
     regionCode: text('regionCode'),
     person: {

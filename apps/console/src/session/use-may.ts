@@ -38,5 +38,6 @@ export const NEEDED: Record<PageName, PermissionName> = {
   calls: 'settings.read',
   reasons: 'settings.read',
   wordings: 'settings.read',
+  texts: 'settings.read',
   jobs: 'tenants.manage',
 };

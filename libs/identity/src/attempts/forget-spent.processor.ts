@@ -4,6 +4,7 @@ import { type Due, type DueAct, OnDue, setDueAll } from '@app/ledger';
 import { type Actor, Clock, type Transaction } from '@app/platform';
 import { Invitation } from '../invitations/invitation.entity.js';
 import { LogoutToken } from '../oidc/logout-token.entity.js';
+import { PhoneRequest } from '../phones/phone-request.entity.js';
 import { PersonsService } from '../persons/persons.service.js';
 import { PasswordReset } from '../resets/password-reset.entity.js';
 import { Session } from '../sessions/session.entity.js';
@@ -14,7 +15,7 @@ const EVERY_MS = 3_600_000;
 const KEPT_MS = 30 * 24 * 3_600_000;
 
 /**
- * Clears each hour what has ended: sessions, counted tries, links to a new password, logout tokens,
+ * Clears each hour what has ended: sessions, counted tries, links to a new password, numbers nobody confirmed, logout tokens,
  * invitations a month later.
  */
 @Injectable()
@@ -31,6 +32,10 @@ export class ForgetSpent implements DueAct {
     await tx.delete(Session, { tenantId, idleEndsAt: LessThan(now) });
     await tx.delete(PasswordReset, { tenantId, expiresAt: LessThan(now) });
     await tx.delete(LogoutToken, { tenantId, expiresAt: LessThan(now) });
+    for (const { personId } of await tx.findBy(PhoneRequest, { tenantId, expiresAt: LessThan(now) })) {
+      await tx.delete(PhoneRequest, { tenantId, personId });
+      await this.persons.askPhone(tx, tenantId, personId, null);
+    }
     await tx.query(`delete from identity.tries where tenant_id = $1 and ends_at < $2`, [tenantId, now]);
     const lately = new Date(now.getTime() - KEPT_MS);
     const spent = await tx.findBy(Invitation, { tenantId, expiresAt: LessThan(lately) });

@@ -11,6 +11,8 @@ export class Person {
   @Column('text', { nullable: true }) address: string | null;
   @Column({ type: 'timestamptz', name: 'email_confirmed_at', nullable: true }) emailConfirmedAt: Date | null;
   @Column('text', { nullable: true }) phone: string | null;
+  /** The number they gave and have not confirmed yet. */
+  @Column('text', { name: 'asked_phone', nullable: true }) askedPhone: string | null;
   /** Where letters reach the person. */
   @Column('text', { name: 'postal_address', nullable: true }) postalAddress: string | null;
   /** The language this person reads: ko or en. */

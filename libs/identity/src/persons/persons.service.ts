@@ -42,6 +42,11 @@ export class PersonsService {
     return tx.findOneBy(Person, { tenantId, id });
   }
 
+  /** The person, held until the end of the transaction. */
+  findLocked(tx: Transaction, tenantId: string, id: string): Promise<Person | null> {
+    return tx.findOne(Person, { where: { tenantId, id }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** Persons by their id; whoever is not there is left out. */
   async findAll(tx: Transaction, tenantId: string, ids: string[]): Promise<Map<string, Person>> {
     const persons = await tx.findBy(Person, { tenantId, id: In(ids) });
@@ -79,6 +84,16 @@ export class PersonsService {
     await tx.update(Person, { tenantId, id }, { emailConfirmedAt: this.clock.now() });
   }
 
+  /** A number that waits for its code; what was there before stays until then. */
+  async askPhone(tx: Transaction, tenantId: string, id: string, askedPhone: string | null): Promise<void> {
+    await tx.update(Person, { tenantId, id }, { askedPhone });
+  }
+
+  /** The number by which the person wishes to be told; null for none any more. */
+  async setPhone(tx: Transaction, tenantId: string, id: string, phone: string | null): Promise<void> {
+    await tx.update(Person, { tenantId, id }, { phone, askedPhone: null });
+  }
+
   /** Somebody whose contact was dropped agreed to be known again. */
   async restore(
     tx: Transaction,
@@ -93,7 +108,8 @@ export class PersonsService {
 
   /** Takes name and contact away and leaves the id, which other rows hold. */
   async empty(tx: Transaction, tenantId: string, id: string): Promise<void> {
-    const nothing = { name: null, email: null, address: null, phone: null, postalAddress: null };
+    const contact = { email: null, address: null, phone: null, askedPhone: null, postalAddress: null };
+    const nothing = { name: null, ...contact };
     const erasedAt = this.clock.now();
     await tx.update(Person, { tenantId, id }, { ...nothing, emailConfirmedAt: null, erasedAt });
   }

@@ -86,9 +86,9 @@ export class PaperService {
     await this.catalogue.requireCode(tx, tenantId, 'topic', dto.topicCode, 'topicCode');
     await this.catalogue.requireCode(tx, tenantId, 'agenda', dto.agendaCode, 'agendaCode');
     await this.catalogue.requireCode(tx, tenantId, 'region', dto.regionCode, 'regionCode');
-    // Not everything that a call asks stands on every paper.
+    // Whoever tells it can be asked; not everything that a call asks stands on every paper.
     const asked = await this.forms.answer(tx, tenantId, dto.callCode ?? null, dto.answers, {
-      isComplete: false,
+      isComplete: channel !== 'paper',
     });
     const { language = 'ko', consents = [] } = dto;
     const personId = await this.persons.enrol(tx, tenantId, { ...dto.person, language });

@@ -8,14 +8,20 @@ export type AccountTemplate =
   | 'invited'
   | 'delegation-named'
   | 'delegation-revoked'
+  | 'phone-code'
   | CommentTemplate;
 
 export type CommentTemplate = 'comment-held' | 'comment-hidden' | 'comment-back' | 'objection-refused';
+
+/** True for a message about a comment of its reader. */
+export const isOfComment = (template: AccountTemplate): template is CommentTemplate =>
+  template.startsWith('comment-') || template === 'objection-refused';
 
 const templates: Record<string, AccountTemplate> = {
   'account.password_changed': 'password-changed',
   'account.reset_asked': 'reset-asked',
   'account.factor_reset': 'factor-reset',
+  'account.phone_asked': 'phone-code',
   'account.invited': 'invited',
   'delegation.named': 'delegation-named',
   'delegation.revoked': 'delegation-revoked',

@@ -15,6 +15,7 @@ import { type AccountTemplate, isTold, templateOf } from './account-template.js'
   identityEvents['account.reset_asked'],
   identityEvents['account.factor_reset'],
   identityEvents['account.invited'],
+  identityEvents['account.phone_asked'],
   identityEvents['delegation.named'],
   identityEvents['delegation.revoked'],
   commentEvents['comment.held'],

@@ -12,11 +12,15 @@ const CHAINS: Record<FirstChannel, readonly Channel[]> = {
 /** Of whoever never said anything: mail, or a short message where there is no address. */
 const USUAL: readonly Channel[] = ['mail', 'sms'];
 
+/** What asks whether a number is its reader’s: it goes to that number, whatever they wish for otherwise. */
+export const isOfPhone = (template: string): boolean => template === 'phone-code';
+
 /** The ways to try one after the other for a message; none where its reader wants it on the site alone. */
 export function chainOf(
   template: string,
   wish: { first: FirstChannel; muted: readonly string[] } | null,
 ): readonly Channel[] {
+  if (isOfPhone(template)) return ['sms'];
   const kind = kindOf(template);
   if (kind === null) return ['mail'];
   if (wish?.muted.includes(kind)) return [];

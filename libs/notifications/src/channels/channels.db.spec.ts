@@ -73,6 +73,7 @@ describe('a way of messages', () => {
   it('is offered to people once the tenant turns it on, and to those alone to whom it leads', async () => {
     expect((await citizen.get('/api/v1/message-preferences')).body).toEqual({
       ...{ first: 'mail', muted: [], offered: ['mail', 'site'], kinds: ['ideas', 'supported'] },
+      ...{ phone: PHONE, askedPhone: null, mayGivePhone: false },
     });
     for (const channel of ['sms', 'kakao'])
       expect((await administrator.put(`/api/v1/channels/${channel}`).send({ isOn: true })).status).toBe(200);
@@ -98,6 +99,50 @@ describe('a way of messages', () => {
     expect(first).toMatchObject({ channel: 'kakao', to: PHONE, language: 'ko' });
     expect(first!.text).toMatch(/^\[.+\] .+\nhttp:\/\/localhost\/track\//);
     expect([sms!.arrived.length, mailsTo('citizen@nation.example.kr')]).toEqual([0, before]);
+  });
+
+  it('says what the tenant has it say, from the next message on, and what ships when that is taken back', async () => {
+    const path = '/api/v1/message-texts/received';
+    const words = {
+      subject: '[{{site}}] 잘 받았어요',
+      ...{
+        text: '{{title}}\n기한은 {{dueOn}}\n{{number}} {{link}}',
+        short: '잘 받았어요: {{title}}\n{{link}}',
+      },
+    };
+    const set = await administrator.put(path).send({ ...words, language: 'ko', version: 0 });
+    expect([set.status, set.body.version, set.body.changes[0].changedBy]).toEqual([
+      200,
+      1,
+      expect.any(String),
+    ]);
+    const again = await administrator.put(path).send({ ...words, language: 'ko', version: 0 });
+    expect([again.status, again.body.current.own]).toEqual([409, words]);
+    const { id } = await submitIdea(citizen);
+    await cameBy(id, ['kakao sent']);
+    const shorts = kakao!.arrived.map(({ body }) => (JSON.parse(body) as { text: string }).text);
+    expect(shorts.filter((text) => text.startsWith('잘 받았어요: '))).toHaveLength(1);
+
+    await wish('mail');
+    const other = await submitIdea(citizen);
+    await cameBy(other.id, ['mail sent']);
+    const mail = app.mails.find(({ subject }) => subject?.endsWith('잘 받았어요'))!;
+    expect(mail.text).toContain(`${other.trackingNumber} http://localhost/track/`);
+
+    const back = await administrator.delete(`${path}?language=ko&version=1`);
+    expect([back.body.own, back.body.version]).toEqual([null, 2]);
+    expect(back.body.changes.map((change: { words: object | null }) => change.words)).toEqual([null, words]);
+    const events = await app.query<{ data: Record<string, unknown> }>(
+      `select data from ledger.events where kind = 'text.changed' order by id`,
+    );
+    expect(events.map(({ data }) => [data.version, data.before === null, data.after === null])).toEqual([
+      [1, true, false],
+      [2, false, true],
+    ]);
+    expect(events[1]!.data.before).toBe(events[0]!.data.after);
+    const { body } = await administrator.post(`${path}/preview`).send({ ...words, language: 'ko' });
+    expect(body.short).toMatch(/^잘 받았어요: .+\nhttp:\/\/localhost\/track\//);
+    await wish('kakao');
   });
 
   it('falls back on the next where it refuses: messenger, short message, mail', async () => {
@@ -151,5 +196,80 @@ describe('a way of messages', () => {
     await wish('kakao', ['ideas']);
     await cameBy((await submitIdea(citizen)).id, [], 'dropped');
     expect((await citizen.get('/api/v1/notices')).body.unread).toBeGreaterThan(4);
+  });
+});
+
+describe('a number that a member gives', () => {
+  const OWN = '010-9876-5432';
+  let member: TestAgent;
+  const give = (phone = OWN) => member.put('/api/v1/own-phone').send({ phone });
+  const tell = (code: string) => member.post('/api/v1/own-phone/confirmation').send({ code });
+  const preferences = async () => (await member.get('/api/v1/message-preferences')).body;
+  /** The latest code that went to the number. */
+  const codeSent = (sent: number) =>
+    eventually(async () => {
+      const shorts = sms!.arrived.map(({ body }) => JSON.parse(body) as { to: string; text: string });
+      const codes = shorts.filter(({ to }) => to === OWN).flatMap(({ text }) => /\d{6}/.exec(text) ?? []);
+      expect(codes).toHaveLength(sent);
+      return codes.at(-1)!;
+    }, WITHIN);
+
+  beforeAll(async () => {
+    member = await app.as('reviewer');
+  });
+
+  it('gets a code, and is theirs once they tell it', async () => {
+    expect((await give('02-123-4567')).body.errors).toMatchObject([{ code: 'identity.no_mobile_number' }]);
+    expect((await give('+82 10 9876 5432')).status).toBe(202);
+    const code = await codeSent(1);
+    expect(await preferences()).toMatchObject({ phone: null, askedPhone: OWN, offered: ['mail', 'site'] });
+    const wrong = code === '000000' ? '000001' : '000000';
+    expect((await tell(wrong)).body.errors).toMatchObject([
+      { field: 'code', code: 'identity.wrong_phone_code' },
+    ]);
+    expect((await tell(` ${code} `)).status).toBe(204);
+    const { phone, askedPhone, offered } = await preferences();
+    expect([phone, askedPhone, offered.includes('sms')]).toEqual([OWN, null, true]);
+    expect((await tell(code)).status).toBe(422);
+    const events = await app.query(
+      `select kind, data::text from ledger.events where kind like 'account.phone%'`,
+    );
+    expect(JSON.stringify(events)).not.toMatch(new RegExp(`${code}|9876`));
+    const own = await member.get('/api/v1/own-data');
+    expect(own.body.person.phone).toBe(OWN);
+  });
+
+  it('is refused after five guesses, and an older code opens nothing', async () => {
+    await give();
+    const old = await codeSent(2);
+    await give();
+    const code = await codeSent(3);
+    const guesses: number[] = [];
+    for (const guess of [old, old, old, old, old, code]) guesses.push((await tell(guess)).status);
+    expect(guesses).toEqual([...(old === code ? [204] : [422]), 422, 422, 422, 422, 429]);
+  });
+
+  it('is asked for no more than five times an hour, and forgotten where nobody told the code', async () => {
+    expect([(await give()).status, (await give()).status, (await give()).status]).toEqual([202, 202, 429]);
+    app.clock.advance({ hours: 1.1 });
+    // Staff were signed out meanwhile.
+    [member, administrator] = [await app.as('reviewer'), await app.as('administrator')];
+    await app.query(`update ledger.due set due_at = '2000-01-01' where kind = 'identity.spent_expires'`);
+    await eventually(async () => expect((await preferences()).askedPhone).toBeNull(), WITHIN);
+    expect((await tell('123456')).status).toBe(422);
+  });
+
+  it('is taken away by whoever gave it, on the site too', async () => {
+    expect((await member.get('/account/messages')).text).toContain(OWN);
+    expect((await member.delete('/api/v1/own-phone')).status).toBe(204);
+    expect((await member.delete('/api/v1/own-phone')).status).toBe(204);
+    expect(await preferences()).toMatchObject({ phone: null, offered: ['mail', 'site'] });
+  });
+
+  it('is asked for only where short messages are sent', async () => {
+    await administrator.put('/api/v1/channels/sms').send({ isOn: false });
+    const refused = await give();
+    expect([refused.status, refused.body.code]).toEqual([409, 'notifications.no_short_messages']);
+    expect((await member.get('/account/messages')).text).not.toContain('/account/messages/phone');
   });
 });

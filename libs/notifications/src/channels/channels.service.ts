@@ -8,7 +8,7 @@ import type { Message } from '../messages/message.entity.js';
 import { notificationEvents } from '../notifications.events.js';
 import { notificationReasons } from '../notifications.errors.js';
 import { Preference } from '../preferences/preference.entity.js';
-import { chainOf } from './chain-of.js';
+import { chainOf, isOfPhone } from './chain-of.js';
 import { type Channel, GATEWAY_CHANNELS, type GatewayChannel } from './channel.js';
 import type { ChannelView } from './channel.dto.js';
 import { Gateways } from './gateways.js';
@@ -86,7 +86,9 @@ export class ChannelsService {
         const refused = tried.filter(({ messageId }) => messageId === id).map(({ channel }) => channel);
         const channel = chainOf(template, wishOf.get(personId) ?? null)
           .filter((one) => open.has(one) && !refused.includes(one))
-          .find((one) => (one === 'mail' ? person?.email : person?.phone));
+          .find((one) =>
+            one === 'mail' ? person?.email : isOfPhone(template) ? person?.askedPhone : person?.phone,
+          );
         return channel ? [[id, channel]] : [];
       }),
     );

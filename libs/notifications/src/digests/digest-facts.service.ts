@@ -7,8 +7,10 @@ import { HolidaysService, TenantsService } from '@app/tenancy';
 import type { Mail } from '../mail/mail-facts.js';
 import { SiteNames } from '../mail/site-names.service.js';
 import type { Message } from '../messages/message.entity.js';
+import { fillWords } from '../texts/fill-words.js';
+import type { WordsOf } from '../texts/own-texts.service.js';
 import { workingDaysOn } from './find-morning.js';
-import { writeDigest } from './write-digest.js';
+import { listWork } from './list-work.js';
 
 /** Due within so many working days is soon. */
 const SOON_DAYS = 3;
@@ -43,6 +45,7 @@ export class DigestFacts {
     messages: Message[],
     days: Map<string, string | undefined>,
     persons: Map<string, Person>,
+    wordsOf: WordsOf,
   ): Promise<Map<string, Mail>> {
     const digests = messages.filter(({ template }) => template === 'digest');
     const mails = new Map<string, Mail>();
@@ -58,7 +61,9 @@ export class DigestFacts {
       if (!workOf.has(day)) workOf.set(day, await this.of(tx, tenantId, day));
       const items = workOf.get(day)!.get(agencyOf.get(personId) ?? '');
       const { language } = persons.get(personId)!;
-      if (items) mails.set(id, writeDigest({ language, siteName, day, items, link }));
+      if (!items) continue;
+      const values = { site: siteName[language], day, link, ...listWork(items, language) };
+      mails.set(id, fillWords(wordsOf('digest', language), values));
     }
     return mails;
   }

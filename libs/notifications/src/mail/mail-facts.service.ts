@@ -9,11 +9,10 @@ import { FollowsService, Idea } from '@app/intake';
 import { Act, type Case, CasesService, type TimelineEntry } from '@app/review';
 import { TenantsService } from '@app/tenancy';
 import type { Message } from '../messages/message.entity.js';
-import type { Template } from '../messages/template-for.js';
+import { isForSupporters, type Template } from '../messages/template-for.js';
 import { JointFacts } from './joint-facts.service.js';
 import type { MailFacts } from './mail-facts.js';
 import { SiteNames } from './site-names.service.js';
-import { isForSupporters } from './write-merge.js';
 
 /**
  * What a message about an idea speaks of: the idea, of a deadline its clock and last day, the day by which a point is confirmed, and

@@ -50,12 +50,6 @@ export interface MailFacts {
 export interface Mail {
   subject: string;
   text: string;
-  /** Where to look: all that a short message has room for beside the subject. */
-  link: string;
-}
-
-/** A mail before it is closed with number, address and name. */
-export interface Body {
-  subject: string;
-  lines: string[];
+  /** What goes by short message or messenger; null for what only ever goes by mail. */
+  short: string | null;
 }

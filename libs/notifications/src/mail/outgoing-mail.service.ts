@@ -4,16 +4,19 @@ import { Clock, CONFIG, type Config, systemOf, type Transaction } from '@app/pla
 import { type Person, PersonsService } from '@app/identity';
 import type { LedgerEvent } from '@app/ledger';
 import { AccountMail } from '../accounts/account-mail.service.js';
+import { isOfPhone } from '../channels/chain-of.js';
 import { ChannelsService } from '../channels/channels.service.js';
 import type { GatewayChannel } from '../channels/channel.js';
 import type { ShortMessage } from '../channels/gateways.js';
 import { DigestFacts } from '../digests/digest-facts.service.js';
 import { Message } from '../messages/message.entity.js';
+import { fillWords } from '../texts/fill-words.js';
+import { OwnTexts } from '../texts/own-texts.service.js';
+import { valuesOf } from '../texts/values-of.js';
 import type { Mail } from './mail-facts.js';
 import { type About, MailFactsService } from './mail-facts.service.js';
 import type { Outgoing } from './mailer.js';
 import { SiteNames } from './site-names.service.js';
-import { writeMail } from './write-mail.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -36,6 +39,7 @@ export class OutgoingMailService {
     private readonly digests: DigestFacts,
     private readonly channels: ChannelsService,
     private readonly names: SiteNames,
+    private readonly texts: OwnTexts,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -58,14 +62,16 @@ export class OutgoingMailService {
     const siteName = await this.names.of(systemOf(tenantId));
     const { hostname } = new URL(this.config.publicUrl);
     const ready = new Map<string, Ready>();
-    for (const { id, personId } of reachable) {
-      const { address, email, phone, language } = persons.get(personId)!;
+    for (const { id, personId, template } of reachable) {
+      const { address, email, phone, askedPhone, language } = persons.get(personId)!;
       const mail = written.get(id);
       const channel = ways.get(id)!;
       if (!mail) continue;
       if (channel !== 'mail') {
-        const text = `${mail.subject}\n${mail.link}`;
-        ready.set(id, { channel, short: { id, to: phone!, text, language } });
+        ready.set(id, {
+          channel,
+          short: { id, to: (isOfPhone(template) ? askedPhone : phone)!, text: mail.short!, language },
+        });
         continue;
       }
       const count = sent.get(address!) ?? 0;
@@ -94,14 +100,16 @@ export class OutgoingMailService {
     data: Map<string, Told>,
     persons: Map<string, Person>,
   ): Promise<Map<string, Mail>> {
+    const wordsOf = await this.texts.of(tx, tenantId);
     const links = new Map([...data].map(([id, { link }]) => [id, link] as const));
-    const written = await this.accounts.write(tenantId, messages, links, persons);
+    const written = await this.accounts.write(tx, tenantId, messages, links, persons, wordsOf);
     const days = new Map([...data].map(([id, { day }]) => [id, day] as const));
-    const digests = await this.digests.write(tx, tenantId, messages, days, persons);
+    const digests = await this.digests.write(tx, tenantId, messages, days, persons, wordsOf);
     for (const [id, digest] of digests) written.set(id, digest);
     const ofIdeas = messages.filter(({ id, template }) => !written.has(id) && template !== 'digest');
     const facts = await this.facts.gather(tx, tenantId, ofIdeas, data, persons);
-    for (const [id, gathered] of facts) written.set(id, writeMail(gathered));
+    for (const [id, gathered] of facts)
+      written.set(id, fillWords(wordsOf(gathered.template, gathered.language), valuesOf(gathered)));
     return written;
   }
 

@@ -1,9 +1,8 @@
 import type { Bilingual } from '@app/workflow';
-import type { AccountTemplate } from '../accounts/account-template.js';
-import type { Template } from './template-for.js';
+import type { TextName } from '../texts/shipped-words.js';
 
 /** What each message is about, in few words. */
-const WORDS: Record<Template | AccountTemplate | 'digest', Bilingual> = {
+const WORDS: Record<TextName | 'phone-code', Bilingual> = {
   confirm: { ko: '제안 확인 요청', en: 'Request to confirm an idea' },
   received: { ko: '제안 접수', en: 'Idea received' },
   moved: { ko: '처리 상태 변경', en: 'Step in the review' },
@@ -31,6 +30,7 @@ const WORDS: Record<Template | AccountTemplate | 'digest', Bilingual> = {
   'password-changed': { ko: '비밀번호 변경', en: 'Password changed' },
   'reset-asked': { ko: '비밀번호 다시 정하기', en: 'New password asked for' },
   'factor-reset': { ko: '2단계 인증 초기화', en: 'Second factor reset' },
+  'phone-code': { ko: '전화번호 확인번호', en: 'Code to confirm a number' },
   invited: { ko: '초대', en: 'Invitation' },
   'delegation-named': { ko: '대리 지정', en: 'Delegation' },
   'delegation-revoked': { ko: '대리 종료', en: 'Delegation ended' },
@@ -42,5 +42,5 @@ const WORDS: Record<Template | AccountTemplate | 'digest', Bilingual> = {
 
 /** What a message of this template is about; one that no version knows any more goes by its code. */
 export function describeTemplate(template: string): Bilingual {
-  return WORDS[template as Template] ?? { ko: template, en: template };
+  return WORDS[template as TextName] ?? { ko: template, en: template };
 }

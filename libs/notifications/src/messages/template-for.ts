@@ -26,6 +26,17 @@ export type Template =
   | 'elsewhere'
   | 'followed';
 
+const FOR_OFFICIALS: readonly string[] = [
+  ...(['act-soon', 'time-passed', 'taken-further', 'score-asked'] as const satisfies Template[]),
+  ...(['opinion-asked', 'opinion-soon', 'opinion-missed', 'answer-asked'] as const satisfies Template[]),
+];
+
+/** True for a message about an idea that officials get. */
+export const isForOfficials = (template: string): boolean => FOR_OFFICIALS.includes(template);
+
+/** True for a message to those who support an idea: they may read it, and nothing more. */
+export const isForSupporters = (template: string): boolean => template.startsWith('support-');
+
 /**
  * Whom a message is for: everyone who proposes the idea; its author alone; those named beside the author; who has the case in hand; the whole department; those above it; those who
  * are asked to score; the departments of the agencies that are asked.

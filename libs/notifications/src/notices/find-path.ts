@@ -1,5 +1,4 @@
-import type { Template } from '../messages/template-for.js';
-import { isForOfficials } from '../mail/write-to-officials.js';
+import { isForOfficials } from '../messages/template-for.js';
 import { isOfAccount } from '../accounts/account-template.js';
 
 /** Where the reader of a notice looks: officials at the case, others at the idea, all at their account. */
@@ -8,5 +7,5 @@ export function findPath(template: string, ideaId: string | null): string | null
   if (template.startsWith('delegation-')) return '/console/delegations';
   if (isOfAccount(template)) return '/account';
   if (ideaId === null) return null;
-  return isForOfficials(template as Template) ? `/console/cases/${ideaId}` : `/ideas/${ideaId}`;
+  return isForOfficials(template) ? `/console/cases/${ideaId}` : `/ideas/${ideaId}`;
 }

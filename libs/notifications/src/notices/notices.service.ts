@@ -5,18 +5,17 @@ import { AccountsService } from '@app/identity';
 import { Idea } from '@app/intake';
 import { LedgerEvent } from '@app/ledger';
 import { Act, type Case, CasesService } from '@app/review';
-import { isForOfficials } from '../mail/write-to-officials.js';
 import { describeTemplate } from '../messages/describe-template.js';
 import { Message } from '../messages/message.entity.js';
-import type { Template } from '../messages/template-for.js';
+import { isForOfficials } from '../messages/template-for.js';
 import { notificationEvents } from '../notifications.events.js';
 import { notificationReasons } from '../notifications.errors.js';
 import { findPath } from './find-path.js';
 import type { NoticePage, NoticeQuery, NoticeView } from './notice.dto.js';
 
 const PAGE = 20;
-/** These open something by an address of their own, which is in the mail and nowhere else. */
-const BY_MAIL_ALONE = ['confirm', 'invited', 'reset-asked'];
+/** These open something by an address or a code of their own, which is in the message and nowhere else. */
+const BY_MAIL_ALONE = ['confirm', 'invited', 'reset-asked', 'phone-code'];
 
 /** What people were told, for themselves. */
 @Injectable()
@@ -100,8 +99,7 @@ export class NoticesService {
         const opened = idea && cases.get(idea.id)?.found;
         const title = await this.titleOf(tx, template, opened, acts.get(eventId));
         const path = findPath(template, idea?.id ?? null);
-        const isShown =
-          idea && (isOpen(idea) || isOwn(idea, personId, actor) || isForOfficials(template as Template));
+        const isShown = idea && (isOpen(idea) || isOwn(idea, personId, actor) || isForOfficials(template));
         return { id, title, ideaTitle: isShown ? idea.title : null, path, at: composedAt, readAt };
       }),
     );

@@ -1,7 +1,5 @@
 import { isOfAccount } from '../accounts/account-template.js';
-import { isForOfficials } from '../mail/write-to-officials.js';
-import { isForSupporters } from '../mail/write-merge.js';
-import type { Template } from '../messages/template-for.js';
+import { isForOfficials, isForSupporters } from '../messages/template-for.js';
 
 /**
  * Kinds of messages that somebody may do without: steps of one's own ideas, news of those one supports, and for
@@ -17,6 +15,6 @@ export type MutableKind = (typeof MUTABLE_KINDS)[number];
 export function kindOf(template: string): MutableKind | null {
   if (template === 'digest') return 'digest';
   if (template === 'confirm' || template === 'joint-asked') return null;
-  if (isOfAccount(template) || isForOfficials(template as Template)) return null;
+  if (isOfAccount(template) || isForOfficials(template)) return null;
   return isForSupporters(template) ? 'supported' : 'ideas';
 }

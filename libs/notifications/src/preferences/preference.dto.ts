@@ -19,6 +19,12 @@ export class PreferenceDto {
 export class PreferenceView extends PreferenceDto {
   /** The ways that lead to this person now. */
   @ApiProperty({ enum: FIRST_CHANNELS, isArray: true }) offered: FirstChannel[];
+  /** The number short messages and messengers go to. */
+  @ApiProperty({ type: String, nullable: true }) phone: string | null;
+  /** A number that waits for its code. */
+  @ApiProperty({ type: String, nullable: true }) askedPhone: string | null;
+  /** Short messages are sent here, so a number may be given. */
+  mayGivePhone: boolean;
   /** The kinds that this person is told of at all. */
   @ApiProperty({ enum: MUTABLE_KINDS, isArray: true }) kinds: MutableKind[];
 }

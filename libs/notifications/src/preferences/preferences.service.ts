@@ -27,12 +27,13 @@ export class PreferencesService {
   set(actor: Actor, { first, muted }: PreferenceDto): Promise<PreferenceView> {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
-      const { offered, kinds } = await this.view(tx, actor);
-      if (!offered.includes(first)) throw Refused.field('first', notificationReasons.channel_not_offered);
+      const view = await this.view(tx, actor);
+      if (!view.offered.includes(first))
+        throw Refused.field('first', notificationReasons.channel_not_offered);
       const personId = await this.personOf(tx, actor);
       const wish = { tenantId, personId, first, muted: [...new Set(muted)] };
       await tx.upsert(Preference, wish, ['tenantId', 'personId']);
-      return { first, muted: wish.muted, offered, kinds };
+      return { ...view, first, muted: wish.muted };
     });
   }
 
@@ -41,10 +42,15 @@ export class PreferencesService {
     const personId = await this.personOf(tx, actor);
     const person = await this.persons.find(tx, tenantId, personId);
     const wish = await tx.findOneBy(Preference, { tenantId, personId });
-    const byPhone = person?.phone ? await this.channels.open(tx, tenantId) : [];
+    const open = await this.channels.open(tx, tenantId);
+    const byPhone = person?.phone ? open : [];
     const offered: FirstChannel[] = [...(person?.email ? (['mail'] as const) : []), ...byPhone, 'site'];
     const kinds = MUTABLE_KINDS.filter((kind) => kind !== 'digest' || may(actor, 'cases.move'));
-    return { first: wish?.first ?? 'mail', muted: (wish?.muted ?? []) as MutableKind[], offered, kinds };
+    return {
+      ...{ first: wish?.first ?? 'mail', muted: (wish?.muted ?? []) as MutableKind[], offered, kinds },
+      ...{ phone: person?.phone ?? null, askedPhone: person?.askedPhone ?? null },
+      mayGivePhone: open.includes('sms'),
+    };
   }
 
   private async personOf(tx: Transaction, { tenantId, accountId }: Actor): Promise<string> {

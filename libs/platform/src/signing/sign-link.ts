@@ -5,7 +5,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
  * purpose it is worth nothing for another.
  */
 export type LinkPurpose =
-  'confirm' | 'own' | 'propose' | 'reset' | 'invite' | 'visit' | 'code' | 'sender' | 'unfollow';
+  'confirm' | 'own' | 'propose' | 'reset' | 'invite' | 'visit' | 'code' | 'sender' | 'unfollow' | 'phone';
 
 /** Signs a link about one thing of one tenant, such as an idea, so that whoever read the mail can show it. */
 export function signLink(secret: string, purpose: LinkPurpose, tenantId: string, subjectId: string): string {

@@ -56,6 +56,7 @@ export const statutoryMoves: Record<string, DecreedMove> = {
   request_supplement: { from: from(undecided, 'supplement_requested'), by: officials,
     needs: ['reason', 'message', 'respondBy'], follows: told },
   supply_supplement: { from: { supplement_requested: 'received' }, by: proposer },
+  recall_supplement: { from: { supplement_requested: 'received' }, by: officials, needs: ['message'], follows: told },
   close_unsupplemented: { from: { supplement_requested: 'closed' }, by: officials,
     needs: ['reason', 'message'], follows: told },
   convert_to_petition: { from: { supplement_requested: 'petition_received' }, by: officials,

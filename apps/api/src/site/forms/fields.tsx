@@ -12,7 +12,7 @@ interface FieldProps {
 
 interface TextProps extends FieldProps {
   type?: 'text' | 'email' | 'password' | 'search' | 'date';
-  inputMode?: 'decimal';
+  inputMode?: 'decimal' | 'numeric' | 'tel';
   autoComplete?: string;
   maxLength?: number;
 }

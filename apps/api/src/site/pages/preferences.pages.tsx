@@ -1,20 +1,35 @@
 import type { PreferenceView } from '@app/notifications';
+import type { Answer } from '@app/platform';
+import { ErrorSummary } from '../forms/error-summary.js';
 import { Checkbox, Select } from '../forms/fields.js';
 import { Form } from '../forms/form.js';
+import type { Typed } from '../forms/read-form.js';
 import { Layout } from '../layout.js';
+import { OwnPhoneForms } from '../parts/own-phone.js';
 import { useSite } from '../site-context.js';
 
-/** How one wishes to be told: by which way first, and of what. */
-export function PreferencesPage({ preference, done }: { preference: PreferenceView; done?: string }) {
+interface PreferencesProps {
+  preference: PreferenceView;
+  done?: string | undefined;
+  /** What was wrong with a number or its code. */
+  answer?: Answer | null;
+  typed?: Typed;
+}
+
+const DONE = ['saved', 'asked', 'confirmed', 'removed'];
+
+/** How one wishes to be told: by which way first, and of what; and the number that this may go to. */
+export function PreferencesPage({ preference, done, answer = null, typed: given = {} }: PreferencesProps) {
   const { t } = useSite();
   const { first, offered, kinds, muted } = preference;
   const wanted = kinds.filter((kind) => !muted.includes(kind)).map((kind) => [kind, 'yes']);
   const typed = { first: first === 'mail' ? '' : first, ...Object.fromEntries(wanted) };
   return (
-    <Layout title={t('preferences.title')}>
-      {done === 'saved' && (
+    <Layout title={t('preferences.title')} alert={answer ? t('form.error') : undefined}>
+      <ErrorSummary answer={answer} />
+      {done && DONE.includes(done) && (
         <div className="banner" role="status">
-          <p>{t('preferences.saved')}</p>
+          <p>{t(`preferences.done.${done}`)}</p>
         </div>
       )}
       <h1>{t('preferences.title')}</h1>
@@ -40,6 +55,7 @@ export function PreferencesPage({ preference, done }: { preference: PreferenceVi
           {t('preferences.save')}
         </button>
       </Form>
+      <OwnPhoneForms preference={preference} answer={answer} typed={given} />
       <p className="row">
         <a href="/my/notices">{t('notices.title')}</a>
         <a href="/account">{t('token.to_account')}</a>

@@ -3,6 +3,7 @@ import type { AgencySatisfactionView } from '@app/intake';
 import { formatInstant } from '../format-day.js';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
+import { type DrawnFigure, FigureSection } from '../parts/figure-section.js';
 import { LaneTable } from '../parts/lane-table.js';
 import { COUNTS, PromiseTable } from '../parts/promise-table.js';
 import { SatisfactionTable } from '../parts/satisfaction-table.js';
@@ -10,12 +11,14 @@ import { useSite } from '../site-context.js';
 
 interface ResultsProps {
   results: ResultsView;
+  /** Days in each state, as the figures have it. */
+  stages: DrawnFigure;
   satisfaction: AgencySatisfactionView[];
   lists: Lists;
 }
 
 /** What every agency promised and what it did, and how long decisions take: each figure with what it means. */
-export function ResultsPage({ results, satisfaction, lists }: ResultsProps) {
+export function ResultsPage({ results, stages, satisfaction, lists }: ResultsProps) {
   const { t, language } = useSite();
   const { computedAt, total, lanes } = results;
   return (
@@ -44,6 +47,7 @@ export function ResultsPage({ results, satisfaction, lists }: ResultsProps) {
         <LaneTable lanes={lanes} />
         <Meanings names={['decided', 'median', 'ninetieth']} />
       </section>
+      <FigureSection figure={stages} />
       <section aria-labelledby="satisfaction">
         <h2 id="satisfaction">{t('results.satisfaction.title')}</h2>
         <p>{t('results.satisfaction.lead')}</p>

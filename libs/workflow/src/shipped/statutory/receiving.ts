@@ -56,6 +56,16 @@ export const receiving: Transition[] = [
     tone: 'primary',
   }),
   transition({
+    name: 'recall_supplement', // ours: asked by mistake, or needless by now; the proposer need not answer any more
+    label: label('보완 요구 거두기', 'Take the request back'),
+    from: ['supplement_requested'],
+    to: 'received',
+    roles: ['reviewer', 'lead'],
+    fields: required('message'),
+    conditions: [{ name: 'own_agency' }],
+    effects: ['notify_citizen'],
+  }),
+  transition({
     name: 'close_unsupplemented', // §6④: once the time has run out, the reason stated in full
     label: label('미보완 종결', 'Close without supplement'),
     from: ['supplement_requested'],
