@@ -19,7 +19,11 @@ export interface TestCommand {
 export async function aCommand(): Promise<TestCommand> {
   const [database, redisUrl] = await Promise.all([aDatabase(), aQueueServer()]);
   const options = { dataDir: testDataDir(), databaseUrl: null, databaseAppUrl: null, redisUrl };
-  const env = { ...process.env, MADANG_CHECKPOINTS: database.checkpointsDir, ...(redisUrl && { REDIS_URL: redisUrl }) };
+  const env = {
+    ...process.env,
+    MADANG_CHECKPOINTS: database.checkpointsDir,
+    ...(redisUrl && { REDIS_URL: redisUrl }),
+  };
   const app = await openContexts(configFor(database.appUrl, options, env));
   const printed: string[] = [];
   const terminal = { print: (line: string) => void printed.push(line), bar: () => silentBar };

@@ -35,6 +35,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ledger/key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The public key of the ledger */
+    get: operations['Ledger_key'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ledger/checkpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Signed checkpoints of the ledger */
+    get: operations['Ledger_checkpoints'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ledger/checkpoint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest checkpoint of the ledger */
+    get: operations['Ledger_checkpoint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/ledger/consistency': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Proof that the ledger only grew */
+    get: operations['Ledger_consistency'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/holidays': {
     parameters: {
       query?: never;
@@ -1849,6 +1917,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/track/{trackingNumber}/proof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Proof that an idea was received */
+    get: operations['Tracking_proof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/attachments': {
     parameters: {
       query?: never;
@@ -3626,6 +3711,39 @@ export interface components {
     RetriedView: {
       /** @description How many are tried again. */
       retried: number;
+    };
+    LedgerKeyView: {
+      /** @description Whose ledger: the first line of its checkpoints. */
+      origin: string;
+      /** @description The 32 bytes of the Ed25519 key, Base64. */
+      publicKey: string;
+      /** @description The same with its name: https://c2sp.org/signed-note. */
+      verifierKey: string;
+    };
+    CheckpointView: {
+      /** @description Events in the ledger. */
+      size: number;
+      /** @description Root of the Merkle tree over them (RFC 9162), Base64. */
+      root: string;
+      /** Format: date-time */
+      signedAt: string;
+      /** @description As it was signed: https://c2sp.org/tlog-checkpoint. */
+      note: string;
+    };
+    CheckpointPage: {
+      items: components['schemas']['CheckpointView'][];
+      /** @description `before` of the next page; null on the last one. */
+      next: number | null;
+    };
+    ConsistencyView: {
+      from: number;
+      to: number;
+      /** @description Hashes in Base64, as RFC 9162 orders them */
+      path: string[];
+      /** @description Root of the first `from` events, Base64. */
+      fromRoot: string;
+      /** @description Root of the first `to` events, Base64. */
+      toRoot: string;
     };
     HolidayView: {
       /** Format: date */
@@ -5703,6 +5821,20 @@ export interface components {
        */
       reason: string;
     };
+    ProofView: {
+      /** @enum {string} */
+      format: 'madang-proof-1';
+      /** @description Place of the event in the ledger, from 0. */
+      index: number;
+      /** @description Hashes in Base64, as RFC 9162 orders them */
+      path: string[];
+      /** @description The event in canonical JSON; its bytes in UTF-8 are what the leaf hashes. */
+      leaf: string;
+      /** @description A signed note: https://c2sp.org/tlog-checkpoint. */
+      checkpoint: string;
+      /** @description The public key that signed it, with its name: https://c2sp.org/signed-note. */
+      key: string;
+    };
     FilesDto: {
       files: string[];
     };
@@ -7745,6 +7877,127 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RetriedView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Ledger_key: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerKeyView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Ledger_checkpoints: {
+    parameters: {
+      query?: {
+        /** @description The size at which the page before ended. */
+        before?: number;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckpointPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Ledger_checkpoint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CheckpointView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Ledger_consistency: {
+    parameters: {
+      query: {
+        /** @description Size of the earlier checkpoint. */
+        from: number;
+        /** @description Size of the later one, at most that of the newest. */
+        to: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsistencyView'];
         };
       };
       /** @description What went wrong and what to do about it */
@@ -11942,6 +12195,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IdeaView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Tracking_proof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        trackingNumber: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProofView'];
         };
       };
       /** @description What went wrong and what to do about it */

@@ -5,7 +5,13 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { KeepCheckpoints } from '@app/ledger';
 import { systemOf } from '@app/platform';
-import { aBrowser, describeInBrowser, screens, violationsHere, violationsOn } from '../../support/a-browser.js';
+import {
+  aBrowser,
+  describeInBrowser,
+  screens,
+  violationsHere,
+  violationsOn,
+} from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { look, openWithoutScripts } from '../../support/at-the-console.js';
 import { eventually } from '../../support/eventually.js';
@@ -77,34 +83,37 @@ describeInBrowser('a citizen', () => {
   let checker: string;
   let proof: Proof;
 
-  it.each(screens)('is told to wait until the ledger is signed, then takes a proof home, on a $name', async (screen) => {
-    const page = await openWithoutScripts(app, browser, screen);
-    await page.goto(`/track/${number}`);
-    await page.getByRole('link', { name: '접수 증명 받기' }).click();
-    await page.getByRole('heading', { level: 1, name: '접수 증명' }).waitFor();
-    if (screen === screens[0]) {
-      await page.getByRole('heading', { name: '아직 서명 전입니다' }).waitFor();
-      expect((await (await app.as('guest')).get(`/api/v1/track/${number}/proof`)).body).toMatchObject({
-        status: 409,
-        code: 'ledger.not_signed_yet',
-      });
+  it.each(screens)(
+    'is told to wait until the ledger is signed, then takes a proof home, on a $name',
+    async (screen) => {
+      const page = await openWithoutScripts(app, browser, screen);
+      await page.goto(`/track/${number}`);
+      await page.getByRole('link', { name: '접수 증명 받기' }).click();
+      await page.getByRole('heading', { level: 1, name: '접수 증명' }).waitFor();
+      if (screen === screens[0]) {
+        await page.getByRole('heading', { name: '아직 서명 전입니다' }).waitFor();
+        expect((await (await app.as('guest')).get(`/api/v1/track/${number}/proof`)).body).toMatchObject({
+          status: 409,
+          code: 'ledger.not_signed_yet',
+        });
+        await look(page, violationsOn);
+        await eventually(async () => {
+          await sign();
+          await page.getByRole('link', { name: '다시 보기' }).click({ timeout: 2_000 });
+          await page.getByRole('link', { name: '증명 파일 받기' }).waitFor({ timeout: 2_000 });
+          return true;
+        });
+      }
       await look(page, violationsOn);
-      await eventually(async () => {
-        await sign();
-        await page.getByRole('link', { name: '다시 보기' }).click({ timeout: 2_000 });
-        await page.getByRole('link', { name: '증명 파일 받기' }).waitFor({ timeout: 2_000 });
-        return true;
-      });
-    }
-    await look(page, violationsOn);
-    proof = JSON.parse(await readFile(await download(page, '증명 파일 받기'), 'utf8'));
-    checker = await download(page, '확인 페이지 받기');
-    await page.getByRole('main').getByRole('link', { name: '기록 증명' }).click();
-    await page.getByRole('heading', { level: 1, name: '기록 증명' }).waitFor();
-    await look(page, violationsOn);
-    expect(await page.getByRole('main').innerText()).toContain(proof.key);
-    await page.context().close();
-  });
+      proof = JSON.parse(await readFile(await download(page, '증명 파일 받기'), 'utf8'));
+      checker = await download(page, '확인 페이지 받기');
+      await page.getByRole('main').getByRole('link', { name: '기록 증명' }).click();
+      await page.getByRole('heading', { level: 1, name: '기록 증명' }).waitFor();
+      await look(page, violationsOn);
+      expect(await page.getByRole('main').innerText()).toContain(proof.key);
+      await page.context().close();
+    },
+  );
 
   it('checks it at home, without a network', async () => {
     const said = await judged(checker, proof);
@@ -128,7 +137,10 @@ describeInBrowser('a citizen', () => {
       [{ path: rest }, isNotThere],
       [{ path: [...proof.path, first] }, isNotThere],
       [{ checkpoint: proof.checkpoint.replace(/time 2/, 'time 1') }, '서명이 이 열쇠로 한 것이 아닙니다'],
-      [{ key: proof.key.replace(/\+[^+]+$/, `+${Buffer.alloc(33, 1).toString('base64')}`) }, '다른 열쇠로 서명한'],
+      [
+        { key: proof.key.replace(/\+[^+]+$/, `+${Buffer.alloc(33, 1).toString('base64')}`) },
+        '다른 열쇠로 서명한',
+      ],
       [{ format: 'something else' }, '증명 파일이 아니거나'],
       [{ path: 'x' }, '증명 파일이 아니거나'],
     ] as const) {

@@ -53,7 +53,8 @@ export class CheckpointsService {
       const last = await this.lastSegment(tx, tenantId, grown);
       const from = last?.checkpoint.size ?? 0;
       const stored = await storedAfter(tx, tenantId, from);
-      if (stored && stored.size > grown) throw new PastChanged(`${tenantId} signed ${stored.size} events once, now has ${grown}`);
+      if (stored && stored.size > grown)
+        throw new PastChanged(`${tenantId} signed ${stored.size} events once, now has ${grown}`);
       if (from === grown) return false;
       const size = stored?.size ?? Math.min(grown, from + LEAVES_A_SEGMENT);
       const [root] = await readRanges(tx, tenantId, [[0, size]]);
@@ -95,7 +96,8 @@ export class CheckpointsService {
     const line = await this.log.last(tenantId);
     const last = line === null ? null : readSegment(line);
     if (!last) {
-      if (line !== null) throw new PastChanged(`the log of ${tenantId} ends with something else than a checkpoint`);
+      if (line !== null)
+        throw new PastChanged(`the log of ${tenantId} ends with something else than a checkpoint`);
       return null;
     }
     const { size, root } = last.checkpoint;

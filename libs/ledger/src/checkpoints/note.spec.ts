@@ -30,7 +30,10 @@ describe('a signed checkpoint', () => {
     expect(openNote(note, [signer.publicKey])).toBe(text);
     expect(readCheckpoint(text)).toEqual(checkpoint);
     expect(text.split('\n')).toHaveLength(5);
-    expect(note.split('\n').slice(4, 6)).toEqual(['', expect.stringMatching(/^— madang\.example\/ledger\/1 /)]);
+    expect(note.split('\n').slice(4, 6)).toEqual([
+      '',
+      expect.stringMatching(/^— madang\.example\/ledger\/1 /),
+    ]);
   });
 
   it('does not open with another key, under another name or once a letter was changed', () => {

@@ -16,7 +16,11 @@ export async function placedEvents(
   from: number,
   to: number,
 ): Promise<Placed[]> {
-  const rows: (LedgerEvent & { index: number; leafId: string })[] = await tx.query(PLACED, [tenantId, from, to]);
+  const rows: (LedgerEvent & { index: number; leafId: string })[] = await tx.query(PLACED, [
+    tenantId,
+    from,
+    to,
+  ]);
   return rows.map(({ index, leafId, ...event }) => ({
     index,
     eventId: leafId,

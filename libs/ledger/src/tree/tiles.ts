@@ -37,7 +37,8 @@ export function addLeaves(size: number, edge: Tile[], leaves: Buffer[]): Tile[] 
     const before = held.get(keyOf(place));
     const tile = changed.get(keyOf(place)) ?? { place, hashes: before ? split(before) : [] };
     changed.set(keyOf(place), tile);
-    if (tile.hashes.length !== count % WIDTH) throw new Error(`tile ${keyOf(place)} is not as long as its tree`);
+    if (tile.hashes.length !== count % WIDTH)
+      throw new Error(`tile ${keyOf(place)} is not as long as its tree`);
     tile.hashes.push(hash);
     if (tile.hashes.length === WIDTH) add(level + 1, Math.floor(count / WIDTH), combine(tile.hashes));
   };

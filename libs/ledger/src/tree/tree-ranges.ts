@@ -36,7 +36,7 @@ export function consistencyRanges(before: number, [start, end]: Range, isKnown =
 /** The finished subtrees that a range of the tree is made of, the largest first. */
 export function subtreesOf([start, end]: Range): Subtree[] {
   const subtrees: Subtree[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     let level = 0;
     while (2 ** (level + 1) <= end - at) level++;
     subtrees.push({ level, index: at / 2 ** level });

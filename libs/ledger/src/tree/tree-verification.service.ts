@@ -68,7 +68,8 @@ export class TreeVerification {
     let isTorn = false;
     for await (const line of this.log.read(tenantId)) {
       const segment = readSegment(line);
-      const add = (...found: TreeFault[]): void => void faults.push(...found.slice(0, MOST_FAULTS - faults.length));
+      const add = (...found: TreeFault[]): void =>
+        void faults.push(...found.slice(0, MOST_FAULTS - faults.length));
       // The newest may be missing in the database: whoever was killed between the two puts it there the next time.
       add(...missing);
       // Half a line, of whoever was killed while writing, was written again: where it was not, events are lacking.

@@ -44,7 +44,11 @@ async function record(count: number): Promise<void> {
 }
 
 const count = async (table: string): Promise<number> =>
-  (await app.query<{ n: number }>(`select count(*)::int as n from ledger.${table} where tenant_id = $1`, [tenantId]))[0]!.n;
+  (
+    await app.query<{ n: number }>(`select count(*)::int as n from ledger.${table} where tenant_id = $1`, [
+      tenantId,
+    ])
+  )[0]!.n;
 
 /** All that was recorded is in the tree and signed. Transactions of other suites hold the edge up for a moment. */
 async function settle(): Promise<void> {
@@ -157,12 +161,15 @@ describe('the tree of a ledger', () => {
 
   it('proves each event, and that it only grew', async () => {
     const latest = await service(CheckpointsService).latest(actor);
-    const subjectOf = (id: string) =>
-      app.query<{ id: string }>(`select subject_id as id from ledger.events where id = $1 and sequence = 1`, [id]);
-    const firsts = (await Promise.all([700, 1, 4_000].map(eventAt).map(async (id) => subjectOf(await id)))).flat();
-    expect(firsts.length).toBeGreaterThan(0);
+    const firsts = await app.query<{ id: string }>(
+      `select subject_id as id from ledger.events where tenant_id = $1 and sequence = 1 order by random() limit 20`,
+      [tenantId],
+    );
+    expect(firsts.length).toBe(20);
     for (const { id } of firsts) {
-      const proof = await service(Database).enter(actor, (tx) => service(ProofsService).beginningOf(tx, tenantId, id));
+      const proof = await service(Database).enter(actor, (tx) =>
+        service(ProofsService).beginningOf(tx, tenantId, id),
+      );
       const path = proof.path.map((hash) => Buffer.from(hash, 'base64'));
       expect(rootFromInclusion(hashLeaf(proof.leaf), proof.index, latest.size, path)).toEqual(latest.root);
       expect(JSON.parse(proof.leaf)).toMatchObject({ subject: id, sequence: 1, tenant: tenantId });
@@ -171,7 +178,9 @@ describe('the tree of a ledger', () => {
       const { fromRoot, toRoot, path } = await service(ProofsService).consistency(actor, from, latest.size);
       const [before, after] = [fromRoot, toRoot].map((root) => Buffer.from(root, 'base64'));
       const hashes = path.map((hash) => Buffer.from(hash, 'base64'));
-      expect(isConsistent({ size: from, root: before! }, { size: latest.size, root: after! }, hashes)).toBe(true);
+      expect(isConsistent({ size: from, root: before! }, { size: latest.size, root: after! }, hashes)).toBe(
+        true,
+      );
       expect(after).toEqual(latest.root);
     }
   });
@@ -218,7 +227,8 @@ describe('a kill', () => {
 });
 
 describe('verification finds', () => {
-  const of = (index: number) => `(select event_id from ledger.leaves where tenant_id = '${tenantId}' and index = ${index})`;
+  const of = (index: number) =>
+    `(select event_id from ledger.leaves where tenant_id = '${tenantId}' and index = ${index})`;
 
   it('an edit, also of what no proof shows, and names the event', () =>
     tamper(
@@ -240,8 +250,12 @@ describe('verification finds', () => {
       async () => {
         await app.query(`delete from ledger.events where id = $1`, [lost]);
         await app.query(`delete from ledger.leaves where tenant_id = $1 and index = 777`, [tenantId]);
-        await app.query(`update ledger.leaves set index = -index where tenant_id = $1 and index > 777`, [tenantId]);
-        await app.query(`update ledger.leaves set index = -index - 1 where tenant_id = $1 and index < 0`, [tenantId]);
+        await app.query(`update ledger.leaves set index = -index where tenant_id = $1 and index > 777`, [
+          tenantId,
+        ]);
+        await app.query(`update ledger.leaves set index = -index - 1 where tenant_id = $1 and index < 0`, [
+          tenantId,
+        ]);
       },
       async () => {
         const [first, second] = await faults();
@@ -277,8 +291,13 @@ describe('verification finds', () => {
           `delete from ledger.events where id in (select event_id from ledger.leaves where tenant_id = $1 and index >= 3000)`,
           [tenantId],
         );
-        for (const [table, column] of [['leaves', 'index'], ['checkpoints', 'size']])
-          await app.query(`delete from ledger.${table} where tenant_id = $1 and ${column} >= 3000`, [tenantId]);
+        for (const [table, column] of [
+          ['leaves', 'index'],
+          ['checkpoints', 'size'],
+        ])
+          await app.query(`delete from ledger.${table} where tenant_id = $1 and ${column} >= 3000`, [
+            tenantId,
+          ]);
         await app.query(`update ledger.trees set size = 3000 where tenant_id = $1`, [tenantId]);
       },
       async () => {
@@ -309,16 +328,19 @@ describe('verification finds', () => {
         await app.query(`update ledger.events set data = '{"x": 1}' where id = ${of(10)}`);
         const lines = (await readFile(logFile(), 'utf8')).split('\n');
         const { leaves, ...segment } = JSON.parse(lines[0]!);
-        const [{ event }] = (await service(Database).enter(actor, (tx) => placedEvents(tx, tenantId, 10, 11))) as [
-          Awaited<ReturnType<typeof placedEvents>>[0],
-        ];
+        const [{ event }] = (await service(Database).enter(actor, (tx) =>
+          placedEvents(tx, tenantId, 10, 11),
+        )) as [Awaited<ReturnType<typeof placedEvents>>[0]];
         const bytes = Buffer.from(leaves, 'base64');
         hashLeaf(leafOf(event!)).copy(bytes, 10 * 48 + 16);
         lines[0] = JSON.stringify({ ...segment, leaves: bytes.toString('base64') });
         await writeFile(logFile(), lines.join('\n'));
       },
       async () =>
-        expect((await faults())[0]).toMatchObject({ eventId: null, what: 'checkpoint does not match its events' }),
+        expect((await faults())[0]).toMatchObject({
+          eventId: null,
+          what: 'checkpoint does not match its events',
+        }),
     ));
 
   it('checkpoints that were taken out of the log, or cut off with its end', async () => {
@@ -332,14 +354,15 @@ describe('verification finds', () => {
         () => edit(change),
         async () => expect(await what()).toEqual(found),
       );
-    await cut((lines) => lines.toSpliced(1, 1), [
-      'log lacks events before this checkpoint',
-      'checkpoint is missing from the log',
-    ]);
+    await cut(
+      (lines) => lines.toSpliced(1, 1),
+      ['log lacks events before this checkpoint', 'checkpoint is missing from the log'],
+    );
     await cut((lines) => lines.slice(0, -1), ['checkpoint is missing from the log']);
-    await cut((lines) => lines.map((line, at) => (at === 0 ? line.replace('— ', '— x') : line)), [
-      'checkpoint is not signed by our key',
-    ]);
+    await cut(
+      (lines) => lines.map((line, at) => (at === 0 ? line.replace('— ', '— x') : line)),
+      ['checkpoint is not signed by our key'],
+    );
     await tamper(
       () => truncate(logFile(), 0),
       async () => expect(await what()).toEqual(['checkpoint is missing from the log']),

@@ -58,7 +58,8 @@ class Kept {
 
   add(leaves: Buffer[]): void {
     const edge = edgeOf(this.size).map(({ level, index }) => this.tiles.get(`${level}/${index}`)!);
-    for (const tile of addLeaves(this.size, edge, leaves)) this.tiles.set(`${tile.level}/${tile.index}`, tile);
+    for (const tile of addLeaves(this.size, edge, leaves))
+      this.tiles.set(`${tile.level}/${tile.index}`, tile);
     this.size += leaves.length;
   }
 
@@ -116,22 +117,29 @@ describe('the tree of RFC 6962', () => {
   it('proves no other leaf, place, size or path', () => {
     const changes = fc.constantFrom('leaf', 'index', 'size', 'path', 'shorter', 'longer');
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 70 }), fc.nat(), fc.nat(), changes, (size, some, more, change) => {
-        const leaves = leavesOf(size);
-        const index = some % size;
-        const path = pathOf(index, leaves);
-        const other = hashLeaf('another');
-        const at = more % path.length;
-        const given: Record<typeof change, () => Buffer | null> = {
-          leaf: () => rootFromInclusion(other, index, size, path),
-          index: () => rootFromInclusion(leaves[index]!, (index + 1 + (more % (size - 1))) % size, size, path),
-          size: () => rootFromInclusion(leaves[index]!, index, size * 2 + 1, path),
-          path: () => rootFromInclusion(leaves[index]!, index, size, path.with(at, other)),
-          shorter: () => rootFromInclusion(leaves[index]!, index, size, path.slice(1)),
-          longer: () => rootFromInclusion(leaves[index]!, index, size, [...path, other]),
-        };
-        expect(given[change]()).not.toEqual(rootOf(leaves));
-      }),
+      fc.property(
+        fc.integer({ min: 2, max: 70 }),
+        fc.nat(),
+        fc.nat(),
+        changes,
+        (size, some, more, change) => {
+          const leaves = leavesOf(size);
+          const index = some % size;
+          const path = pathOf(index, leaves);
+          const other = hashLeaf('another');
+          const at = more % path.length;
+          const given: Record<typeof change, () => Buffer | null> = {
+            leaf: () => rootFromInclusion(other, index, size, path),
+            index: () =>
+              rootFromInclusion(leaves[index]!, (index + 1 + (more % (size - 1))) % size, size, path),
+            size: () => rootFromInclusion(leaves[index]!, index, size * 2 + 1, path),
+            path: () => rootFromInclusion(leaves[index]!, index, size, path.with(at, other)),
+            shorter: () => rootFromInclusion(leaves[index]!, index, size, path.slice(1)),
+            longer: () => rootFromInclusion(leaves[index]!, index, size, [...path, other]),
+          };
+          expect(given[change]()).not.toEqual(rootOf(leaves));
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -151,7 +159,10 @@ describe('the tree of RFC 6962', () => {
   });
 
   it('reads a few tiles for a proof among a million leaves', () => {
-    const ranges = [...inclusionRanges(777_777, [0, 1_000_000]), ...consistencyRanges(654_321, [0, 1_000_000])];
+    const ranges = [
+      ...inclusionRanges(777_777, [0, 1_000_000]),
+      ...consistencyRanges(654_321, [0, 1_000_000]),
+    ];
     expect(ranges.length).toBeLessThanOrEqual(2 * 21);
     expect(tilesFor(ranges).length).toBeLessThanOrEqual(10);
     expect(edgeOf(1_000_000)).toEqual([

@@ -74,7 +74,7 @@ export class LocalRecordLog extends RecordLog {
 async function lastLine(file: FileHandle): Promise<string | null> {
   const { size } = await file.stat();
   let tail: Buffer = Buffer.alloc(0);
-  for (let start = size; start > 0; ) {
+  for (let start = size; start > 0;) {
     const length = Math.min(BLOCK, start);
     start -= length;
     tail = Buffer.concat([await readAt(file, start, length), tail]);

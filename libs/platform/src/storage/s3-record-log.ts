@@ -1,4 +1,9 @@
-import { GetObjectCommand, ListObjectsV2Command, paginateListObjectsV2, PutObjectCommand } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  ListObjectsV2Command,
+  paginateListObjectsV2,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
 import type { S3Settings } from '../config/read-s3-settings.js';
 import { RecordLog, requireLogName } from './record-log.js';
 import { openBucket } from './s3-storage.js';

@@ -20,9 +20,7 @@ export function LedgerPage({ checkpoints, next, isFirst, signer }: LedgerProps) 
       <h1>{t('layout.ledger')}</h1>
       <p className="lead">{t('ledger.lead')}</p>
       {isFirst && latest && (
-        <p>
-          {t('ledger.latest', { count: latest.size, at: formatInstant(latest.signedAt, language) })}
-        </p>
+        <p>{t('ledger.latest', { count: latest.size, at: formatInstant(latest.signedAt, language) })}</p>
       )}
       {isFirst && <HowToCheck />}
       {isFirst && <Key signer={signer} />}
