@@ -21,7 +21,7 @@ export class LocalRecordLog extends RecordLog {
       // Whoever was killed while writing left half a line, which readers pass over.
       const { size } = await file.stat();
       const isTorn = size > 0 && (await readAt(file, size - 1, 1))[0] !== NEW_LINE;
-      await file.write(`${isTorn ? '\n' : ''}${record}\n`);
+      await file.appendFile(`${isTorn ? '\n' : ''}${record}\n`);
       await file.sync();
       if (size === 0) await settleFolder(this.root);
     } finally {

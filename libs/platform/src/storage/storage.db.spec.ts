@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import S3rver from 's3rver';
 import { v7 } from 'uuid';
+import { LocalRecordLog } from './local-record-log.js';
 import { LocalStorage } from './local-storage.js';
+import type { RecordLog } from './record-log.js';
+import { S3RecordLog } from './s3-record-log.js';
 import { S3Storage } from './s3-storage.js';
 import { BytesMissing, type Storage, type Stored } from './storage.js';
 
@@ -66,6 +69,60 @@ describe.each([
     await expect(storage.open(key)).rejects.toThrow('no key');
     await expect(storage.remove([key])).rejects.toThrow('no key');
   });
+});
+
+const settings = { bucket: 'files', region: 'ap-northeast-2', keyId: 'S3RVER', secret: 'S3RVER' };
+
+describe.each([
+  ['a folder', () => new LocalRecordLog(join(folder, 'logs'))],
+  ['a bucket', () => new S3RecordLog({ ...settings, endpoint })],
+])('a log in %s', (_, open) => {
+  let log: RecordLog;
+  beforeAll(() => (log = open()));
+
+  async function recordsOf(name: string): Promise<string[]> {
+    const all: string[] = [];
+    for await (const record of log.read(name)) all.push(record);
+    return all;
+  }
+
+  it('gives its records in their order, and the newest without the others', async () => {
+    const [name, other] = [v7(), v7()];
+    expect([await log.last(name), await recordsOf(name)]).toEqual([null, []]);
+    const records = [0, 9, 10, 1_000_000].map((number) => ({
+      number,
+      text: `${number} ${'나무'.repeat(40_000)}`,
+    }));
+    for (const { number, text: record } of records) {
+      await log.append(name, number, record);
+      expect(await log.last(name)).toBe(record);
+    }
+    await log.append(other, 3, 'of another');
+    expect(await recordsOf(name)).toEqual(records.map((record) => record.text));
+    expect([await log.last(other), await recordsOf(other)]).toEqual(['of another', ['of another']]);
+  });
+
+  it.each(['../secrets', 'a/b', 'A', ''])('has no name like %s', async (name) => {
+    await expect(log.append(name, 0, 'x')).rejects.toThrow('no name of a log');
+    await expect(log.last(name)).rejects.toThrow('no name of a log');
+  });
+});
+
+it('half a line, of whoever was killed while writing, is passed over and does not spoil the next', async () => {
+  const [log, name] = [new LocalRecordLog(join(folder, 'logs')), v7()];
+  const place = join(folder, 'logs', `${name}.jsonl`);
+  const recordsOf = async (): Promise<string[]> => {
+    const all: string[] = [];
+    for await (const record of log.read(name)) all.push(record);
+    return all;
+  };
+  await log.append(name, 0, 'one');
+  appendFileSync(place, 'tw');
+  expect([await log.last(name), await recordsOf()]).toEqual(['one', ['one']]);
+  await log.append(name, 1, 'two');
+  expect([await log.last(name), await recordsOf()]).toEqual(['two', ['one', 'tw', 'two']]);
+  writeFileSync(place, 'tw');
+  expect([await log.last(name), await recordsOf()]).toEqual([null, []]);
 });
 
 it('a bucket that is not there is no empty one', async () => {
