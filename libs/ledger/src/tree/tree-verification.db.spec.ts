@@ -15,6 +15,10 @@ let tenantId: string;
 beforeAll(async () => {
   ledger = await SignedLedger.of(5_000);
   ({ app, tenantId } = ledger);
+  for (let more = 0; more < 2; more++) {
+    await ledger.record(10);
+    await ledger.settle();
+  }
 }, 120_000);
 
 afterAll(() => app?.close());
@@ -190,9 +194,10 @@ describe('verification finds', () => {
       },
       async () => {
         expect(await ledger.faults()).toEqual([]);
-        expect(await readFile(ledger.logFile, 'utf8')).not.toBe(
-          await readFile(`${ledger.logFile}.kept`, 'utf8'),
+        const [now, before] = await Promise.all(
+          ['', '.kept'].map((ending) => readFile(ledger.logFile + ending)),
         );
+        expect(now!.equals(before!)).toBe(true);
       },
     );
   });

@@ -71,7 +71,7 @@ export class TreeVerification {
       const add = (...found: TreeFault[]): void =>
         void faults.push(...found.slice(0, MOST_FAULTS - faults.length));
       // The newest may be missing in the database: whoever was killed between the two puts it there the next time.
-      add(...missing);
+      add(...missing.splice(0));
       // Half a line, of whoever was killed while writing, was written again: where it was not, events are lacking.
       isTorn = !segment;
       if (!segment) continue;
@@ -119,9 +119,9 @@ export class TreeVerification {
   }
 
   /** Events that are older than the tree's edge and stand nowhere in it. */
-  private async slippedIn({ tenantId, ...actor }: Actor): Promise<TreeFault[]> {
-    const rows: { id: string }[] = await this.database.snapshot({ tenantId, ...actor }, (tx) =>
-      tx.query(SLIPPED_IN, [tenantId, MOST_FAULTS]),
+  private async slippedIn(actor: Actor): Promise<TreeFault[]> {
+    const rows: { id: string }[] = await this.database.snapshot(actor, (tx) =>
+      tx.query(SLIPPED_IN, [actor.tenantId, MOST_FAULTS]),
     );
     return rows.map(({ id }) => ({ index: 0, eventId: id, what: 'event was slipped in' }));
   }
