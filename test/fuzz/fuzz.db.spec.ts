@@ -7,7 +7,7 @@ import { aProbe, type Probe, type World } from './probes.js';
 import { asCommand, closeConnections, sendRaw } from './send-raw.js';
 
 /** How many requests, and which ones: the same seed makes the same. */
-const REQUESTS = Number(process.env.MADANG_FUZZ ?? 3_000);
+const REQUESTS = Number(process.env.MADANG_FUZZ ?? 5_000);
 const SEED = Number(process.env.MADANG_FUZZ_SEED ?? 20_261_121);
 const HOST = 'localhost';
 const NOBODYS = '01a1fd28-c02d-765c-a18a-62b4efdddbe6';

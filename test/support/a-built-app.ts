@@ -93,22 +93,26 @@ export async function aBuiltApp({
   const worker = hasWorker ? new BuiltProcess('apps/worker/src/main.js', { ...env, ...workerEnv }) : null;
   const api = new BuiltProcess('apps/api/src/main.js', env);
   const url = `http://127.0.0.1:${port}`;
-  const close = async (): Promise<void> => {
-    await Promise.all([api.stop(), worker?.stop()]);
-    await mailbox.close();
-    await superuser.end();
-    await database.drop();
+  const { adminUrl } = database;
+  const app: BuiltApp = {
+    ...{ url, api, worker, env, adminUrl, mails: mailbox.mails, query: superuser.query },
+    // A test may have put others in their place.
+    close: async () => {
+      await Promise.all([app.api.stop(), app.worker?.stop()]);
+      await mailbox.close();
+      await superuser.end();
+      await database.drop();
+    },
   };
   try {
     await eventually(async () => (await fetch(`${url}/health/ready`)).ok, { within: 60_000 });
   } catch (error) {
-    await close();
+    await app.close();
     throw new Error(`the built api is not ready (${String(error)}):\n${api.log.join('\n')}`, {
       cause: error,
     });
   }
-  const { adminUrl } = database;
-  return { url, api, worker, env, adminUrl, mails: mailbox.mails, query: superuser.query, close };
+  return app;
 }
 
 /** A TCP port that nobody listens on now. */

@@ -51,7 +51,7 @@ beforeAll(async () => {
   administrator = new Client(database.adminUrl);
   await administrator.connect();
   // No worker runs here to take what seeding announced.
-  await administrator.query('truncate ledger.outbox');
+  await administrator.query('truncate ledger.outbox, ledger.due');
 });
 
 afterAll(async () => {
@@ -104,6 +104,13 @@ describe('doctor', () => {
       `insert into ledger.outbox (queue, event_id, tenant_id, created_at) values ('mail', gen_random_uuid(), gen_random_uuid(), now() - interval '5 minutes')`,
       'delete from ledger.outbox',
       'the oldest 30',
+    ],
+    [
+      'a worker that signs nothing',
+      `insert into ledger.due (tenant_id, kind, subject_id, due_at)
+       values (gen_random_uuid(), 'ledger.checkpoint', gen_random_uuid(), now() - interval '5 minutes')`,
+      `delete from ledger.due where due_at < now()`,
+      'ledger.checkpoint: 때가 지난 것 1건',
     ],
     [
       'job tables of an older BullMQ',

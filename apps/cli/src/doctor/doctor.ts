@@ -4,6 +4,7 @@ import { chooseDatabase } from '../migrate/choose-database.js';
 import type { CommandDatabase } from '../with-database.js';
 import { type Finding, finding, look } from './finding.js';
 import { lookAtMail, lookAtStorage } from './look-outside.js';
+import { lookAtDue } from './look-at-due.js';
 import { lookAtOutbox } from './look-at-outbox.js';
 import { lookAtPostgresQueue, lookAtRedis } from './look-at-queue.js';
 import { lookAtDurability, lookAtSchema, lookAtServer } from './look-at-server.js';
@@ -20,6 +21,7 @@ export async function examine(
     ...(await look('api와 worker의 접속 / entry of api and worker', () => connected(appUrl, lookAtServer))),
     ...(await look('보존 / durability', () => connected(appUrl, lookAtDurability))),
     ...(await look('전달함 / outbox', () => connected(appUrl, lookAtOutbox))),
+    ...(await look('기한 / instants', () => connected(appUrl, lookAtDue))),
     ...(await look('작업 / jobs', () =>
       config.redisUrl
         ? lookAtRedis(config.redisUrl)

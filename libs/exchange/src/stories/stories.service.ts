@@ -36,24 +36,21 @@ export class StoriesService {
 
   /** The same for an idea that was found already. */
   async tell(actor: Actor, idea: IdeaView, token?: string): Promise<StoryView> {
-    const own = await this.ideas.timeline(actor, idea.id, token);
-    return this.database.enter(actor, async (tx) => {
-      const { tenantId } = actor;
-      const where = { tenantId, ideaId: idea.id };
-      const crossings = await tx.find(Crossing, { where, order: { sentAt: 'ASC', id: 'ASC' } });
-      const echoes = await echoesOf(tx, tenantId, crossings);
-      const wordsStayClosed = idea.isWithheld && !idea.isMine;
-      const came = crossings.find(({ side }) => side === 'received');
-      const steps = [
-        ...echoes.map((echo) => showStep(echo, wordsStayClosed)),
-        ...own.map((entry) => ({ ...entry, place: null })),
-      ];
-      return {
-        origin: came ? this.originOf(came) : null,
-        crossings: crossings.map((crossing) => this.show(crossing, echoes, idea)),
-        steps: steps.toSorted((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime()),
-      };
-    });
+    const [own, { crossings, echoes }] = await Promise.all([
+      this.ideas.timeline(actor, idea.id, token),
+      this.database.enter(actor, (tx) => crossingsOf(tx, actor.tenantId, idea.id)),
+    ]);
+    const wordsStayClosed = idea.isWithheld && !idea.isMine;
+    const came = crossings.find(({ side }) => side === 'received');
+    const steps = [
+      ...echoes.map((echo) => showStep(echo, wordsStayClosed)),
+      ...own.map((entry) => ({ ...entry, place: null })),
+    ];
+    return {
+      origin: came ? this.originOf(came) : null,
+      crossings: crossings.map((crossing) => this.show(crossing, echoes, idea)),
+      steps: steps.toSorted((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime()),
+    };
   }
 
   /** What the receiver of an idea is told of its way so far, as steps of other governments than its own. */
@@ -131,6 +128,13 @@ export class StoriesService {
   private siteOf({ code, host }: Place): string {
     return this.tenants.addressOf({ code, host });
   }
+}
+
+/** The crossings of an idea, oldest first, and what was heard over them. */
+async function crossingsOf(tx: Transaction, tenantId: string, ideaId: string) {
+  const where = { tenantId, ideaId };
+  const crossings = await tx.find(Crossing, { where, order: { sentAt: 'ASC', id: 'ASC' } });
+  return { crossings, echoes: await echoesOf(tx, tenantId, crossings) };
 }
 
 function echoesOf(tx: Transaction, tenantId: string, crossings: Crossing[]): Promise<Echo[]> {

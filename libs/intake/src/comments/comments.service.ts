@@ -47,9 +47,11 @@ export class CommentsService {
     return this.database.enter(actor, async (tx) => {
       const { tenantId } = actor;
       const idea = await this.ideas.seen(tx, actor, ideaId, token);
-      const closedBy = await this.closedBy(tx, idea);
+      const [closedBy, found] = await Promise.all([
+        this.closedBy(tx, idea),
+        pageOf(tx, tenantId, ideaId, { sort, after, most: limit + 1 }),
+      ]);
       if (closedBy === 'withheld') return { items: [], next: null, count: 0, closedBy };
-      const found = await pageOf(tx, tenantId, ideaId, { sort, after, most: limit + 1 });
       const page = found.slice(0, limit);
       const replies = await repliesTo(
         tx,
@@ -174,7 +176,7 @@ export class CommentsService {
     if (idea.status !== 'submitted') return 'withdrawn';
     if (idea.hiddenReason) return 'hidden';
     if (!(await this.rules.areOpen(tx, tenantId, idea.callCode))) return 'off';
-    const [head = id] = await this.facts.familyOf(tx, tenantId, id);
+    const head = (await this.facts.headOf(tx, tenantId, id)) ?? id;
     return head === id ? null : 'merged';
   }
 

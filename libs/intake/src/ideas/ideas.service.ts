@@ -158,11 +158,15 @@ export class IdeasService {
     const { tenantId, id: ideaId } = idea;
     const isOwner = this.isOwner(actor, idea, token);
     if (idea.hiddenReason && !isOwner && !isStaff(actor)) throw new NotFound(intakeReasons.idea_hidden);
-    const opened = await this.cases.find(tx, actor, ideaId);
-    const revisions = await tx.find(Revision, { where: { tenantId, ideaId }, order: { number: 'ASC' } });
     const accountId = actor.accountId;
-    const isSupporter = await this.supports.isSupporter(tx, actor, ideaId);
-    const isFollower = await this.follows.isFollower(tx, actor, ideaId);
+    const [opened, revisions, isSupporter, isFollower, files, answers] = await Promise.all([
+      this.cases.find(tx, actor, ideaId),
+      tx.find(Revision, { where: { tenantId, ideaId }, order: { number: 'ASC' } }),
+      this.supports.isSupporter(tx, actor, ideaId),
+      this.follows.isFollower(tx, actor, ideaId),
+      filesOf(tx, tenantId, [ideaId]),
+      this.forms.answersOf(tx, idea),
+    ]);
     const isMerged = Boolean(opened?.found.mergedInto);
     const allowed: string[] = [];
     if (isOwner && opened) allowed.push(...(await this.cases.allowedToOwner(tx, actor, opened.found)));
@@ -172,9 +176,7 @@ export class IdeasService {
     // Proposers hear of every step as it is.
     if (accountId && isOpen && !isOwner) allowed.push('follow');
     const onlooker = { isOwner, isStaff: isStaff(actor), isSupporter, isFollower, allowed };
-    const files = await filesOf(tx, tenantId, [ideaId]);
     const { shown = null, opinions } = opened ?? {};
-    const answers = await this.forms.answersOf(tx, idea);
     return showIdea(idea, shown, revisions, onlooker, { opinions, files, answers });
   }
 

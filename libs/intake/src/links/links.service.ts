@@ -23,11 +23,14 @@ export class LinksService {
     return this.database.enter(actor, async (tx) => {
       const { tenantId } = actor;
       await this.ideas.seen(tx, actor, id, token);
-      const opened = await this.cases.find(tx, actor, id);
+      const [opened, family, whole, parts] = await Promise.all([
+        this.cases.find(tx, actor, id),
+        this.facts.partsOf(tx, tenantId, [id]),
+        tx.findOneBy(Split, { tenantId, ideaId: id }),
+        tx.findBy(Split, { tenantId, wholeId: id }),
+      ]);
       const mergedInto = opened?.found.mergedInto ?? null;
-      const joined = (await this.facts.partsOf(tx, tenantId, [id])).filter((part) => part !== id);
-      const whole = await tx.findOneBy(Split, { tenantId, ideaId: id });
-      const parts = await tx.findBy(Split, { tenantId, wholeId: id });
+      const joined = family.filter((part) => part !== id);
       const shown = await linked(tx, tenantId, [
         ...joined.toSorted().slice(0, MOST_JOINED),
         ...parts.map(({ ideaId }) => ideaId),

@@ -12,8 +12,13 @@ export const POOL_SIZE = 16;
 /** After a power cut the last half second is missing as a whole, never a part of a transaction. */
 export const LOSE_RATHER_THAN_WAIT = '-c synchronous_commit=off';
 
-/** Statements that one transaction asks side by side go out at once, and are answered in order. */
-export const CONNECTION = { Client: PreparingClient, pipeline: true };
+export const CONNECTION = {
+  Client: PreparingClient,
+  // Statements that one transaction asks side by side go out at once, and are answered in order.
+  pipeline: true,
+  // A connection that is closed forgets what was prepared on it.
+  idleTimeoutMillis: 5 * 60_000,
+};
 
 @Global()
 @Module({})

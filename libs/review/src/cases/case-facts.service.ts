@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Actor, NotFound, type Reason, type Transaction } from '@app/platform';
-import { familyOf, lineOf, lockFamily, partsOf } from '../merges/families.queries.js';
+import { familyOf, headOf, lineOf, lockFamily, partsOf } from '../merges/families.queries.js';
 import { reviewReasons } from '../review.errors.js';
 import { Case } from './case.entity.js';
 import { mayFind } from './facts-of.js';
@@ -20,6 +20,11 @@ export class CaseFacts {
   /** Adds one supporter of these ideas, or takes one away. */
   async countSupport(tx: Transaction, tenantId: string, ideaIds: string[], by: 1 | -1): Promise<void> {
     await tx.increment(Case, { tenantId, ideaId: In(ideaIds) }, 'supports', by);
+  }
+
+  /** The case where all that were merged with this one count; undefined without a case. */
+  headOf(tx: Transaction, tenantId: string, ideaId: string): Promise<string | undefined> {
+    return headOf(tx, tenantId, ideaId);
   }
 
   /** The ideas that were merged with this one, itself among them; where all their votes count comes first. */

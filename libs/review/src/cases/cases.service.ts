@@ -77,17 +77,24 @@ export class CasesService {
     actor: Actor,
     ideaId: string,
   ): Promise<{ found: Case; shown: PublicCase; opinions: AskedAgencyView[] } | null> {
-    const found = await tx.findOneBy(Case, { tenantId: actor.tenantId, ideaId });
+    const { tenantId } = actor;
+    const [found, clocks, asked] = await Promise.all([
+      tx.findOneBy(Case, { tenantId, ideaId }),
+      clocksOf(tx, tenantId, [ideaId]),
+      opinionsOf(tx, tenantId, ideaId),
+    ]);
     if (!found) return null;
-    const clocks = (await clocksOf(tx, actor.tenantId, [ideaId])).get(ideaId);
-    const asked = await opinionsOf(tx, actor.tenantId, ideaId);
     const ids = asked.map(({ id }) => id);
-    const versions = ids.length > 0 ? await versionsOf(tx, actor.tenantId, ids) : [];
+    const versions = ids.length > 0 ? await versionsOf(tx, tenantId, ids) : [];
     const opinions = asked.map((opinion) => {
       const own = versions.filter(({ opinionId }) => opinionId === opinion.id);
       return showPublicly(opinion, own, found);
     });
-    return { found, shown: showCase(found, await this.workflows.of(tx, found), clocks), opinions };
+    return {
+      found,
+      shown: showCase(found, await this.workflows.of(tx, found), clocks.get(ideaId)),
+      opinions,
+    };
   }
 
   /** The cases of several ideas, by idea; those without one are left out. */

@@ -1,4 +1,4 @@
-import type { Transaction } from '@app/platform';
+import { type Prepared, runPrepared, type Transaction } from '@app/platform';
 import { lockCase } from '../cases/moves.queries.js';
 
 /** These cases and all into which they were merged, each once. */
@@ -9,13 +9,18 @@ export async function lineOf(tx: Transaction, tenantId: string, ideaIds: string[
 /** These cases and all that were merged into them, each once; those that were given come first. */
 export async function partsOf(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<string[]> {
   if (ideaIds.length === 0) return [];
-  return [...new Set(idsOf(await tx.query(PARTS, [tenantId, ideaIds])))];
+  return [...new Set(idsOf(await runPrepared(tx, PARTS, [tenantId, ideaIds])))];
+}
+
+/** The case where all that were merged with this one count: itself where it was not merged. Undefined without a case. */
+export async function headOf(tx: Transaction, tenantId: string, ideaId: string): Promise<string | undefined> {
+  return idsOf(await runPrepared(tx, HEAD, [tenantId, ideaId]))[0];
 }
 
 /** All that were merged with this case: the one where they all count comes first. Alone where it was not merged. */
 export async function familyOf(tx: Transaction, tenantId: string, ideaId: string): Promise<string[]> {
-  const head: { id: string }[] = await tx.query(HEAD, [tenantId, ideaId]);
-  return head[0] ? partsOf(tx, tenantId, [head[0].id]) : [];
+  const head = await headOf(tx, tenantId, ideaId);
+  return head === undefined ? [] : partsOf(tx, tenantId, [head]);
 }
 
 /**
@@ -42,20 +47,26 @@ const LINE = `
   )
   select idea_id as id from line`;
 
-const HEAD = `
+const HEAD: Prepared = {
+  name: 'family_head',
+  text: `
   with recursive line as (
     select idea_id, merged_into from review.cases where tenant_id = $1 and idea_id = $2
     union all
     select c.idea_id, c.merged_into from line
     join review.cases c on c.tenant_id = $1 and c.idea_id = line.merged_into
   )
-  select idea_id as id from line where merged_into is null`;
+  select idea_id as id from line where merged_into is null`,
+};
 
-const PARTS = `
+const PARTS: Prepared = {
+  name: 'family_parts',
+  text: `
   with recursive parts as (
     select idea_id, 0 as depth from review.cases where tenant_id = $1 and idea_id = any($2::uuid[])
     union all
     select c.idea_id, parts.depth + 1 from parts
     join review.cases c on c.tenant_id = $1 and c.merged_into = parts.idea_id
   )
-  select idea_id as id from parts order by depth, idea_id`;
+  select idea_id as id from parts order by depth, idea_id`,
+};
