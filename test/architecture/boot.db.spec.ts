@@ -8,13 +8,11 @@ interface Schema {
   properties?: Record<string, unknown>;
 }
 
-const HOW_LONG_MS = 20_000;
-
 let app: BuiltApp;
 
 beforeAll(async () => {
   app = await aBuiltApp();
-}, HOW_LONG_MS + 10_000);
+}, 90_000);
 
 afterAll(() => app?.close());
 

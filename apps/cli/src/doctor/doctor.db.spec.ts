@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { aDatabase, type TestDatabase } from '../../../../test/support/a-database.js';
 import { aDataFolder } from '../../../../test/support/a-data-folder.js';
+import { CARELESS, problemsIn } from '../../../../test/support/careless-server.js';
 import { aMailbox } from '../../../../test/support/a-mailbox.js';
 import { examine } from './doctor.js';
 
 let database: TestDatabase;
 let administrator: Client;
 let printed: string[];
-
-/** The test server keeps nothing through a power cut, which is found each time. */
-const CARELESS = ['fsync off', 'full_page_writes off', 'synchronous_commit off'];
 
 const folder = aDataFolder();
 
@@ -32,8 +30,7 @@ async function look(more: Partial<Parameters<typeof examine>[1]> = {}): Promise<
   return problems().length === 0;
 }
 
-const problems = (): string[] =>
-  printed.filter((line) => line.startsWith('✖') && !CARELESS.includes(line.slice(2)));
+const problems = (): string[] => problemsIn(printed);
 
 /** Breaks something, looks, mends it; gives the lines of what was found wrong. */
 async function problemsAfter(breaking: string, mending: string): Promise<string[]> {

@@ -20,8 +20,9 @@ export async function examine(
     ...(await look('데이터베이스 / database', () => connected(chooseDatabase(adminUrl).url, lookAtSchema))),
     ...(await look('api와 worker의 접속 / entry of api and worker', () => connected(appUrl, lookAtServer))),
     ...(await look('보존 / durability', () => connected(appUrl, lookAtDurability))),
-    ...(await look('전달함 / outbox', () => connected(appUrl, lookAtOutbox))),
-    ...(await look('기한 / instants', () => connected(appUrl, lookAtDue))),
+    ...(await look('기다리는 일 / work that waits', () =>
+      connected(appUrl, async (client) => [...(await lookAtOutbox(client)), ...(await lookAtDue(client))]),
+    )),
     ...(await look('작업 / jobs', () =>
       config.redisUrl
         ? lookAtRedis(config.redisUrl)

@@ -19,6 +19,8 @@ describe('answerTo', () => {
     [failed('40001'), 503],
     [failed('53300'), 503],
     [failed('57P01'), 503],
+    [failed('ECONNRESET'), 503],
+    [failed('ERR_STREAM_DESTROYED'), 503],
     [failed('42703'), 500],
     [Object.assign(new Error(), { code: 'ECONNREFUSED' }), 503],
     [new NotFoundException(), 404],

@@ -47,7 +47,6 @@ export function answerTo(error: unknown): Answer {
   if (isLost(error)) return unavailable();
   if (error instanceof QueryFailedError) return answerToSqlState(sqlStateOf(error));
   const code = (error as { code?: unknown })?.code;
-  if (typeof code === 'string' && LOST_CONNECTION.has(code)) return unavailable();
   if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return answerToSqlState(code);
   return answerToStatus(statusOf(error));
 }
@@ -101,10 +100,20 @@ function sqlStateOf(error: QueryFailedError): string {
   return String((error.driverError as { code?: unknown })?.code ?? '');
 }
 
-const LOST_CONNECTION = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+const LOST_CONNECTION = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'],
+  // Something was sent on a connection that had just ended.
+  ...['ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'],
+]);
 
-/** The database went away in the midst of a transaction: TypeORM and pg give no code for it. */
+/** The database went away in the midst of a transaction: TypeORM and pg give no SQL state for it. */
 function isLost(error: unknown): boolean {
-  const { name = '', message = '' } = (error ?? {}) as Partial<Error>;
-  return name.endsWith('AlreadyReleasedError') || /^Connection terminated|is not queryable/.test(message);
+  const { name = '', message = '', code = '', driverError } = (error ?? {}) as Partial<Lost>;
+  if (name.endsWith('AlreadyReleasedError') || LOST_CONNECTION.has(code)) return true;
+  return /^Connection terminated|is not queryable/.test(message) || (!!driverError && isLost(driverError));
+}
+
+interface Lost extends Error {
+  code: string;
+  driverError: unknown;
 }

@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +21,15 @@ const CONTENT = '그늘막 '.repeat(40_000);
 let server: S3rver;
 let endpoint: string;
 beforeAll(async () => {
+  // The mark of where a list goes on is written with a cipher that OpenSSL no longer has.
+  const { createCipheriv } = crypto;
+  jest
+    .spyOn(crypto, 'createCipheriv')
+    .mockImplementation((name, key, iv) =>
+      name === 'des'
+        ? createCipheriv('aes-128-cbc', Buffer.alloc(16), Buffer.alloc(16))
+        : createCipheriv(name, key, iv),
+    );
   writeFileSync(file, CONTENT);
   const directory = join(folder, 's3');
   const configureBuckets = [{ name: 'files', configs: [] }];
@@ -28,6 +38,7 @@ beforeAll(async () => {
   endpoint = `http://127.0.0.1:${port}`;
 });
 afterAll(async () => {
+  jest.restoreAllMocks();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
