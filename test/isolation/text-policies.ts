@@ -1,6 +1,6 @@
 import { account, type Policy, tenant } from './policy.js';
 
-const words = { language: 'ko', subject: '접수', text: '{{number}}\n{{link}}', short: '{{link}}' };
+const words = { language: 'ko', subject: '접수', text: '{{ number }}\n{{ link }}', short: '{{ link }}' };
 
 /** Routes of what messages say, and of the number they go to. */
 export const textPolicies: Record<string, Policy> = {

@@ -6,7 +6,9 @@ import { createWorker } from './create-worker.js';
 const NICE = 10;
 
 setPriority(NICE);
-endOnSignal(await createWorker(readConfig()), hurry);
+const worker = createWorker(readConfig());
+endOnSignal(worker, hurry);
+await worker;
 
 /** Whoever is asked to end has ten seconds: no time to be polite. Without the right to it, it stays as it is. */
 async function hurry(): Promise<void> {

@@ -5,11 +5,11 @@ const LIMIT_MS = 9_500;
 
 /**
  * Ends the process in good order when it is asked to (SIGTERM, SIGINT): `before`, then what runs is finished and
- * everything is closed. Exit code 0, or what `process.exitCode` says; 1 where it took too long or failed. What was not
+ * everything is closed; what still starts has begun first. Exit code 0, or what `process.exitCode` says; 1 where it took too long or failed. What was not
  * finished then is done again by whoever takes it over.
  */
 export function endOnSignal(
-  app: INestApplicationContext,
+  app: INestApplicationContext | Promise<INestApplicationContext>,
   before: () => Promise<void> = () => Promise.resolve(),
 ): void {
   const log = new Logger('ending');
@@ -23,7 +23,7 @@ export function endOnSignal(
     }, LIMIT_MS);
     try {
       await before();
-      await app.close();
+      await (await app).close();
       process.exit();
     } catch (error) {
       log.error(String((error as Error).stack));
