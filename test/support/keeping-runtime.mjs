@@ -5,6 +5,8 @@ import { types } from 'node:util';
 import { compileFunction } from 'node:vm';
 import Runtime from 'jest-runtime';
 
+/** Which argument of a runtime is the path of its suite. */
+const TEST_PATH = 6;
 const root = join(import.meta.dirname, '../..');
 const native = createRequire(import.meta.url);
 const isPackage = (name) => !/^(\.|\/|@app\/)/.test(name);
@@ -12,6 +14,9 @@ const isOfPackage = (path) => path.includes(`${sep}node_modules${sep}`);
 /** What users run. Suites and what they support themselves with are loaded anew for each suite. */
 const isProduct = (path) =>
   !/\.spec\.tsx?$/.test(path) && ['apps', 'libs'].some((top) => path.startsWith(join(root, top) + sep));
+
+/** Suites that declare what no application has: nothing of theirs may stay. They load the product anew. */
+const ALONE = [join(root, 'test/architecture/listeners.spec.ts')];
 
 /** Exports of packages by the name they are imported by. */
 const packages = new Map();
@@ -27,6 +32,7 @@ export default class KeepingRuntime extends Runtime {
   constructor(...given) {
     super(...given);
     now = this;
+    this.isAlone = ALONE.includes(given[TEST_PATH]);
     for (const [path, map] of maps) this.getSourceMaps().set(path, map);
     const { injectedModuleParameters } = this.executor;
     this.executor.compile = (source, filename) =>
@@ -61,7 +67,7 @@ function load(from, name) {
   if (isPackage(name)) return loadPackage(name);
   const path = now.resolvePath(from, name);
   if (isOfPackage(path) || !/\.tsx?$/.test(path)) return loadByNode(path);
-  return isProduct(path) ? keep(path) : now.requireModule(from, path);
+  return isProduct(path) && !now.isAlone ? keep(path) : now.requireModule(from, path);
 }
 
 /** The product imports it, so it is the entry for `import` that is looked for. */
