@@ -173,7 +173,7 @@ beforeAll(async () => {
   app = await aBuiltApp();
   operations = operationsOf((await (await fetch(`${app.url}/api/openapi.json`)).json()) as Document);
   world = await populate();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   closeConnections();

@@ -13,7 +13,7 @@ import {
   untilRouted,
 } from '../steps.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 describeInBrowser('a citizen without JavaScript', () => {
   let app: TestApp;
