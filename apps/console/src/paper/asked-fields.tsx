@@ -1,4 +1,3 @@
-import type { Schemas } from '@app/client';
 import { useText } from '../language/use-text.js';
 import { CountField } from '../move/count-field.js';
 import { DayField } from '../move/day-field.js';
@@ -6,9 +5,7 @@ import { FieldGroup } from '../move/field-group.js';
 import { LineField } from '../move/line-field.js';
 import { WordsField } from '../move/words-field.js';
 import { ChoiceField } from './choice-field.js';
-import type { Answer } from './paper-values.js';
-
-export type Asked = Schemas['FormFieldView'];
+import type { Answer, Asked } from './paper-values.js';
 
 interface AskedFieldsProps {
   fields: Asked[];

@@ -1,4 +1,4 @@
-import type { Asked } from './asked-fields.js';
+import type { Schemas } from '@app/client';
 import type { PaperIdea } from './use-paper.js';
 
 /** What was typed, by the name of the field in the request. */
@@ -30,7 +30,10 @@ export interface Ticks {
   isWithheld: boolean;
 }
 
-/** What was typed or chosen for a question of a call. */
+/** A question of a call. */
+export type Asked = Schemas['FormFieldView'];
+
+/** What was typed or chosen for it. */
 export type Answer = string | string[];
 
 /** Answers as a call asks for them: numbers as numbers, yes and no as such. What is no number goes as it was typed. */
