@@ -24,7 +24,7 @@ export async function acceptIdea(pool, known, token, content) {
   const { tenantId } = known;
   const session = await pool.query({
     ...FIND_SESSION,
-    values: [tenantId, sha256(token), new Date()],
+    values: [tenantId, sha256(`${tenantId}/${token}`), new Date()],
   });
   const { account_id: accountId } = session.rows[0];
   const client = await pool.connect();
@@ -51,12 +51,27 @@ async function write(client, known, accountId, content) {
   const { regionCode: region = null, isWithheld = false, language = 'ko' } = content;
   const idea = [tenantId, id, trackingNumber, 'submitted', null, accountId, title, situation, improvement];
   const ways = ['online', null, null, null];
+  const origin = [null, null, null];
   const salt = randomBytes(16);
   const words = JSON.stringify([title, situation, improvement, effect]);
   const textHash = createHash('sha256').update(salt).update(words).digest('hex');
   await client.query({
     ...INSERT_IDEA,
-    values: [...idea, effect, call, topic, agenda, region, isWithheld, language, at, at, ...ways, salt],
+    values: [
+      ...idea,
+      effect,
+      call,
+      topic,
+      agenda,
+      region,
+      isWithheld,
+      language,
+      at,
+      at,
+      ...ways,
+      salt,
+      ...origin,
+    ],
   });
   const chain = { client, known, accountId, id, at };
   const codes = { agenda, call, language, region, status: 'submitted', textHash, topic };
@@ -64,7 +79,20 @@ async function write(client, known, accountId, content) {
   const snapshot = [tenantId, id, trackingNumber, title, topic, region, call, agenda, language, isWithheld];
   await client.query({
     ...INSERT_CASE,
-    values: [...snapshot, 0, at, at, workflow.code, workflow.version, state, dueOn, known.lane, accountId],
+    values: [
+      ...snapshot,
+      0,
+      at,
+      at,
+      workflow.code,
+      workflow.version,
+      state,
+      dueOn,
+      known.lane,
+      accountId,
+      null,
+      false,
+    ],
   });
   const clock = { ...known.clock, id: v7(), ideaId: id, startedAt: at };
   await client.query({ ...STORE_CLOCKS, values: [tenantId, JSON.stringify([clock])] });

@@ -6,7 +6,7 @@
 /** libs/identity/src/sessions/sessions.service.ts, actorOf: who holds this token. Before the transaction. */
 export const FIND_SESSION = {
   name: 'find-session',
-  text: `select account_id, roles, agency_code from identity.find_session($1, $2, $3)`,
+  text: `select account_id, roles, agency_code, seen_at, is_demo from identity.find_session($1, $2, $3)`,
 };
 
 /** TypeORM's DataSource.transaction. */
@@ -24,9 +24,10 @@ export const INSERT_IDEA = {
   text: `
     insert into intake.ideas (tenant_id, id, tracking_number, status, person_id, account_id, title, situation,
       improvement, effect, call_code, topic_code, agenda_code, region_code, is_withheld, language, submitted_at,
-      confirmed_at, channel, received_on, entered_by, code_serial, salt)
+      confirmed_at, channel, received_on, entered_by, code_serial, salt, origin_id, answers,
+      form_version)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-      $23)`,
+      $23, $24, $25, $26)`,
 };
 
 /**
@@ -52,8 +53,8 @@ export const INSERT_CASE = {
   text: `
     insert into review.cases (tenant_id, idea_id, tracking_number, title, topic_code, region_code, call_code,
       agenda_code, language, is_withheld, supports, submitted_at, opened_at, workflow_code, workflow_version,
-      state, due_on, lane, proposer_id, state_since)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $13)`,
+      state, due_on, lane, proposer_id, came_by, is_shared, state_since)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $13)`,
 };
 
 /** libs/review/src/clocks/clocks.queries.ts, STORE_CLOCKS. */

@@ -1,3 +1,4 @@
+// On both queues: the relay hands events to queues.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Deliveries, type Listener, Relay } from '@app/ledger';
 import { Jobs } from '@app/platform';

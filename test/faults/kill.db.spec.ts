@@ -1,3 +1,4 @@
+// On both queues: both lose processes in their own way.
 import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../support/eventually.js';

@@ -1,3 +1,4 @@
+// On both queues: a message that broke off is a job that stalls.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 } from 'uuid';
 import { Ledger } from '@app/ledger';

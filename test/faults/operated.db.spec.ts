@@ -1,3 +1,4 @@
+// On both queues: what is waiting is measured, and what was taken ends before its process does.
 import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { aBuiltApp, aFreePort, type BuiltApp, BuiltProcess, type Ending } from '../support/a-built-app.js';

@@ -1,3 +1,4 @@
+// On both queues: a job knows one tenant.
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { Jobs } from '@app/platform';
 import { ListenerRegistry } from '../../libs/ledger/src/outbox/listener-registry.js';

@@ -1,3 +1,4 @@
+// On both queues: the whole track, with every queue that serves it.
 import { anApp, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
 import { decide, forOurAgency, linkIn, mailTo, startReview, submitIdea, untilRouted } from './steps.js';

@@ -1,3 +1,4 @@
+// On both queues: what is sent twice becomes one job.
 import { anApp, type TestApp } from '../support/an-app.js';
 import { forOurAgency } from './steps.js';
 

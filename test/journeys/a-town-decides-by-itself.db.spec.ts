@@ -1,3 +1,4 @@
+// On both queues: jobs of two tenants side by side.
 import { anApp, type TestApp } from '../support/an-app.js';
 import { caseOf, move, promise, startReview, submitIdea, untilRouted } from './steps.js';
 

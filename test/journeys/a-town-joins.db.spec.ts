@@ -1,3 +1,4 @@
+// On both queues: ideas cross between tenants by a job.
 import request from 'supertest';
 import { anApp, hosts, type TestApp } from '../support/an-app.js';
 import { setUpFactor } from '../support/an-authenticator.js';

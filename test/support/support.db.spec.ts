@@ -1,3 +1,4 @@
+// On both queues: the tests' own processes.
 import { createTransport } from 'nodemailer';
 import { anApp, hosts, type TestApp } from './an-app.js';
 import { eventually } from './eventually.js';

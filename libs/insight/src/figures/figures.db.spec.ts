@@ -1,3 +1,4 @@
+// On both queues: figures are kept by a job that comes again and again.
 import { parse } from 'csv-parse/sync';
 import { DueSweep } from '@app/ledger';
 import { systemOf } from '@app/platform';

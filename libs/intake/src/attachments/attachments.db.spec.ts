@@ -1,3 +1,4 @@
+// On both queues: files are read by a job of their own.
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { existsSync } from 'node:fs';
 import { utimes, writeFile } from 'node:fs/promises';

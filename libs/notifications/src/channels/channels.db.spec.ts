@@ -1,3 +1,4 @@
+// On both queues: a message that fails is tried on the next channel by a later job.
 import { submitIdea } from '../../../../test/journeys/steps.js';
 import { aHookServer, type HookServer } from '../../../../test/support/a-hook-server.js';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';

@@ -1,3 +1,4 @@
+// On both queues: a message is a job that waits, fails and is tried again.
 import { submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { eventually } from '../../../../test/support/eventually.js';

@@ -1,3 +1,4 @@
+// On both queues: a delivery is tried again after growing pauses.
 import { createHmac } from 'node:crypto';
 import { submitIdea } from '../../../../test/journeys/steps.js';
 import { aHookServer, type HookServer } from '../../../../test/support/a-hook-server.js';

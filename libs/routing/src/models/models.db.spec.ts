@@ -1,3 +1,4 @@
+// On both queues: a training is a long job, daily and on demand.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Database, systemOf } from '@app/platform';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
