@@ -1,11 +1,12 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { CONNECTION, Database, Replica, systemOf, type Transaction } from '@app/platform';
+import { type Actor, CONNECTION, Database, Replica, systemOf, type Transaction } from '@app/platform';
 import { aDatabase, type TestDatabase } from '../support/a-database.js';
 import { plantRows } from './plant-rows.js';
 
 const ROUNDS = 2_000;
 const POOL = 4;
+const FIND_TOPIC = `SELECT "Topic"."name_ko" FROM "catalogue"."topics" "Topic" WHERE "Topic"."tenant_id" = $1 AND "Topic"."code" = $2`;
 
 let database: TestDatabase;
 let admin: Client;
@@ -141,7 +142,12 @@ describe('two tenants on one small pool of connections', () => {
   const SEEN = `select distinct tenant_id as id from catalogue.topics`;
   const idsOf = (found: { id: string }[]): string[] => found.map(({ id }) => id);
 
-  const beginOf = async (tx: Transaction): Promise<Date> => (await tx.query('select now()'))[0].now;
+  /** A transaction is told by its own number on its own connection: two may begin in the same instant. */
+  const numberOf = async (tx: Transaction): Promise<string> =>
+    (
+      await tx.query(`select pg_backend_pid() || '/' || virtualxid as number from pg_locks
+      where pid = pg_backend_pid() and locktype = 'virtualxid'`)
+    )[0].number;
 
   it(`never mixes them up in ${ROUNDS} visits through the door, and leaves no tenant behind`, async () => {
     const door = new Database(source, new Replica(source, null));
@@ -168,11 +174,42 @@ describe('two tenants on one small pool of connections', () => {
       }),
     );
     expect(wrong).toBe(0);
-    const begun = await door.readTogether(own, () =>
-      Promise.all([own, own, other].map((actor) => door.enter(actor, beginOf))),
+    const numbers = await door.readTogether(own, () =>
+      Promise.all([own, own, other].map((actor) => door.enter(actor, numberOf))),
     );
-    expect(begun[1]).toEqual(begun[0]);
-    expect(begun[2]).not.toEqual(begun[0]);
+    expect(numbers[1]).toEqual(numbers[0]);
+    expect(numbers[2]).not.toEqual(numbers[0]);
+  });
+
+  it('asks for the same thing once while it reads, and anew the next time', async () => {
+    const door = new Database(source, new Replica(source, null));
+    const [own, other] = [systemOf(nation), systemOf(jeonju)];
+    // As the services ask: a statement TypeORM writes, with values of its own.
+    const nameOf = (actor: Actor) =>
+      door.enter(actor, async (tx) => {
+        const found = await tx.query(FIND_TOPIC, [actor.tenantId, 'asked-twice']);
+        return found[0]?.name_ko;
+      });
+    const rename = (name: string) =>
+      admin.query(`update catalogue.topics set name_ko = $1 where code = 'asked-twice' and tenant_id = $2`, [
+        name,
+        nation,
+      ]);
+    await admin.query(
+      `insert into catalogue.topics (tenant_id, code, name_ko, name_en, position)
+       values ($1, 'asked-twice', '처음', 'first', 99)`,
+      [nation],
+    );
+    const read = await door.readTogether(own, async () => {
+      const before = await nameOf(own);
+      await rename('다음');
+      return [before, await nameOf(own), await nameOf(other)];
+    });
+    expect(read).toEqual(['처음', '처음', undefined]);
+    expect(await door.readTogether(own, () => nameOf(own))).toBe('다음');
+    await door.readTogether(own, () => nameOf(own));
+    await rename('그다음');
+    expect(await nameOf(own)).toBe('그다음');
   });
 
   it('writes nothing while it reads', async () => {

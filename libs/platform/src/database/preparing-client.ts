@@ -12,12 +12,37 @@ const names = new Map<string, string>();
  * many rows, and lists of changing length.
  */
 export class PreparingClient extends pg.Client {
+  /** Answers to what was asked before; null outside `remembering`. */
+  private answers: Map<string, never> | null = null;
+
+  /**
+   * While `work` lasts, entities that are looked for a second time are the first answer. For reading only: services that
+   * know nothing of each other look for the same idea.
+   */
+  async remembering<T>(work: () => Promise<T>): Promise<T> {
+    this.answers = new Map();
+    try {
+      return await work();
+    } finally {
+      this.answers = null;
+    }
+  }
+
   // The driver calls it in this form only; the other forms go through untouched.
   override query(...given: unknown[]): never {
     const [text, values] = given;
     const named = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
-    const passed = named === undefined ? given : [{ name: named, text, values }, ...given.slice(2)];
-    return (super.query as (...passed: unknown[]) => never).apply(this, passed);
+    if (named === undefined) return this.send(given);
+    const asked = `${named} ${JSON.stringify(values)}`;
+    const known = this.answers?.get(asked);
+    if (known) return known;
+    const answer = this.send([{ name: named, text, values }, ...given.slice(2)]);
+    this.answers?.set(asked, answer);
+    return answer;
+  }
+
+  private send(given: unknown[]): never {
+    return (super.query as (...given: unknown[]) => never).apply(this, given);
   }
 }
 
