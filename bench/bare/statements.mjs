@@ -78,14 +78,9 @@ export const STORE_CLOCKS = {
 export const SET_DUE = {
   name: 'set-due',
   text: `
-  with given as (
-    select * from json_to_recordset($3) as d ("subjectId" uuid, "dueAt" timestamptz)
-  ), called_off as (
-    delete from ledger.due d using given g
-    where d.tenant_id = $1 and d.kind = $2 and d.subject_id = g."subjectId" and g."dueAt" is null
-  )
   insert into ledger.due (tenant_id, kind, subject_id, due_at)
-  select $1, $2, "subjectId", "dueAt" from given where "dueAt" is not null
+  select $1, $2, "subjectId", "dueAt"
+  from json_to_recordset($3) as given ("subjectId" uuid, "dueAt" timestamptz)
   on conflict (tenant_id, kind, subject_id) do update set due_at = excluded.due_at`,
 };
 

@@ -8,7 +8,7 @@ export { type EmbeddingSettings, readEmbeddingSettings } from './config/read-emb
 export { providerSecretName } from './config/read-provider-secrets.js';
 export { type Actor, type ActorKind, guestOf, systemOf } from './database/actor.js';
 export { Database, makeDurable, type Transaction } from './database/database.js';
-export { type Prepared, runPrepared } from './database/prepared.js';
+export { type Prepared, runPrepared, sendPrepared } from './database/prepared.js';
 export { Replica } from './database/replica.js';
 export { CONNECTION, DatabaseModule } from './database/database.module.js';
 export {

@@ -67,8 +67,8 @@ export const SOURCE = `
       and (not is_settled or due_on is not null)
   )
   select 'funnel' as kind, array['received'] as key, count(*) as n from shown
-  union all select 'funnel', array['assigned'], count(*) from shown
-    where agency_code is not null or idea_id in (select idea_id from moves where agency_code is not null)
+  union all select 'funnel', array['assigned'], count(*) from (
+    select idea_id from shown where agency_code is not null union select idea_id from moves where agency_code is not null) assigned
   union all select 'funnel', array['answered'], count(*) from shown where is_answered
   union all select 'funnel', array[case t.effect when 'promise' then 'adopted' else 'carried_out' end], count(distinct m.idea_id)
     from moves m join told t on t.code = m.workflow_code and t.name = m.name group by t.effect

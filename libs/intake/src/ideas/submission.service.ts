@@ -8,7 +8,7 @@ import {
   Database,
   type Prepared,
   Refused,
-  runPrepared,
+  sendPrepared,
   signLink,
   type Transaction,
 } from '@app/platform';
@@ -163,7 +163,7 @@ export class SubmissionService {
 
 /** Writes an idea in one statement without an entity's bookkeeping: this is the busiest write of all. */
 export async function insertIdea(tx: Transaction, idea: Idea): Promise<void> {
-  await runPrepared(tx, INSERT_IDEA, [
+  await sendPrepared(tx, INSERT_IDEA, [
     idea.tenantId,
     idea.id,
     idea.trackingNumber,

@@ -1,5 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { type Actor, type Prepared, runPrepared, type Transaction } from '@app/platform';
+import { type Actor, type Prepared, sendPrepared, type Transaction } from '@app/platform';
 
 /** An instant that has come. */
 export interface Due {
@@ -39,26 +39,30 @@ export function clearDue(tx: Transaction, tenantId: string, kind: string, subjec
   return setDueAll(tx, tenantId, kind, [{ subjectId, dueAt: null }]);
 }
 
-/** Sets or moves the instants of many subjects in one round trip; null calls one off. */
+/** Sets or moves the instants of many subjects; null calls one off. */
 export async function setDueAll(
   tx: Transaction,
   tenantId: string,
   kind: string,
   rows: { subjectId: string; dueAt: Date | null }[],
 ): Promise<void> {
-  await runPrepared(tx, SET_DUE, [tenantId, kind, JSON.stringify(rows)]);
+  const [set, off] = [rows.filter(({ dueAt }) => dueAt), rows.filter(({ dueAt }) => !dueAt)];
+  if (set.length > 0) await sendPrepared(tx, SET_DUE, [tenantId, kind, JSON.stringify(set)]);
+  const gone = off.map(({ subjectId }) => subjectId);
+  if (gone.length > 0) await sendPrepared(tx, CALL_OFF, [tenantId, kind, gone]);
 }
 
 const SET_DUE: Prepared = {
   name: 'set_due',
   text: `
-  with given as (
-    select * from json_to_recordset($3) as d ("subjectId" uuid, "dueAt" timestamptz)
-  ), called_off as (
-    delete from ledger.due d using given g
-    where d.tenant_id = $1 and d.kind = $2 and d.subject_id = g."subjectId" and g."dueAt" is null
-  )
   insert into ledger.due (tenant_id, kind, subject_id, due_at)
-  select $1, $2, "subjectId", "dueAt" from given where "dueAt" is not null
+  select $1, $2, "subjectId", "dueAt"
+  from json_to_recordset($3) as given ("subjectId" uuid, "dueAt" timestamptz)
   on conflict (tenant_id, kind, subject_id) do update set due_at = excluded.due_at`,
+};
+
+/** Ids in an array are looked up in the index; joined, all that is due was read where it had grown since it was last analysed. */
+const CALL_OFF: Prepared = {
+  name: 'call_off_due',
+  text: `delete from ledger.due where tenant_id = $1 and kind = $2 and subject_id = any($3::uuid[])`,
 };

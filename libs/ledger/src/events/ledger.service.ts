@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { v7 } from 'uuid';
-import { type Actor, type Prepared, runPrepared, type Transaction } from '@app/platform';
+import { type Actor, type Prepared, runPrepared, sendPrepared, type Transaction } from '@app/platform';
 import { ListenerRegistry } from '../outbox/listener-registry.js';
 import { declaredEvents } from './event-kinds.js';
 import { LedgerEvent } from './event.entity.js';
@@ -31,7 +31,7 @@ export class Ledger {
     const last =
       end === undefined ? ((await this.endsOf(tx, actor.tenantId, [happening.subjectId]))[0] ?? null) : end;
     const event = eventAfter(last, actor, happening);
-    await runPrepared(tx, APPEND, [
+    await sendPrepared(tx, APPEND, [
       event.tenantId,
       event.id,
       event.subjectId,
@@ -71,7 +71,7 @@ export class Ledger {
       hash: event.hash.toString('hex'),
       queues: this.listeners.queuesOf(event),
     }));
-    await runPrepared(tx, APPEND_ALL, [JSON.stringify(rows)]);
+    await sendPrepared(tx, APPEND_ALL, [JSON.stringify(rows)]);
     return events;
   }
 

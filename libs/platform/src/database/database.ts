@@ -5,7 +5,7 @@ import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { Forbidden, Refused } from '../errors/errors.js';
 import type { Actor } from './actor.js';
 import type { PreparingClient } from './preparing-client.js';
-import { type Prepared, runOn, runPrepared } from './prepared.js';
+import { letSend, type Prepared, runOn, runPrepared, sendPrepared } from './prepared.js';
 import { Replica } from './replica.js';
 
 /** A transaction entered as one tenant and actor. */
@@ -118,16 +118,26 @@ interface Pooled {
   master: { totalCount: number; idleCount: number; waitingCount: number };
 }
 
-function transact<T>(
+async function transact<T>(
   source: DataSource,
   entrance: Prepared,
   actor: Actor,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  return source.transaction(async (tx) => {
-    await runPrepared(tx, entrance, [actor.tenantId, actor.accountId ?? '']);
-    return work(tx);
-  });
+  const answers: Promise<unknown>[] = [];
+  try {
+    const done = await source.transaction(async (tx) => {
+      await letSend(tx, answers);
+      await sendPrepared(tx, entrance, [actor.tenantId, actor.accountId ?? '']);
+      return work(tx);
+    });
+    await Promise.all(answers);
+    return done;
+  } catch (error) {
+    // After one has failed, every later statement says only that the transaction is aborted.
+    await Promise.all(answers);
+    throw error;
+  }
 }
 
 async function again<T>(attempt: () => Promise<T>): Promise<T> {

@@ -20,7 +20,7 @@ export class PreparingClient extends pg.Client {
    * know nothing of each other look for the same idea.
    */
   async remembering<T>(work: () => Promise<T>): Promise<T> {
-    this.answers = new Map();
+    this.answers = new Map<string, never>();
     try {
       return await work();
     } finally {
@@ -41,7 +41,11 @@ export class PreparingClient extends pg.Client {
     return answer;
   }
 
+  /** What is asked before the program next waits goes out in one piece. */
   private send(given: unknown[]): never {
+    const { stream } = this.connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
     return (super.query as (...given: unknown[]) => never).apply(this, given);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Prepared, runPrepared, type Transaction } from '@app/platform';
+import { type Actor, type Prepared, sendPrepared, type Transaction } from '@app/platform';
 import { type ChainEnd, Ledger } from '@app/ledger';
 import { HolidaysService } from '@app/tenancy';
 import { instantAt, openClocks } from '@app/workflow';
@@ -89,7 +89,7 @@ export class OpeningService {
       isShared: cameBy !== null,
       decidedAt: null,
     };
-    await runPrepared(tx, INSERT_CASE, [
+    await sendPrepared(tx, INSERT_CASE, [
       opened.tenantId,
       opened.ideaId,
       opened.trackingNumber,

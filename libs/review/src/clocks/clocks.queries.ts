@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import { v7 } from 'uuid';
-import { type Prepared, runPrepared, type Transaction } from '@app/platform';
+import { type Prepared, sendPrepared, type Transaction } from '@app/platform';
 import { setDueAll } from '@app/ledger';
 import type { Definition, RunningClock } from '@app/workflow';
 import { CaseClock } from './case-clock.entity.js';
@@ -46,7 +46,7 @@ export async function storeClocks(
   changed: { clock: CaseClock; definition: Definition }[],
 ): Promise<void> {
   if (changed.length === 0) return;
-  await runPrepared(tx, STORE_CLOCKS, [tenantId, JSON.stringify(changed.map(({ clock }) => clock))]);
+  await sendPrepared(tx, STORE_CLOCKS, [tenantId, JSON.stringify(changed.map(({ clock }) => clock))]);
   await setDueAll(
     tx,
     tenantId,
