@@ -1,18 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { awaitDrained } from './support/backlog.mjs';
 import { enrolCitizens } from './support/citizens.mjs';
 import { compareServers } from './support/compare-servers.mjs';
 import { describeAccept } from './support/describe-accept.mjs';
 import { Stopped, withEndings } from './support/endings.mjs';
-import { currentLoad, describeMachine, rounded } from './support/figures.mjs';
+import { currentLoad, machineOf } from './support/figures.mjs';
 import { measureAccept, warmUp } from './support/measure-accept.mjs';
 import { measureDrain, measureLatency } from './support/measure-worker.mjs';
 import { openBare } from './support/open-bare.mjs';
 import { openSite } from './support/open-site.mjs';
+import { readOptions } from './support/options.mjs';
+import { report } from './support/report.mjs';
+import { backendsOf, findRedis, REDIS_IS_MISSING } from './support/find-redis.mjs';
 import { TaskThread } from './support/task-thread.mjs';
 
-const USAGE = `npm run bench -- accept [--json] [--backend postgres|redis|both] [--seconds n]
+const USAGE = `npm run bench -- accept [--json] [--record] [--backend postgres|redis|both]
 
 How many ideas a second Madang accepts, beside a bare Fastify + pg server that issues the same statements;
 then how soon ideas are routed, and how fast a backlog drains.
@@ -23,19 +24,23 @@ then how soon ideas are routed, and how fast a backlog drains.
   --warm-up   seconds that each server runs before  (10)
   --ideas     size of the backlog that drains (3000)
   --only      accept | worker: one half of it
-  --profile   write a CPU profile of the api into this folder
-  --json      one JSON object instead of the table`;
+  --profile   write a CPU profile of the api into this folder`;
 
 /** Enough that none is limited, few enough that their sessions are found in memory, as on a busy day. */
 const CITIZENS = 2_000;
 const LEAST_RATIO = 0.6;
 const MOST_P95_MS = 1_000;
 
-const options = readOptions();
+const options = readOptions(USAGE, {
+  numbers: { seconds: 60, rate: 100, rounds: 5, slice: 4, 'warm-up': 10, ideas: 3_000 },
+  texts: { backend: 'both', only: null, profile: null },
+  check: (values) => {
+    if (![undefined, 'accept', 'worker'].includes(values.only)) throw new Error('--only accept | worker');
+    return { ...values, backends: backendsOf(values.backend) };
+  },
+});
 const loadBefore = currentLoad();
 const say = (line) => process.stderr.write(`${line}\n`);
-// An operator's own database and Redis are never touched.
-for (const name of ['DATABASE_URL', 'DATABASE_APP_URL', 'REDIS_URL']) delete process.env[name];
 
 const result = {
   bench: 'accept',
@@ -49,7 +54,7 @@ const result = {
 for (const [index, backend] of options.backends.entries()) {
   const redisProgram = backend === 'redis' ? findRedis() : null;
   if (backend === 'redis' && !redisProgram) {
-    result.skipped.push('redis: redis-server is missing (apt-get install redis-server)');
+    result.skipped.push(REDIS_IS_MISSING);
     continue;
   }
   try {
@@ -59,11 +64,10 @@ for (const [index, backend] of options.backends.entries()) {
     process.exit(1);
   }
 }
-result.targets = judge(result);
-if (options.json) process.stdout.write(`${JSON.stringify(rounded(result))}\n`);
-else process.stdout.write(`${describeAccept(result)}\n`);
-process.exitCode =
-  Object.values(result.targets).every(({ isMet }) => isMet) && !result.skipped.length ? 0 : 1;
+const targets = judge(result);
+const isMet = Object.values(targets).every(Boolean) && !result.skipped.length;
+const describe = (found) => describeAccept({ ...found, targets });
+await report(result, { options, wanted: { least: LEAST_RATIO }, isMet, describe });
 
 async function measure(endings, { backend, redisProgram, isFirst }) {
   say(`… ${backend}: starting PostgreSQL${redisProgram ? ', Redis' : ''} and the api`);
@@ -71,7 +75,7 @@ async function measure(endings, { backend, redisProgram, isFirst }) {
   const { tenantId, submissions } = await enrolCitizens(site.admin, CITIZENS);
   const load = new TaskThread('./load-thread.mjs', { submissions });
   endings.add(() => load.stop());
-  result.machine ??= await describeMachine(site.admin, loadBefore);
+  result.machine ??= await machineOf(site.admin, loadBefore);
 
   let worker;
   const startWorker = () => (worker = site.startWorker());
@@ -110,48 +114,11 @@ async function measure(endings, { backend, redisProgram, isFirst }) {
 
 function judge({ ratio, latency }) {
   const targets = {};
-  if (ratio !== null) targets.ratio = { least: LEAST_RATIO, isMet: ratio >= LEAST_RATIO };
-  for (const [backend, { p95 }] of Object.entries(latency))
-    targets[`latency.${backend}`] = { mostP95Ms: MOST_P95_MS, isMet: p95 < MOST_P95_MS };
+  if (ratio !== null) targets.ratio = ratio >= LEAST_RATIO;
+  for (const [backend, { p95 }] of Object.entries(latency)) targets[backend] = p95 < MOST_P95_MS;
   return targets;
-}
-
-function findRedis() {
-  const program = process.env.MADANG_REDIS_SERVER || 'redis-server';
-  return spawnSync(program, ['--version']).status === 0 ? program : null;
 }
 
 function profileFlags() {
   return options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
-}
-
-function readOptions() {
-  const text = (fallback) => ({ type: 'string', default: fallback });
-  try {
-    const { values } = parseArgs({
-      options: {
-        json: { type: 'boolean', default: false },
-        backend: text('both'),
-        seconds: text('60'),
-        rate: text('100'),
-        rounds: text('5'),
-        slice: text('4'),
-        'warm-up': text('10'),
-        ideas: text('3000'),
-        only: { type: 'string' },
-        profile: { type: 'string' },
-      },
-    });
-    const backends = { postgres: ['postgres'], redis: ['redis'], both: ['postgres', 'redis'] }[
-      values.backend
-    ];
-    const names = ['seconds', 'rate', 'rounds', 'slice', 'warm-up', 'ideas'];
-    const numbers = Object.fromEntries(names.map((name) => [name, Number(values[name])]));
-    const isWrong = !backends || !Object.values(numbers).every((number) => number > 0 && number < 1e6);
-    if (isWrong || ![undefined, 'accept', 'worker'].includes(values.only)) throw new Error('bad value');
-    return { ...values, ...numbers, backends };
-  } catch (error) {
-    process.stderr.write(`${error.message}\n${USAGE}\n`);
-    process.exit(2);
-  }
 }

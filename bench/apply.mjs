@@ -1,29 +1,34 @@
-import { parseArgs } from 'node:util';
 import { withEndings } from './support/endings.mjs';
-import { currentLoad, describeMachine, rounded, spread } from './support/figures.mjs';
+import { currentLoad, machineOf, spread } from './support/figures.mjs';
 import { openMoves } from './support/open-moves.mjs';
 import { openSite } from './support/open-site.mjs';
+import { readOptions } from './support/options.mjs';
+import { describeMachine, mark, report } from './support/report.mjs';
 
-const USAGE = `npm run bench -- apply [--json]
+const USAGE = `npm run bench -- apply [--json] [--record]
 
 How long a move of a case takes as one transaction (MovesService.move), beside the very statements that it issues
 sent by pg alone, with the same values, in the same run.
 
-  --rounds    rounds of the comparison (5)        --moves   moves of each in a round (200)
-  --json      one JSON object instead of the table`;
+  --rounds    rounds of the comparison (5)        --moves   moves of each in a round (200)`;
 
 const CONNECTIONS = 8;
 const MOST_RATIO = 2.5;
 
-const options = readOptions();
+const options = readOptions(USAGE, {
+  numbers: { rounds: 5, moves: 200 },
+  check: (values) => {
+    if (values.moves < CONNECTIONS) throw new Error(`--moves is less than ${CONNECTIONS}`);
+    return values;
+  },
+});
 const loadBefore = currentLoad();
-for (const name of ['DATABASE_URL', 'DATABASE_APP_URL', 'REDIS_URL']) delete process.env[name];
 
 const result = await withEndings(async (endings) => {
   const site = await openSite(endings, { redisProgram: null });
   const { rounds, moves } = options;
   const subjects = await openMoves(endings, site, 2 * moves * (rounds + 1) + 1);
-  const machine = await describeMachine(site.admin, loadBefore);
+  const machine = await machineOf(site.admin, loadBefore);
   const slices = [];
   for (let round = 0; round <= rounds; round++) {
     const order = round % 2 ? ['raw', 'madang'] : ['madang', 'raw'];
@@ -38,10 +43,8 @@ const result = await withEndings(async (endings) => {
   return { bench: 'apply', ratio, ratios, madang: of('madang'), raw: of('raw'), ...subjects.about, machine };
 });
 
-result.target = { most: MOST_RATIO, isMet: result.ratio <= MOST_RATIO };
-if (options.json) process.stdout.write(`${JSON.stringify(rounded(result))}\n`);
-else process.stdout.write(`${describe(result)}\n`);
-process.exitCode = result.target.isMet ? 0 : 1;
+const isMet = result.ratio <= MOST_RATIO;
+await report(result, { options, wanted: { most: MOST_RATIO }, isMet, describe });
 
 /** Milliseconds of a move, so many at a time. */
 async function timed(move, moves) {
@@ -54,32 +57,14 @@ async function timed(move, moves) {
   return ((performance.now() - begin) * CONNECTIONS) / moves;
 }
 
-function describe({ ratio, ratios, madang, raw, statements, target, machine }) {
+function describe({ ratio, ratios, madang, raw, statements, machine }) {
   const line = (name, { median, min, max }) =>
     `${name.padEnd(22)}${median.toFixed(2).padStart(8)} ms  (${min.toFixed(2)}–${max.toFixed(2)})`;
   return [
-    `${machine.cores} cores (${machine.processor}), Node ${machine.node}, PostgreSQL ${machine.postgres}, load before ${machine.loadBefore.toFixed(1)}`,
+    describeMachine(machine),
     `one move (consult) of ${statements} statements, ${CONNECTIONS} at a time`,
     line('MovesService.move', madang),
     line('the same SQL, pg alone', raw),
-    `${target.isMet ? '✔' : '✖'} ratio ${ratio.toFixed(2)} (target: at most ${MOST_RATIO}); rounds ${ratios.map((one) => one.toFixed(2)).join(' ')}`,
+    `${mark(isMet)} ratio ${ratio.toFixed(2)} (target: at most ${MOST_RATIO}); rounds ${ratios.map((one) => one.toFixed(2)).join(' ')}`,
   ].join('\n');
-}
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        json: { type: 'boolean', default: false },
-        rounds: { type: 'string', default: '5' },
-        moves: { type: 'string', default: '200' },
-      },
-    });
-    const [rounds, moves] = [Number(values.rounds), Number(values.moves)];
-    if (!(rounds > 0 && moves >= CONNECTIONS && rounds * moves < 100_000)) throw new Error('bad value');
-    return { ...values, rounds, moves };
-  } catch (error) {
-    process.stderr.write(`${error.message}\n${USAGE}\n`);
-    process.exit(2);
-  }
 }

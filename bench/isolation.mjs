@@ -1,29 +1,28 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { withEndings } from './support/endings.mjs';
-import { currentLoad, describeMachine, median, rounded } from './support/figures.mjs';
+import { currentLoad, machineOf, median } from './support/figures.mjs';
 import { fillForeign } from './support/fill-foreign.mjs';
 import { ASKS, bytesOf, kindOf } from './support/foreign-asks.mjs';
 import { HttpConnection } from './support/http-connection.mjs';
 import { openSite } from './support/open-site.mjs';
+import { readOptions } from './support/options.mjs';
+import { describeMachine, mark, report } from './support/report.mjs';
 
-const USAGE = `npm run bench -- isolation [--json]
+const USAGE = `npm run bench -- isolation [--json] [--record]
 
 Whether the time of an answer tells what another tenant has: requests at the nation's host that name things of a town,
 and as many that name things nobody has, one after the other on one connection. Prints the medians of both.
 
   --pairs     requests of each, for every route (300)
-  --rows      things of each kind that the town has (5000)
-  --json      one JSON object instead of the table`;
+  --rows      things of each kind that the town has (5000)`;
 
 const MOST_MS = 5;
 const WARM_UP = 20;
 /** Each sign-in is a hash that takes its time, and ten failures close an address. */
 const MOST_SIGN_INS = 60;
 
-const options = readOptions();
+const options = readOptions(USAGE, { numbers: { pairs: 300, rows: 5_000 } });
 const loadBefore = currentLoad();
-for (const name of ['DATABASE_URL', 'DATABASE_APP_URL', 'REDIS_URL']) delete process.env[name];
 
 const result = await withEndings(async (endings) => {
   const site = await openSite(endings, { redisProgram: null });
@@ -36,13 +35,13 @@ const result = await withEndings(async (endings) => {
   const tokens = await signInAll(site);
   const routes = [];
   for (const ask of ASKS) routes.push(await compare(connection, ask, foreign[kindOf(ask)], tokens[ask.who]));
-  return { bench: 'isolation', routes, machine: await describeMachine(site.admin, loadBefore) };
+  return { bench: 'isolation', routes, machine: await machineOf(site.admin, loadBefore) };
 });
 
 result.most = Math.max(...result.routes.map(({ existing, random }) => Math.abs(existing - random)));
-result.target = { mostMs: MOST_MS, isMet: result.most <= MOST_MS };
-process.stdout.write(`${options.json ? JSON.stringify(rounded(result)) : describe(result)}\n`);
-process.exitCode = result.target.isMet ? 0 : 1;
+result.ratio = Math.max(...result.routes.map(({ existing, random }) => existing / random));
+const isMet = result.most <= MOST_MS;
+await report(result, { options, isMet, describe });
 
 /** Medians in milliseconds. Refuses where the two are answered differently. */
 async function compare(connection, ask, names, token) {
@@ -110,9 +109,9 @@ async function post(site, tenant, path, body, token) {
   return answer.json();
 }
 
-function describe({ routes, most, target, machine }) {
+function describe({ routes, most, machine }) {
   return [
-    `${machine.cores} cores (${machine.processor}), Node ${machine.node}, PostgreSQL ${machine.postgres}, load before ${machine.loadBefore.toFixed(1)}`,
+    describeMachine(machine),
     `${'asked for'.padEnd(64)} another's   nobody's  difference`,
     ...routes.map(({ who, method, target: path, existing, random }) =>
       [
@@ -120,24 +119,6 @@ function describe({ routes, most, target, machine }) {
         ...[existing, random, existing - random].map((ms) => `${ms.toFixed(2).padStart(8)} ms`),
       ].join(' '),
     ),
-    `${target.isMet ? '✔' : '✖'} at most ${most.toFixed(2)} ms apart (target: ${MOST_MS})`,
+    `${mark(isMet)} at most ${most.toFixed(2)} ms apart (target: ${MOST_MS})`,
   ].join('\n');
-}
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        json: { type: 'boolean', default: false },
-        pairs: { type: 'string', default: '300' },
-        rows: { type: 'string', default: '5000' },
-      },
-    });
-    const [pairs, rows] = [Number(values.pairs), Number(values.rows)];
-    if (!(pairs >= 10 && rows >= 100 && rows <= 1_000_000)) throw new Error('bad value');
-    return { ...values, pairs, rows };
-  } catch (error) {
-    process.stderr.write(`${error.message}\n${USAGE}\n`);
-    process.exit(2);
-  }
 }

@@ -1,22 +1,27 @@
-import { parseArgs } from 'node:util';
 import { withEndings } from './support/endings.mjs';
-import { currentLoad, describeMachine, percentiles, rounded } from './support/figures.mjs';
+import { currentLoad, machineOf, percentiles } from './support/figures.mjs';
 import { openLedger } from './support/open-ledger.mjs';
 import { openSite } from './support/open-site.mjs';
+import { readOptions } from './support/options.mjs';
+import { describeMachine, mark, report } from './support/report.mjs';
 import { tamperLedger } from './support/tamper-ledger.mjs';
 
-const USAGE = `npm run bench -- ledger [--json]
+const USAGE = `npm run bench -- ledger [--json] [--record]
 
 How long the tree over a ledger of many events takes to grow and to be verified, beside reading the same rows; whether an
 edit, a deletion, a change of order and a cut tail are each found and named; how long a proof of one event takes.
 
   --events  number of events (1000000)
-  --proofs  proofs of each kind (300)
-  --json    one JSON object instead of the table`;
+  --proofs  proofs of each kind (300)`;
 
-const options = readOptions();
+const options = readOptions(USAGE, {
+  numbers: { events: 1_000_000, proofs: 300 },
+  check: (values) => {
+    if (values.events < 20_000) throw new Error('a tail of 10,000 events is cut off: take 20,000 or more');
+    return values;
+  },
+});
 const loadBefore = currentLoad();
-for (const name of ['DATABASE_URL', 'DATABASE_APP_URL', 'REDIS_URL']) delete process.env[name];
 
 const result = await withEndings(async (endings) => {
   const site = await openSite(endings, { redisProgram: null });
@@ -47,7 +52,7 @@ const result = await withEndings(async (endings) => {
   const proofs = percentiles(await timedEach(subjects, ({ id }) => ledger.prove(id)));
   const sizes = Array.from({ length: options.proofs }, () => 1 + Math.floor(Math.random() * events));
   const consistency = percentiles(await timedEach(sizes, (size) => ledger.compare(size, events)));
-  const machine = await describeMachine(site.admin, loadBefore);
+  const machine = await machineOf(site.admin, loadBefore);
   const ratio = readMs / verifiedMs;
   return {
     ...{ bench: 'ledger', events, filledMs, keptMs, readMs, verifiedMs, ratio, memory },
@@ -57,9 +62,8 @@ const result = await withEndings(async (endings) => {
 });
 
 const { faults, isWholeAgain, tampered } = result;
-result.isMet = faults === 0 && isWholeAgain && tampered.every(({ isFound }) => isFound);
-process.stdout.write(`${options.json ? JSON.stringify(rounded(result)) : describe(result)}\n`);
-process.exitCode = result.isMet ? 0 : 1;
+const isMet = faults === 0 && isWholeAgain && tampered.every(({ isFound }) => isFound);
+await report(result, { options, isMet, describe });
 
 async function timed(work) {
   const begin = performance.now();
@@ -80,38 +84,18 @@ function describe({ events, machine, ...all }) {
   const ms = ({ p50, p95, max }) =>
     [p50, p95, max].map((value) => `${value.toFixed(1)} ms`.padStart(10)).join('');
   return [
-    `${machine.cores} cores (${machine.processor}), Node ${machine.node}, PostgreSQL ${machine.postgres}, load before ${machine.loadBefore.toFixed(1)}`,
+    describeMachine(machine),
     `${events.toLocaleString('en')} events under ${all.checkpoints} checkpoints`,
     line('grown and signed', all.keptMs),
     line('read alone', all.readMs),
     `${line('verified', all.verifiedMs)}   ${all.ratio.toFixed(2)} of reading alone, ${all.memory.mostMb.toFixed(0)} MB at most (${all.memory.beforeMb.toFixed(0)} MB before)`,
     ...all.tampered.map(
       ({ name, tookMs, isFound, fault }) =>
-        `${isFound ? '✔' : '✖'} ${name.padEnd(28)}${`${(tookMs / 1000).toFixed(1)} s`.padStart(10)}   ${fault ? `${fault.what}, at ${fault.index}` : 'nothing found'}`,
+        `${mark(isFound)} ${name.padEnd(28)}${`${(tookMs / 1000).toFixed(1)} s`.padStart(10)}   ${fault ? `${fault.what}, at ${fault.index}` : 'nothing found'}`,
     ),
-    `${all.isWholeAgain && all.faults === 0 ? '✔' : '✖'} nothing found where nothing was changed`,
+    `${mark(all.isWholeAgain && all.faults === 0)} nothing found where nothing was changed`,
     `  ${''.padEnd(28)}${['p50', 'p95', 'max'].map((name) => name.padStart(10)).join('')}`,
     `  ${'proof of one event'.padEnd(28)}${ms(all.proofs)}`,
     `  ${'proof between two sizes'.padEnd(28)}${ms(all.consistency)}`,
   ].join('\n');
-}
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        json: { type: 'boolean', default: false },
-        events: { type: 'string', default: '1000000' },
-        proofs: { type: 'string', default: '300' },
-      },
-    });
-    const [events, proofs] = [values.events, values.proofs].map(Number);
-    if (![events, proofs].every((number) => Number.isInteger(number) && number > 0 && number < 1e8))
-      throw new Error('bad value');
-    if (events < 20_000) throw new Error('a tail of 10,000 events is cut off: take 20,000 or more');
-    return { ...values, events, proofs };
-  } catch (error) {
-    process.stderr.write(`${error.message}\n${USAGE}\n`);
-    process.exit(2);
-  }
 }

@@ -1,22 +1,23 @@
-import { parseArgs } from 'node:util';
 import { awaitDrained } from './support/backlog.mjs';
 import { enrolCitizens } from './support/citizens.mjs';
 import { withEndings } from './support/endings.mjs';
-import { currentLoad, describeMachine, median, percentiles, rounded, spread } from './support/figures.mjs';
+import { currentLoad, machineOf, median, percentiles, spread } from './support/figures.mjs';
 import { copyIdeas } from './support/copy-ideas.mjs';
 import { openSite } from './support/open-site.mjs';
+import { readOptions } from './support/options.mjs';
+import { describeMachine, mark, report } from './support/report.mjs';
+import { post } from './support/site-calls.mjs';
 import { findFreePort, ServerProcess } from './support/server-process.mjs';
 import { TaskThread } from './support/task-thread.mjs';
 
-const USAGE = `npm run bench -- pages [--json]
+const USAGE = `npm run bench -- pages [--json] [--record]
 
 Pages of ideas a second that one process of Madang serves, of random ideas, with no cache of answers; beside an empty
 Fastify route in the same run.
 
   --ideas        ideas in the tenant (100000)
   --connections  readers at once (32)
-  --rounds       rounds of the comparison (5)      --slice  seconds of one slice in it (4)
-  --json         one JSON object instead of the table`;
+  --rounds       rounds of the comparison (5)      --slice  seconds of one slice in it (4)`;
 
 /** As where people use it: libraries check less then, React above all. */
 const PRODUCTION = { NODE_ENV: 'production' };
@@ -27,15 +28,14 @@ const WRITTEN = 100;
 /** Pages that are asked for: enough that hardly one is asked for twice. */
 const ASKED = 20_000;
 
-const options = readOptions();
+const options = readOptions(USAGE, { numbers: { ideas: 100_000, connections: 32, rounds: 5, slice: 4 } });
 const loadBefore = currentLoad();
-for (const name of ['DATABASE_URL', 'DATABASE_APP_URL', 'REDIS_URL']) delete process.env[name];
 
 const result = await withEndings(async (endings) => {
   const site = await openSite(endings, { redisProgram: null, env: PRODUCTION });
   const { submissions } = await enrolCitizens(site.admin, WRITTEN);
   const worker = site.startWorker();
-  for (const submission of submissions) await submit(site, submission);
+  for (const { token, content } of submissions) await post(site, '/api/v1/ideas', content, token);
   await awaitDrained(site, worker);
   await worker.stop();
   await copyIdeas(site.admin, options.ideas);
@@ -52,23 +52,12 @@ const result = await withEndings(async (endings) => {
     bench: 'pages',
     ideas: options.ideas,
     ...measured,
-    machine: await describeMachine(site.admin, loadBefore),
+    machine: await machineOf(site.admin, loadBefore),
   };
 });
 
-result.target = { leastRatio: LEAST_RATIO, mostP99Ms: MOST_P99_MS };
-result.target.isMet = result.ratio >= LEAST_RATIO && result.latencyMs.p99 < MOST_P99_MS;
-process.stdout.write(`${options.json ? JSON.stringify(rounded(result)) : describe(result)}\n`);
-process.exitCode = result.target.isMet ? 0 : 1;
-
-async function submit(site, { token, content }) {
-  const answer = await fetch(`http://localhost:${site.port}/api/v1/ideas`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify(content),
-  });
-  if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
-}
+const isMet = result.ratio >= LEAST_RATIO && result.latencyMs.p99 < MOST_P99_MS;
+await report(result, { options, wanted: { least: LEAST_RATIO }, isMet, describe });
 
 async function openEmpty(endings) {
   const port = await findFreePort();
@@ -102,37 +91,15 @@ async function compare(readers, ports) {
   };
 }
 
-function describe({ ideas, madang, empty, ratio, ratios, latencyMs, target, machine }) {
+function describe({ ideas, madang, empty, ratio, ratios, latencyMs, machine }) {
   const line = (name, { median: rate, min, max }) =>
     `  ${name.padEnd(24)}${Math.round(rate)}/s  (${Math.round(min)} to ${Math.round(max)})`;
   return [
-    `${machine.cores} cores (${machine.processor}), Node ${machine.node}, PostgreSQL ${machine.postgres}, load before ${machine.loadBefore.toFixed(1)}`,
+    describeMachine(machine),
     `${ideas.toLocaleString('en')} ideas, ${options.connections} connections`,
     line('pages of ideas', madang),
     line('an empty Fastify route', empty),
     `  latency p50 ${latencyMs.p50.toFixed(1)} ms, p95 ${latencyMs.p95.toFixed(1)} ms, p99 ${latencyMs.p99.toFixed(1)} ms`,
-    `${target.isMet ? '✔' : '✖'} ${ratio.toFixed(3)} of the empty route (${ratios.map((one) => one.toFixed(3)).join(', ')}); wanted ${LEAST_RATIO}, p99 below ${MOST_P99_MS} ms`,
+    `${mark(isMet)} ${ratio.toFixed(3)} of the empty route (${ratios.map((one) => one.toFixed(3)).join(', ')}); wanted ${LEAST_RATIO}, p99 below ${MOST_P99_MS} ms`,
   ].join('\n');
-}
-
-function readOptions() {
-  try {
-    const text = (fallback) => ({ type: 'string', default: fallback });
-    const { values } = parseArgs({
-      options: {
-        json: { type: 'boolean', default: false },
-        ideas: text('100000'),
-        connections: text('32'),
-        rounds: text('5'),
-        slice: text('4'),
-      },
-    });
-    const names = ['ideas', 'connections', 'rounds', 'slice'];
-    const numbers = Object.fromEntries(names.map((name) => [name, Number(values[name])]));
-    if (!Object.values(numbers).every((number) => number > 0 && number < 1e7)) throw new Error('bad value');
-    return { ...values, ...numbers };
-  } catch (error) {
-    process.stderr.write(`${error.message}\n${USAGE}\n`);
-    process.exit(2);
-  }
 }

@@ -1,32 +1,32 @@
 import { spawnSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { root } from '../scripts/steps/run.mjs';
 import { awaitDrained } from './support/backlog.mjs';
 import { enrolCitizens } from './support/citizens.mjs';
 import { withEndings } from './support/endings.mjs';
-import { currentLoad, describeMachine, median, rounded } from './support/figures.mjs';
+import { currentLoad, machineOf, median } from './support/figures.mjs';
 import { fillTenants } from './support/fill-tenants.mjs';
 import { HttpConnection } from './support/http-connection.mjs';
 import { PAGES } from './support/listing-pages.mjs';
 import { openSite } from './support/open-site.mjs';
+import { readOptions } from './support/options.mjs';
+import { describeMachine, mark, report } from './support/report.mjs';
+import { getOf, post, signIn } from './support/site-calls.mjs';
 
-const USAGE = `npm run bench -- tenants [--json]
+const USAGE = `npm run bench -- tenants [--json] [--record]
 
 Whether the nation's pages take longer when every local government is a tenant: two installations, one with 2 tenants
 and one with all, as many ideas in each tenant, asked in turn.
 
   --ideas     ideas in each tenant (100)
   --requests  requests of each page in a run (200)
-  --runs      interleaved runs (5)
-  --json      one JSON object instead of the table`;
+  --runs      interleaved runs (5)`;
 
 const MOST_RATIO = 1.15;
 /** As where people use it: libraries check less then, React above all. */
 const PRODUCTION = { NODE_ENV: 'production' };
 
-const options = readOptions();
+const options = readOptions(USAGE, { numbers: { ideas: 100, requests: 200, runs: 5 } });
 const loadBefore = currentLoad();
-for (const name of ['DATABASE_URL', 'DATABASE_APP_URL', 'REDIS_URL']) delete process.env[name];
 
 const result = await withEndings(async (endings) => {
   const few = await openInstallation(endings, 'few');
@@ -43,15 +43,14 @@ const result = await withEndings(async (endings) => {
       page.few.push(median(times.few));
       page.many.push(median(times.many));
     }
-  const machine = await describeMachine(few.admin, loadBefore);
+  const machine = await machineOf(few.admin, loadBefore);
   const tenants = { few: few.tenants, many: many.tenants };
   return { bench: 'tenants', tenants, ideas: options.ideas, pages: pages.map(compare), machine };
 });
 
 result.ratio = Math.max(...result.pages.map(({ ratio }) => ratio));
-result.target = { mostRatio: MOST_RATIO, isMet: result.ratio <= MOST_RATIO };
-process.stdout.write(`${options.json ? JSON.stringify(rounded(result)) : describe(result)}\n`);
-process.exitCode = result.target.isMet ? 0 : 1;
+const isMet = result.ratio <= MOST_RATIO;
+await report(result, { options, wanted: { most: MOST_RATIO }, isMet, describe });
 
 async function openInstallation(endings, name, found = () => undefined) {
   const site = await openSite(endings, { redisProgram: null, name, env: PRODUCTION });
@@ -62,8 +61,7 @@ async function openInstallation(endings, name, found = () => undefined) {
   await awaitDrained(site, worker);
   await worker.stop();
   await fillTenants(site.admin);
-  const credentials = { email: 'lead@nation.example.kr', password: 'madang-demo' };
-  const { token } = await post(site, '/api/v1/sessions', credentials);
+  const token = await signIn(site, 'lead');
   const connection = await HttpConnection.open(site.port);
   endings.add(() => connection.close());
   const { rows } = await site.admin.query('select count(distinct tenant_id)::int as n from intake.ideas');
@@ -72,9 +70,9 @@ async function openInstallation(endings, name, found = () => undefined) {
 
 /** Milliseconds. Refuses an answer that lists nothing. */
 async function ask(connection, { path, as, lists }, token) {
-  const head = `GET ${path} HTTP/1.1\r\nhost: localhost\r\n${as === 'lead' ? `authorization: Bearer ${token}\r\n` : ''}\r\n`;
+  const request = getOf(path, as === 'lead' ? token : undefined);
   const begin = performance.now();
-  const { status, body } = await connection.send(Buffer.from(head));
+  const { status, body } = await connection.send(request);
   const took = performance.now() - begin;
   if (status !== 200 || !body.includes(lists)) throw new Error(`${path}: ${status} ${body.slice(0, 200)}`);
   return took;
@@ -86,16 +84,6 @@ function foundAll({ env }) {
   if (status !== 0) throw new Error(`tenant create: ${stderr}`);
 }
 
-async function post(site, path, body, token) {
-  const answer = await fetch(`http://localhost:${site.port}${path}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(body),
-  });
-  if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return answer.json();
-}
-
 function inTurn(pair, turn) {
   return turn % 2 ? pair.toReversed() : pair;
 }
@@ -105,9 +93,9 @@ function compare({ name, few, many }) {
   return { name, few: small, many: large, ratio: large / small };
 }
 
-function describe({ tenants, ideas, pages, ratio, target, machine }) {
+function describe({ tenants, ideas, pages, ratio, machine }) {
   return [
-    `${machine.cores} cores (${machine.processor}), Node ${machine.node}, PostgreSQL ${machine.postgres}, load before ${machine.loadBefore.toFixed(1)}`,
+    describeMachine(machine),
     `${ideas} ideas in each tenant`.padEnd(44) + `${tenants.few} tenants  ${tenants.many} tenants  ratio`,
     ...pages.map((page) =>
       [
@@ -116,28 +104,6 @@ function describe({ tenants, ideas, pages, ratio, target, machine }) {
         page.ratio.toFixed(2).padStart(6),
       ].join('  '),
     ),
-    `${target.isMet ? '✔' : '✖'} at most ${ratio.toFixed(2)} times as long (target: ${MOST_RATIO})`,
+    `${mark(isMet)} at most ${ratio.toFixed(2)} times as long (target: ${MOST_RATIO})`,
   ].join('\n');
-}
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        json: { type: 'boolean', default: false },
-        ideas: { type: 'string', default: '100' },
-        requests: { type: 'string', default: '200' },
-        runs: { type: 'string', default: '5' },
-      },
-    });
-    const numbers = Object.fromEntries(
-      ['ideas', 'requests', 'runs'].map((name) => [name, Number(values[name])]),
-    );
-    if (!Object.values(numbers).every((number) => Number.isInteger(number) && number > 0 && number < 1e5))
-      throw new Error('bad value');
-    return { ...values, ...numbers };
-  } catch (error) {
-    process.stderr.write(`${error.message}\n${USAGE}\n`);
-    process.exit(2);
-  }
 }

@@ -1,36 +1,44 @@
-import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import * as official from '@hyunbinseo/holidays-kr/all';
-import { currentLoad, spread } from './support/figures.mjs';
+import { coresOf, currentLoad, spread } from './support/figures.mjs';
+import { readOptions } from './support/options.mjs';
+import { describeMachine, mark, report } from './support/report.mjs';
 import { transitionCalls } from './support/transition-calls.mjs';
 
-const USAGE = `npm run bench -- transition [--json]
+const USAGE = `npm run bench -- transition [--json] [--record]
 
-How many moves a second the workflow decides on one core: may it be made, and what comes of it, clocks included.
+How many moves a second the workflow decides on one core: may it be made, and what comes of it, clocks included; beside writing the
+same cases and inputs as JSON.
 
   --rounds    rounds of one second each, at least 5 (7)
-  --library   another build of libs/workflow than the one in dist
-  --json      one JSON object instead of the line`;
+  --library   another build of libs/workflow than the one in dist`;
 
 const LEAST_PER_SECOND = 200_000;
 const WARM_UP_MS = 2_000;
 const ROUND_MS = 1_000;
 
-const options = readOptions();
+const options = readOptions(USAGE, {
+  numbers: { rounds: 7 },
+  texts: { library: null },
+  check: (values) => {
+    if (values.rounds < 5) throw new Error('--rounds is less than 5');
+    return values;
+  },
+});
 const loadBefore = currentLoad();
 const library = resolve(options.library ?? join(import.meta.dirname, '../dist/libs/workflow/src/index.js'));
 const workflow = await import(pathToFileURL(library).href);
 const holidays = new Set(Object.values(official).flatMap((year) => Object.keys(year)));
 const calls = transitionCalls(workflow, (day) => holidays.has(day));
 
-run(WARM_UP_MS);
-const rounds = Array.from({ length: options.rounds }, () => run(ROUND_MS));
-const { median, min, max } = spread(rounds);
+for (const work of [decide, write]) run(work, WARM_UP_MS);
+const rounds = Array.from({ length: options.rounds }, () => [run(decide, ROUND_MS), run(write, ROUND_MS)]);
+const { median, min, max } = spread(rounds.map(([decided]) => decided));
 const isMet = median >= LEAST_PER_SECOND;
 const result = {
   bench: 'transition',
+  ratio: spread(rounds.map(([decided, written]) => decided / written)).median,
   perSecond: Math.round(median),
   min: Math.round(min),
   max: Math.round(max),
@@ -38,54 +46,39 @@ const result = {
   calls: calls.length,
   moves: new Set(calls.map(({ name }) => name)).size,
   clocks: spread(calls.map(({ snapshot }) => snapshot.clocks.length)),
-  least: LEAST_PER_SECOND,
-  isMet,
-  machine: { cores: cpus().length, processor: cpus()[0].model.trim(), loadBefore, node: process.version },
+  machine: coresOf(loadBefore),
 };
-process.stdout.write(`${options.json ? JSON.stringify(result) : describe(result)}\n`);
-process.exitCode = isMet ? 0 : 1;
+await report(result, { options, isMet, describe });
+
+function decide({ snapshot, name, input }) {
+  const { transition, statutory } = workflow;
+  if (!transition(statutory, snapshot, name, input).ok) throw new Error(`${name} was refused`);
+}
+
+function write({ snapshot, input }) {
+  if (!JSON.stringify([snapshot, input])) throw new Error('nothing was written');
+}
 
 /** Goes through the calls again and again for so long, and returns how many were made a second. */
-function run(milliseconds) {
-  const { transition, statutory } = workflow;
+function run(work, milliseconds) {
   let made = 0;
-  let refused = 0;
   const begin = performance.now();
   let passed = 0;
   while (passed < milliseconds) {
-    for (const { snapshot, name, input } of calls)
-      if (!transition(statutory, snapshot, name, input).ok) refused += 1;
+    for (const call of calls) work(call);
     made += calls.length;
     passed = performance.now() - begin;
   }
-  if (refused > 0) throw new Error(`${refused} moves were refused`);
   return (made * 1_000) / passed;
 }
 
 function describe({ perSecond, min: least, max: most, moves, machine }) {
   const of = (number) => number.toLocaleString('en');
   return [
+    describeMachine(machine),
     `transition: ${of(perSecond)} a second on one core (${of(least)} to ${of(most)}, ${rounds.length} rounds)`,
     `  ${of(calls.length)} calls, ${moves} moves of statutory, ${result.clocks.median} clocks each, all of them granted`,
-    `  ${machine.processor}, load ${loadBefore.toFixed(2)} before, node ${machine.node}`,
-    `  ${isMet ? '✔' : '✖'} at least ${of(LEAST_PER_SECOND)}`,
+    `  ${result.ratio.toFixed(2)} of writing as many as JSON`,
+    `  ${mark(isMet)} at least ${of(LEAST_PER_SECOND)}`,
   ].join('\n');
-}
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        json: { type: 'boolean', default: false },
-        rounds: { type: 'string', default: '7' },
-        library: { type: 'string' },
-      },
-    });
-    const wanted = Number(values.rounds);
-    if (!Number.isInteger(wanted) || wanted < 5 || wanted > 1000) throw new Error('bad value');
-    return { ...values, rounds: wanted };
-  } catch (error) {
-    process.stderr.write(`${error.message}\n${USAGE}\n`);
-    process.exit(2);
-  }
 }

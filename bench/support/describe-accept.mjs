@@ -1,14 +1,15 @@
+import { describeMachine, mark } from './report.mjs';
+
 const whole = (number) => Math.round(number).toLocaleString('en');
 const ms = (number) => `${number < 10 ? number.toFixed(1) : whole(number)} ms`;
-const mark = (isMet) => (isMet ? '✔' : '✖');
 
 /** The result for people: a few lines, each figure with its unit and spread. */
 export function describeAccept({ accept, latency, drain, machine, targets, skipped }) {
-  const lines = machine ? describeMachine(machine) : [];
+  const lines = machine ? [describeMachine(machine)] : [];
   if (accept) lines.push(...describeRates(accept), describeRatio(accept, targets));
   for (const backend of Object.keys(latency)) {
     const { rate, seconds, answerMs, ...waits } = latency[backend];
-    const isMet = targets[`latency.${backend}`].isMet;
+    const isMet = targets[backend];
     lines.push(
       `${mark(isMet)} ${backend}: submit→routed at ${rate}/s for ${seconds} s: p50 ${ms(waits.p50)}, p95 ${ms(waits.p95)}, p99 ${ms(waits.p99)}, max ${ms(waits.max)} (target: p95 under 1 s); answer p95 ${ms(answerMs.p95)}`,
     );
@@ -19,15 +20,6 @@ export function describeAccept({ accept, latency, drain, machine, targets, skipp
   }
   for (const reason of skipped) lines.push(`━━ SKIPPED / 건너뜀: ${reason}`);
   return lines.join('\n');
-}
-
-function describeMachine({ cores, processor, node, postgres, fsync, loadBefore }) {
-  const facts = `${cores} cores (${processor}), Node ${node}, PostgreSQL ${postgres}, fsync ${fsync}`;
-  if (loadBefore < cores / 4) return [facts];
-  return [
-    facts,
-    `━━ BUSY: load ${loadBefore.toFixed(1)} before the start; other programs took part in these figures`,
-  ];
 }
 
 function describeRates({ connections, rounds, sliceSeconds, backend, madang, bare, rawDriver }) {
@@ -52,5 +44,5 @@ function describeRatio({ ratio, ratios, drift, isSteady, dropped }, targets) {
   const each = ratios.map((one) => one.toFixed(2)).join(' ');
   const unsteady = isSteady ? '' : ` UNSTEADY: the bare server's rates differ by ${drift.toFixed(2)} times`;
   const again = dropped.length ? ` (${dropped.length} unsteady runs dropped)` : '';
-  return `${mark(targets.ratio.isMet)} ratio to the bare server ${ratio.toFixed(3)} (target: at least 0.60); rounds ${each}${again}${unsteady}`;
+  return `${mark(targets.ratio)} ratio to the bare server ${ratio.toFixed(3)} (target: at least 0.60); rounds ${each}${again}${unsteady}`;
 }

@@ -30,14 +30,19 @@ export function rounded(value) {
 }
 
 /** What the figures were taken on, and how busy it was before. */
-export async function describeMachine(admin, loadBefore) {
+export async function machineOf(admin, loadBefore) {
   const { rows } = await admin.query(
     `select current_setting('server_version') as postgres, current_setting('fsync') as fsync,
        current_setting('synchronous_commit') as "synchronousCommit"`,
   );
+  return { ...coresOf(loadBefore), ...rows[0] };
+}
+
+/** The same where no database takes part. */
+export function coresOf(loadBefore) {
   const processors = cpus();
   const [{ model }] = processors;
-  return { cores: processors.length, processor: model.trim(), loadBefore, node: process.version, ...rows[0] };
+  return { cores: processors.length, processor: model.trim(), loadBefore, node: process.version };
 }
 
 /** Programs that wanted a core during the last minute. */

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
 
 /**
- * One keep-alive connection that writes requests made beforehand and reads status and body. A client as light as
+ * One keep-alive connection that writes requests made beforehand and reads status, head and body. A client as light as
  * this leaves the cores to the servers; a general one costs as much as the bare server.
  */
 export class HttpConnection {
@@ -54,20 +54,6 @@ export class HttpConnection {
     this.#received = this.#received.subarray(total);
     const { resolve } = this.#pending;
     this.#pending = null;
-    resolve({ status: Number(head.slice(9, 12)), body });
+    resolve({ status: Number(head.slice(9, 12)), head, body });
   }
-}
-
-/** The bytes of a citizen's POST /api/v1/ideas. */
-export function requestOf({ token, content }) {
-  const body = Buffer.from(JSON.stringify(content));
-  const head = [
-    'POST /api/v1/ideas HTTP/1.1',
-    'host: localhost',
-    `authorization: Bearer ${token}`,
-    'content-type: application/json',
-    `content-length: ${body.length}`,
-    '\r\n',
-  ];
-  return Buffer.concat([Buffer.from(head.join('\r\n')), body]);
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { HttpConnection, requestOf } from './http-connection.mjs';
+import { HttpConnection } from './http-connection.mjs';
+import { requestOf } from './site-calls.mjs';
 
 // The load: citizens who submit, in a thread of their own.
 const requests = workerData.submissions.map(requestOf);

@@ -1,5 +1,6 @@
-import { HttpConnection, requestOf } from './http-connection.mjs';
+import { HttpConnection } from './http-connection.mjs';
 import { findFreePort, ServerProcess } from './server-process.mjs';
+import { requestOf } from './site-calls.mjs';
 
 /** As many connections as Madang's own pool: libs/platform/src/database/database.module.ts. */
 export const POOL_SIZE = 16;

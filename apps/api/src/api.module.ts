@@ -13,10 +13,11 @@ import {
 import { AssuranceGuard, SessionGuard } from '@app/identity';
 import { TenantGuard } from '@app/tenancy';
 import { contexts } from '../../contexts.js';
+import { AdmissionGuard } from './admission/admission.guard.js';
 import { Readiness } from './readiness.js';
 import { SiteModule } from './site/site.module.js';
 
-/** Every request passes these in this order: which tenant, from where, who, known how well, how often. */
+/** Every request passes these in this order: whether there is time for it, which tenant, from where, who, known how well, how often. */
 const guards = [TenantGuard, OriginGuard, SessionGuard, AssuranceGuard, WriteLimitGuard];
 
 @Module({})
@@ -33,7 +34,12 @@ export class ApiModule {
         ...contexts,
         SiteModule,
       ],
-      providers: [Readiness, ...guards.map((useClass) => ({ provide: APP_GUARD, useClass }))],
+      providers: [
+        Readiness,
+        AdmissionGuard,
+        { provide: APP_GUARD, useExisting: AdmissionGuard },
+        ...guards.map((useClass) => ({ provide: APP_GUARD, useClass })),
+      ],
     };
   }
 }

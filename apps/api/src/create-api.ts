@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { type Config, ProblemFilter, processLogger, requestIdOf, validationPipe } from '@app/platform';
+import { registerAdmission } from './admission/register-admission.js';
 import { ApiModule } from './api.module.js';
 import { ErrorsFilter } from './errors.filter.js';
 import { registerConsole } from './register-console.js';
@@ -35,6 +36,7 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ErrorsFilter(app.get(SiteErrorsFilter, { strict: false })));
   registerRequests(app, config);
+  registerAdmission(app);
   await registerSafety(app, config);
   await registerSite(app);
   await registerConsole(app);

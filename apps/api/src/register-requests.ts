@@ -18,7 +18,9 @@ export function registerRequests(app: NestFastifyApplication, { metrics: isMeasu
     const ms = Math.round(elapsedTime);
     if (isMeasured) metrics.countRequest(request.method, String(fields.route), status, elapsedTime / 1_000);
     const line = { message: `${status} in ${ms} ms`, ...fields, status, ms };
-    if (status >= 500 || ms > SLOW_MS) log.warn(line);
+    // Who was told when to come again was turned away on purpose; in a rush these would be hundreds a second.
+    const isFault = status >= 500 && !reply.hasHeader('retry-after');
+    if (isFault || ms > SLOW_MS) log.warn(line);
     else log.debug(line);
   });
 }

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assuranceReasons } from '@app/identity';
-import { type Answer, answerTo, describeRequest, Unavailable } from '@app/platform';
+import { type Answer, answerTo, describeRequest, httpReasons, Unavailable } from '@app/platform';
 import { backFrom } from './back-from.js';
 import { drawPage } from './draw-page.js';
 import { Page } from './page.js';
@@ -31,7 +31,11 @@ export class SiteErrorsFilter implements ExceptionFilter {
       reply.status(303).header('location', `${missing}?next=${next}`).send('');
       return;
     }
-    this.show(Page.of(ErrorPage, { answer }, answer.status), request, reply);
+    const page = Page.of(ErrorPage, { answer }, answer.status);
+    // Whoever is turned away for lack of time must not cost any at the database.
+    if (answer.reason === httpReasons.busy)
+      asPage(reply, answer.status).send(drawPage(page, this.sites.bare(request, reply)));
+    else this.show(page, request, reply);
   }
 
   /** Finds what to tell the person, and writes a bug to the log. */

@@ -44,6 +44,10 @@ export const httpReasons = defineReasons('platform', {
     ko: '지금은 처리할 수 없습니다. 잠시 뒤 다시 시도해 주세요. 보낸 내용은 저장되지 않았습니다.',
     en: 'This cannot be done right now. Please try again in a moment. Nothing was saved.',
   },
+  busy: {
+    ko: '지금 요청이 많이 몰려 있습니다. 잠시 뒤 다시 보내 주세요. 보낸 내용은 저장되지 않았습니다.',
+    en: 'Many requests are coming in right now. Please send this again in a moment. Nothing was saved.',
+  },
   internal: {
     ko: '예상하지 못한 문제가 생겼습니다. 아래 번호를 알려 주시면 확인하겠습니다.',
     en: 'Something unexpected went wrong. Please tell us the number below.',

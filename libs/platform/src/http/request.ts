@@ -19,6 +19,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     tenant?: RequestTenant;
     actor?: Actor;
+    /** Waits in line until the work for this request may begin; only where a form must be received before that. */
+    awaitTurn?: () => Promise<void>;
   }
 }
 

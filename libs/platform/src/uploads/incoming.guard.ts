@@ -30,11 +30,16 @@ export class IncomingGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const http = context.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    if (!request.isMultipart()) return true;
+    if (request.isMultipart()) await this.receive(request, http.getResponse<FastifyReply>());
+    await request.awaitTurn?.();
+    return true;
+  }
+
+  private async receive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     await this.limit.count(request);
     await (this.prepared ??= prepare(this.folder));
     const incoming = new IncomingFiles();
-    http.getResponse<FastifyReply>().raw.once('close', () => {
+    reply.raw.once('close', () => {
       if (!incoming.isHeld) void incoming.discard();
     });
     try {
@@ -44,7 +49,6 @@ export class IncomingGuard implements CanActivate {
       throw error;
     }
     request.incoming = incoming;
-    return true;
   }
 }
 

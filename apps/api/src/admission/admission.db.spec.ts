@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
+import { aSuperuser } from '../../../../test/support/a-superuser.js';
+
+/** At work and in line together; more than that is turned away while nothing moves. */
+const [AT_WORK, SHORTEST_LINE] = [14, 40];
+const MORE = 40;
+const idea = { title: '골목 가로등', improvement: '어두운 골목에 가로등을 세워 주세요.' };
+
+let app: TestApp;
+let citizen: TestAgent;
+let lead: TestAgent;
+
+beforeAll(async () => {
+  app = await anApp({ worker: false });
+  [citizen, lead] = [await app.as('citizen'), await app.as('lead')];
+});
+
+afterAll(() => app?.close());
+
+describe('more ideas than can be taken in', () => {
+  it('are turned away at once, while others are served; those in line are taken in', async () => {
+    const holder = await aSuperuser(app.database.adminUrl);
+    await holder.query('begin');
+    await holder.query('lock table intake.ideas in share mode');
+    const send = async () => await citizen.post('/api/v1/ideas').send(idea);
+    const inTime = Array.from({ length: AT_WORK + SHORTEST_LINE }, send);
+    await sleep(1_500);
+
+    const begin = performance.now();
+    const late = await Promise.all(Array.from({ length: MORE }, send));
+    const tookMs = performance.now() - begin;
+    expect(late.map(({ status }) => status)).toEqual(Array(MORE).fill(503));
+    expect(late[0]!.headers['retry-after']).toMatch(/^\d+$/);
+    expect(late[0]!.body).toMatchObject({ status: 503, code: 'platform.busy' });
+    expect(tookMs).toBeLessThan(3_000);
+
+    const guest = await app.as('guest');
+    const page = await guest.post('/ideas/new').type('form').send('title=x');
+    expect([page.status, page.type]).toEqual([503, 'text/html']);
+    expect(page.text).toContain('요청이 많이 몰려');
+
+    const served = [lead.get('/api/v1/cases'), guest.get('/ideas'), guest.get('/health/ready')];
+    expect((await Promise.all(served)).map(({ status }) => status)).toEqual([200, 200, 200]);
+
+    await holder.query('commit');
+    await holder.end();
+    const answers = await Promise.all(inTime);
+    expect(answers.map(({ status }) => status)).toEqual(Array(inTime.length).fill(201));
+    const [{ count }] = (await app.query<{ count: number }>(
+      `select count(*)::int as count from intake.ideas where title = $1`,
+      [idea.title],
+    )) as [{ count: number }];
+    expect(count).toBe(inTime.length);
+    expect((await send()).status).toBe(201);
+  }, 60_000);
+
+  it('leave room again when those who wait go away', async () => {
+    const holder = await aSuperuser(app.database.adminUrl);
+    await holder.query('begin');
+    await holder.query('lock table intake.ideas in share mode');
+    const gone = Array.from({ length: AT_WORK + 20 }, () => {
+      const sent = citizen.post('/api/v1/ideas').send(idea);
+      sent.on('error', () => undefined).end(() => undefined);
+      return sent;
+    });
+    await sleep(1_000);
+    for (const sent of gone) sent.abort();
+    await sleep(200);
+    await holder.query('rollback');
+    await holder.end();
+    for (let time = 0; time < AT_WORK + 1; time++)
+      expect((await citizen.post('/api/v1/ideas').send(idea)).status).toBe(201);
+  }, 60_000);
+});
