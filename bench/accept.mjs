@@ -28,7 +28,7 @@ then how soon ideas are routed, and how fast a backlog drains.
 
 /** Enough that none is limited, few enough that their sessions are found in memory, as on a busy day. */
 const CITIZENS = 2_000;
-const LEAST_RATIO = 0.6;
+const LEAST_RATIO = 0.8;
 const MOST_P95_MS = 1_000;
 
 const options = readOptions(USAGE, {
