@@ -39,6 +39,7 @@ import {
   LimitSessions1765000004000,
   TellDemoSessions1766000004200,
 } from '@app/identity';
+import { AddLimits1766000009040 } from '@app/platform';
 import {
   AddFigures1766000007000,
   AddReports1766000007010,
@@ -247,4 +248,5 @@ export const migrations = [
   AddTrees1766000008100,
   PlantCheckpoints1766000008110,
   CountUnsettled1766000008200,
+  AddLimits1766000009040,
 ];

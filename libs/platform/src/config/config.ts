@@ -4,6 +4,7 @@ import { readAddress } from './read-address.js';
 import { type EmbeddingSettings, readEmbeddingSettings } from './read-embedding-settings.js';
 import { type Gateway, readGateways } from './read-gateways.js';
 import { type ProviderSecret, readProviderSecrets } from './read-provider-secrets.js';
+import { readTrustedProxies } from './read-trusted-proxies.js';
 
 /** What a process is told by its environment. Read once, at boot. */
 export interface Config {
@@ -35,7 +36,7 @@ export interface Config {
   checkpointsDir: string | null;
   /** Proxies whose X-Forwarded-For is believed (addresses or CIDR); none by default. */
   trustedProxies: string[];
-  /** Writes a minute for each account or network; an office or a school shares one address. */
+  /** Writes a minute for each account or network, ten times that an hour; an office or a school shares one address. */
   writesPerMinute: number;
   /** Messages an hour to one address. */
   mailsPerHour: number;
@@ -87,7 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       : s3
         ? null
         : join(dataDir, 'checkpoints'),
-    trustedProxies: (env.MADANG_TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
+    trustedProxies: readTrustedProxies(env.MADANG_TRUSTED_PROXIES),
     writesPerMinute: Number(env.MADANG_WRITES_PER_MINUTE ?? 300),
     mailsPerHour: Number(env.MADANG_MAILS_PER_HOUR ?? 20),
     uploadMegabytesPerHour: Number(env.MADANG_UPLOAD_MB_PER_HOUR ?? 500),
