@@ -60,7 +60,10 @@ import {
   CreateIntake1761000006000,
   CreateSearch1761000006100,
   EditCalls1766000007500,
+  HoldIdeas1766000009050,
+  IndexSupporters1766000009061,
   IntakeModule,
+  WatchSupports1766000009060,
 } from '@app/intake';
 import {
   AddTrees1766000008100,
@@ -249,4 +252,7 @@ export const migrations = [
   PlantCheckpoints1766000008110,
   CountUnsettled1766000008200,
   AddLimits1766000009040,
+  HoldIdeas1766000009050,
+  WatchSupports1766000009060,
+  IndexSupporters1766000009061,
 ];

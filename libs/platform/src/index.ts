@@ -55,7 +55,7 @@ export { IdParam } from './http/id-param.js';
 export { OriginGuard } from './http/origin.guard.js';
 export { answerTo, type Answer, type Problem, problemOf } from './http/problem.js';
 export { ProblemFilter } from './http/problem.filter.js';
-export { actorOf, CurrentActor, type RequestTenant } from './http/request.js';
+export { actorOf, CurrentActor, CurrentNetwork, type RequestTenant } from './http/request.js';
 export { Code, Day, isCode, isDay, isStorable, SafeText } from './http/safe-text.js';
 export { validationPipe } from './http/validation.js';
 export type { Limit } from './limits/limit.js';

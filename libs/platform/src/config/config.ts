@@ -38,6 +38,8 @@ export interface Config {
   trustedProxies: string[];
   /** Writes a minute for each account or network, ten times that an hour; an office or a school shares one address. */
   writesPerMinute: number;
+  /** Whether ideas of guests that a machine may have sent wait for a person; a proof of work or a form shows the contrary. */
+  checksGuests: boolean;
   /** Messages an hour to one address. */
   mailsPerHour: number;
   /** What each account, or network of guests, may send in files an hour. */
@@ -90,6 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         : join(dataDir, 'checkpoints'),
     trustedProxies: readTrustedProxies(env.MADANG_TRUSTED_PROXIES),
     writesPerMinute: Number(env.MADANG_WRITES_PER_MINUTE ?? 300),
+    checksGuests: env.MADANG_GUEST_CHECKS !== 'off',
     mailsPerHour: Number(env.MADANG_MAILS_PER_HOUR ?? 20),
     uploadMegabytesPerHour: Number(env.MADANG_UPLOAD_MB_PER_HOUR ?? 500),
     s3,
