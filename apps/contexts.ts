@@ -39,6 +39,7 @@ import {
   LimitSessions1765000004000,
   TellDemoSessions1766000004200,
 } from '@app/identity';
+import { AddLimits1766000009040 } from '@app/platform';
 import {
   AddFigures1766000007000,
   AddReports1766000007010,
@@ -59,7 +60,10 @@ import {
   CreateIntake1761000006000,
   CreateSearch1761000006100,
   EditCalls1766000007500,
+  HoldIdeas1766000009050,
+  IndexSupporters1766000009061,
   IntakeModule,
+  WatchSupports1766000009060,
 } from '@app/intake';
 import {
   AddTrees1766000008100,
@@ -247,4 +251,8 @@ export const migrations = [
   AddTrees1766000008100,
   PlantCheckpoints1766000008110,
   CountUnsettled1766000008200,
+  AddLimits1766000009040,
+  HoldIdeas1766000009050,
+  WatchSupports1766000009060,
+  IndexSupporters1766000009061,
 ];

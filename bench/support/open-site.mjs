@@ -61,6 +61,7 @@ export async function openSite(
     SMTP_URL: mail.url,
     // The load stands for many people; what limits one person is not what is measured.
     MADANG_WRITES_PER_MINUTE: '100000000',
+    MADANG_GUEST_CHECKS: 'off',
     MADANG_MAILS_PER_HOUR: '100000000',
     ...(redis && { REDIS_URL: redis.url }),
     ...more,

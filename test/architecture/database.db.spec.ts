@@ -3,7 +3,7 @@ import { aDatabase, type TestDatabase } from '../support/a-database.js';
 
 /** Outside row-level security on purpose: ids only, or looked up before the tenant is known. */
 const OUTSIDE = [
-  ...['ledger.due', 'ledger.outbox', 'ledger.standstills', 'platform.migrations'],
+  ...['ledger.due', 'ledger.outbox', 'ledger.standstills', 'platform.limits', 'platform.migrations'],
   ...['tenancy.former_tenants', 'tenancy.hosts'],
 ];
 /** BullMQ's own schema: jobs hold ids only. */
@@ -16,7 +16,7 @@ const KEYED_OTHERWISE = ['ledger.outbox', 'tenancy.hosts'];
 /** Unique among all tenants. */
 const LOOKED_UP_BEFORE = ['tenancy.tenants tenants_code_key'];
 /** Without a tenant: the same for all. */
-const ON_EVERY_MACHINE = ['platform.migrations'];
+const ON_EVERY_MACHINE = ['platform.limits', 'platform.migrations'];
 /** Numbers that one machine gives out. */
 const COUNTED = ['platform.migrations_id_seq'];
 

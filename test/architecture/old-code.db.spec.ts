@@ -127,6 +127,12 @@ describe('the rules', () => {
     ],
     ['a constraint', `alter table intake.ideas add constraint short check (title <> 'x')`, 'asks for more'],
     [
+      'a value less',
+      `alter table intake.ideas drop constraint ideas_status_check,
+         add constraint ideas_status_check check (status in ('submitted', 'withdrawn', 'new')) not valid`,
+      'asks for more',
+    ],
+    [
       'a table written anew',
       'alter table intake.ideas add drawn uuid default gen_random_uuid()',
       'is written anew',
@@ -139,6 +145,11 @@ describe('the rules', () => {
     ['a column that may stay empty', 'alter table intake.ideas add more int'],
     ['a column with a default', 'alter table intake.ideas add more int not null default 0'],
     ['a table', 'create table intake.more (id int primary key)'],
+    [
+      'a value more',
+      `alter table intake.held_ideas drop constraint held_ideas_sign_check, add constraint held_ideas_sign_check
+         check (sign in ('no_proof', 'trap', 'no_stamp', 'old_stamp', 'used_stamp', 'too_fast', 'new'))`,
+    ],
     ['a check that is dropped', 'alter table intake.ideas alter improvement drop not null'],
   ])('let %s pass', async (_what, sql) => {
     expect(await stumblesAfter(sql)).toEqual([]);

@@ -79,11 +79,22 @@ export function stumblesOf(before: Used, after: Used): string[] {
     if (after.functions[name] !== gives) stumbles.push(`${name} is gone or gives something else`);
   for (const right of before.rights) if (!after.rights.includes(right)) stumbles.push(`no more ${right}`);
   for (const [name, says] of Object.entries(after.constraints))
-    if (isOld(name) && before.constraints[name] !== says) stumbles.push(`${name} asks for more: ${says}`);
+    if (isOld(name) && before.constraints[name] !== says && !isWider(before.constraints[name], says))
+      stumbles.push(`${name} asks for more: ${says}`);
   for (const [name, file] of Object.entries(before.files))
     if (after.files[name] !== undefined && after.files[name] !== file)
       stumbles.push(`${name} is written anew`);
   return stumbles.toSorted();
+}
+
+/** Whether a check of one column's values is the same with more of them. */
+function isWider(was: string | undefined, is: string): boolean {
+  const read = (text = '') => /^CHECK \(\((\w+) = ANY \(ARRAY\[(.*)\]\)\)\)$/.exec(text);
+  const [, column, before] = read(was) ?? [];
+  const [, same, after] = read(is) ?? [];
+  if (!before || !after || column !== same) return false;
+  const allowed = after.split(', ');
+  return before.split(', ').every((value) => allowed.includes(value));
 }
 
 /** Indexes that came to tables of before: unless they were made concurrently, nobody wrote meanwhile. */

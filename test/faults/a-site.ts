@@ -133,6 +133,7 @@ export class Site {
       PORT: String(this.port),
       MADANG_DATA: this.dataDir,
       MADANG_WRITES_PER_MINUTE: '1000000',
+      MADANG_GUEST_CHECKS: 'off',
       ...(this.databaseUrl && { DATABASE_URL: this.databaseUrl }),
       ...(this.queue && { REDIS_URL: this.queue.url }),
     };

@@ -3,7 +3,10 @@ import { Client } from 'pg';
 /** Hashes of all rows of each table, sorted. */
 export type EveryRow = ReadonlyMap<string, readonly string[]>;
 
-/** Reads every table of the database in one snapshot, jobs and their keepers too, as its superuser. */
+/**
+ * Reads every table of the database in one snapshot, jobs and their keepers too, as its superuser. Unlogged ones are in no
+ * backup and on no replica.
+ */
 export async function everyRow(adminUrl: string): Promise<EveryRow> {
   const client = new Client(adminUrl);
   await client.connect();
@@ -15,7 +18,7 @@ export async function everyRow(adminUrl: string): Promise<EveryRow> {
     );
     const { rows: tables } = await client.query<{ name: string }>(
       `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = relnamespace
-       where relkind in ('r', 'm') and nspname !~ '^pg_' and nspname <> 'information_schema' order by 1`,
+       where relkind in ('r', 'm') and relpersistence = 'p' and nspname !~ '^pg_' and nspname <> 'information_schema' order by 1`,
     );
     const all = new Map<string, string[]>();
     for (const { name } of tables) {

@@ -118,6 +118,7 @@ async function populate(): Promise<World> {
       opinions: [opinion!.id, NOBODYS],
       points: [point!.id, NOBODYS],
       crossings: [offer!.id, ideas[0]!.id, NOBODYS],
+      invalidations: [NOBODYS, ideas[0]!.id],
       milestones: [step!.id, ideas[0]!.id, NOBODYS],
       versions: ['1', '2', 'x'],
       retention: ['drafts', 'declined', 'nothing'],

@@ -1,4 +1,5 @@
 import { agency, type Policy, tenant } from './policy.js';
+import { supportPolicies } from './support-policies.js';
 
 const text = '그늘이 더 있으면 좋겠습니다.';
 const report = { ground: 'insult', text: '거친 말입니다.' };
@@ -6,8 +7,9 @@ const reason = '{reason}';
 const comment = { path: ['comment' as const] };
 const inOrder = { query: { after: '{comment}' }, isMute: 'a place in the order, whoever has it' };
 
-/** Comments, reports and moderation: how far each route reaches. */
+/** Comments, reports, moderation and support: how far each route reaches. */
 export const commentPolicies: Record<string, Policy> = {
+  ...supportPolicies,
   'GET /api/v1/ideas/:id/comments': tenant(
     { path: ['idea'], query: { token: '{link}' } },
     { path: ['idea'], query: { sort: 'newest' } },

@@ -23,6 +23,7 @@ type Inserted = Pick<
       | 'opinion'
       | 'point'
       | 'milestone'
+      | 'invalidation'
       | 'note'
       | 'template'
       | 'offer'
@@ -60,7 +61,8 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     visit,
     note,
     template,
-  ] = Array.from({ length: 13 }, () => v7());
+    invalidation,
+  ] = Array.from({ length: 14 }, () => v7());
   const [message, webhook, dispatch, notice] = [v7(), v7(), v7(), v7()];
   const code = `code-${tenant}`;
   const insert = (table: string, row: object): Promise<unknown> =>
@@ -249,6 +251,10 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     ...{ id: dispatch, webhook_id: webhook, event_id: v7(), kind: 'case.moved', ...about },
     ...{ status: 'failed', tries: 1, composed_at: now, code: '500' },
   });
+  await insert('intake.invalidations', {
+    ...{ id: invalidation, status: 'running', reason: '한곳에서 왔습니다.', account_hours: 1 },
+    ...{ expected: 0, removed: 0, begun_by: reviewer, begun_at: now },
+  });
   await insert('tenancy.holidays', { day, ...names, added_at: now });
   const codes = {
     call: code,
@@ -263,7 +269,7 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     ...codes,
     ...named({ approval, round, batch, opinion, point, milestone, offer, sent, apiToken, delegation, visit }),
     ...{ message, webhook, dispatch, notice },
-    ...named({ note, template }),
+    ...named({ note, template, invalidation }),
     official: reviewer,
     attempt: code,
   };

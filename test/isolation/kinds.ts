@@ -11,6 +11,8 @@ export interface Objects {
   /** An earlier case that nothing waits for. */
   ready: string;
   pending: string;
+  /** Of a guest, held because a machine may have sent it. */
+  heldIdea: string;
   confirmLink: string;
   /** What somebody is asked to agree to as a joint proposer. */
   proposal: string;
@@ -42,6 +44,8 @@ export interface Objects {
   opinion: string;
   point: string;
   milestone: string;
+  /** Of support, which runs. */
+  invalidation: string;
   /** That the reviewer wrote to colleagues. */
   note: string;
   template: string;

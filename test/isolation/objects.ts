@@ -27,6 +27,8 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
   const attachments = [await addFile(citizen)];
   const { id, trackingNumber } = await submitIdea(citizen, { ...idea, attachments });
   const pending = await submitIdea(guest, { ...idea, contact: { email: `guest@${tenant}.example.kr` } });
+  const held = await submitIdea(guest, { ...idea, contact: { email: `held@${tenant}.example.kr` } });
+  await hold(app, tenantId, held.id);
   const withdrawn = await submitIdea(citizen, { ...idea, title: `${named.word} 옆에 풀을 심자` });
   await citizen.post(`/api/v1/ideas/${withdrawn.id}/withdrawal`).send({});
   const draft = await citizen.post('/api/v1/drafts').send(idea);
@@ -58,6 +60,7 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
     earlier: earlier.trackingNumber,
     ready: earlier.id,
     pending: pending.id,
+    heldIdea: held.id,
     confirmLink: signLink(secret, 'confirm', tenantId, pending.id),
     proposal,
     proposalLink: signLink(secret, 'propose', tenantId, proposal),
@@ -76,6 +79,19 @@ export async function makeObjects(app: TestApp, tenant: SeededTenant): Promise<O
     session: await sessionOf(app, tenantId, `citizen@${tenant}.example.kr`),
     email: `citizen@${tenant}.example.kr`,
   };
+}
+
+/** As if a machine had sent it. */
+async function hold(app: TestApp, tenantId: string, ideaId: string): Promise<void> {
+  await app.query(`update intake.ideas set status = 'held' where tenant_id = $1 and id = $2`, [
+    tenantId,
+    ideaId,
+  ]);
+  await app.query(
+    `insert into intake.held_ideas (tenant_id, idea_id, sign, held_at, release_at)
+     values ($1, $2, 'no_proof', now(), '2199-12-31')`,
+    [tenantId, ideaId],
+  );
 }
 
 async function addFile(person: TestAgent): Promise<string> {

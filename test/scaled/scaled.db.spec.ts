@@ -72,6 +72,7 @@ beforeAll(async () => {
     IDENTITY_KEY: 'a key of the tests, longer than thirty-two bytes',
     SMTP_URL: mailbox.url,
     MADANG_WRITES_PER_MINUTE: '1000000',
+    MADANG_GUEST_CHECKS: 'off',
     MADANG_TRUSTED_PROXIES: '127.0.0.1',
     MADANG_LOG: 'warn',
   };

@@ -86,6 +86,7 @@ export async function aBuiltApp({
     MADANG_CHECKPOINTS: database.checkpointsDir,
     SMTP_URL: mailbox.url,
     MADANG_WRITES_PER_MINUTE: '1000000',
+    MADANG_GUEST_CHECKS: 'off',
     ...(redisUrl && { REDIS_URL: redisUrl }),
     ...more,
   };

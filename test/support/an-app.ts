@@ -69,6 +69,7 @@ export class TestApp {
       checkpointsDir: database.checkpointsDir,
       trustedProxies: [],
       writesPerMinute: 100_000,
+      checksGuests: false,
       mailsPerHour: 1_000,
       uploadMegabytesPerHour: 1_000_000,
       s3: null,

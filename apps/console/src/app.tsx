@@ -49,6 +49,9 @@ const RARE: Partial<Record<PageName, ComponentType>> = {
   moderation: lazy(() =>
     import('./moderation/moderation-page.js').then((page) => ({ default: page.ModerationPage })),
   ),
+  invalidations: lazy(() =>
+    import('./supports/invalidations-page.js').then((page) => ({ default: page.InvalidationsPage })),
+  ),
   comments: lazy(() =>
     import('./moderation/comment-rules-page.js').then((page) => ({ default: page.CommentRulesPage })),
   ),

@@ -2130,6 +2130,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/challenges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A piece of work that shows that a guest is no machine */
+    get: operations['ChallengesController_challenge'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/comment-rules': {
     parameters: {
       query?: never;
@@ -2333,6 +2350,160 @@ export interface paths {
     put?: never;
     /** Leave a comment hidden in spite of an objection */
     post: operations['ModerationController_refuseObjection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/held-ideas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Ideas that wait because a machine may have sent them */
+    get: operations['HeldIdeasController_heldIdeas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/held-ideas/{id}/release': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Release a held idea */
+    post: operations['HeldIdeasController_releaseIdea'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/held-ideas/{id}/rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reject a held idea, on a ground */
+    post: operations['HeldIdeasController_rejectIdea'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invalidation-previews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Count the support that meets conditions */
+    post: operations['InvalidationsController_previewInvalidation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invalidations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The latest invalidations */
+    get: operations['InvalidationsController_listInvalidations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invalidations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An invalidation and how far it is */
+    get: operations['InvalidationsController_findInvalidation'];
+    /** Invalidate the support that meets conditions */
+    put: operations['InvalidationsController_invalidate'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invalidations/{id}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stop an invalidation */
+    post: operations['InvalidationsController_stopInvalidation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invalidations/{id}/undoing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Undo an invalidation */
+    post: operations['InvalidationsController_undoInvalidation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{id}/support-signals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Signs that the support of an idea was arranged */
+    get: operations['SupportSignalsController_supportSignals'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4129,6 +4300,9 @@ export interface components {
         | 'ideas.hide'
         | 'comments.write'
         | 'comments.moderate'
+        | 'ideas.release'
+        | 'supports.watch'
+        | 'supports.invalidate'
         | 'papers.take'
         | 'persons.reveal'
         | 'cases.read'
@@ -5656,6 +5830,11 @@ export interface components {
        *     name is published with an adoption, that both go along to another government.
        */
       consents?: components['schemas']['ConsentKind'][];
+      /**
+       * @description Of a guest: the solution of a challenge of `GET /api/v1/challenges?action=submit`. An idea without one is held until a
+       *     person has looked at it.
+       */
+      proof?: string;
       /** @description Required unless signed in. */
       contact?: components['schemas']['ContactDto'];
     };
@@ -5733,8 +5912,11 @@ export interface components {
       clocks: components['schemas']['ClockView'][];
       /** Format: uuid */
       id: string;
-      /** @enum {string} */
-      status: 'unconfirmed' | 'submitted' | 'withdrawn';
+      /**
+       * @description `held`: a machine may have sent it, and a person looks at it first. `rejected`: and found so.
+       * @enum {string}
+       */
+      status: 'held' | 'rejected' | 'unconfirmed' | 'submitted' | 'withdrawn';
       /** @description State of its case; null until the idea is confirmed. */
       state: string | null;
       stateLabel: components['schemas']['BilingualView'] | null;
@@ -6073,6 +6255,30 @@ export interface components {
       /** @example Many ideas came in, so the announcement comes two weeks later. */
       textEn: string;
     };
+    ChallengeData: {
+      /** Format: uuid */
+      tenant: string;
+      /** @enum {string} */
+      action: 'submit';
+    };
+    ChallengeParametersView: {
+      /** @example PBKDF2/SHA-256 */
+      algorithm: string;
+      /** @description Rounds of each guess. */
+      cost: number;
+      keyLength: number;
+      /** @description Seconds since 1970. */
+      expiresAt: number;
+      data: components['schemas']['ChallengeData'];
+      nonce: string;
+      salt: string;
+      keyPrefix: string;
+      keySignature: string;
+    };
+    ChallengeView: {
+      parameters: components['schemas']['ChallengeParametersView'];
+      signature: string;
+    };
     CommentRulesView: {
       reportsToHold: number;
       version: number;
@@ -6277,6 +6483,147 @@ export interface components {
        * @example personal-data
        */
       reason: string;
+    };
+    HeldIdeaView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      sign: 'no_proof' | 'trap' | 'no_stamp' | 'old_stamp' | 'used_stamp' | 'too_fast';
+      title: string;
+      improvement: string;
+      trackingNumber: string;
+      /** Format: date-time */
+      submittedAt: string;
+      /**
+       * Format: date-time
+       * @description Released then, if nobody decides.
+       */
+      releaseAt: string;
+    };
+    HeldIdeasPage: {
+      items: components['schemas']['HeldIdeaView'][];
+      /** @description Pass as `after` for the next page; null on the last. */
+      next: string | null;
+    };
+    RejectIdeaDto: {
+      /**
+       * @description A ground of kind `hide` from the catalogue.
+       * @example off-topic-spam
+       */
+      reason: string;
+    };
+    ConditionsDto: {
+      /**
+       * Format: uuid
+       * @description Of this idea alone; without it, of all.
+       */
+      ideaId?: string;
+      /**
+       * @description An address: all support from its network (IPv4 itself, the first 64 bits of IPv6).
+       * @example 203.0.113.7
+       */
+      address?: string;
+      /** @description The same as a signal names it. */
+      network?: string;
+      /**
+       * @description The domain of the e-mail address, and none below it.
+       * @example example.com
+       */
+      emailDomain?: string;
+      /**
+       * Format: date-time
+       * @description Given at this instant or later.
+       */
+      givenFrom?: string;
+      /**
+       * Format: date-time
+       * @description Given before this instant.
+       */
+      givenUntil?: string;
+      /** @description By accounts that were at most so many hours old then. */
+      accountHours?: number;
+    };
+    InvalidationPreview: {
+      supports: number;
+      ideas: number;
+    };
+    InvalidationView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      status: 'running' | 'stopped' | 'done' | 'undoing' | 'undone';
+      /** Format: uuid */
+      ideaId: string | null;
+      /** @description Stands for a network; no address can be read from it. */
+      network: string | null;
+      /** Format: date-time */
+      givenFrom: string | null;
+      /** Format: date-time */
+      givenUntil: string | null;
+      accountHours: number | null;
+      /** @description How many met the conditions when it began. */
+      expected: number;
+      /** @description How many it has taken away and not given back. */
+      removed: number;
+      /** @description Who began it. */
+      begunBy: string | null;
+      reason: string;
+      /** @description Whether it names a domain; it is kept as a hash. */
+      hasEmailDomain: boolean;
+      /** Format: date-time */
+      begunAt: string;
+    };
+    InvalidateDto: {
+      /**
+       * Format: uuid
+       * @description Of this idea alone; without it, of all.
+       */
+      ideaId?: string;
+      /**
+       * @description An address: all support from its network (IPv4 itself, the first 64 bits of IPv6).
+       * @example 203.0.113.7
+       */
+      address?: string;
+      /** @description The same as a signal names it. */
+      network?: string;
+      /**
+       * @description The domain of the e-mail address, and none below it.
+       * @example example.com
+       */
+      emailDomain?: string;
+      /**
+       * Format: date-time
+       * @description Given at this instant or later.
+       */
+      givenFrom?: string;
+      /**
+       * Format: date-time
+       * @description Given before this instant.
+       */
+      givenUntil?: string;
+      /** @description By accounts that were at most so many hours old then. */
+      accountHours?: number;
+      /** @description Why, for colleagues and the record. */
+      reason: string;
+      /** @description What the preview counted: where it is another number now, nothing is done. */
+      expected: number;
+    };
+    SupportSignalView: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description `network`: many from one network; `fresh`: many from accounts that were a day old at most.
+       * @enum {string}
+       */
+      kind: 'network' | 'fresh';
+      /** @description Stands for the network, in conditions too; null for `fresh`. No address can be read from it. */
+      network: string | null;
+      /** @description The most that came within a quarter of an hour, and when. */
+      supports: number;
+      /** Format: date-time */
+      fromAt: string;
+      /** Format: date-time */
+      untilAt: string;
     };
     CallEntry: {
       tasks: components['schemas']['CallTaskView'][];
@@ -6640,6 +6987,11 @@ export interface components {
       language: 'ko' | 'en';
       /** @description Ids of files added by `POST /api/v1/attachments`, in the order in which they are shown. */
       attachments?: string[];
+      /**
+       * @description Of a guest: the solution of a challenge of `GET /api/v1/challenges?action=submit`. An idea without one is held until a
+       *     person has looked at it.
+       */
+      proof?: string;
       /** @enum {string} */
       channel: 'counter' | 'paper' | 'phone';
       /**
@@ -13066,6 +13418,37 @@ export interface operations {
       };
     };
   };
+  ChallengesController_challenge: {
+    parameters: {
+      query: {
+        /** @description What the solution is for. */
+        action: 'submit';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChallengeView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   CommentRulesController_readCommentRules: {
     parameters: {
       query?: never;
@@ -13582,6 +13965,311 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HeldIdeasController_heldIdeas: {
+    parameters: {
+      query?: {
+        /** @description Continues where a page ended. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HeldIdeasPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HeldIdeasController_releaseIdea: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  HeldIdeasController_rejectIdea: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RejectIdeaDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  InvalidationsController_previewInvalidation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConditionsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvalidationPreview'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  InvalidationsController_listInvalidations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvalidationView'][];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  InvalidationsController_findInvalidation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvalidationView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  InvalidationsController_invalidate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvalidateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvalidationView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  InvalidationsController_stopInvalidation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvalidationView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  InvalidationsController_undoInvalidation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InvalidationView'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SupportSignalsController_supportSignals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupportSignalView'][];
+        };
       };
       /** @description What went wrong and what to do about it */
       default: {

@@ -47,6 +47,7 @@ import { SignOutsThere } from './oidc/sign-outs-there.service.js';
 import { Subject } from './oidc/subject.entity.js';
 import { SubjectsService } from './oidc/subjects.service.js';
 import { Person } from './persons/person.entity.js';
+import { Mailboxes } from './persons/mailboxes.service.js';
 import { PersonsService } from './persons/persons.service.js';
 import { PhoneRequest } from './phones/phone-request.entity.js';
 import { Phones } from './phones/phones.service.js';
@@ -91,6 +92,7 @@ const services = [
   Phones,
   PasswordsService,
   PeopleService,
+  Mailboxes,
   PersonsService,
   SecondFactors,
   SecondSteps,

@@ -45,6 +45,7 @@ export { oidcReasons } from './oidc/oidc.errors.js';
 export { ProvidersService } from './oidc/providers.service.js';
 export { type Began, type Finished, ProviderSignIns } from './oidc/provider-sign-ins.service.js';
 export { SignOutsThere } from './oidc/sign-outs-there.service.js';
+export { type Holder, Mailboxes } from './persons/mailboxes.service.js';
 export { Person } from './persons/person.entity.js';
 export { PHONE_CODE_MINUTES, Phones } from './phones/phones.service.js';
 export { AddPhoneRequests1766000008010 } from './migrations/1766000008010-add-phone-requests.js';

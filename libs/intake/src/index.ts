@@ -51,6 +51,8 @@ export { type Followed, FollowsService } from './follows/follows.service.js';
 export { AddFollows1766000007200 } from './migrations/1766000007200-add-follows.js';
 export { ConfirmationService } from './ideas/confirmation.service.js';
 export { KEYS_EXPIRE } from './ideas/forget-keys.processor.js';
+export { FormStamps } from './guests/form-stamps.service.js';
+export { HoldIdeas1766000009050 } from './migrations/1766000009050-hold-ideas.js';
 export { HidingService } from './ideas/hiding.service.js';
 export { Idea } from './ideas/idea.entity.js';
 export {
@@ -65,7 +67,8 @@ export { IdeaPage, IdeaView, WarningView } from './ideas/idea-view.dto.js';
 export { IdeaProofs } from './ideas/idea-proofs.service.js';
 export { IdeasService } from './ideas/ideas.service.js';
 export { ProposerActs } from './ideas/proposer-acts.service.js';
-export { SubmissionService, UNCONFIRMED_HOURS } from './ideas/submission.service.js';
+export { UNCONFIRMED_HOURS } from './ideas/ask-to-confirm.js';
+export { SubmissionService } from './ideas/submission.service.js';
 export { warningsFor } from './ideas/warnings-for.js';
 export { OwnConsentDto, OwnDataView, ProofDto } from './own-data/own-data.dto.js';
 export { OwnDataService } from './own-data/own-data.service.js';
@@ -105,4 +108,7 @@ export { AddAttachments1766000005000 } from './migrations/1766000005000-add-atta
 export { AddComments1766000007300 } from './migrations/1766000007300-add-comments.js';
 export { AddSupplementFiles1766000007310 } from './migrations/1766000007310-add-supplement-files.js';
 export { AddSplits1764000006100 } from './migrations/1764000006100-add-splits.js';
+export { WatchSupports1766000009060 } from './migrations/1766000009060-watch-supports.js';
+export { IndexSupporters1766000009061 } from './migrations/1766000009061-index-supporters.js';
+export { SUPPORTS_WATCHED } from './supports/watch-supports.processor.js';
 export { SupportsService } from './supports/supports.service.js';

@@ -76,6 +76,15 @@ import { JointProposersController } from './joint-proposers/joint-proposers.cont
 import { JointProposersService } from './joint-proposers/joint-proposers.service.js';
 import { ProposalsController } from './joint-proposers/proposals.controller.js';
 import { ProposalsService } from './joint-proposers/proposals.service.js';
+import { ChallengesController } from './guests/challenges.controller.js';
+import { ChallengesService } from './guests/challenges.service.js';
+import { FormStamps } from './guests/form-stamps.service.js';
+import { GuestChecks } from './guests/guest-checks.service.js';
+import { HeldIdea } from './guests/held-idea.entity.js';
+import { HeldIdeasController } from './guests/held-ideas.controller.js';
+import { HeldIdeas } from './guests/held-ideas.service.js';
+import { ReleaseHeld } from './guests/release-held.processor.js';
+import { UsedProof } from './guests/used-proof.entity.js';
 import { IndexIdeas } from './search/index-ideas.processor.js';
 import { SearchText } from './search/search-text.entity.js';
 import { SatisfactionController } from './satisfaction/satisfaction.controller.js';
@@ -83,6 +92,14 @@ import { Satisfaction } from './satisfaction/satisfaction.entity.js';
 import { SatisfactionService } from './satisfaction/satisfaction.service.js';
 import { Split } from './splits/split.entity.js';
 import { SplitsService } from './splits/splits.service.js';
+import { Invalidation } from './invalidations/invalidation.entity.js';
+import { InvalidationBatches } from './invalidations/invalidation-batches.service.js';
+import { InvalidationsController } from './invalidations/invalidations.controller.js';
+import { Invalidations } from './invalidations/invalidations.service.js';
+import { SupportSignal } from './supports/support-signal.entity.js';
+import { SupportSignalsController } from './supports/support-signals.controller.js';
+import { SupportSignals } from './supports/support-signals.service.js';
+import { WatchSupports } from './supports/watch-supports.processor.js';
 import { Support } from './supports/support.entity.js';
 import { SupportsService } from './supports/supports.service.js';
 
@@ -90,6 +107,7 @@ const services = [
   AttachmentRemoval,
   AttachmentsService,
   CallNotices,
+  ChallengesService,
   CallsDesk,
   CallsService,
   AcquaintancesService,
@@ -103,11 +121,16 @@ const services = [
   DraftsService,
   FilesService,
   FollowsService,
+  FormStamps,
   FormsService,
+  GuestChecks,
+  HeldIdeas,
   HidingService,
   IdeaProofs,
   IdeasService,
   ImportService,
+  InvalidationBatches,
+  Invalidations,
   LinksService,
   JointProposersService,
   ModerationService,
@@ -122,6 +145,7 @@ const services = [
   ReportsService,
   SatisfactionService,
   SubmissionService,
+  SupportSignals,
   SupportsService,
   WordsVerification,
   { provide: IdeaEffects, useClass: SplitsService },
@@ -139,8 +163,10 @@ const services = [
       CallNotice,
       Draft,
       Follow,
+      HeldIdea,
       Idea,
       ImportedIdea,
+      Invalidation,
       JointProposer,
       Report,
       Revision,
@@ -148,6 +174,8 @@ const services = [
       SearchText,
       Split,
       Support,
+      SupportSignal,
+      UsedProof,
     ]),
   ],
   controllers: [
@@ -159,10 +187,14 @@ const services = [
     FollowsController,
     SatisfactionController,
     CallsController,
+    ChallengesController,
     CommentRulesController,
     CommentsController,
     IdeaCommentsController,
     ModerationController,
+    HeldIdeasController,
+    InvalidationsController,
+    SupportSignalsController,
     CallsDeskController,
     JointProposersController,
     ProposalsController,
@@ -179,10 +211,12 @@ const services = [
     ForgetKeys,
     IdeaTraces,
     IndexIdeas,
+    ReleaseHeld,
     RemoveBytes,
     ReturnHeld,
     ScanFiles,
     SweepStrayFiles,
+    WatchSupports,
   ],
   exports: services,
 })

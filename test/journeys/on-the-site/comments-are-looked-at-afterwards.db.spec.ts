@@ -1,7 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
+import { SupportsService } from '@app/intake';
+import { DueSweep } from '@app/ledger';
 import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
+import { aVoter } from '../../support/a-voter.js';
 import { linkIn, mailTo, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(240_000);
@@ -10,7 +13,7 @@ describeInBrowser('comments are looked at afterwards', () => {
   let app: TestApp;
   let browser: Browser;
   beforeAll(async () => {
-    [app, browser] = await Promise.all([anApp(), aBrowser()]);
+    [app, browser] = await Promise.all([anApp({ config: { checksGuests: true } }), aBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -140,6 +143,63 @@ describeInBrowser('comments are looked at afterwards', () => {
     expect(await main.innerText()).toMatch(/작성자가 지운 댓글[\s\S]*함께 살펴보겠습니다/);
     await see(page);
     for (const one of [page, guest]) await one.context().close();
+  });
+
+  it('as are ideas that a program may have sent: released, or rejected on a ground', async () => {
+    const guest = await app.as('guest');
+    const send = async (title: string): Promise<string> =>
+      (await submitIdea(guest, { title, improvement: '그늘을.', contact: { email: 'held@example.kr' } }))
+        .trackingNumber;
+    const [good, bad] = [await send('사람이 쓴 그늘'), await send('기계가 쓴 광고')];
+    const lead = await signInAtConsole(app, browser, 'lead', screens[1], '/console/moderation');
+    const line = (title: string) => lead.getByRole('listitem').filter({ hasText: title });
+    await line('기계가 쓴 광고').getByText('사람이 보냈다는 증명 없음').waitFor();
+    await line('기계가 쓴 광고').getByRole('button', { name: '물리치기' }).click();
+    await line('기계가 쓴 광고').getByLabel('가리는 사유').selectOption('advertising');
+    await look(lead);
+    await line('기계가 쓴 광고').getByRole('button', { name: '물리치기' }).last().click();
+    await line('기계가 쓴 광고').waitFor({ state: 'detached' });
+    await line('사람이 쓴 그늘').getByRole('button', { name: '접수하기' }).click();
+    await line('사람이 쓴 그늘').waitFor({ state: 'detached' });
+    await lead.context().close();
+    await mailTo(app, 'held@example.kr', '확인해 주세요');
+    const statusOf = async (number: string) => (await guest.get(`/api/v1/track/${number}`)).body.status;
+    expect([await statusOf(good), await statusOf(bad)]).toEqual(['unconfirmed', 'rejected']);
+  });
+
+  it.each(screens)('and support that came in a ring: taken out and put back on a $name', async (screen) => {
+    const { id } = await submitIdea(await app.as('citizen'));
+    await untilRouted(app, id);
+    const tenantId = await app.tenantId();
+    const supports = app.api.get(SupportsService, { strict: false });
+    for (let at = 0; at < 12; at++)
+      await supports.support(await aVoter(app, tenantId, `${screen.name}-${at}@ring.kr`), id, '203.0.113.1');
+    await app.query(`update ledger.due set due_at = now() where kind = 'intake.supports_watched'`);
+    await app.worker!.get(DueSweep, { strict: false }).sweep();
+    const countOf = async () => (await (await app.as('guest')).get(`/api/v1/ideas/${id}`)).body.supports;
+    const lead = await signInAtConsole(app, browser, 'lead', screen, `/console/cases/${id}`);
+    await lead.getByText('한 네트워크에서 공감 12건').waitFor();
+    await look(lead);
+    const ofNetwork = lead.getByRole('listitem').filter({ hasText: '한 네트워크에서' });
+    await ofNetwork.getByRole('link', { name: '무효 처리로 가기' }).click();
+    const main = lead.getByRole('main');
+    await main.getByRole('button', { name: '미리 보기' }).click();
+    await main.locator('[aria-invalid="true"]').waitFor();
+    await main.getByLabel('까닭').fill('한 컴퓨터에서 열두 계정이 공감했습니다.');
+    await main.getByRole('button', { name: '미리 보기' }).click();
+    const dialog = lead.getByRole('dialog');
+    await dialog.getByText('공감 12건을 무효로 할까요?').waitFor();
+    await look(lead);
+    await dialog.getByRole('button', { name: '무효로 하기' }).click();
+    const line = main.getByRole('listitem').filter({ hasText: '12건 가운데 12건이 무효입니다.' }).first();
+    await line.getByText('마침').waitFor();
+    expect(await countOf()).toBe(0);
+    await look(lead);
+    await line.getByRole('button', { name: '되돌리기' }).click();
+    await dialog.getByRole('button', { name: '되돌리기' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await countOf()).toBe(12);
+    await lead.context().close();
   });
 
   it('if a tenant wants any', async () => {

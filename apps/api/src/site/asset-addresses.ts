@@ -23,8 +23,9 @@ export const ASSETS = {
       'comments.css',
     ].map((file) => addressOf('own', file)),
   ],
-  /** The one script of the site; every page does without it. */
+  /** The scripts of the site; every page does without them. */
   nearScript: addressOf('own', 'near.js'),
+  proofScript: addressOf('own', 'proof.js'),
   mark: addressOf('own', 'mark.svg'),
 };
 

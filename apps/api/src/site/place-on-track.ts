@@ -27,11 +27,11 @@ export const BEFORE_REVIEW = new Set([
 /**
  * Where an idea stands on the way that every idea takes. Side ways (a supplement, a transfer) are no steps of
  * their own: they lead back to the step they left. Once decided, time of the agency that runs is a promise, or,
- * without one, another look at the decision. Nothing for an idea that was withdrawn.
+ * without one, another look at the decision. Nothing for an idea that was withdrawn or rejected.
  */
 export function placeOnTrack({ status, state, decidedAt, promisedOn, dueOn }: OnTrack): Track | null {
   const steps: Step[] = ['receive', 'review', 'decide'];
-  if (status === 'withdrawn' || state === 'withdrawn') return null;
+  if (status === 'withdrawn' || status === 'rejected' || state === 'withdrawn') return null;
   if (status === 'unconfirmed' || state === null) return { steps: ['confirm', ...steps], current: 'confirm' };
   if (promisedOn)
     return { steps: [...steps, 'promise', 'carry_out'], current: dueOn ? 'promise' : 'carry_out' };

@@ -2,6 +2,7 @@ import { Catch, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { v4 } from 'uuid';
 import { CONSENT_KINDS } from '@app/identity';
+import { FormStamps } from '@app/intake';
 import { type Answer, actorOf } from '@app/platform';
 import { FormFiles } from './form-files.service.js';
 import { FormErrorsFilter } from './forms/form-errors.filter.js';
@@ -17,6 +18,7 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 export const IDEA_FIELDS = [
   ...['title', 'situation', 'improvement', 'effect', 'callCode', 'topicCode', 'agendaCode', 'regionCode'],
   ...['isWithheld', 'contact.email', 'contact.name', 'draftId', 'attachments', 'formOf', 'key'],
+  ...['stamp', 'homepage'],
   ...CONSENT_KINDS.map((kind) => `agree.${kind}`),
 ];
 
@@ -33,6 +35,7 @@ export class SubmissionErrorsFilter extends FormErrorsFilter {
     errors: SiteErrorsFilter,
     private readonly lists: ListsService,
     private readonly files: FormFiles,
+    private readonly stamps: FormStamps,
   ) {
     super(errors);
   }
@@ -49,6 +52,7 @@ export class SubmissionErrorsFilter extends FormErrorsFilter {
     );
     const told = isSpent ? { ...answer, reason: siteReasons.sent_before, faults: [] } : { ...answer, faults };
     const key = isSpent || !typed.key ? v4() : typed.key;
+    if (isSpent && typed.stamp) typed.stamp = this.stamps.issue(actor.tenantId, 'submit');
     return Page.of(SubmissionPage, { typed: { ...typed, key }, lists, files, answer: told }, answer.status);
   }
 }

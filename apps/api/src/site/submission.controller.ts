@@ -18,6 +18,7 @@ import {
   type Answers,
   checkAnswers,
   DraftsService,
+  FormStamps,
   showAnswers,
   SubmissionService,
   SubmitIdeaDto,
@@ -55,6 +56,7 @@ export class SubmissionController {
     private readonly files: FormFiles,
     private readonly checks: FormChecks,
     private readonly near: NearIdeas,
+    private readonly stamps: FormStamps,
   ) {}
 
   /** An empty form, one for a call (`?call=`), or a draft to go on with (`?draft=`). */
@@ -63,6 +65,7 @@ export class SubmissionController {
   async begin(@CurrentActor() actor: Actor, @Query() query: unknown): Promise<Page> {
     const { call, draft, saved } = readForm(query);
     const typed: Typed = { key: v4(), ...(call && { callCode: call }) };
+    if (actor.kind === 'guest') typed.stamp = this.stamps.issue(actor.tenantId, 'submit');
     if (validate(draft) && actor.kind === 'account') {
       const { answers, ...content } = (await this.drafts.find(actor, draft!)).content;
       Object.assign(typed, typedFrom(content), typedAnswers(answers), { draftId: draft });
@@ -106,10 +109,12 @@ export class SubmissionController {
   @NeedsAssurance('submit')
   @UseGuards(FormTokenGuard)
   async send(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SeeOther> {
-    const typed = pickIdea(readForm(request.body));
+    const sent = readForm(request.body);
+    const typed = pickIdea(sent);
     const idea = await this.read(actor, typed);
-    idea.language = languageOf(request);
-    const { trackingNumber } = await this.submission.submit(actor, idea, typed.key);
+    Object.assign(idea, { language: languageOf(request), proof: sent.proof });
+    const form = { stamp: typed.stamp, trap: typed.homepage };
+    const { trackingNumber } = await this.submission.submit(actor, idea, typed.key, form);
     return new SeeOther(`/track/${trackingNumber}?done=sent`);
   }
 

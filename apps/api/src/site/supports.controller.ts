@@ -2,7 +2,7 @@ import { Controller, Post, UseFilters, UseGuards, UseInterceptors } from '@nestj
 import { ApiExcludeController } from '@nestjs/swagger';
 import { NeedsAssurance } from '@app/identity';
 import { FollowsService, SupportsService } from '@app/intake';
-import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
+import { type Actor, Allow, CurrentActor, CurrentNetwork, IdParam } from '@app/platform';
 import { FormTokenGuard } from './forms/form-token.guard.js';
 import { SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
@@ -23,8 +23,12 @@ export class SupportsController {
 
   @Post('support')
   @NeedsAssurance('support')
-  async support(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<SeeOther> {
-    await this.supports.support(actor, id);
+  async support(
+    @CurrentActor() actor: Actor,
+    @CurrentNetwork() network: string,
+    @IdParam() id: string,
+  ): Promise<SeeOther> {
+    await this.supports.support(actor, id, network);
     return new SeeOther(`/ideas/${id}#support`);
   }
 

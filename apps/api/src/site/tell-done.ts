@@ -12,7 +12,8 @@ interface Idea {
 /** What to tell: `done` of the address, unless the idea has moved on since. Addresses are kept and reopened. */
 export function tellDone(done: string | undefined, { status, state }: Idea): Done | null {
   if (done === 'withdrawn') return status === 'withdrawn' ? done : null;
-  if (done === 'sent') return status === 'unconfirmed' || isFresh(status, state) ? done : null;
+  if (done === 'sent')
+    return status === 'unconfirmed' || status === 'held' || isFresh(status, state) ? done : null;
   if (done === 'confirmed') return isFresh(status, state) ? done : null;
   if (done === 'supplied') return isFresh(status, state) || state === 'petition_in_progress' ? done : null;
   if (done === 'rated' || done === 'reported') return status === 'submitted' ? done : null;

@@ -31,6 +31,7 @@ export const PAGES = [
   'tokens',
   'settings',
   'moderation',
+  'invalidations',
   'comments',
   'opening',
   'records',
@@ -51,7 +52,7 @@ export type PageName = (typeof PAGES)[number];
 /** The years of which the server knows holidays. */
 export const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
 
-/** What the address says: which page; of the queue, which part and which case is open; of holidays, their year; of people, who is looked for. */
+/** What the address says: which page; of the queue, which part and which case is open; of holidays, their year; of people, who is looked for; of invalidations, what the form begins with. */
 export interface Address {
   page: PageName;
   caseId: string | null;
@@ -84,7 +85,7 @@ export function readAddress(path: string, query: string): Address {
 /** The address as text; what was not chosen is left out. */
 export function writeAddress({ page, caseId, scope, state, agency, q, year }: Address): string {
   if (page === 'holidays' && year) return `${BASE}/${page}?year=${year}`;
-  if ((page === 'people' || page === 'governments') && q)
+  if ((page === 'people' || page === 'governments' || page === 'invalidations') && q)
     return `${BASE}/${page}?${new URLSearchParams({ q })}`;
   if (page !== 'queue') return `${BASE}/${page}`;
   const query = new URLSearchParams();

@@ -15,6 +15,7 @@ import { Opinions } from '../opinions/opinions.js';
 import { WhoIsHere } from '../presence/who-is-here.js';
 import { Rounds } from '../rounds/rounds.js';
 import { useMay } from '../session/use-may.js';
+import { SupportSignals } from '../supports/support-signals.js';
 import { SuggestionPanel } from '../suggestion/suggestion-panel.js';
 import type { Accept } from '../suggestion/use-accept.js';
 import { CaseClocks } from './case-clocks.js';
@@ -42,6 +43,7 @@ export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
   const { language, t } = useText();
   const { data: found, error, refetch } = useCase(ideaId);
   const [mayReveal, mayHide] = [useMay('persons.reveal'), useMay('ideas.hide')];
+  const mayWatch = useMay('supports.watch');
   useEffect(() => {
     if (found) document.title = `${found.title} | ${t('console')}`;
   }, [found, language, t]);
@@ -80,6 +82,7 @@ export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
           <IdeaText found={found} />
           <Similar found={found} />
           <CaseFacts found={found} />
+          {!found.isConsulted && mayWatch && <SupportSignals ideaId={ideaId} />}
           {!found.isConsulted && mayReveal && <Proposer found={found} />}
           {!found.isConsulted && <Notes ideaId={ideaId} />}
           <Timeline entries={found.timeline} />

@@ -6,12 +6,14 @@ import { ReasonField } from '../move/reason-field.js';
 
 interface HidingFormProps {
   error: Error | null;
+  /** What the button says. */
+  label?: string;
   onHide: (reason: string) => void;
   onClose: () => void;
 }
 
-/** Asks for the ground on which something is taken from public view. */
-export function HidingForm({ error, onHide, onClose }: HidingFormProps) {
+/** Asks for the ground on which something is kept from public view. */
+export function HidingForm({ error, label, onHide, onClose }: HidingFormProps) {
   const { t, say } = useText();
   const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
@@ -34,7 +36,7 @@ export function HidingForm({ error, onHide, onClose }: HidingFormProps) {
       />
       <p className="row">
         <button type="submit" className="button danger">
-          {t('hiding.confirm')}
+          {label ?? t('hiding.confirm')}
         </button>
         <button type="button" className="button" onClick={onClose}>
           {t('cancel')}

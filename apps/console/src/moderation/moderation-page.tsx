@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
 import { MoreButton } from '../look/more-button.js';
+import { useMay } from '../session/use-may.js';
 import { CommentLine } from './comment-line.js';
+import { HeldIdeas } from './held-ideas.js';
 import { ReportedIdeas } from './reported-ideas.js';
 import { type Queue, useComments } from './use-moderation.js';
 
@@ -11,6 +13,7 @@ const QUEUES: Queue[] = ['waiting', 'hidden'];
 /** What was reported, and what was hidden: for whoever is in charge of the ideas. */
 export function ModerationPage() {
   const { language, t } = useText();
+  const mayRelease = useMay('ideas.release');
   const [of, setOf] = useState<Queue>('waiting');
   const { data, error, isPending, refetch, ...list } = useComments(of);
   const comments = data?.pages.flatMap(({ items }) => items) ?? [];
@@ -50,6 +53,7 @@ export function ModerationPage() {
           <MoreButton list={list} />
         </section>
         <ReportedIdeas />
+        {mayRelease && <HeldIdeas />}
       </div>
     </main>
   );

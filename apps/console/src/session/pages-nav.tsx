@@ -4,6 +4,7 @@ import { useAddress } from '../address/use-address.js';
 import { useApprovals } from '../approval/use-approvals.js';
 import { isToAnswer, useCrossings } from '../crossings/use-crossings.js';
 import { useText } from '../language/use-text.js';
+import { useHeldIdeas } from '../moderation/use-held.js';
 import { useComments, useReportedIdeas } from '../moderation/use-moderation.js';
 import { titleOf } from './page-titles.js';
 import { SettingsMenu } from './settings-menu.js';
@@ -28,11 +29,13 @@ export function PagesNav({ account }: { account: Account }) {
   const { data: came = [] } = useCrossings('received', has('crossings'));
   const { data: comments } = useComments('waiting', has('moderation'));
   const { data: ideas } = useReportedIdeas(has('moderation'));
+  const { data: held } = useHeldIdeas(account.permissions.includes('ideas.release'));
   const counts: Partial<Record<PageName, [count: number, unit: string]>> = {
     approvals: [waiting.length, 'approval.waiting_unit'],
     crossings: [came.filter(isToAnswer).length, 'crossing.waiting_unit'],
     moderation: [
-      [...(comments?.pages ?? []), ...(ideas?.pages ?? [])].flatMap((one) => one.items as unknown[]).length,
+      [comments, ideas, held].flatMap((list) => list?.pages ?? []).flatMap((one) => one.items as unknown[])
+        .length,
       'moderation.waiting_unit',
     ],
   };

@@ -10,7 +10,7 @@ import type { Account } from './use-session.js';
 /** What is set for the tenant, in the order in which a new one needs it, and what is on record. */
 const PAGES: PageName[] = [
   ...(['opening', 'settings', 'people', 'calls', 'workflow'] as const),
-  ...(['rules', 'models', 'reasons', 'wordings', 'texts', 'comments'] as const),
+  ...(['rules', 'models', 'reasons', 'wordings', 'texts', 'comments', 'invalidations'] as const),
   ...(['holidays', 'access', 'webhooks', 'messages', 'privacy', 'records'] as const),
 ];
 

@@ -25,6 +25,7 @@ export const NEEDED: Record<PageName, PermissionName> = {
   access: 'settings.read',
   settings: 'settings.read',
   moderation: 'comments.moderate',
+  invalidations: 'supports.invalidate',
   comments: 'settings.read',
   opening: 'settings.read',
   records: 'ledger.read',

@@ -26,7 +26,7 @@ const MISCOUNTED = `
     join review.cases c on c.tenant_id = $1 and c.merged_into = parts.part
   ), counted as (
     select parts.whole, count(distinct s.account_id)::int as supports from parts
-    join intake.supports s on s.tenant_id = $1 and s.idea_id = parts.part
+    join intake.supports s on s.tenant_id = $1 and s.idea_id = parts.part and s.invalidation_id is null
     group by parts.whole
   )
   select c.idea_id as "ideaId", coalesce(counted.supports, 0) as counted, c.supports

@@ -8,7 +8,7 @@ import type { Call } from './call.entity.js';
 export async function countIdeas(tx: Transaction, tenantId: string): Promise<Map<string, number>> {
   const rows: { code: string; count: number }[] = await tx.query(
     `select call_code as code, count(*)::int as count from intake.ideas
-     where tenant_id = $1 and call_code is not null and status <> 'unconfirmed' group by call_code`,
+     where tenant_id = $1 and call_code is not null and status in ('submitted', 'withdrawn') group by call_code`,
     [tenantId],
   );
   return new Map(rows.map(({ code, count }) => [code, count]));

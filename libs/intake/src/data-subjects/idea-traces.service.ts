@@ -149,6 +149,9 @@ export class IdeaTraces implements Traces {
     if (!accountId) return;
     await tx.delete(Draft, { tenantId, accountId });
     await tx.delete(Follow, { tenantId, accountId });
+    // The vote stays; by what it was told from others goes.
+    const untold = { mailbox: null, mailDomain: null, network: null };
+    await tx.update(Support, { tenantId, accountId }, untold);
     await this.attachments.remove(tx, systemOf(tenantId), { accountId, ideaId: IsNull() }, 'erased');
     // As one of several they stand there as the author wrote them down, before they agreed by their account.
     const named = await tx.findBy(JointProposer, { tenantId, accountId });

@@ -17,7 +17,7 @@ import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
 import { caseOf } from './case-of.js';
 import { Idea } from './idea.entity.js';
-import { UNCONFIRMED } from './submission.service.js';
+import { UNCONFIRMED } from './ask-to-confirm.js';
 
 @Injectable()
 export class ConfirmationService {

@@ -6,9 +6,9 @@ import { AttachmentRemoval } from '../attachments/attachment-removal.service.js'
 import { intakeEvents } from '../intake.events.js';
 import { SearchText } from '../search/search-text.entity.js';
 import { Idea } from './idea.entity.js';
-import { UNCONFIRMED } from './submission.service.js';
+import { UNCONFIRMED } from './ask-to-confirm.js';
 
-/** Forgets an idea and its address when nobody pressed the button in 72 hours. The ledger keeps that it was. */
+/** Forgets an idea and its address when nobody pressed the button in 72 hours, or thirty days after it was rejected. The ledger keeps that it was. */
 @Injectable()
 @OnDue(UNCONFIRMED)
 export class DropUnconfirmed implements DueAct {
@@ -26,7 +26,7 @@ export class DropUnconfirmed implements DueAct {
   private async drop(tx: Transaction, actor: Actor, id: string): Promise<void> {
     const { tenantId } = actor;
     const idea = await tx.findOne(Idea, { where: { tenantId, id }, lock: { mode: 'pessimistic_write' } });
-    if (idea?.status !== 'unconfirmed') return;
+    if (idea?.status !== 'unconfirmed' && idea?.status !== 'rejected') return;
     await tx.delete(SearchText, { tenantId, ideaId: id });
     await this.attachments.remove(tx, actor, { ideaId: id }, 'dropped');
     await tx.delete(Idea, { tenantId, id });

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
+import { type Actor, Allow, CurrentActor, CurrentNetwork, IdParam } from '@app/platform';
 import { NeedsAssurance } from '@app/identity';
 import { SupportsService } from '../supports/supports.service.js';
 import { ConfirmationService } from './confirmation.service.js';
@@ -77,8 +77,12 @@ export class IdeaActsController {
   @HttpCode(204)
   @Allow('ideas.support')
   @ApiOperation({ summary: 'Support an idea: one person, one vote' })
-  support(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
-    return this.supports.support(actor, id);
+  support(
+    @CurrentActor() actor: Actor,
+    @CurrentNetwork() network: string,
+    @IdParam() id: string,
+  ): Promise<void> {
+    return this.supports.support(actor, id, network);
   }
 
   @Delete('support')

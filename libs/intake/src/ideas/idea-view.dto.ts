@@ -1,7 +1,7 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { AnsweredView } from '../forms/answered-view.dto.js';
 import { AttachmentView } from '../attachments/attachment.dto.js';
-import { CHANNELS } from './idea.entity.js';
+import { CHANNELS, IDEA_STATUSES } from './idea.entity.js';
 import { AskedAgencyView, BilingualView, PublicCase } from '@app/review';
 
 export class RevisionView {
@@ -23,7 +23,8 @@ export class WarningView {
 export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const) {
   @ApiProperty({ format: 'uuid' }) id: string;
   trackingNumber: string;
-  @ApiProperty({ enum: ['unconfirmed', 'submitted', 'withdrawn'] }) status: string;
+  /** `held`: a machine may have sent it, and a person looks at it first. `rejected`: and found so. */
+  @ApiProperty({ enum: IDEA_STATUSES }) status: string;
   /** State of its case; null until the idea is confirmed. */
   @ApiProperty({ type: String, nullable: true }) state: string | null;
   @ApiProperty({ type: BilingualView, nullable: true }) stateLabel: BilingualView | null;

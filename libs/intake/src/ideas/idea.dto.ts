@@ -76,6 +76,11 @@ export class SubmitIdeaDto {
   @ArrayMaxSize(CONSENT_KINDS.length)
   @IsArray()
   consents?: ConsentKind[];
+  /**
+   * Of a guest: the solution of a challenge of `GET /api/v1/challenges?action=submit`. An idea without one is held until a
+   * person has looked at it.
+   */
+  @SafeText({ max: 4_000, optional: true }) proof?: string;
   /** Required unless signed in. */
   @ApiProperty({ type: ContactDto, required: false })
   @IsOptional()

@@ -3,14 +3,20 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const CHANNELS = ['online', 'counter', 'paper', 'phone'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+export const IDEA_STATUSES = ['held', 'rejected', 'unconfirmed', 'submitted', 'withdrawn'] as const;
+export type IdeaStatus = (typeof IDEA_STATUSES)[number];
+
 /** What a citizen proposed, in the statutory four fields (국민 제안 규정 §5②). Frozen once submitted. */
 @Entity({ schema: 'intake', name: 'ideas' })
 export class Idea {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
   @PrimaryColumn('uuid') id: string;
   @Column('text', { name: 'tracking_number' }) trackingNumber: string;
-  /** A guest's idea is unconfirmed until the button in the mail is pressed; only then is there a case. */
-  @Column('text') status: 'unconfirmed' | 'submitted' | 'withdrawn';
+  /**
+   * A guest's idea is unconfirmed until the button in the mail is pressed; only then is there a case. Before that it is held
+   * where a machine may have sent it, and rejected where an official finds so.
+   */
+  @Column('text') status: IdeaStatus;
   /** A guest's contact; empty for members and imports. */
   @Column('uuid', { name: 'person_id', nullable: true }) personId: string | null;
   @Column('uuid', { name: 'account_id', nullable: true }) accountId: string | null;

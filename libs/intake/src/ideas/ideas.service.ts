@@ -157,7 +157,8 @@ export class IdeasService {
   private async show(tx: Transaction, actor: Actor, idea: Idea, token?: string): Promise<IdeaView> {
     const { tenantId, id: ideaId } = idea;
     const isOwner = this.isOwner(actor, idea, token);
-    if (idea.hiddenReason && !isOwner && !isStaff(actor)) throw new NotFound(intakeReasons.idea_hidden);
+    const isHidden = idea.hiddenReason !== null && idea.status !== 'rejected';
+    if (isHidden && !isOwner && !isStaff(actor)) throw new NotFound(intakeReasons.idea_hidden);
     const accountId = actor.accountId;
     const [opened, revisions, isSupporter, isFollower, files, answers] = await Promise.all([
       this.cases.find(tx, actor, ideaId),

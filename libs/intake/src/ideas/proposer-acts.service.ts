@@ -9,7 +9,8 @@ import type { SupplementDto } from './idea.dto.js';
 import { Idea } from './idea.entity.js';
 import { IdeasService } from './ideas.service.js';
 import { Revision } from './revision.entity.js';
-import { hashesOf, UNCONFIRMED } from './submission.service.js';
+import { UNCONFIRMED } from './ask-to-confirm.js';
+import { hashesOf } from './submission.service.js';
 
 /** What a proposer may still do after submitting. Guests show the token from their mail. */
 @Injectable()

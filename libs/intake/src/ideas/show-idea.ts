@@ -57,7 +57,7 @@ export function showIdea(
     receivedOn: idea.receivedOn,
     isErased: idea.erasedAt !== null,
     isWithheld: idea.isWithheld,
-    isHidden: idea.hiddenReason !== null,
+    isHidden: idea.hiddenReason !== null && idea.status !== 'rejected',
     language: idea.language,
     callCode: idea.callCode,
     topicCode: idea.topicCode,
@@ -75,7 +75,7 @@ export function showIdea(
     reply: shown?.reply ?? null,
     points: shown?.points ?? [],
     opinions: isOpen ? opinions : [],
-    reasonCode: shown?.reasonCode ?? null,
+    reasonCode: shown?.reasonCode ?? (idea.status === 'rejected' ? idea.hiddenReason : null),
     promisedOn: shown?.promisedOn ?? null,
     owner: shown?.owner ?? null,
     revisions: isOpen

@@ -14,15 +14,18 @@ import {
 } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
 import { AccountsService, ConsentsService, PersonsService } from '@app/identity';
-import { hashSalted, Ledger, newSalt, setDue } from '@app/ledger';
+import { hashSalted, Ledger, newSalt } from '@app/ledger';
 import { OpeningService } from '@app/review';
 import type { Attachment } from '../attachments/attachment.entity.js';
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { CallsService } from '../calls/calls.service.js';
 import { Draft } from '../drafts/draft.entity.js';
 import { FormsService } from '../forms/forms.service.js';
+import { type FormEvidence, GuestChecks } from '../guests/guest-checks.service.js';
+import { HeldIdeas } from '../guests/held-ideas.service.js';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
+import { askToConfirm } from './ask-to-confirm.js';
 import { caseOf, topicOf } from './case-of.js';
 import { hashWords } from './hash-words.js';
 import { Idea } from './idea.entity.js';
@@ -31,10 +34,6 @@ import type { IdeaView } from './idea-view.dto.js';
 import { once } from './idempotency.js';
 import { showFreshIdea } from './show-idea.js';
 import { newTrackingNumber } from './tracking-number.js';
-
-/** A guest's idea that nobody confirmed is dropped after three days. */
-export const UNCONFIRMED_HOURS = 72;
-export const UNCONFIRMED = 'intake.unconfirmed';
 
 @Injectable()
 export class SubmissionService {
@@ -49,29 +48,41 @@ export class SubmissionService {
     private readonly persons: PersonsService,
     private readonly accounts: AccountsService,
     private readonly consents: ConsentsService,
+    private readonly checks: GuestChecks,
+    private readonly held: HeldIdeas,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
    * Takes in an idea: the row, its case and its events in one transaction. A guest's idea waits for the button
-   * in the mail, without case or clock. Refuses codes the catalogue does not hold, a call that is not open, files
-   * that are gone, and a guest without an address. With a key, a repetition gets the first answer.
+   * in the mail, without case or clock; one that looks as if a machine had sent it waits for a person before. `form` is
+   * what came with a form of the site. Refuses codes the catalogue does not hold, a call that is not open, files that are
+   * gone, a guest without an address, and a proof that is none. With a key, a repetition gets the first answer.
    */
-  submit(actor: Actor, dto: SubmitIdeaDto, key?: string): Promise<IdeaView> {
+  submit(
+    actor: Actor,
+    { proof, ...dto }: SubmitIdeaDto,
+    key?: string,
+    form?: FormEvidence,
+  ): Promise<IdeaView> {
     if (actor.kind === 'guest' && !dto.contact)
       throw Refused.field('contact.email', intakeReasons.contact_required);
     return this.database.enter(actor, (tx) => {
-      if (key === undefined) return this.write(tx, actor, dto);
+      const write = () => this.write(tx, actor, dto, { proof, form });
+      if (key === undefined) return write();
       const address = dto.contact?.email.toLowerCase() ?? '';
       const sender = `guest:${signLink(this.config.sessionSecret, 'sender', actor.tenantId, address)}`;
-      return once(tx, actor, { key, sender, content: dto, at: this.clock.now() }, () =>
-        this.write(tx, actor, dto),
-      );
+      return once(tx, actor, { key, sender, content: dto, at: this.clock.now() }, write);
     });
   }
 
-  private async write(tx: Transaction, actor: Actor, dto: SubmitIdeaDto): Promise<IdeaView> {
+  private async write(
+    tx: Transaction,
+    actor: Actor,
+    dto: SubmitIdeaDto,
+    evidence: { proof?: string; form?: FormEvidence },
+  ): Promise<IdeaView> {
     const { tenantId } = actor;
     const at = this.clock.now();
     const call = dto.callCode ? await this.calls.requireOpen(tx, tenantId, dto.callCode, at) : null;
@@ -80,6 +91,7 @@ export class SubmissionService {
     await this.catalogue.requireCode(tx, tenantId, 'region', dto.regionCode, 'regionCode');
     const asked = await this.forms.answer(tx, tenantId, dto.callCode ?? null, dto.answers);
     const isGuest = actor.kind === 'guest';
+    const sign = await this.checks.judge(tx, actor, 'submit', evidence);
     const language = dto.language ?? 'ko';
     const personId = isGuest ? await this.persons.enrol(tx, tenantId, { ...dto.contact!, language }) : null;
     await this.agree(tx, actor, personId, dto);
@@ -88,7 +100,7 @@ export class SubmissionService {
       tenantId,
       id: v7({ msecs: at.getTime() }),
       trackingNumber: newTrackingNumber(),
-      status: isGuest ? 'unconfirmed' : 'submitted',
+      status: sign ? 'held' : isGuest ? 'unconfirmed' : 'submitted',
       personId,
       accountId: actor.accountId,
       title: dto.title,
@@ -128,19 +140,8 @@ export class SubmissionService {
     if (dto.draftId && actor.accountId)
       await tx.delete(Draft, { tenantId, id: dto.draftId, accountId: actor.accountId });
     if (isGuest) {
-      await this.ledger.record(
-        tx,
-        actor,
-        { kind: intakeEvents['confirmation.requested'], subjectId: idea.id, at },
-        event,
-      );
-      await setDue(
-        tx,
-        tenantId,
-        UNCONFIRMED,
-        idea.id,
-        new Date(at.getTime() + UNCONFIRMED_HOURS * 3_600_000),
-      );
+      if (sign) await this.held.hold(tx, actor, idea.id, sign, event);
+      else await askToConfirm(tx, this.ledger, actor, idea.id, at, event);
       return showFreshIdea(idea, null, beside);
     }
     return showFreshIdea(idea, await this.opening.open(tx, actor, caseOf(idea, call, at), event), beside);

@@ -92,4 +92,4 @@ export class SplitsService extends IdeaEffects {
 
 const COUNT = `
   select count(distinct account_id)::int as count from intake.supports
-  where tenant_id = $1 and idea_id = any($2::uuid[])`;
+  where tenant_id = $1 and idea_id = any($2::uuid[]) and invalidation_id is null`;

@@ -1,12 +1,15 @@
-import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { Inject, Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
 import { v7 } from 'uuid';
-import { type Actor, Clock, Database, type Transaction } from '@app/platform';
+import { type Actor, Clock, CONFIG, type Config, Database, Refused, type Transaction } from '@app/platform';
+import { Mailboxes } from '@app/identity';
 import { Ledger } from '@app/ledger';
 import { CaseFacts } from '@app/review';
 import { requireOpen } from '../ideas/require-open.js';
 import { intakeEvents } from '../intake.events.js';
+import { hashNetwork } from './hash-network.js';
 import { Support } from './support.entity.js';
+import { supportReasons } from './supports.errors.js';
 
 @Injectable()
 export class SupportsService {
@@ -14,14 +17,17 @@ export class SupportsService {
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly facts: CaseFacts,
+    private readonly mailboxes: Mailboxes,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
    * Gives one's support: one person, one vote. For an idea that was merged it is given to the one where its votes
-   * count. Giving it again, there or to any that joined it, changes nothing.
+   * count. Giving it again, there or to any that joined it, changes nothing. Refuses another account of the same mailbox,
+   * whatever its address looks like. Where it came from is kept as a hash.
    */
-  support(actor: Actor, ideaId: string): Promise<void> {
+  support(actor: Actor, ideaId: string, network: string): Promise<void> {
     return this.database.enter(actor, async (tx) => {
       const { tenantId } = actor;
       await requireOpen(tx, tenantId, ideaId);
@@ -29,9 +35,15 @@ export class SupportsService {
       const head = family[0]!;
       if (head !== ideaId) await requireOpen(tx, tenantId, head);
       if (await this.supportsAny(tx, actor, family)) return;
-      const support = { tenantId, ideaId: head, accountId: actor.accountId!, id: v7() };
+      const accountId = actor.accountId!;
+      const holder = (await this.mailboxes.holdersOf(tx, tenantId, [accountId])).get(accountId);
+      const { mailbox = null, domain: mailDomain = null, since: accountSince = null } = holder ?? {};
+      if (mailbox && (await tx.existsBy(Support, { tenantId, ideaId: In(family), mailbox })))
+        throw new Refused(supportReasons.supported_by_mailbox);
+      const support = { tenantId, ideaId: head, accountId, id: v7() };
       const at = this.clock.now();
-      await tx.insert(Support, { ...support, givenAt: at });
+      const from = hashNetwork(this.config.sessionSecret, tenantId, network);
+      await tx.insert(Support, { ...support, givenAt: at, mailbox, mailDomain, accountSince, network: from });
       await this.facts.countSupport(tx, tenantId, [head], 1);
       await this.ledger.record(
         tx,
@@ -49,7 +61,7 @@ export class SupportsService {
       const known = await this.facts.familyOf(tx, tenantId, ideaId);
       if (known.length === 0) return;
       const family = await this.facts.lockFamily(tx, tenantId, ideaId);
-      const [taken]: [{ id: string; ideaId: string }[]] = await tx.query(TAKE_BACK, [
+      const [taken]: [{ id: string; ideaId: string; isCounted: boolean }[]] = await tx.query(TAKE_BACK, [
         tenantId,
         family,
         accountId,
@@ -59,9 +71,9 @@ export class SupportsService {
       const counted = await this.facts.lineOf(
         tx,
         tenantId,
-        taken.map((one) => one.ideaId),
+        taken.filter(({ isCounted }) => isCounted).map((one) => one.ideaId),
       );
-      await this.facts.countSupport(tx, tenantId, counted, -1);
+      if (counted.length > 0) await this.facts.countSupport(tx, tenantId, counted, -1);
       for (const one of taken)
         await this.ledger.record(tx, actor, {
           kind: intakeEvents['idea.unsupported'],
@@ -83,7 +95,7 @@ export class SupportsService {
     const parts = await this.facts.partsOf(tx, tenantId, [ideaId]);
     const given = await tx.find(Support, {
       select: { tenantId: true, ideaId: true, accountId: true },
-      where: { tenantId, ideaId: In(parts) },
+      where: { tenantId, ideaId: In(parts), invalidationId: IsNull() },
       order: { givenAt: 'ASC' },
     });
     return [...new Set(given.map(({ accountId }) => accountId))];
@@ -96,4 +108,4 @@ export class SupportsService {
 
 const TAKE_BACK = `
   delete from intake.supports where tenant_id = $1 and idea_id = any($2::uuid[]) and account_id = $3
-  returning id, idea_id as "ideaId"`;
+  returning id, idea_id as "ideaId", invalidation_id is null as "isCounted"`;

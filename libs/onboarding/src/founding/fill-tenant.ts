@@ -1,6 +1,6 @@
 import { Agency, AgendaItem, PublicService, ReasonOfDecision, Region, Topic } from '@app/catalogue';
 import { RETENTION, SPENT_EXPIRES } from '@app/identity';
-import { Call, KEYS_EXPIRE, STRAY_FILES } from '@app/intake';
+import { Call, KEYS_EXPIRE, STRAY_FILES, SUPPORTS_WATCHED } from '@app/intake';
 import { CHECKPOINT, setDue } from '@app/ledger';
 import type { Transaction } from '@app/platform';
 import { RECOUNT, WorkflowVersion } from '@app/review';
@@ -32,6 +32,9 @@ export async function fillTenant(
   await addMissing(tx, RoutingRule, tenantId, plan.rules);
   await addMissing(tx, Call, tenantId, plan.calls);
   // Each plants its next time itself.
-  for (const kind of [CHECKPOINT, KEYS_EXPIRE, RECOUNT, RETENTION, RETRAIN, SPENT_EXPIRES, STRAY_FILES])
+  for (const kind of [
+    ...[CHECKPOINT, KEYS_EXPIRE, RECOUNT, RETENTION, RETRAIN, SPENT_EXPIRES, STRAY_FILES],
+    SUPPORTS_WATCHED,
+  ])
     await setDue(tx, tenantId, kind, tenantId, now);
 }

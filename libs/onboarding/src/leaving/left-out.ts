@@ -85,6 +85,11 @@ export const leftOut: LeftOut[] = [
     en: 'Kept for a day, in case a request comes twice.',
   },
   { what: 'intake.search_texts', ...COMPUTED },
+  {
+    what: 'intake.used_proofs',
+    ko: '서식과 풀이를 두 번 쓰지 못하게 하루 동안만 둡니다.',
+    en: 'Kept for a day, so that no form and no solution is handed in twice.',
+  },
   { what: 'routing.bands', ...COMPUTED },
   { what: 'routing.embeddings', ...COMPUTED },
   { what: 'routing.models.bytes', ...COMPUTED },

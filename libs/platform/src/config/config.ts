@@ -4,6 +4,7 @@ import { readAddress } from './read-address.js';
 import { type EmbeddingSettings, readEmbeddingSettings } from './read-embedding-settings.js';
 import { type Gateway, readGateways } from './read-gateways.js';
 import { type ProviderSecret, readProviderSecrets } from './read-provider-secrets.js';
+import { readTrustedProxies } from './read-trusted-proxies.js';
 
 /** What a process is told by its environment. Read once, at boot. */
 export interface Config {
@@ -35,8 +36,10 @@ export interface Config {
   checkpointsDir: string | null;
   /** Proxies whose X-Forwarded-For is believed (addresses or CIDR); none by default. */
   trustedProxies: string[];
-  /** Writes a minute for each account or network; an office or a school shares one address. */
+  /** Writes a minute for each account or network, ten times that an hour; an office or a school shares one address. */
   writesPerMinute: number;
+  /** Whether ideas of guests that a machine may have sent wait for a person; a proof of work or a form shows the contrary. */
+  checksGuests: boolean;
   /** Messages an hour to one address. */
   mailsPerHour: number;
   /** What each account, or network of guests, may send in files an hour. */
@@ -87,8 +90,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       : s3
         ? null
         : join(dataDir, 'checkpoints'),
-    trustedProxies: (env.MADANG_TRUSTED_PROXIES ?? '').split(',').filter(Boolean),
+    trustedProxies: readTrustedProxies(env.MADANG_TRUSTED_PROXIES),
     writesPerMinute: Number(env.MADANG_WRITES_PER_MINUTE ?? 300),
+    checksGuests: env.MADANG_GUEST_CHECKS !== 'off',
     mailsPerHour: Number(env.MADANG_MAILS_PER_HOUR ?? 20),
     uploadMegabytesPerHour: Number(env.MADANG_UPLOAD_MB_PER_HOUR ?? 500),
     s3,

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../database/actor.js';
+import { addressPrefix } from './address-prefix.js';
 
 /** The tenant a request came to, found by its host name. */
 export interface RequestTenant {
@@ -23,6 +24,11 @@ declare module 'fastify' {
     awaitTurn?: () => Promise<void>;
   }
 }
+
+/** The network this request came from: an IPv4 address, the first 64 bits of an IPv6 one. */
+export const CurrentNetwork = createParamDecorator((_: unknown, context: ExecutionContext): string =>
+  addressPrefix(context.switchToHttp().getRequest<FastifyRequest>().ip),
+);
 
 /** The actor of this request, set by the session guard before any handler runs. */
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -59,6 +59,24 @@ export const permissions = {
     tenant: ['lead', 'administrator'],
     why: '정보통신망법 §44의2; 맡은 기관이 판단한다',
   },
+  'ideas.release': {
+    ko: '기계가 보낸 것 같은 제안을 접수하거나 물리치기',
+    en: 'Release or reject ideas that a machine may have sent',
+    tenant: ['lead', 'administrator'],
+    why: '맡은 기관이 아직 없다',
+  },
+  'supports.watch': {
+    ko: '공감이 이상하게 몰린 것 보기',
+    en: 'See signs that support was arranged',
+    agency: ['reviewer'],
+    tenant: ['lead', 'administrator', 'auditor'],
+  },
+  'supports.invalidate': {
+    ko: '조건에 맞는 공감을 무효로 하고 되돌리기',
+    en: 'Invalidate support by conditions, and undo it',
+    tenant: ['lead', 'administrator'],
+    why: '세지 않을 뿐 지우지 않는다; 모두 원장에 남는다',
+  },
   'papers.take': {
     ko: '종이와 방문 접수',
     en: 'Take in ideas on paper',

@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { LocalRecordLog } from './local-record-log.js';
-import { UploadLimit } from '../uploads/upload-limit.service.js';
+import { LimitsModule } from '../limits/limits.module.js';
 import { openStorage } from './open-storage.js';
 import { RecordLog } from './record-log.js';
 import { Storage } from './storage.js';
@@ -10,6 +10,7 @@ import { Storage } from './storage.js';
 /** Where files are kept, and how many may come. */
 @Global()
 @Module({
+  imports: [LimitsModule],
   providers: [
     { provide: Storage, inject: [CONFIG], useFactory: openStorage },
     {
@@ -21,8 +22,7 @@ import { Storage } from './storage.js';
         return new S3RecordLog(s3);
       },
     },
-    UploadLimit,
   ],
-  exports: [Storage, RecordLog, UploadLimit],
+  exports: [Storage, RecordLog],
 })
 export class StorageModule {}

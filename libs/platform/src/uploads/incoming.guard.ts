@@ -4,9 +4,9 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
+import { UploadLimit } from '../limits/upload-limit.service.js';
 import { IncomingFiles } from './incoming-files.js';
 import { receiveForm } from './receive-form.js';
-import { UploadLimit } from './upload-limit.service.js';
 
 /** Longer than any request lasts: what is older was left by a process that was killed. */
 const LEFT_BEHIND_MS = 3_600_000;

@@ -22,6 +22,19 @@ export class CaseFacts {
     await tx.increment(Case, { tenantId, ideaId: In(ideaIds) }, 'supports', by);
   }
 
+  /** Counts the supporters of an idea, and of all into which it was merged, anew. Its family must be held. */
+  async recountSupports(
+    tx: Transaction,
+    tenantId: string,
+    ideaId: string,
+    count: (parts: string[]) => Promise<number>,
+  ): Promise<void> {
+    for (const id of await lineOf(tx, tenantId, [ideaId])) {
+      const supports = await count(await partsOf(tx, tenantId, [id]));
+      await tx.update(Case, { tenantId, ideaId: id }, { supports });
+    }
+  }
+
   /** The case where all that were merged with this one count; undefined without a case. */
   headOf(tx: Transaction, tenantId: string, ideaId: string): Promise<string | undefined> {
     return headOf(tx, tenantId, ideaId);

@@ -4,7 +4,7 @@ import { validate } from 'uuid';
 export type Typed = Record<string, string>;
 
 /** Fields that serve the form itself. */
-const OWN = ['_csrf', 'key'];
+const OWN = ['_csrf', 'key', 'stamp', 'homepage', 'proof'];
 
 /** The texts of a form's body: one for each field, line ends as `\n`, nothing for what was left empty. */
 export function readForm(body: unknown): Typed {

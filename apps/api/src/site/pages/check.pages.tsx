@@ -8,6 +8,7 @@ import type { Lists } from '../lists.service.js';
 import type { Near } from '../near-ideas.service.js';
 import { agendaChoices, callChoices, namedChoices } from '../parts/choices.js';
 import { FileList } from '../parts/file-list.js';
+import { ProofPlace } from '../parts/guest-evidence.js';
 import { NearList } from '../parts/near-list.js';
 import { Text } from '../parts/text.js';
 import { useSay } from '../parts/say.js';
@@ -64,6 +65,7 @@ export function CheckPage({ typed, lists, files, answers, warnings, near }: Chec
       </dl>
       <Form action="/ideas">
         <Hidden typed={typed} />
+        {isGuest && <ProofPlace />}
         <div className="row">
           <button className="button" type="submit">
             {t('check.send')}

@@ -1,13 +1,6 @@
 import type { MilestoneView } from '@app/delivery';
 import type { StoryView } from '@app/exchange';
-import {
-  type CommentPage,
-  type IdeaView,
-  type JointProposersView,
-  type LinksView,
-  type OwnSatisfactionView,
-  UNCONFIRMED_HOURS,
-} from '@app/intake';
+import type { CommentPage, IdeaView, JointProposersView, LinksView, OwnSatisfactionView } from '@app/intake';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { AnswerPoints } from '../parts/answer-points.js';
@@ -22,6 +15,7 @@ import { OwnerActions, Support } from '../parts/idea-actions.js';
 import { JointProposers } from '../parts/joint-proposers.js';
 import { OwnSatisfaction } from '../parts/own-satisfaction.js';
 import { useNameOf, useSay } from '../parts/say.js';
+import { StandStill, UNCONFIRMED_DAYS } from '../parts/stand-still.js';
 import { StateTag } from '../parts/state-tag.js';
 import { Text } from '../parts/text.js';
 import { Timeline } from '../parts/timeline.js';
@@ -30,12 +24,6 @@ import { Origin, Travels } from '../parts/travels.js';
 import { useSite } from '../site-context.js';
 import { dateSteps } from '../date-steps.js';
 import type { Done } from '../tell-done.js';
-
-/** After that an idea nobody confirmed is gone. */
-const UNCONFIRMED_DAYS = UNCONFIRMED_HOURS / 24;
-
-/** What the proposer is asked to do while time stands; then they are told by the action itself. */
-const ANSWERS = ['supply_supplement', 'supply_petition_supplement'];
 
 interface IdeaProps {
   idea: IdeaView;
@@ -79,7 +67,7 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
         )}
       </p>
       <ProgressTrack idea={idea} dates={dateSteps(idea, story.steps)} />
-      {done !== 'sent' && <StandStill idea={idea} />}
+      {done !== 'sent' && <StandStill idea={idea} lists={lists} />}
       <OwnerActions idea={idea} token={token} />
       {said && <OwnSatisfaction idea={idea} said={said} token={token} />}
       <OwnData idea={idea} token={token} />
@@ -130,29 +118,6 @@ function OwnData({ idea, token }: { idea: IdeaView; token?: string }) {
       <a href={`/track/${idea.trackingNumber}/code`}>{t('code.way_here')}</a>
     </p>
   );
-}
-
-/** What the proposer, or everyone, waits for. */
-function StandStill({ idea }: { idea: IdeaView }) {
-  const { t } = useSite();
-  const say = useSay();
-  if (idea.status === 'unconfirmed')
-    return (
-      <div className="notice waiting">
-        <h2>{t('idea.unconfirmed')}</h2>
-        <p>{t('idea.unconfirmed_advice', { days: UNCONFIRMED_DAYS })}</p>
-      </div>
-    );
-  if (idea.clockStoppedOn && !ANSWERS.some((act) => idea.allowed.includes(act)))
-    return (
-      <div className="notice waiting">
-        <p>
-          {t('idea.clock_stopped', { state: idea.stateLabel ? say(idea.stateLabel) : '' })} (
-          <Day value={idea.clockStoppedOn} />)
-        </p>
-      </div>
-    );
-  return null;
 }
 
 /** The decision: the answer, its ground, the day promised and the steps on the way there. */
@@ -267,10 +232,11 @@ function Files({ idea, token }: Pick<IdeaProps, 'idea' | 'token'>) {
 function JustDone({ idea, done }: { idea: IdeaView; done: Done }) {
   const { hasMailCatcher, t } = useSite();
   const waits = done === 'sent' && idea.status === 'unconfirmed';
+  const what = waits ? 'waits' : done === 'sent' && idea.status === 'held' ? 'held' : done;
   return (
     <div className="banner" role="status">
-      <h2>{t(waits ? 'done.waits' : `done.${done}`)}</h2>
-      <p>{t(waits ? 'done.waits_advice' : `done.${done}_advice`, { days: UNCONFIRMED_DAYS })}</p>
+      <h2>{t(`done.${what}`)}</h2>
+      <p>{t(`done.${what}_advice`, { days: UNCONFIRMED_DAYS })}</p>
       {(done === 'sent' || done === 'confirmed') && (
         <p className="number-large">
           {t('track.number')} <strong>{idea.trackingNumber}</strong>

@@ -10,6 +10,7 @@ import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { askingCall, CallQuestions } from '../parts/call-questions.js';
 import { agendaChoices, callChoices, namedChoices } from '../parts/choices.js';
+import { GuestEvidence } from '../parts/guest-evidence.js';
 import { NearPlace } from '../parts/near-place.js';
 import { useSite } from '../site-context.js';
 
@@ -56,6 +57,7 @@ export function SubmissionPage({ typed, lists, files, answer = null, ...props }:
           <Checkbox name="isWithheld" hint={t('field.isWithheld.hint')} />
         </fieldset>
         {isGuest && <Contact />}
+        {isGuest && <GuestEvidence typed={typed} />}
         <div className="row">
           <button className="button" type="submit">
             {t('submit.check')}

@@ -7,6 +7,8 @@ import { ClockTime } from './clock-time.js';
 import { Day } from './day.js';
 import { useNameOf, useSay } from './say.js';
 
+const NO_DUE: Record<string, string> = { withdrawn: 'idea.no_due', rejected: 'idea.rejected' };
+
 /** Who holds the idea, what time runs and until when, and what it is about. */
 export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
   const { language, t } = useSite();
@@ -36,9 +38,7 @@ export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
         </Fact>
       ))}
       {running.length === 0 && !idea.decidedAt && (
-        <Fact name={t('idea.due')}>
-          {t(idea.status === 'withdrawn' ? 'idea.no_due' : 'idea.due_unconfirmed')}
-        </Fact>
+        <Fact name={t('idea.due')}>{t(NO_DUE[idea.status] ?? 'idea.due_unconfirmed')}</Fact>
       )}
       <Fact name={t('idea.submitted')}>
         <Day value={idea.submittedAt} />

@@ -26,6 +26,9 @@ const TONES: Record<string, string> = {
   done: 'good',
 };
 
+/** Told by the idea itself, whatever its case says. */
+const BESIDE_STATES = ['withdrawn', 'held', 'rejected'];
+
 interface StateProps {
   status?: string;
   state: string | null;
@@ -36,7 +39,7 @@ interface StateProps {
 export function StateTag({ status, state, stateLabel }: StateProps) {
   const { t } = useSite();
   const say = useSay();
-  const text = status === 'withdrawn' ? t('state.withdrawn') : stateLabel && say(stateLabel);
+  const text = BESIDE_STATES.includes(status ?? '') ? t(`state.${status}`) : stateLabel && say(stateLabel);
   const tone = (state && TONES[state]) ?? 'ended';
   return <strong className={`tag ${state ? tone : 'waiting'}`}>{text ?? t('state.unconfirmed')}</strong>;
 }

@@ -16,7 +16,7 @@ export class ReadIdeas {
     const ideas = await tx.findBy(Idea, { tenantId, id: In(ids) });
     const reader = await this.words.read();
     const read = ideas
-      .filter(({ status, erasedAt }) => status !== 'unconfirmed' && !erasedAt)
+      .filter(({ status, erasedAt }) => (status === 'submitted' || status === 'withdrawn') && !erasedAt)
       .map((idea) => ({
         ...readIdea(idea.title, idea.isWithheld ? '' : bodyOf(idea), reader),
         ideaId: idea.id,

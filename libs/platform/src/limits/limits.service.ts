@@ -1,0 +1,69 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { Cluster, Redis } from 'ioredis';
+import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRedis } from 'rate-limiter-flexible';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
+import { Database } from '../database/database.js';
+import { openRedis } from '../redis/open-redis.js';
+import { keyedHash } from '../signing/keyed-hash.js';
+import { Limit, type LimitRule } from './limit.js';
+
+/** Opens limits on the store that all processes share: Redis where jobs live there, otherwise PostgreSQL. */
+@Injectable()
+export class Limits implements OnApplicationShutdown {
+  private redis?: Redis | Cluster;
+  private isCleared = false;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+  ) {}
+
+  /** The limit of this rule; its name must be its own. */
+  open(rule: LimitRule): Limit {
+    const hide = (key: string): string => keyedHash(this.config.sessionSecret, 'limit', key);
+    return new Limit(rule, { store: this.storeOf(rule), hide });
+  }
+
+  /** The same, kept by this process alone. */
+  openHere(rule: LimitRule): Limit {
+    return new Limit(rule);
+  }
+
+  onApplicationShutdown(): void {
+    this.redis?.disconnect();
+  }
+
+  private storeOf({ name, points, seconds }: LimitRule): RateLimiterAbstract {
+    const rule = { points, duration: seconds, keyPrefix: name };
+    const { redisUrl } = this.config;
+    if (redisUrl) {
+      this.redis ??= openRedis(redisUrl, { maxRetriesPerRequest: 1, lazyConnect: true });
+      return new RateLimiterRedis({ ...rule, storeClient: this.redis });
+    }
+    const clearExpiredByTimeout = !this.isCleared;
+    this.isCleared = true;
+    return new RateLimiterPostgres({
+      ...rule,
+      storeClient: { query: (asked: Asked) => this.query(asked) },
+      storeType: 'client',
+      schemaName: 'platform',
+      tableName: 'limits',
+      tableCreated: true,
+      // One of them clears the table for all.
+      clearExpiredByTimeout,
+    });
+  }
+
+  private async query({ name, text, values }: Asked): Promise<{ rows: unknown[]; rowCount: number }> {
+    const rows = await this.database.outsidePrepared<unknown>({ name, text }, values);
+    return { rows, rowCount: rows.length };
+  }
+}
+
+/** What the library asks of a client of pg. */
+interface Asked {
+  name: string;
+  text: string;
+  values: unknown[];
+}
