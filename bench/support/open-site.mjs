@@ -46,6 +46,8 @@ export async function openSite(
   const admin = new Client(adminUrl);
   await admin.connect();
   endings.add(() => admin.end());
+  // Nobody signs in with a demo account where the processes are told that this is production.
+  await admin.query('update identity.accounts set is_demo = false');
   const mail = await startMailSink();
   endings.add(() => mail.stop());
 
