@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Fleet, Target } from './a-fleet.js';
 
@@ -7,7 +8,8 @@ const LONGEST_MS = 4_000;
 const FROZEN_MS = 38_000;
 const KILLS_BETWEEN_FREEZES = 28;
 /** What a worker says that wakes up and finds its job gone. */
-const LOST_ITS_JOB = /could not renew lock|Missing lock|Lock mismatch/i;
+const LOST_ITS_JOB =
+  /could not renew lock|Missing (key|lock) for job|Lock mismatch|is not in the active state/;
 const AWAKE_FOR_MS = 12_000;
 
 /** What was done to a fleet. */
@@ -30,6 +32,7 @@ export async function killAtRandom(fleet: Fleet, isEnough: (killed: Killed) => b
   };
   const waking: Promise<void>[] = [];
   let deck: Target[] = [];
+  let lastWorker = 0;
   let frozen: { which: number; until: number; wake: () => () => string[] } | null = null;
   const total = (): number => Object.values(killed.kills).reduce((sum, count) => sum + count, 0);
   const wakeUp = (): void => {
@@ -48,7 +51,8 @@ export async function killAtRandom(fleet: Fleet, isEnough: (killed: Killed) => b
     killed.endedAlone += fleet.restartEnded();
     if (frozen && performance.now() > frozen.until) wakeUp();
     else if (!frozen && total() >= KILLS_BETWEEN_FREEZES * (killed.frozen + 0.5)) {
-      const which = Math.floor(Math.random() * 2);
+      // The one that is longer at work: it surely has begun something.
+      const which = 1 - lastWorker;
       frozen = { which, until: performance.now() + FROZEN_MS, wake: fleet.freeze(which) };
       killed.frozen++;
     }
@@ -57,11 +61,12 @@ export async function killAtRandom(fleet: Fleet, isEnough: (killed: Killed) => b
     const at = deck.findIndex((target) => !frozen || target !== 'database');
     const [target] = at < 0 ? (['api'] as const) : deck.splice(at, 1);
     const which = frozen && target === 'worker' ? 1 - frozen.which : Math.floor(Math.random() * 2);
+    if (target === 'worker') lastWorker = which;
     await fleet.kill(target!, which);
     killed.kills[target!]++;
     killed.lastAt = performance.now();
     const pause = SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS);
-    await sleep(Math.max(0, pause - (performance.now() - begin)));
+    await sleep(Math.max(0, pause * crowding() - (performance.now() - begin)));
   }
   if (frozen) {
     await sleep(Math.max(0, (frozen as { until: number }).until - performance.now()));
@@ -70,6 +75,12 @@ export async function killAtRandom(fleet: Fleet, isEnough: (killed: Killed) => b
   await Promise.all(waking);
   return killed;
 }
+
+/**
+ * The fleet alone keeps two or three at work for each core. Where others take their part as well, processes need as much
+ * longer to start, and whoever is killed before it has started was never in the midst of anything.
+ */
+const crowding = (): number => Math.max(1, loadavg()[0]! / availableParallelism() / 3);
 
 const CARDS: Target[] = ['database', 'database', 'database', 'worker', 'worker', 'api', 'api'];
 

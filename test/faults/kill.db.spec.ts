@@ -13,7 +13,7 @@ import { Submitters } from './submitters.js';
 const LONG = readLongForm();
 const IDEAS = Number(process.env.MADANG_KILL_IDEAS ?? 2_000);
 const CLIENTS = LONG ? 32 : 16;
-const GIVES_UP = 0.05;
+const GIVES_UP = 0.25;
 /** On a machine to itself; where other suites take part of it, in proportion. */
 const EMPTY_WITHIN_MS = 60_000;
 const MOST_WAITED_MS = 300_000;
@@ -31,6 +31,7 @@ const log = new ClientLog();
 const killed: string[] = [];
 let long: Killed | null = null;
 let emptyAfterMs = Infinity;
+let emptyWithinMs = EMPTY_WITHIN_MS;
 let settled: Account;
 let doubleDeliveries: number;
 
@@ -67,6 +68,8 @@ async function untilEmpty(from: number): Promise<number> {
   const waiting = `ledger.outbox o where not exists (
     select 1 from ledger.events e join notifications.messages m on m.tenant_id = e.tenant_id and m.id = e.subject_id
     where e.tenant_id = o.tenant_id and e.id = o.event_id and o.queue = 'mail' and m.status = 'sending')`;
+  const share = Math.max(1, loadavg()[0]! / availableParallelism());
+  emptyWithinMs = Math.min(MOST_WAITED_MS, EMPTY_WITHIN_MS * share);
   try {
     await eventually(async () => expect(await count(waiting)).toBe(0), {
       ...{ within: MOST_WAITED_MS, every: 250 },
@@ -117,6 +120,7 @@ describe(`ideas sent by ${CLIENTS} clients while everything is killed`, () => {
     expect(each.reduce((sum, one) => sum + one, 0)).toBeGreaterThanOrEqual(LONG.kills);
     expect(Math.min(...each)).toBeGreaterThan(LONG.kills / 12);
     expect(settled.acknowledged).toBeGreaterThanOrEqual(LONG.ideas);
+    expect(settled.unacknowledged).toBeGreaterThan(0);
     // Something was done twice over, by a worker that woke up after its time among others, and came to nothing.
     expect(long!.robbed).toBeGreaterThan(0);
     expect(doubleDeliveries).toBeGreaterThan(0);
@@ -134,10 +138,7 @@ describe(`ideas sent by ${CLIENTS} clients while everything is killed`, () => {
     expect(Object.keys(settled.faults).length).toBeGreaterThan(8);
   });
 
-  it('did all that was waiting within a minute', async () => {
-    const share = Math.max(1, loadavg()[0]! / availableParallelism());
-    expect(emptyAfterMs).toBeLessThan(Math.min(MOST_WAITED_MS, EMPTY_WITHIN_MS * share));
-  });
+  it('did all that was waiting within a minute', () => expect(emptyAfterMs).toBeLessThan(emptyWithinMs));
 
   it('sent no mail twice; of those whose sender died a person decides', async () => {
     const kills = long ? long.kills.worker + long.kills.database + long.frozen : KILLS.length;
