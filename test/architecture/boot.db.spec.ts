@@ -128,6 +128,7 @@ describe('a process without what it needs', () => {
       DATABASE_APP_URL: `postgres://madang_app:x@127.0.0.1:${port}/nowhere`,
     });
     expect(await ended).toEqual({ code: 1, signal: null });
-    expect(log.join('\n')).toContain('ECONNREFUSED');
+    expect(log.join('\n')).toMatch(/Unable to connect to the database/);
+    expect(log.join('\n')).toContain(`ECONNREFUSED 127.0.0.1:${port}`);
   });
 });

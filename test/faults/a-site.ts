@@ -39,6 +39,10 @@ export class Site {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  get addresses(): string[] {
+    return [this.url];
+  }
+
   get hasQueueServer(): boolean {
     return this.queue !== null;
   }

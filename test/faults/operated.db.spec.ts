@@ -231,7 +231,7 @@ describe('a process that is asked to end', () => {
 
   it('finishes what it began: an api under load, with a slow request and one who looks on', async () => {
     const [citizen, reviewer] = [await signIn('citizen'), await signIn('reviewer')];
-    submitters = new Submitters(app.url, citizen, IDEAS);
+    submitters = new Submitters([app.url], citizen, IDEAS);
     sending = submitters.send(CLIENTS);
     const live = await fetch(`${app.url}/api/v1/live`, { headers: { authorization: `Bearer ${reviewer}` } });
     const news = live.text();

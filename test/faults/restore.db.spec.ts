@@ -59,7 +59,7 @@ beforeAll(async () => {
   await server.startAgain();
   site = await Site.start({ databaseUrl: server.url });
   emptyBytes = await databaseBytes();
-  submitters = new Submitters(site.url, await signIn(), IDEAS);
+  submitters = new Submitters([site.url], await signIn(), IDEAS);
 });
 
 afterAll(async () => {

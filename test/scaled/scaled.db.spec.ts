@@ -47,7 +47,7 @@ async function send(
   ideas: number,
   meanwhile?: (sent: Submitters) => Promise<void>,
 ) {
-  const submitters = new Submitters(url, token, ideas, `scaled-${name}`);
+  const submitters = new Submitters([url], token, ideas, { name: `scaled-${name}` });
   const begin = performance.now();
   await Promise.all([submitters.send(CLIENTS), meanwhile?.(submitters)]);
   return { submitters, rate: ideas / ((performance.now() - begin) / 1_000) };

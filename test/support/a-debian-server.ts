@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readSecrets } from '@app/platform';
 import { awaitOrphans } from '../../libs/platform/src/embedded-postgres/await-orphans.js';
 import { type Account, chooseAccount } from '../../libs/platform/src/embedded-postgres/choose-account.js';
@@ -76,9 +77,11 @@ export async function aDebianServer(settings: Settings = CARELESS): Promise<Debi
         `--dbname=${url}`,
         ...except.map((table) => `--exclude-table-data=${table}`),
       ]),
-    kill: () => {
+    kill: async () => {
       process.kill(pid, 'SIGKILL');
-      return awaitOrphans(location.cluster, () => undefined);
+      await awaitOrphans(location.cluster, () => undefined);
+      // Until somebody has asked how it ended its number stands for a process, and the next would not start.
+      while (isThere(pid)) await sleep(5);
     },
     startAgain: async () => void ({ pid } = await start()),
     stop: async () => {
@@ -86,6 +89,14 @@ export async function aDebianServer(settings: Settings = CARELESS): Promise<Debi
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function outputOf(program: string, args: string[]): Promise<string> {

@@ -27,7 +27,10 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         ConfigModule.of(config),
-        DatabaseModule.at(config.databaseAppUrl, 'madang-api', { replicaUrl: config.databaseReplicaUrl }),
+        DatabaseModule.at(config.databaseAppUrl, 'madang-api', {
+          isAwaited: true,
+          replicaUrl: config.databaseReplicaUrl,
+        }),
         JobsModule,
         StorageModule,
         MetricsModule,

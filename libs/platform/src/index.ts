@@ -10,6 +10,7 @@ export { type Actor, type ActorKind, guestOf, systemOf } from './database/actor.
 export { Database, makeDurable, type Transaction } from './database/database.js';
 export { type Prepared, runPrepared, sendPrepared } from './database/prepared.js';
 export { Replica } from './database/replica.js';
+export { growingPause } from './database/growing-pause.js';
 export { CONNECTION, DatabaseModule } from './database/database.module.js';
 export {
   APP_ROLE,

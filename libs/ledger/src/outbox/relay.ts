@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { Database, Jobs } from '@app/platform';
+import { Database, growingPause, Jobs } from '@app/platform';
 import { MOVES } from '../standstill/standstill.js';
 import { ListenerRegistry } from './listener-registry.js';
 
@@ -31,7 +32,7 @@ export const MOST_ATTEMPTS = 20;
 export class Relay implements OnModuleDestroy {
   private readonly log = new Logger('relay');
   private running?: Promise<void>;
-  private stopping = false;
+  private readonly stopping = new AbortController();
   private lookedForLost = 0;
 
   constructor(
@@ -45,17 +46,20 @@ export class Relay implements OnModuleDestroy {
   }
 
   async onModuleDestroy(): Promise<void> {
-    this.stopping = true;
+    this.stopping.abort();
     await this.running;
   }
 
   private async run(): Promise<void> {
-    while (!this.stopping) {
+    const { signal } = this.stopping;
+    for (let failures = 0; !signal.aborted;) {
       const moved = await this.round().catch((error: Error) => {
         this.log.error(`outbox not relayed, trying again: ${error.message}`);
-        return 0;
+        return null;
       });
-      if (moved < ROWS_A_ROUND) await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+      failures = moved === null ? failures + 1 : 0;
+      if (moved === ROWS_A_ROUND) continue;
+      await sleep(failures ? growingPause(failures) : EVERY_MS, undefined, { signal }).catch(() => undefined);
     }
   }
 

@@ -12,6 +12,9 @@ export const POOL_SIZE = 16;
 /** After a power cut the last half second is missing as a whole, never a part of a transaction. */
 export const LOSE_RATHER_THAN_WAIT = '-c synchronous_commit=off';
 
+/** Whoever waits for an answer is better told "not now" than left waiting for a connection. */
+const MOST_WAITED_MS = 5_000;
+
 export const CONNECTION = {
   Client: PreparingClient,
   // Statements that one transaction asks side by side go out at once, and are answered in order.
@@ -26,12 +29,13 @@ export class DatabaseModule {
   /**
    * Connects as the app role; entities arrive with the modules that own them. `isRepeatable` is for a process
    * whose every transaction would be done again if it were lost: its commits then do not wait for the disk. A
-   * transaction that must last says so with `makeDurable`. What may be a little old is read at `replicaUrl`.
+   * transaction that must last says so with `makeDurable`. `isAwaited` is for one that answers people: it waits five
+   * seconds for a connection, not longer. What may be a little old is read at `replicaUrl`.
    */
   static at(
     url: string,
     applicationName: string,
-    { isRepeatable = false, replicaUrl = null as string | null } = {},
+    { isRepeatable = false, isAwaited = false, replicaUrl = null as string | null } = {},
   ): DynamicModule {
     const connection = TypeOrmModule.forRoot({
       type: 'postgres',
@@ -47,6 +51,7 @@ export class DatabaseModule {
         statement_timeout: 30_000,
         idle_in_transaction_session_timeout: 30_000,
         ...(isRepeatable && { options: LOSE_RATHER_THAN_WAIT }),
+        ...(isAwaited && { connectionTimeoutMillis: MOST_WAITED_MS }),
       },
     });
     return {

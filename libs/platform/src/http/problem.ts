@@ -110,7 +110,10 @@ const LOST_CONNECTION = new Set([
 function isLost(error: unknown): boolean {
   const { name = '', message = '', code = '', driverError } = (error ?? {}) as Partial<Lost>;
   if (name.endsWith('AlreadyReleasedError') || LOST_CONNECTION.has(code)) return true;
-  return /^Connection terminated|is not queryable/.test(message) || (!!driverError && isLost(driverError));
+  return (
+    /^Connection terminated|^timeout exceeded when trying to connect|is not queryable/.test(message) ||
+    (!!driverError && isLost(driverError))
+  );
 }
 
 interface Lost extends Error {

@@ -1,11 +1,11 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { createPostgresBackend, type Job, Queue, setDefaultBackendFactory, Worker } from 'bullmq';
-import { Pool } from 'pg';
 import type { Cluster, Redis } from 'ioredis';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { LOSE_RATHER_THAN_WAIT, POOL_SIZE } from '../database/database.module.js';
 import { openRedis } from '../redis/open-redis.js';
+import { PatientPool } from './patient-pool.js';
 import { refuseForgetfulRedis } from './refuse-forgetful-redis.js';
 import { refuseUnfitServer } from './refuse-unfit-server.js';
 
@@ -17,6 +17,9 @@ const SPARE_CONNECTIONS = 5;
 
 const LOCK_MS = 15_000;
 
+/** The pool, or ioredis, makes who asks wait longer and longer: beyond that there is no need to. */
+const ASK_AGAIN_MS = 1_000;
+
 const FORGET = { removeOnComplete: true, removeOnFail: true } as const;
 
 /** Queues and workers on PostgreSQL, or on Redis when `REDIS_URL` is set. Job data holds ids only. */
@@ -25,7 +28,7 @@ export class Jobs implements BeforeApplicationShutdown {
   private readonly log = new Logger('jobs');
   private readonly queues = new Map<string, Queue>();
   private readonly workers: Worker[] = [];
-  private pool?: Pool;
+  private pool?: PatientPool;
   private redis?: Redis | Cluster;
   private mostWorkers = Infinity;
 
@@ -44,7 +47,7 @@ export class Jobs implements BeforeApplicationShutdown {
     }
     await refuseUnfitServer(this.config.databaseAppUrl, workerCount + SPARE_CONNECTIONS + POOL_SIZE);
     this.mostWorkers = workerCount;
-    this.pool = new Pool({
+    this.pool = new PatientPool({
       connectionString: this.config.databaseAppUrl,
       max: workerCount + SPARE_CONNECTIONS,
       application_name: 'madang-jobs',
@@ -82,6 +85,7 @@ export class Jobs implements BeforeApplicationShutdown {
       // A killed worker's jobs are taken over after this long; ours last far less.
       lockDuration: LOCK_MS,
       stalledInterval: LOCK_MS,
+      runRetryDelay: ASK_AGAIN_MS,
       maxStalledCount: 10,
       ...FORGET_OF_WORKER,
     });
