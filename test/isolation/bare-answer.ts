@@ -21,13 +21,18 @@ export function bare(text: string, kind?: Kind, things?: Objects): string {
   if (kind && things)
     for (const name of [things[kind], things[LINKS[kind] ?? kind]])
       for (const spelling of spellings(name)) left = left.replaceAll(spelling, '…');
-  return left
-    .replace(/"requestId":"[^"]*"/g, '')
-    .replace(/"token":"[^"]*"/g, '')
-    .replace(/name="_csrf" value="[^"]*"/g, '')
-    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<instant>')
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
-    .replace(/[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}/g, '<number>');
+  return (
+    left
+      .replace(/"requestId":"[^"]*"/g, '')
+      .replace(/"token":"[^"]*"/g, '')
+      .replace(/name="(_csrf|stamp)" value="[^"]*"/g, '')
+      // Of a challenge.
+      .replace(/"(keyPrefix|keySignature|nonce|salt|signature)":"[0-9a-f]{32,64}"/g, '')
+      .replace(/"expiresAt":\d{10}\b/g, '')
+      .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<instant>')
+      .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
+      .replace(/[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}/g, '<number>')
+  );
 }
 
 /** In an address within an address, in an address, and as it is. */

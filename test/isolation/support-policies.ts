@@ -1,6 +1,7 @@
 import { agency, nobody, type Policy, tenant } from './policy.js';
 
 const invalidation = { path: ['invalidation' as const] };
+const reason = '한곳에서 왔습니다.';
 const conditions = { ideaId: '{idea}', accountHours: 24 };
 
 /** Proofs of guests, ideas that are held, and support that is looked at. */
@@ -22,10 +23,14 @@ export const supportPolicies: Record<string, Policy> = {
   }),
   'GET /api/v1/invalidations': tenant(),
   'GET /api/v1/invalidations/:id': tenant(invalidation),
-  'PUT /api/v1/invalidations/:id': tenant({
-    ...invalidation,
-    body: { ...conditions, reason: '한곳에서 왔습니다.', expected: 7 },
-  }),
+  'PUT /api/v1/invalidations/:id': tenant(
+    { ...invalidation, body: { accountHours: 24, reason, expected: 7 } },
+    {
+      ...invalidation,
+      body: { ...conditions, reason, expected: 7 },
+      isMute: 'of an idea it asks how many voted',
+    },
+  ),
   'POST /api/v1/invalidations/:id/stop': tenant(invalidation),
   'POST /api/v1/invalidations/:id/undoing': tenant(invalidation),
 };
