@@ -48,8 +48,8 @@ describe('the examples of the API document', () => {
       const asked = people.get(as)![method](address).query(query);
       const answer = await (body ? asked.send(body) : asked);
       expect([answer.status, answer.status < 400 ? null : answer.body]).toEqual([status, null]);
-      const { status: given, type, text: said = '' } = answer;
-      const described = { status: given, type: answer.headers['content-type'] ?? type, body: said };
+      const { status: given, headers, text: said } = answer;
+      const described = { status: given, type: headers['content-type'] ?? '', body: said };
       expect(answers.faultOf(operationOf(document, example.operation), described)).toBeNull();
       for (const [name, place] of Object.entries(keeps)) {
         things[name] = at(answer.body, place);
