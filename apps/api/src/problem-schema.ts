@@ -42,6 +42,11 @@ const DETAILS = {
     description: 'Of a list or of words: what is wrong, by line',
     items: { type: 'object' },
   },
+  blanks: {
+    type: 'array',
+    description: 'Of words of a page: the blanks they must have',
+    items: { type: 'string' },
+  },
   openCases: { type: 'integer', description: 'Of an agency that cannot retire: cases that lie with it' },
   rules: { type: 'integer', description: 'And rules that name it' },
   parts: { type: 'array', description: 'And agencies below it', items: { type: 'string' } },

@@ -8043,6 +8043,8 @@ export interface components {
       }[];
       /** @description Of a list or of words: what is wrong, by line */
       faults?: Record<string, never>[];
+      /** @description Of words of a page: the blanks they must have */
+      blanks?: string[];
       /** @description Of an agency that cannot retire: cases that lie with it */
       openCases?: number;
       /** @description And rules that name it */
