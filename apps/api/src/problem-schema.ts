@@ -6,7 +6,7 @@ const BILINGUAL = {
 
 /** What some refusals say beside, so that the caller can go on. */
 const DETAILS = {
-  current: { type: 'object', description: 'Of a change that came too late: what stands now' },
+  current: { description: 'Of a change that came too late: what stands now' },
   condition: { type: 'string', description: 'Of a move: the condition that does not hold' },
   into: { type: 'string', description: 'Of an idea joined to another: the tracking number of that other' },
   missing: {

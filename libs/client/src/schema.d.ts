@@ -8022,7 +8022,7 @@ export interface components {
       }[];
       requestId: string;
       /** @description Of a change that came too late: what stands now */
-      current?: Record<string, never>;
+      current?: unknown;
       /** @description Of a move: the condition that does not hold */
       condition?: string;
       /** @description Of an idea joined to another: the tracking number of that other */
