@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditPackages, checkLock } from './check-packages.mjs';
 import { generate } from './generate.mjs';
 import { install } from './install.mjs';
 import { programOf, root, runNode, say, step } from './run.mjs';
@@ -13,11 +14,15 @@ const checks = [
   ['타입, 담당자 화면 / types, console', 'typescript', typeCheck('apps/console')],
 ];
 
-/** Format, lint and types of everything, then whether what is generated agrees with the code. Prints only what is wrong; true when nothing is. */
+/** Format, lint and types of everything, what the packages are, then whether what is generated agrees with the code. Prints only what is wrong; true when nothing is. */
 export async function check() {
   await install({ quiet: true });
   // At the same time, because all but the lint keep to one processor.
-  const outcomes = await Promise.all(checks.filter(([, , args]) => args !== null).map(runCheck));
+  const outcomes = await Promise.all([
+    ...checks.filter(([, , args]) => args !== null).map(runCheck),
+    step('패키지의 출처 / where packages come from', async () => checkLock()),
+    step('패키지의 취약점 / weaknesses of packages', auditPackages),
+  ]);
   if (!outcomes.every(Boolean)) return false;
   return step('만든 파일 / generated files', () => generate({ isCheck: true }));
 }

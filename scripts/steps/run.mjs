@@ -15,13 +15,14 @@ export function programOf(packageName, program = packageName) {
 
 /**
  * Runs a program to its end. `output`: 'show' (default), 'stderr' (all of it there), or 'keep' (returned).
- * Signals that reach us go on to it.
+ * Signals that reach us go on to it. After `timeout` milliseconds it is ended.
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { output = 'show', env = {}, cwd = root } = {}) {
+export function run(command, args, { output = 'show', env = {}, cwd = root, timeout } = {}) {
   const stdio = { show: 'inherit', stderr: ['inherit', 2, 2], keep: ['ignore', 'pipe', 'pipe'] }[output];
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, stdio, env: { ...process.env, ...env } });
+    const child = spawn(command, args, { cwd, stdio, timeout, env: { ...process.env, ...env } });
+    const begin = performance.now();
     let text = '';
     child.stdout?.on('data', (chunk) => (text += chunk));
     child.stderr?.on('data', (chunk) => (text += chunk));
@@ -30,7 +31,9 @@ export function run(command, args, { output = 'show', env = {}, cwd = root } = {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       process.off('SIGINT', pass).off('SIGTERM', pass);
-      if (signal === 'SIGINT' || signal === 'SIGTERM') process.exit(signal === 'SIGINT' ? 130 : 143);
+      const isOurs = timeout !== undefined && performance.now() - begin >= timeout;
+      if (!isOurs && (signal === 'SIGINT' || signal === 'SIGTERM'))
+        process.exit(signal === 'SIGINT' ? 130 : 143);
       resolve({ code: code ?? 1, output: text });
     });
   });

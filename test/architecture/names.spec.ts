@@ -80,6 +80,7 @@ describe('names and sizes of our files', () => {
     ['saves a whole row over another’s change', /\b(tx|manager|repository)\.save\(/],
     ['leaves lines in a job that get lost', /\bjob\.log\(/],
     ['runs text as code', /\beval\(|\bnew Function\(|node:vm/],
+    ['hands text to a shell', /(?<![.\w])exec(Sync)?\(|shell:\s*true/],
     ['is switched off', /\b(describe|it|test)\.(skip|only|todo)\(|\bx(it|describe)\(/],
     ['waits to be written', /\b(TODO|FIXME|XXX|HACK)\b/],
   ])('has nothing that %s', (_what, pattern) => {

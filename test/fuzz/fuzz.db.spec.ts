@@ -1,7 +1,9 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
 import fc from 'fast-check';
 import { aBuiltApp, type BuiltApp } from '../support/a-built-app.js';
 import { eventually } from '../support/eventually.js';
-import { faultOf } from './judge.js';
+import { failedBefore, keepFailure } from './failed-before.js';
+import { judging } from './judge.js';
 import { type Document, type Operation, operationsOf } from './operations.js';
 import { aProbe, type Probe, type World } from './probes.js';
 import { asCommand, closeConnections, sendRaw } from './send-raw.js';
@@ -16,6 +18,7 @@ const FOREIGN = 'jeonju.localhost';
 let app: BuiltApp;
 let operations: Operation[];
 let world: World;
+let faultOf: ReturnType<typeof judging>;
 
 async function call<Body>(path: string, body: unknown, token?: string, host = HOST): Promise<Body> {
   const headers = {
@@ -88,7 +91,7 @@ async function populate(): Promise<World> {
     `insert into exchange.crossings (tenant_id, id, kind, side, status, other_id, place, origin, title, copy, sent_at)
      select a.tenant_id, gen_random_uuid(), 'recommend', 'received', 'waiting', i.tenant_id, p, jsonb_build_object(
          'place', p, 'ideaId', i.id, 'number', i.tracking_number, 'submittedAt', i.submitted_at), i.title,
-       jsonb_build_object('originId', i.id, 'title', i.title, 'improvement', i.improvement, 'language', 'ko',
+       jsonb_build_object('originId', i.id, 'title', i.title, 'situation', i.situation, 'improvement', i.improvement, 'effect', i.effect, 'topicCode', i.topic_code, 'regionCode', i.region_code, 'language', 'ko',
          'isWithheld', false, 'revisions', '[]'::jsonb, 'submittedAt', i.submitted_at), now()
      from identity.accounts a, intake.ideas i, jsonb_build_object('code', 'jeonju', 'ko', '전주시', 'en', 'Jeonju') p
      where a.sign_in_name = 'reviewer@nation.example.kr' and i.id = $1 returning id`,
@@ -172,7 +175,9 @@ async function openRound(reviewer: string): Promise<string> {
 
 beforeAll(async () => {
   app = await aBuiltApp();
-  operations = operationsOf((await (await fetch(`${app.url}/api/openapi.json`)).json()) as Document);
+  const document = (await (await fetch(`${app.url}/api/openapi.json`)).json()) as Document & OpenAPIObject;
+  operations = operationsOf(document);
+  faultOf = judging(document);
   world = await populate();
 }, 120_000);
 
@@ -184,6 +189,7 @@ afterAll(async () => {
 describe('whatever is sent to the interface', () => {
   const statuses: Record<string, number> = {};
   const asked: Record<string, number> = {};
+  const succeeded = new Set<string>();
   let negatives = 0;
 
   const count = (tally: Record<string, number>, name: string): void =>
@@ -194,6 +200,7 @@ describe('whatever is sent to the interface', () => {
     count(statuses, String(answer.status));
     count(asked, probe.operation);
     if (probe.isNegative) negatives++;
+    if (answer.status < 400 && probe.fault === 'none') succeeded.add(probe.operation);
     const fault = faultOf(probe, answer);
     if (fault) throw new Error(`${fault}\n${answer.body.slice(0, 500)}`);
   }
@@ -202,17 +209,20 @@ describe('whatever is sent to the interface', () => {
     `is answered as promised: ${REQUESTS} requests from seed ${SEED}`,
     async () => {
       const property = fc.asyncProperty(aProbe(operations, world), examine);
-      const result = await fc.check(property, { seed: SEED, numRuns: REQUESTS, endOnFailure: false });
+      const examples = failedBefore(world).map((probe): [Probe] => [probe]);
+      const result = await fc.check(property, { seed: SEED, numRuns: REQUESTS, examples });
       if (result.failed) {
         const [probe] = result.counterexample!;
-        const { errorInstance } = result;
+        const { message } = result.errorInstance as Error;
+        keepFailure(world, probe, result.seed, message.split('\n')[0]!);
         throw new Error(
-          `${(errorInstance as Error).message}\n\nfault: ${probe.fault}, as ${probe.actor}, after ${result.numRuns} requests ` +
+          `${message}\n\nfault: ${probe.fault}, as ${probe.actor}, after ${result.numRuns} requests ` +
             `and ${result.numShrinks} simplifications\n${asCommand(probe)}\n\nagain: MADANG_FUZZ_SEED=${result.seed}`,
         );
       }
       process.stdout.write(
-        `fuzz: ${REQUESTS} requests, ${negatives} of them wrong; answers ${JSON.stringify(statuses)}\n`,
+        `fuzz: ${REQUESTS} requests from seed ${SEED}, ${negatives} of them wrong, to ${operations.length} operations, of which ` +
+          `${succeeded.size} did what was asked; answers ${JSON.stringify(statuses)}, none above 499, none that is not described\n`,
       );
     },
     60_000 + REQUESTS * 30,

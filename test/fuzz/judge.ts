@@ -1,8 +1,33 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { DescribedAnswers } from '../support/described-answers.js';
+import { findOperation } from './find-operation.js';
 import type { Probe } from './probes.js';
 import type { RawAnswer } from './send-raw.js';
 
-/** What is wrong with an answer; null when nothing is. */
-export function faultOf(probe: Probe, { status, type, body }: RawAnswer): string | null {
+/** Where no operation is, nothing may be answered but what went wrong. */
+const NOWHERE = {
+  responses: {
+    default: {
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  },
+};
+
+/** What is wrong with an answer; null when nothing is. It must be fair to whoever asked, and as the document says. */
+export function judging(document: OpenAPIObject): (probe: Probe, answer: RawAnswer) => string | null {
+  const described = new DescribedAnswers(document);
+  return (probe, answer) => {
+    const unfair = faultOf(probe, answer);
+    if (unfair) return unfair;
+    const { method, target } = probe;
+    const operation = findOperation(document, method, target);
+    // Beside the interface lie the pages of the site, which no document describes.
+    if (!operation && !target.startsWith('/api/')) return null;
+    return described.faultOf(operation ?? NOWHERE, answer, { isHead: method === 'HEAD' });
+  };
+}
+
+function faultOf(probe: Probe, { status, type, body }: RawAnswer): string | null {
   if (status >= 500) return `answered ${status}`;
   if (status < 400) return probe.isNegative ? `accepted with ${status} what the document excludes` : null;
   const leak = LEAKS.find((pattern) => pattern.test(body));

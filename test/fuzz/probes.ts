@@ -75,7 +75,8 @@ const queryOf = (values: Record<string, unknown>): string =>
 
 function aFault(operation: Operation): fc.Arbitrary<Fault> {
   const { body, query } = operation;
-  const faults: fc.Arbitrary<Fault>[] = [fc.constant(NO_FAULT), pathFaults(operation), methodFaults];
+  const whole = fc.constant(NO_FAULT);
+  const faults: fc.Arbitrary<Fault>[] = [whole, whole, pathFaults(operation), methodFaults];
   if (Object.keys(query.properties!).length) faults.push(queryFaults(query));
   else faults.push(strangeQueries);
   if (body) faults.push(fieldFaults(body), fieldFaults(body), bodyFaults, headerFaults);

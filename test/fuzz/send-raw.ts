@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
 export interface RawRequest {
   method: string;
@@ -11,6 +11,7 @@ export interface RawRequest {
 export interface RawAnswer {
   status: number;
   type: string;
+  headers: IncomingHttpHeaders;
   /** Where a redirect goes. */
   location: string;
   body: string;
@@ -35,7 +36,13 @@ export function sendRaw(url: string, { method, target, headers, body }: RawReque
       const { statusCode, headers: given } = answer;
       const text = (): string => Buffer.concat(chunks).toString('utf8');
       const settle = (): void =>
-        resolve({ status: statusCode!, type, location: given.location ?? '', body: text() });
+        resolve({
+          status: statusCode!,
+          type,
+          headers: given,
+          location: given.location ?? '',
+          body: text(),
+        });
       answer.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
         // A stream of events does not end by itself: the first event is the answer.

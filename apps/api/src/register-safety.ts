@@ -1,4 +1,4 @@
-import { UnsupportedMediaTypeException } from '@nestjs/common';
+import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/common';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
@@ -8,12 +8,12 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { type Config, isSecure } from '@app/platform';
 
-/** Cookies, form tokens and security headers, on every answer. Nothing inline is allowed to run. */
-export async function registerSafety(app: NestFastifyApplication, config: Config): Promise<void> {
+/** The headers that protect whoever reads an answer. Nothing inline is allowed to run. */
+export function protectionOf(config: Config) {
   const isByTls = isSecure(config);
-  await app.register(helmet, {
+  return {
     contentSecurityPolicy: {
-      useDefaults: false,
+      useDefaults: false as const,
       directives: {
         defaultSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
@@ -24,9 +24,15 @@ export async function registerSafety(app: NestFastifyApplication, config: Config
         ...(isByTls && { upgradeInsecureRequests: [] }),
       },
     },
-    strictTransportSecurity: isByTls && { maxAge: 63_072_000, includeSubDomains: true },
-    referrerPolicy: { policy: 'same-origin' },
-  });
+    strictTransportSecurity: isByTls ? { maxAge: 63_072_000, includeSubDomains: true } : (false as const),
+    referrerPolicy: { policy: 'same-origin' as const },
+  };
+}
+
+/** Cookies, form tokens and security headers, on every answer. */
+export async function registerSafety(app: NestFastifyApplication, config: Config): Promise<void> {
+  const isByTls = isSecure(config);
+  await app.register(helmet, protectionOf(config));
   await app.register(cookie);
   await app.register(csrf, {
     cookieKey: isByTls ? '__Host-madang-form' : 'madang-form',
@@ -39,10 +45,31 @@ export async function registerSafety(app: NestFastifyApplication, config: Config
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', async (request) => {
+      if (hostsIn(request.raw.rawHeaders) > 1) throw new BadRequestException();
       const type = request.headers['content-type'];
       if (type && !isReadHere(type, request)) throw new UnsupportedMediaTypeException();
+      if (isByTls) for (const name of UNBOUND) delete request.cookies[name];
+    })
+    .addHook('onSend', async ({ url }, reply) => {
+      if (url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+        reply.header('cache-control', 'no-store');
+      const type = String(reply.getHeader('content-type'));
+      if (BARE_TEXT.test(type)) reply.header('content-type', `${type}; charset=utf-8`);
     });
 }
+
+/** How often a request names its host. Node takes the first, what stands before us perhaps the last (RFC 9112 §3.2). */
+function hostsIn(raw: string[]): number {
+  let count = 0;
+  for (let at = 0; at < raw.length; at += 2) if (raw[at]!.toLowerCase() === 'host') count++;
+  return count;
+}
+
+/** Text that does not say in which letters: the page of the API document, which a library sends. */
+const BARE_TEXT = /^text\/[\w+-]+$/;
+
+/** Cookies as they are called without TLS. With it any sibling host could set them for us, but not those with `__Host-`. */
+const UNBOUND = ['madang', 'madang-sign-in', 'madang-form'];
 
 const FILES = /^multipart\/form-data\b/i;
 

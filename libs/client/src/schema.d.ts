@@ -8373,8 +8373,45 @@ export interface components {
         };
       }[];
       requestId: string;
-    } & {
-      [key: string]: unknown;
+      /** @description Of a change that came too late: what stands now */
+      current?: unknown;
+      /** @description Of a move: the condition that does not hold */
+      condition?: string;
+      /** @description Of an idea joined to another: the tracking number of that other */
+      into?: string;
+      /** @description Of an opening: the lines that are not done */
+      missing?: string[];
+      /** @description Of a new workflow: states in which cases could not go on, and how many lie there */
+      stuck?: {
+        state: string;
+        count: number;
+      }[];
+      /** @description Of a workflow: what is wrong with it, and where */
+      workflowFaults?: {
+        code: string;
+        place: string;
+        ko: string;
+        en: string;
+      }[];
+      /** @description Of a list or of words: what is wrong, by line */
+      faults?: Record<string, never>[];
+      /** @description Of words of a page: the blanks they must have */
+      blanks?: string[];
+      /** @description Of an agency that cannot retire: cases that lie with it */
+      openCases?: number;
+      /** @description And rules that name it */
+      rules?: number;
+      /** @description And agencies below it */
+      parts?: string[];
+      /** @description And who works there, twenty at most */
+      people?: string[];
+      /** @description Of a colour too faint: its contrast on white, 1 to 21 */
+      onWhite?: number;
+      /** @description And on the ground of a box */
+      onShade?: number;
+      isEnough?: boolean;
+      /** @description The nearest colour that is enough */
+      proposal?: string | null;
     };
   };
   responses: never;
@@ -11092,8 +11129,7 @@ export interface operations {
   LiveController_watchCases: {
     parameters: {
       query?: never;
-      header: {
-        'last-event-id': string;
+      header?: {
         /** @description Where the stream before ended */
         'Last-Event-ID'?: string;
       };
@@ -12154,12 +12190,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      /** @description The drawing */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/json': string;
+          'image/svg+xml': string;
         };
       };
       /** @description What went wrong and what to do about it */
@@ -12342,8 +12379,7 @@ export interface operations {
   IdeasController_submit: {
     parameters: {
       query?: never;
-      header: {
-        'idempotency-key': string;
+      header?: {
         /** @description 16 to 64 letters, digits, - or _ */
         'Idempotency-Key'?: string;
       };
@@ -13736,8 +13772,7 @@ export interface operations {
   IdeaCommentsController_writeComment: {
     parameters: {
       query?: never;
-      header: {
-        'idempotency-key': string;
+      header?: {
         /** @description 16 to 64 letters, digits, - or _ */
         'Idempotency-Key'?: string;
       };
@@ -14796,8 +14831,7 @@ export interface operations {
   PaperController_enter: {
     parameters: {
       query?: never;
-      header: {
-        'idempotency-key': string;
+      header?: {
         /** @description 16 to 64 letters, digits, - or _ */
         'Idempotency-Key'?: string;
       };
@@ -16987,6 +17021,13 @@ export interface operations {
           };
         };
       };
+      /** @description You have it already */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description What went wrong and what to do about it */
       default: {
         headers: {
@@ -17034,6 +17075,13 @@ export interface operations {
             [key: string]: unknown;
           };
         };
+      };
+      /** @description You have it already */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description What went wrong and what to do about it */
       default: {
@@ -17168,6 +17216,13 @@ export interface operations {
           'text/csv': string;
           'image/svg+xml': string;
         };
+      };
+      /** @description You have it already */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description What went wrong and what to do about it */
       default: {

@@ -1,6 +1,7 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
+import { tokenOf } from '@app/identity';
 import { drawPage } from './draw-page.js';
 import { Page, SeeOther } from './page.js';
 import { Sites } from './sites.service.js';
@@ -29,11 +30,16 @@ export class PageInterceptor implements NestInterceptor {
   }
 }
 
-/** Pages differ by language and by who is signed in, so no cache between us and the browser may keep them. */
+/**
+ * Pages differ by language and by who is signed in, so no cache between us and the browser may keep them; those of
+ * somebody who is signed in not even the browser, whose next user may be another.
+ */
 export function asPage(reply: FastifyReply, status: number): FastifyReply {
+  // A request that fails early has no cookies yet.
+  const isSignedIn = reply.request.cookies && tokenOf(reply.request) !== undefined;
   return reply
     .status(status)
     .header('content-type', 'text/html; charset=utf-8')
-    .header('cache-control', 'private, no-cache')
+    .header('cache-control', isSignedIn ? 'no-store' : 'private, no-cache')
     .header('vary', 'Accept-Language, Cookie');
 }

@@ -23,7 +23,7 @@ export function useEnterPaper() {
       const body = { ...idea, ...(ids.length > 0 && { attachments: ids }) };
       const words = JSON.stringify(body);
       if (sent.current.words !== words) sent.current = { words, key: crypto.randomUUID() };
-      const params = { header: { 'idempotency-key': sent.current.key } };
+      const params = { header: { 'Idempotency-Key': sent.current.key } };
       return read(api.POST('/api/v1/paper-ideas', { params, body })).catch((error: unknown) => {
         // They may be gone after a day: another try brings them anew.
         if (faultsOf(error).has('attachments')) brought.current = { scans: [], ids: [] };

@@ -31,6 +31,11 @@ describe('cleaning a text', () => {
     });
   });
 
+  it('takes every sign of a name for itself: none is a pattern', () => {
+    const { known } = cleanerOf(['a.b*', '(x+)+$', '[가-힣]\\']);
+    expect(known('a.b* aXbb (x+)+$ xxx [가-힣]\\ 나')).toBe('[지움] aXbb [지움] xxx [지움] 나');
+  });
+
   it('leaves texts alone where nothing is known', () => {
     expect(cleanerOf([null, '']).known('그대로')).toBe('그대로');
   });

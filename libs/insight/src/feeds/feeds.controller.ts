@@ -45,6 +45,7 @@ export class FeedsController {
   @ApiOperation({ summary: 'News as a feed' })
   @ApiParam({ name: 'file', enum: FILES, example: 'ideas.atom' })
   @ApiResponse({ status: 200, description: 'The feed', content: CONTENT })
+  @ApiResponse({ status: 304, description: 'You have it already' })
   async read(
     @CurrentActor() actor: Actor,
     @Param('file') file: string,

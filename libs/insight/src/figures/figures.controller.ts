@@ -63,6 +63,7 @@ export class FiguresController {
   @ApiOperation({ summary: 'A figure as a file' })
   @ApiParam({ name: 'file', enum: FILES, example: 'funnel.csv' })
   @ApiResponse({ status: 200, description: 'The file', content: CONTENT })
+  @ApiResponse({ status: 304, description: 'You have it already' })
   async file(
     @CurrentActor() actor: Actor,
     @Param('file') file: string,
@@ -86,7 +87,7 @@ export class FiguresController {
     }
     const drawing = await this.drawings.draw(figure, lang, size);
     if (drawing === null) throw new NotFound(httpReasons.not_found);
-    reply.header('content-type', 'image/svg+xml');
+    reply.header('content-type', 'image/svg+xml; charset=utf-8');
     return drawing;
   }
 }

@@ -50,6 +50,7 @@ export class OpenDataController {
   @ApiParam({ name: 'file', enum: OPEN_FILES, example: 'agencies.csv' })
   @ApiHeader({ name: 'If-None-Match', required: false, description: 'The `ETag` of what you have' })
   @ApiResponse({ status: 200, description: 'The file', content: CONTENT })
+  @ApiResponse({ status: 304, description: 'You have it already' })
   async file(
     @CurrentActor() actor: Actor,
     @Param('file') file: string,

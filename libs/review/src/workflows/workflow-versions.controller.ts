@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '@app/platform';
 import { definitionSchema, type Definition } from '@app/workflow';
 import { MappingDto } from './draft.dto.js';
@@ -52,6 +52,8 @@ export class WorkflowVersionsController {
   @Allow('workflow.read')
   @Header('content-type', 'image/svg+xml; charset=utf-8')
   @ApiOperation({ summary: 'A version as SVG' })
+  @ApiProduces('image/svg+xml')
+  @ApiOkResponse({ description: 'The drawing', schema: { type: 'string' } })
   draw(
     @CurrentActor() actor: Actor,
     @Param() { version }: VersionParam,

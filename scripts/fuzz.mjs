@@ -1,0 +1,3 @@
+import './check-node.mjs';
+
+import('./steps/run-fuzz.mjs');
