@@ -44,7 +44,7 @@ const result = await withEndings(async (endings) => {
   const after = await measureRecovery(send, { rate: rate / 2, seconds: options.after, normal: before.p99 });
   const ids = [acked, before, rush, after].flatMap((part) => part.ids);
   const lost = await countLost(site.admin, ids, ideasBefore);
-  const tidy = ({ ids: _, ...figures }) => figures;
+  const tidy = (part) => ({ ...part, ids: undefined });
   return {
     bench: 'overload',
     ratio: rush.accepted.p99 / capacity.p99,

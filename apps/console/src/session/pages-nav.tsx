@@ -33,11 +33,7 @@ export function PagesNav({ account }: { account: Account }) {
   const counts: Partial<Record<PageName, [count: number, unit: string]>> = {
     approvals: [waiting.length, 'approval.waiting_unit'],
     crossings: [came.filter(isToAnswer).length, 'crossing.waiting_unit'],
-    moderation: [
-      [comments, ideas, held].flatMap((list) => list?.pages ?? []).flatMap((one) => one.items as unknown[])
-        .length,
-      'moderation.waiting_unit',
-    ],
+    moderation: [lengthOf(comments) + lengthOf(ideas) + lengthOf(held), 'moderation.waiting_unit'],
   };
   return (
     <nav className="pages" aria-label={t('session.pages')}>
@@ -62,4 +58,9 @@ export function PagesNav({ account }: { account: Account }) {
       <SettingsMenu account={account} />
     </nav>
   );
+}
+
+/** How many a list holds, as far as it was read. */
+function lengthOf(list: { pages: { items: unknown[] }[] } | undefined): number {
+  return (list?.pages ?? []).reduce((sum, { items }) => sum + items.length, 0);
 }
