@@ -1,38 +1,26 @@
-import { Problem } from '../api/problem.js';
-import { HidingForm } from '../case/hiding-form.js';
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
-import { MoreButton } from '../look/more-button.js';
-import { useOpened } from '../move/use-opened.js';
+import { DecideOnGround } from './decide-on-ground.js';
 import { type HeldIdea, useDecideHeld, useHeldIdeas } from './use-held.js';
+import { WaitingList } from './waiting-list.js';
 
 /** Ideas of guests that wait because a machine may have sent them. */
 export function HeldIdeas() {
   const { t } = useText();
-  const { data, error, isPending, refetch, ...list } = useHeldIdeas();
-  const ideas = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <section aria-labelledby="held-ideas">
-      <h2 id="held-ideas">{t('held.title')}</h2>
-      <p className="quiet">{t('held.lead')}</p>
-      {error && <Problem error={error} onRetry={() => void refetch()} />}
-      {isPending && <p className="empty">{t('wait')}</p>}
-      {data && ideas.length === 0 && <p className="empty">{t('held.none')}</p>}
-      {ideas.length > 0 && (
-        <ul className="approvals-list">
-          {ideas.map((idea) => (
-            <HeldLine key={idea.id} idea={idea} />
-          ))}
-        </ul>
-      )}
-      <MoreButton list={list} />
-    </section>
+    <WaitingList
+      id="held-ideas"
+      title={t('held.title')}
+      lead={t('held.lead')}
+      none={t('held.none')}
+      query={useHeldIdeas()}
+      line={(idea) => <HeldLine key={idea.id} idea={idea} />}
+    />
   );
 }
 
 function HeldLine({ idea }: { idea: HeldIdea }) {
   const { language, t } = useText();
-  const { opened, row, toggle, close } = useOpened<'reject'>();
   const decide = useDecideHeld(idea);
   return (
     <li className="approval">
@@ -47,33 +35,12 @@ function HeldLine({ idea }: { idea: HeldIdea }) {
         </p>
         <blockquote className="moderated words">{idea.improvement}</blockquote>
         <p className="quiet">{t('held.until', { at: formatInstant(idea.releaseAt, language) })}</p>
-        {decide.error && !opened && <Problem error={decide.error} />}
-        <p className="row" ref={row}>
-          <button
-            type="button"
-            className="button"
-            aria-disabled={decide.isPending}
-            onClick={() => decide.isPending || decide.mutate(null)}
-          >
-            {t('held.release')}
-          </button>
-          <button
-            type="button"
-            className="button"
-            aria-expanded={opened === 'reject'}
-            onClick={() => toggle('reject')}
-          >
-            {t('held.reject')}
-          </button>
-        </p>
-        {opened === 'reject' && (
-          <HidingForm
-            error={decide.error}
-            label={t('held.reject')}
-            onHide={(reason) => decide.mutate(reason, { onSuccess: close })}
-            onClose={close}
-          />
-        )}
+        <DecideOnGround
+          decide={decide}
+          stay={t('held.release')}
+          go={t('held.reject')}
+          label={t('held.reject')}
+        />
       </div>
     </li>
   );

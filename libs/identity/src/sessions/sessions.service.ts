@@ -10,6 +10,7 @@ import {
   Database,
   guestOf,
   type Prepared,
+  sendPrepared,
   type Transaction,
 } from '@app/platform';
 import type { Account } from '../accounts/account.entity.js';
@@ -179,7 +180,7 @@ export class SessionsService {
   private async note(tenantId: string, tokenHash: Buffer, roles: string[], now: Date): Promise<void> {
     const { idleMs } = limitSession(roles);
     await this.database.enter(guestOf(tenantId), (tx) =>
-      tx.update(Session, { tenantId, tokenHash }, { seenAt: now, idleEndsAt: after(now, idleMs) }),
+      sendPrepared(tx, NOTE_SEEN, [tenantId, tokenHash, now, after(now, idleMs)]),
     );
   }
 }
@@ -205,6 +206,12 @@ interface Found {
 const FIND_SESSION: Prepared = {
   name: 'find_session',
   text: `select account_id, roles, agency_code, seen_at, is_demo from identity.find_session($1, $2, $3)`,
+};
+
+/** Of everybody who writes, once a minute: without an entity's bookkeeping. */
+const NOTE_SEEN: Prepared = {
+  name: 'note_seen',
+  text: `update identity.sessions set seen_at = $3, idle_ends_at = $4 where tenant_id = $1 and token_hash = $2`,
 };
 
 const HOLDERS = `
