@@ -36,6 +36,16 @@ export async function openSettings(page: Page, name: string): Promise<void> {
   await menu.getByRole('link', { name, exact: true }).click();
 }
 
+/** What the menu of settings names; opens it. */
+export async function listSettings(page: Page): Promise<string[]> {
+  const menu = page.getByRole('navigation', { name: '화면' });
+  await menu.getByRole('button', { name: '설정' }).click();
+  return menu.locator('.settings-menu').getByRole('link').allTextContents();
+}
+
+/** What a lead finds under settings: what concerns the acts of people, not the tenant. */
+export const SETTINGS_OF_LEADS = ['공감 무효 처리'];
+
 /** A page of whoever runs no scripts, in Korean, on this screen; close its context in the end. */
 export function openWithoutScripts(
   app: TestApp,

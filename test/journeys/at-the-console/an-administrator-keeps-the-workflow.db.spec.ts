@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
-import { look, openSettings, signInAtConsole } from '../../support/at-the-console.js';
+import {
+  listSettings,
+  look,
+  openSettings,
+  SETTINGS_OF_LEADS,
+  signInAtConsole,
+} from '../../support/at-the-console.js';
 import { anApp, type TestApp, type TestRole } from '../../support/an-app.js';
 import { eventually } from '../../support/eventually.js';
 import { caseOf, forOurAgency, move, startReview, submitIdea, untilRouted } from '../steps.js';
@@ -238,7 +244,7 @@ describeInBrowser('an administrator keeps the workflow', () => {
   it('keeps the holidays for administrators', async () => {
     const page = await signIn('lead', screens[0], '/console/holidays');
     await page.getByRole('list', { name: '심사 목록' }).waitFor();
-    expect(await page.getByRole('button', { name: '설정' }).count()).toBe(0);
+    expect(await listSettings(page)).toEqual(SETTINGS_OF_LEADS);
     await page.context().close();
   });
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
-import { look, signInAtConsole } from '../../support/at-the-console.js';
+import { listSettings, look, SETTINGS_OF_LEADS, signInAtConsole } from '../../support/at-the-console.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { forOurAgency, submitIdea, untilRouted } from '../steps.js';
 
@@ -211,7 +211,7 @@ describeInBrowser('an administrator prepares the opening', () => {
   it('keeps the settings for administrators', async () => {
     const page = await signIn(screens[0], 'lead');
     await page.getByRole('list', { name: '심사 목록' }).waitFor();
-    expect(await page.getByRole('button', { name: '설정' }).count()).toBe(0);
+    expect(await listSettings(page)).toEqual(SETTINGS_OF_LEADS);
     await page.context().close();
   });
 });

@@ -1,6 +1,12 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
-import { look, openSettings, signInAtConsole } from '../../support/at-the-console.js';
+import {
+  listSettings,
+  look,
+  openSettings,
+  SETTINGS_OF_LEADS,
+  signInAtConsole,
+} from '../../support/at-the-console.js';
 import { anApp, type TestApp, type TestRole } from '../../support/an-app.js';
 import { claim, forOurAgency, move, submitIdea, untilRouted } from '../steps.js';
 
@@ -208,7 +214,7 @@ describeInBrowser('an administrator shapes the workflow', () => {
   it('is for administrators only', async () => {
     const page = await signIn('lead', screens[0], '/console/workflow');
     await page.getByRole('list', { name: '심사 목록' }).waitFor();
-    expect(await page.getByRole('button', { name: '설정' }).count()).toBe(0);
+    expect(await listSettings(page)).toEqual(SETTINGS_OF_LEADS);
     await page.context().close();
   });
 });

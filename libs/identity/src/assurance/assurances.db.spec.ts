@@ -20,7 +20,7 @@ beforeAll(async () => {
   const somebody = { name: '정가람', email: 'garam@example.kr', email_verified: true } as const;
   ({ app, close } = await anAppWithProvider({
     verified: somebody,
-    reached: { ...somebody, assurance: 'low' },
+    reached: { ...somebody, email: 'maru@example.kr', assurance: 'low' },
     unknown: { ...somebody, email_verified: false, assurance: 'low' },
   }));
   administrator = await app.as('administrator');
