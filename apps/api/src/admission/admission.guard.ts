@@ -13,6 +13,8 @@ import {
 import { Lane } from './lane.js';
 
 const ASK_AGAIN_S = 2;
+/** As long as somebody waits for a connection to the database: it answers nothing. */
+const PATIENCE_MS = 5_000;
 const SAY_EVERY_MS = 10_000;
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -39,10 +41,11 @@ export class AdmissionGuard implements CanActivate {
     if (this.reflector.get(SSE_METADATA, context.getHandler())) return true;
     const lane = this.laneOf(context, request);
     if (lane.isFull) throw this.turnAway();
-    const enter = (): Promise<void> => this.enter(lane, request, http.getResponse<FastifyReply>());
+    const enter = (patienceMs?: number): Promise<void> =>
+      this.enter(lane, request, http.getResponse<FastifyReply>(), patienceMs);
     // Files may take minutes to arrive; whoever sent them is not turned away after that.
-    if (request.routeOptions.config?.takesFiles) request.awaitTurn = enter;
-    else await enter();
+    if (request.routeOptions.config?.takesFiles) request.awaitTurn = () => enter();
+    else await enter(PATIENCE_MS);
     return true;
   }
 
@@ -53,8 +56,13 @@ export class AdmissionGuard implements CanActivate {
     lane?.leave();
   }
 
-  private async enter(lane: Lane, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    await lane.enter();
+  private async enter(
+    lane: Lane,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    patienceMs?: number,
+  ): Promise<void> {
+    if (!(await lane.enter(patienceMs))) throw this.turnAway();
     this.inside.set(request, lane);
     if (!reply.raw.destroyed) return;
     this.release(request);

@@ -7,8 +7,8 @@ describe('a lane', () => {
   let time = 0;
   const lane = (most: number) => new Lane(most, () => time);
 
-  async function hasTurn(turn: Promise<void>): Promise<boolean> {
-    return Promise.race([turn.then(() => true), new Promise<false>((no) => setImmediate(no, false))]);
+  async function hasTurn(turn: Promise<boolean>): Promise<boolean> {
+    return Promise.race([turn, new Promise<false>((no) => setImmediate(no, false))]);
   }
 
   /** Lets people in until it is full; gives how many waited then. */
@@ -69,5 +69,14 @@ describe('a lane', () => {
     expect(one.isFull).toBe(true);
     pass(one, 500, 3);
     expect(one.isFull).toBe(false);
+  });
+
+  it('lets go whoever has lost patience, and gives the turn to the next', async () => {
+    const one = lane(1);
+    await one.enter();
+    const [impatient, patient] = [one.enter(5), one.enter()];
+    expect(await impatient).toBe(false);
+    one.leave();
+    expect(await hasTurn(patient)).toBe(true);
   });
 });

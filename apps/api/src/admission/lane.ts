@@ -29,14 +29,28 @@ export class Lane {
     return length * this.gapMs > MOST_WAIT_MS || this.now() - this.movedAt > MOST_WAIT_MS;
   }
 
-  /** Resolves when it is one's turn; whoever entered must leave. */
-  enter(): Promise<void> {
+  /**
+   * Resolves with true when it is one's turn; whoever entered must leave. With false where that took longer than
+   * `patienceMs`, because the line stands still.
+   */
+  enter(patienceMs?: number): Promise<boolean> {
     if (this.atWork < this.most) {
       this.atWork += 1;
-      return Promise.resolve();
+      return Promise.resolve(true);
     }
     if (this.waiting.length === 0) this.movedAt = this.now();
-    return new Promise((turn) => this.waiting.push(turn));
+    return new Promise((resolve) => {
+      const turn = (): void => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+      const giveUp = (): void => {
+        this.waiting.splice(this.waiting.indexOf(turn), 1);
+        resolve(false);
+      };
+      const timer = patienceMs === undefined ? undefined : setTimeout(giveUp, patienceMs);
+      this.waiting.push(turn);
+    });
   }
 
   leave(): void {

@@ -13,13 +13,16 @@ export class IndexSupporters1766000009061 implements MigrationInterface {
   transaction = false;
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const index of INDEXES) await runner.query(`create ${index}`);
+    for (const index of INDEXES) {
+      // One that broke off stays, and is of no use.
+      await runner.query(`drop index if exists intake.${nameOf(index)}`);
+      await runner.query(`create ${index}`);
+    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const index of INDEXES) {
-      const [, name] = /concurrently (\w+)/.exec(index)!;
-      await runner.query(`drop index intake.${name}`);
-    }
+    for (const index of INDEXES) await runner.query(`drop index intake.${nameOf(index)}`);
   }
 }
+
+const nameOf = (index: string): string => /concurrently (\w+)/.exec(index)![1]!;

@@ -1,3 +1,4 @@
+// On both queues: limits are shared where jobs live.
 import { addressPrefix, Limits } from '@app/platform';
 import { aBuiltApp, aFreePort, type BuiltApp, BuiltProcess } from '../../../../test/support/a-built-app.js';
 import { readTrustedProxies } from '../config/read-trusted-proxies.js';
