@@ -1,7 +1,10 @@
-import { nameOf } from './preparing-client.js';
+import { StatementNames } from './preparing-client.js';
 
 const find = (where: string, rest = ''): string =>
   `SELECT "Idea"."id" AS "Idea_id" FROM "intake"."ideas" "Idea" WHERE ${where}${rest}`;
+
+const names = new StatementNames();
+const nameOf = (text: string) => names.of(text);
 
 describe('the name of a statement', () => {
   it('is the same for the same text, and another for another', () => {
@@ -26,5 +29,12 @@ describe('the name of a statement', () => {
   it('is given to one that finds a single row, or sorts all it finds', () => {
     expect(nameOf(find('"Idea"."id" = $1', ' LIMIT 1'))).toBeDefined();
     expect(nameOf(find('"Idea"."id" IN ($1)', ' ORDER BY "Idea_id" ASC'))).toBeDefined();
+  });
+
+  it('is given to two hundred: each is kept on every connection', () => {
+    const some = new StatementNames();
+    const given = Array.from({ length: 201 }, (_, number) => some.of(find(`"Idea"."id" = $${number}`)));
+    expect(new Set(given).size).toBe(201);
+    expect(given.at(-1)).toBeUndefined();
   });
 });

@@ -3,9 +3,6 @@ import pg from 'pg';
 /** Different statements that are kept prepared on a connection; what comes later is parsed each time. */
 const MOST = 200;
 
-/** Names of statements, the same on every connection of the process. */
-const names = new Map<string, string>();
-
 /**
  * Prepares the statements by which entities are found, so that PostgreSQL parses and plans each once for a connection:
  * that was most of its work for a page. Left alone are those whose best plan hangs on the values: a sorted beginning of
@@ -31,7 +28,7 @@ export class PreparingClient extends pg.Client {
   // The driver calls it in this form only; the other forms go through untouched.
   override query(...given: unknown[]): never {
     const [text, values] = given;
-    const named = typeof text === 'string' && Array.isArray(values) ? nameOf(text) : undefined;
+    const named = typeof text === 'string' && Array.isArray(values) ? names.of(text) : undefined;
     if (named === undefined) return this.send(given);
     const asked = `${named} ${JSON.stringify(values)}`;
     const known = this.answers?.get(asked);
@@ -50,14 +47,22 @@ export class PreparingClient extends pg.Client {
   }
 }
 
-/** What this statement is called; undefined where it is not to be prepared. */
-export function nameOf(text: string): string | undefined {
-  const known = names.get(text);
-  if (known !== undefined || names.size >= MOST || !isPlain(text)) return known;
-  const name = `find_${names.size}`;
-  names.set(text, name);
-  return name;
+/** Names of statements, as many as are kept prepared. */
+export class StatementNames {
+  private readonly names = new Map<string, string>();
+
+  /** What this statement is called; undefined where it is not to be prepared. */
+  of(text: string): string | undefined {
+    const known = this.names.get(text);
+    if (known !== undefined || this.names.size >= MOST || !isPlain(text)) return known;
+    const name = `find_${this.names.size}`;
+    this.names.set(text, name);
+    return name;
+  }
 }
+
+/** The same on every connection of the process. */
+const names = new StatementNames();
 
 const isPlain = (text: string): boolean =>
   text.startsWith('SELECT "') && !/ IN \(\$\d+, /.test(text) && !/ ORDER BY .* LIMIT /s.test(text);
