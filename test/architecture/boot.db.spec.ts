@@ -1,4 +1,3 @@
-// On both queues: processes refuse to start on a queue that loses jobs.
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { aBuiltApp, aFreePort, type BuiltApp, BuiltProcess } from '../support/a-built-app.js';
 import { testDataDir } from '../support/a-database.js';
