@@ -85,10 +85,10 @@ describe('colleagues look on', () => {
     await eventually(() =>
       expect(mine.of(id).at(-1)).toEqual({ ideaId: id, kinds: ['case.left'], state: null }),
     );
-    await eventually(() => expect(theirs.of(id).at(-1)?.kinds).toContain('case.moved'));
+    await eventually(() => expect(theirs.of(id).flatMap(({ kinds }) => kinds)).toContain('case.moved'));
     const heard = mine.of(id).length;
     await claim(elsewhere, id);
-    await eventually(() => expect(theirs.of(id).at(-1)).toMatchObject({ kinds: ['case.claimed'] }));
+    await eventually(() => expect(theirs.of(id).flatMap(({ kinds }) => kinds)).toContain('case.claimed'));
     expect(mine.of(id)).toHaveLength(heard);
     // Who had it in triage heard that it left; nobody else heard of it, and the town of nothing.
     expect(third.of(id).filter(({ kinds }) => kinds.includes('case.claimed'))).toEqual([]);
@@ -116,15 +116,16 @@ describe('colleagues look on', () => {
     const after = await listen(token, last);
     await eventually(() => expect(after.of(other).flatMap(({ kinds }) => kinds)).toContain('case.claimed'));
     expect(after.told[0]!.type).toBe('news');
-    expect(after.of(id)).toEqual([]);
+    // Steps that others took at that moment may be told twice.
+    const kindsOf = (one: Listening) => one.of(id).flatMap(({ kinds }) => kinds);
+    expect(kindsOf(after)).not.toContain('case.slow');
     const place = after.told.at(-1)!.id;
     after.stop();
     const meanwhile = await listen(token, place);
     await app.superuser.query('commit');
-    await eventually(() => expect(meanwhile.of(id)).toMatchObject([{ kinds: ['case.slow'] }]));
+    await eventually(() => expect(kindsOf(meanwhile)).toContain('case.slow'));
     meanwhile.stop();
-    const again = await listen(token, place);
-    expect(again.of(id)).toMatchObject([{ kinds: ['case.slow'] }]);
+    expect(kindsOf(await listen(token, place))).toContain('case.slow');
   });
 
   it.each(['x', '99999999999999999999', '9223372036854775807'])(
