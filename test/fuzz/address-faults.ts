@@ -39,7 +39,7 @@ export function queryFaults({ properties = {} }: Schema): fc.Arbitrary<Fault> {
 
 function wrongQueryOf(
   name: string,
-  { type, enum: choices, format, pattern, maxLength = 0 }: Schema,
+  { type, enum: choices, format, pattern, minimum = 1, maxLength = 0 }: Schema,
 ): string[] {
   const twice = `${name}=1&${name}=2`;
   const byType =
@@ -47,7 +47,8 @@ function wrongQueryOf(
       ? [
           'abc',
           '',
-          '0',
+          // A version of 0 is what was never changed.
+          ...(minimum > 0 ? ['0'] : []),
           '-1',
           '1.5',
           '1e308',
