@@ -93,7 +93,9 @@ const UNSTORABLE = [
 
 /** A value that the schema excludes. Null is none where the field may be left out. */
 export function wrongOf(schema: Schema): fc.Arbitrary<unknown> {
-  const { type, format, pattern, maxLength = 1_000, minLength = 0 } = schema;
+  const { type, format, pattern, minimum = 1, maxLength = 1_000, minLength = 0 } = schema;
+  // An empty list may be one, so that is not among them.
+  if (type === 'array') return fc.constantFrom<unknown>('text', '', 1, true, {}, { 0: 'text', length: 1 });
   // An object without named properties may hold anything, nothing too.
   if (schema.properties || type === 'object')
     return fc.constantFrom<unknown>(
@@ -117,7 +119,7 @@ export function wrongOf(schema: Schema): fc.Arbitrary<unknown> {
         [1],
         {},
         1.5,
-        0,
+        ...(minimum > 0 ? [0] : []),
         -1,
         -0.5,
         2_000_000_001,

@@ -1,8 +1,10 @@
 import type { Schemas } from '@app/client';
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, read } from '../api/client.js';
+import { useGround } from '../case/use-ground.js';
 import { useText } from '../language/use-text.js';
 import { tell } from '../status/status.js';
+import { useWaiting } from './use-waiting.js';
 
 export type ModeratedComment = Schemas['ModeratedCommentView'];
 export type ReportedIdea = Schemas['ReportedIdeaView'];
@@ -10,33 +12,22 @@ export type Report = Schemas['FiledReportView'];
 export type Queue = 'waiting' | 'hidden';
 
 const MODERATION = ['moderation'];
-const EVERY_MINUTE = 60_000;
 
-/** Comments that wait for a decision, or are hidden, the oldest first; looked at again every minute. */
-export function useComments(of: Queue, isAsked = true) {
-  return useInfiniteQuery({
-    queryKey: [...MODERATION, 'comments', of],
-    queryFn: ({ pageParam: after }) =>
-      read(api.GET('/api/v1/moderation/comments', { params: { query: { of, ...(after && { after }) } } })),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-    refetchInterval: EVERY_MINUTE,
-    enabled: isAsked,
-  });
-}
+/** Comments that wait for a decision, or are hidden. */
+export const useComments = (of: Queue, isAsked = true) =>
+  useWaiting(
+    [...MODERATION, 'comments', of],
+    (query) => read(api.GET('/api/v1/moderation/comments', { params: { query: { of, ...query } } })),
+    isAsked,
+  );
 
 /** Ideas of which something was reported. */
-export function useReportedIdeas(isAsked = true) {
-  return useInfiniteQuery({
-    queryKey: [...MODERATION, 'ideas'],
-    queryFn: ({ pageParam: after }) =>
-      read(api.GET('/api/v1/moderation/ideas', { params: { query: { ...(after && { after }) } } })),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-    refetchInterval: EVERY_MINUTE,
-    enabled: isAsked,
-  });
-}
+export const useReportedIdeas = (isAsked = true) =>
+  useWaiting(
+    [...MODERATION, 'ideas'],
+    (query) => read(api.GET('/api/v1/moderation/ideas', { params: { query } })),
+    isAsked,
+  );
 
 /** What is decided; hiding takes a ground. */
 export type Decision = { act: 'keep' | 'restore' | 'refuse_objection' } | { act: 'hide'; reason: string };
@@ -68,16 +59,11 @@ export function useDecide(id: string) {
 /** Decides on a reported idea: with a ground it is hidden, without one nothing is wrong with it. */
 export function useDecideIdea({ id, title }: ReportedIdea) {
   const { t } = useText();
-  const queries = useQueryClient();
   const params = { path: { id } };
-  return useMutation({
-    mutationFn: (reason: string | null) =>
-      reason === null
-        ? read(api.POST('/api/v1/moderation/ideas/{id}/keeping', { params }))
-        : read(api.PUT('/api/v1/ideas/{id}/hiding', { params, body: { reason } })),
-    onSuccess: async (_nothing, reason) => {
-      tell(reason === null ? t('moderation.done.keep') : t('done.hidden', { title }));
-      await queries.invalidateQueries({ queryKey: MODERATION });
-    },
+  return useGround({
+    stay: () => read(api.POST('/api/v1/moderation/ideas/{id}/keeping', { params })),
+    go: (reason) => read(api.PUT('/api/v1/ideas/{id}/hiding', { params, body: { reason } })),
+    told: (reason) => (reason === null ? t('moderation.done.keep') : t('done.hidden', { title })),
+    lists: MODERATION,
   });
 }

@@ -1,15 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { DataSource, QueryFailedError } from 'typeorm';
 import { Forbidden, Refused } from '../errors/errors.js';
 import type { Actor } from './actor.js';
 import type { PreparingClient } from './preparing-client.js';
 import { letSend, type Prepared, runOn, runPrepared, sendPrepared } from './prepared.js';
 import { Replica } from './replica.js';
-
-/** A transaction entered as one tenant and actor. */
-export type Transaction = EntityManager;
+import type { Transaction } from './transaction.js';
 
 /**
  * The one door to the database. Every read and write goes through `enter`, so that row-level security

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { QueryFailedError, type QueryRunner } from 'typeorm';
-import type { Transaction } from './database.js';
+import type { Transaction } from './transaction.js';
 
 /** A statement that PostgreSQL parses and plans once for each connection. The name must be unique. */
 export interface Prepared {

@@ -1,0 +1,19 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+
+const EVERY_MINUTE = 60_000;
+
+/** A list of what waits for a decision, page by page, the oldest first; looked at again every minute. */
+export function useWaiting<Page extends { next: string | null }>(
+  queryKey: string[],
+  readPage: (query: { after?: string }) => Promise<Page>,
+  isAsked: boolean,
+) {
+  return useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam: after }) => readPage(after ? { after } : {}),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: EVERY_MINUTE,
+    enabled: isAsked,
+  });
+}
