@@ -59,6 +59,7 @@ export { answerTo, type Answer, type Problem, problemOf } from './http/problem.j
 export { ProblemFilter } from './http/problem.filter.js';
 export { actorOf, CurrentActor, CurrentNetwork, type RequestTenant } from './http/request.js';
 export { Code, Day, isCode, isDay, isStorable, SafeText } from './http/safe-text.js';
+export { WholeNumber } from './http/whole-number.js';
 export { validationPipe } from './http/validation.js';
 export type { Limit } from './limits/limit.js';
 export { Limits } from './limits/limits.service.js';

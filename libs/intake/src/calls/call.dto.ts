@@ -10,7 +10,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-import { Code, Day, isCode, SafeText } from '@app/platform';
+import { Code, Day, isCode, SafeText, WholeNumber } from '@app/platform';
 
 const MOST_VERSIONS = 2_000_000_000;
 const [MOST_TASKS, MOST_TOPICS] = [30, 20];
@@ -86,5 +86,5 @@ export class CallParam {
 
 export class CallVersionQuery {
   /** The version you saw. */
-  @Type(() => Number) @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
+  @WholeNumber() @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
 }

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { SafeText } from '@app/platform';
+import { SafeText, WholeNumber } from '@app/platform';
 import { GROUNDS, type Ground } from './report.entity.js';
 
 export const MOST_COMMENT_CHARACTERS = 2_000;
@@ -32,7 +31,7 @@ export class CommentsQuery {
   after?: string;
   @ApiProperty({ required: false, minimum: 1, maximum: 100, default: 20 })
   @IsOptional()
-  @Type(() => Number)
+  @WholeNumber()
   @Max(100)
   @Min(1)
   @IsInt()

@@ -15,7 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CONSENT_KINDS, type ConsentKind } from '@app/identity';
-import { Code, SafeText } from '@app/platform';
+import { Code, SafeText, WholeNumber } from '@app/platform';
 import { SORTS, type Sort } from '@app/review';
 import { Answered } from '../forms/form.dto.js';
 import { AttachmentIds } from '../attachments/attachment.dto.js';
@@ -133,7 +133,7 @@ export class ListQuery {
   before?: string;
   @ApiProperty({ required: false, minimum: 1, maximum: 100, default: 20 })
   @IsOptional()
-  @Type(() => Number)
+  @WholeNumber()
   @Max(100)
   @Min(1)
   @IsInt()

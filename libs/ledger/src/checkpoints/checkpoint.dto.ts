@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { WholeNumber } from '@app/platform';
 
 export const CHECKPOINTS_A_PAGE = 20;
 const MOST_CHECKPOINTS = 100;
@@ -12,7 +12,7 @@ export class CheckpointsQuery {
   /** The size at which the page before ended. */
   @ApiProperty({ ...SIZE, required: false })
   @IsOptional()
-  @Type(() => Number)
+  @WholeNumber()
   @Max(LARGEST)
   @Min(1)
   @IsInt()
@@ -26,7 +26,7 @@ export class CheckpointsQuery {
     required: false,
   })
   @IsOptional()
-  @Type(() => Number)
+  @WholeNumber()
   @Max(MOST_CHECKPOINTS)
   @Min(1)
   @IsInt()
@@ -36,7 +36,7 @@ export class CheckpointsQuery {
 export class ConsistencyQuery {
   /** Size of the earlier checkpoint. */
   @ApiProperty({ ...SIZE, example: 1 })
-  @Type(() => Number)
+  @WholeNumber()
   @Max(LARGEST)
   @Min(1)
   @IsInt()
@@ -44,7 +44,7 @@ export class ConsistencyQuery {
 
   /** Size of the later one, at most that of the newest. */
   @ApiProperty({ ...SIZE, example: 1 })
-  @Type(() => Number)
+  @WholeNumber()
   @Max(LARGEST)
   @Min(1)
   @IsInt()

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
-import { SafeText } from '@app/platform';
+import { SafeText, WholeNumber } from '@app/platform';
 import { type Language, LANGUAGES } from './message-words.js';
 import { READERS, type Readers } from './shipped-words.js';
 
@@ -36,7 +35,7 @@ export class TextDto extends PreviewDto {
 export class TextVersionQuery {
   @ApiProperty({ enum: LANGUAGES }) @IsIn(LANGUAGES) language: Language;
   /** The version you saw. */
-  @Type(() => Number) @Max(MOST_VERSIONS) @Min(0) @IsInt() version: number;
+  @WholeNumber() @Max(MOST_VERSIONS) @Min(0) @IsInt() version: number;
 }
 
 /** What a message says in one language. */

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { Code, SafeText } from '@app/platform';
+import { Code, SafeText, WholeNumber } from '@app/platform';
 import { FieldsDto } from './fields.dto.js';
 
 const MOST_VERSIONS = 2_000_000_000;
@@ -26,7 +26,7 @@ export class ClaimDto {
 
 export class VersionQuery {
   /** The version you saw. */
-  @Type(() => Number) @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
+  @WholeNumber() @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
 }
 
 export const SCOPES = [
@@ -63,7 +63,7 @@ export class QueueQuery {
   @SafeText({ max: 60, optional: true }) after?: string;
   @ApiProperty({ required: false, minimum: 1, maximum: 100, default: 30 })
   @IsOptional()
-  @Type(() => Number)
+  @WholeNumber()
   @Max(100)
   @Min(1)
   @IsInt()

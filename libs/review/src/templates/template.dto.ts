@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { Code, SafeText } from '@app/platform';
+import { Code, SafeText, WholeNumber } from '@app/platform';
 import { VARIABLES, type Variable } from './fill-template.js';
 
 const MOST_VERSIONS = 2_000_000_000;
@@ -24,7 +23,7 @@ export class TemplateDto {
 
 export class TemplateVersionQuery {
   /** The version you saw. */
-  @Type(() => Number) @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
+  @WholeNumber() @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
 }
 
 /** A template as it is kept. */

@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsInt, IsNumber, Max, Min, ValidateIf } from 'class-validator';
+import { WholeNumber } from '@app/platform';
 
 const MOST_VERSIONS = 2_000_000_000;
 
 export class ModelParam {
-  @Type(() => Number) @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
+  @WholeNumber() @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
 }
 
 export class ThresholdDto {

@@ -15,7 +15,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-import { Code, isStorable, SafeText } from '@app/platform';
+import { Code, isStorable, SafeText, WholeNumber } from '@app/platform';
 
 export const MOST_RULES = 500;
 const MOST_CODES = 100;
@@ -47,7 +47,7 @@ export class RuleParam {
 
 export class RuleVersionQuery {
   /** The version you saw. */
-  @Type(() => Number) @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
+  @WholeNumber() @Max(MOST_VERSIONS) @Min(1) @IsInt() version: number;
 }
 
 export class RuleOrderDto {

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
-import { Day, SafeText } from '@app/platform';
+import { Day, SafeText, WholeNumber } from '@app/platform';
 
 /** A day on which the tenant's offices are closed beside the official almanac. */
 export class HolidayDto {
@@ -15,7 +14,7 @@ export class DayParam {
 }
 
 export class YearQuery {
-  @Type(() => Number) @Max(2199) @Min(1900) @IsInt() year: number;
+  @WholeNumber() @Max(2199) @Min(1900) @IsInt() year: number;
 }
 
 export class HolidayView {

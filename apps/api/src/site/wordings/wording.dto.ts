@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsBooleanString, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { SafeText } from '@app/platform';
+import { SafeText, WholeNumber } from '@app/platform';
 import { BilingualView } from '@app/review';
 
 const KEY = /^[a-z][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)+$/;
@@ -23,7 +22,7 @@ export class WordingDto {
 
 export class WordingVersionQuery {
   /** The version you saw. */
-  @Type(() => Number) @Max(MOST_VERSIONS) @Min(0) @IsInt() version: number;
+  @WholeNumber() @Max(MOST_VERSIONS) @Min(0) @IsInt() version: number;
 }
 
 export class WordingsQuery {
