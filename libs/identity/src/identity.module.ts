@@ -72,6 +72,7 @@ import { TracesService } from './privacy/traces.service.js';
 import { PasswordStrategy } from './sessions/password.strategy.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { SeenSessions } from './sessions/seen-sessions.service.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { ApiToken } from './tokens/api-token.entity.js';
 import { ApiTokensController } from './tokens/api-tokens.controller.js';
@@ -97,6 +98,7 @@ const services = [
   SecondFactors,
   SecondSteps,
   RetentionService,
+  SeenSessions,
   SessionsService,
   TracesService,
   ProvidersService,

@@ -10,12 +10,12 @@ import {
   Database,
   guestOf,
   type Prepared,
-  sendPrepared,
   type Transaction,
 } from '@app/platform';
 import type { Account } from '../accounts/account.entity.js';
 import { SecondFactors } from '../factors/second-factors.service.js';
 import { limitSession } from './limit-session.js';
+import { SeenSessions } from './seen-sessions.service.js';
 import { type Pending, Session } from './session.entity.js';
 
 /** How often it is written down that a session was used. */
@@ -58,6 +58,7 @@ export class SessionsService {
     private readonly database: Database,
     private readonly factors: SecondFactors,
     private readonly clock: Clock,
+    private readonly seen: SeenSessions,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -98,12 +99,19 @@ export class SessionsService {
     if (!token) return guestOf(tenantId);
     const now = this.clock.now();
     const tokenHash = hashOf(tenantId, token);
-    const [found] = await this.database.outsidePrepared<Found>(FIND_SESSION, [tenantId, tokenHash, now]);
+    const find = async (): Promise<Found | undefined> =>
+      (await this.database.outsidePrepared<Found>(FIND_SESSION, [tenantId, tokenHash, now]))[0];
+    let found = await find();
+    // A use that is noted and not written yet counts.
+    if (!found && (await this.seen.settle(tenantId, tokenHash))) found = await find();
     if (!found) return guestOf(tenantId);
     // Begun on a developer's machine, in a data folder that serves in earnest now.
     if (found.is_demo && this.config.isProduction) return guestOf(tenantId);
     const { account_id: accountId, roles, agency_code: agencyCode, seen_at: seenAt } = found;
-    if (now.getTime() - seenAt.getTime() >= SEEN_EVERY_MS) await this.note(tenantId, tokenHash, roles, now);
+    if (now.getTime() - seenAt.getTime() >= SEEN_EVERY_MS) {
+      const { idleMs } = limitSession(roles);
+      this.seen.note(tenantId, { tokenHash, seenAt: now, idleEndsAt: after(now, idleMs) });
+    }
     return { tenantId, kind: 'account', accountId, roles, agencyCode };
   }
 
@@ -176,15 +184,6 @@ export class SessionsService {
     const { isFederated, isIdentityVerified, subjectHash, sidHash } = session;
     return { isFederated, isIdentityVerified, subjectHash, sidHash };
   }
-
-  private async note(tenantId: string, tokenHash: Buffer, roles: string[], now: Date): Promise<void> {
-    const { idleMs } = limitSession(roles);
-    await this.database.enter(guestOf(tenantId), async (tx) => {
-      // After a power cut a session may seem unused for half a second longer; nobody waits for the disk for that.
-      await sendPrepared(tx, NOT_DURABLE, []);
-      await sendPrepared(tx, NOTE_SEEN, [tenantId, tokenHash, now, after(now, idleMs)]);
-    });
-  }
 }
 
 /**
@@ -208,17 +207,6 @@ interface Found {
 const FIND_SESSION: Prepared = {
   name: 'find_session',
   text: `select account_id, roles, agency_code, seen_at, is_demo from identity.find_session($1, $2, $3)`,
-};
-
-const NOT_DURABLE: Prepared = {
-  name: 'not_durable',
-  text: `select set_config('synchronous_commit', 'off', true)`,
-};
-
-/** Of everybody who writes, once a minute: without an entity's bookkeeping. */
-const NOTE_SEEN: Prepared = {
-  name: 'note_seen',
-  text: `update identity.sessions set seen_at = $3, idle_ends_at = $4 where tenant_id = $1 and token_hash = $2`,
 };
 
 const HOLDERS = `
