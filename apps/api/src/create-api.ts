@@ -42,7 +42,7 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ErrorsFilter(app.get(SiteErrorsFilter, { strict: false })));
   registerRequests(app, config);
-  registerAdmission(app);
+  registerAdmission(app, config);
   await registerSafety(app, config);
   await registerSite(app);
   await registerConsole(app);

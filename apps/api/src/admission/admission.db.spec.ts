@@ -39,6 +39,13 @@ describe('more ideas than can be taken in', () => {
     const page = await guest.post('/ideas/new').type('form').send('title=x');
     expect([page.status, page.type]).toEqual([503, 'text/html']);
     expect(page.text).toContain('요청이 많이 몰려');
+    // The route is known now, and its requests turned away before their body is read.
+    const next = await guest.post('/ideas/new').set('accept-language', 'en').type('form').send('title=x');
+    expect([next.status, next.type, next.headers['retry-after']]).toEqual([503, 'text/html', '2']);
+    expect(next.text).toContain('Many requests are coming in');
+    expect(next.text).toContain(next.headers['x-request-id']);
+    for (const { headers } of [late.at(-1)!, next])
+      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
 
     const served = [lead.get('/api/v1/cases'), guest.get('/ideas'), guest.get('/health/ready')];
     expect((await Promise.all(served)).map(({ status }) => status)).toEqual([200, 200, 200]);

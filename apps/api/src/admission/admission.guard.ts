@@ -27,6 +27,8 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 export class AdmissionGuard implements CanActivate {
   private readonly lanes = { staff: new Lane(8), sending: new Lane(14), reading: new Lane(10) };
   private readonly inside = new WeakMap<FastifyRequest, Lane>();
+  /** By what a route is called by, its `config`: learnt from the first request that came this far. */
+  private readonly laneOfRoute = new WeakMap<object, Lane>();
 
   private readonly log = new Logger('admission');
   private saidAt = -Infinity;
@@ -40,6 +42,7 @@ export class AdmissionGuard implements CanActivate {
     // It stays open for hours and asks the database for nothing meanwhile.
     if (this.reflector.get(SSE_METADATA, context.getHandler())) return true;
     const lane = this.laneOf(context, request);
+    this.laneOfRoute.set(request.routeOptions.config, lane);
     if (lane.isFull) throw this.turnAway();
     const enter = (patienceMs?: number): Promise<void> =>
       this.enter(lane, request, http.getResponse<FastifyReply>(), patienceMs);
@@ -47,6 +50,14 @@ export class AdmissionGuard implements CanActivate {
     if (request.routeOptions.config?.takesFiles) request.awaitTurn = () => enter();
     else await enter(PATIENCE_MS);
     return true;
+  }
+
+  /**
+   * Seconds after which to come again, where this request would be turned away: known before its body is read, from
+   * the route's second request on. Null where it may go on.
+   */
+  askAgainAfter({ routeOptions }: FastifyRequest): number | null {
+    return this.laneOfRoute.get(routeOptions.config)?.isFull ? this.turnAway().retryAfter! : null;
   }
 
   /** The work for this request is done; a second time changes nothing. */

@@ -7,7 +7,7 @@ let people: TestAgent[];
 
 beforeAll(async () => {
   app = await anApp({ worker: false });
-  people = await Promise.all(['citizen', 'reviewer', 'lead'].map((who) => app.as(who)));
+  people = await Promise.all((['citizen', 'reviewer', 'lead'] as const).map((who) => app.as(who)));
 });
 afterAll(() => app?.close());
 afterEach(() => app.clock.reset());
