@@ -1,3 +1,4 @@
+import { findPgbench, openPgbench, PGBENCH_IS_MISSING } from './bare/pgbench.mjs';
 import { awaitDrained } from './support/backlog.mjs';
 import { enrolCitizens } from './support/citizens.mjs';
 import { compareServers } from './support/compare-servers.mjs';
@@ -15,8 +16,8 @@ import { TaskThread } from './support/task-thread.mjs';
 
 const USAGE = `npm run bench -- accept [--json] [--record] [--backend postgres|redis|both]
 
-How many ideas a second Madang accepts, beside a bare Fastify + pg server that issues the same statements;
-then how soon ideas are routed, and how fast a backlog drains.
+How many ideas a second Madang accepts, beside a bare Fastify + pg server that issues the same statements, and beside
+pgbench with them; then how soon ideas are routed, and how fast a backlog drains.
 
   --backend   where jobs live; the ratio is taken on the first one (both)
   --seconds   length of the steady load (60)        --rate    its ideas a second (100)
@@ -29,6 +30,8 @@ then how soon ideas are routed, and how fast a backlog drains.
 /** Enough that none is limited, few enough that their sessions are found in memory, as on a busy day. */
 const CITIZENS = 2_000;
 const LEAST_RATIO = 0.8;
+const LEAST_PGBENCH_RATIO = 0.35;
+const MOST_P99_MS = 100;
 const MOST_P95_MS = 1_000;
 
 const options = readOptions(USAGE, {
@@ -89,11 +92,17 @@ async function measure(endings, { backend, redisProgram, isFirst }) {
       submissions,
     });
     endings.add(() => raw.stop());
+    const program = findPgbench();
+    if (!program) result.skipped.push(PGBENCH_IS_MISSING);
+    const { admin, appUrl: url } = site;
+    const pgbench =
+      program && (await openPgbench(endings, { program, admin, url, known: bare.known, submissions }));
     const { rounds, slice: seconds, 'warm-up': warmUpSeconds } = options;
     const subjects = {
       madang: (task) => load.run({ ...task, port: site.port }),
       bare: (task) => load.run({ ...task, port: bare.port }),
       raw: (task) => raw.run(task),
+      ...(pgbench && { pgbench }),
     };
     await warmUp({ site, subjects, seconds: warmUpSeconds });
     startWorker();
@@ -112,9 +121,11 @@ async function measure(endings, { backend, redisProgram, isFirst }) {
   result.drain[backend] = await measureDrain({ site, load, ideas, stopWorker: () => worker.stop() });
 }
 
-function judge({ ratio, latency }) {
+function judge({ ratio, accept, latency }) {
   const targets = {};
   if (ratio !== null) targets.ratio = ratio >= LEAST_RATIO;
+  if (accept) targets.p99 = accept.madang.latencyMs.p99 < MOST_P99_MS;
+  if (accept?.pgbench) targets.pgbench = accept.pgbenchRatio >= LEAST_PGBENCH_RATIO;
   for (const [backend, { p95 }] of Object.entries(latency)) targets[backend] = p95 < MOST_P95_MS;
   return targets;
 }

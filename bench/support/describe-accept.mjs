@@ -6,7 +6,8 @@ const ms = (number) => `${number < 10 ? number.toFixed(1) : whole(number)} ms`;
 /** The result for people: a few lines, each figure with its unit and spread. */
 export function describeAccept({ accept, latency, drain, machine, targets, skipped }) {
   const lines = machine ? [describeMachine(machine)] : [];
-  if (accept) lines.push(...describeRates(accept), describeRatio(accept, targets));
+  if (accept)
+    lines.push(...describeRates(accept), describeRatio(accept, targets), ...describeRest(accept, targets));
   for (const backend of Object.keys(latency)) {
     const { rate, seconds, answerMs, ...waits } = latency[backend];
     const isMet = targets[backend];
@@ -22,7 +23,7 @@ export function describeAccept({ accept, latency, drain, machine, targets, skipp
   return lines.join('\n');
 }
 
-function describeRates({ connections, rounds, sliceSeconds, backend, madang, bare, rawDriver }) {
+function describeRates({ connections, rounds, sliceSeconds, backend, madang, bare, rawDriver, pgbench }) {
   const row = (name, { median, min, max, latencyMs, backlog }) =>
     [
       name.padEnd(26),
@@ -37,7 +38,17 @@ function describeRates({ connections, rounds, sliceSeconds, backend, madang, bar
     row('Madang', madang),
     row('bare Fastify + pg', bare),
     row('raw pg, without HTTP', rawDriver),
+    ...(pgbench ? [row('pgbench', pgbench)] : []),
   ];
+}
+
+function describeRest({ madang, pgbench, pgbenchRatio }, targets) {
+  const lines = [`${mark(targets.p99)} answer p99 ${ms(madang.latencyMs.p99)} (target: under 100 ms)`];
+  if (pgbench)
+    lines.push(
+      `${mark(targets.pgbench)} ratio to pgbench ${pgbenchRatio.toFixed(3)} (target: at least 0.35)`,
+    );
+  return lines;
 }
 
 function describeRatio({ ratio, ratios, drift, isSteady, dropped }, targets) {

@@ -16,8 +16,8 @@ export async function warmUp({ site, subjects, seconds }) {
 }
 
 /**
- * Ideas accepted a second at 32 connections while the worker drains: Madang, the bare server, and the raw
- * driver, in turn and in changing order, from an empty backlog each time. A run in which the bare server's rates
+ * Ideas accepted a second at 32 connections while the worker drains: Madang, the bare server, the raw driver and, where
+ * there is one, pgbench, in turn and in changing order, from an empty backlog each time. A run in which the bare server's rates
  * differ by more than 1.5 times is dropped and done again, three times at most.
  */
 export async function measureAccept({ site, worker, subjects, rounds, seconds, say }) {
@@ -62,12 +62,17 @@ function summarise(slices) {
     backlog: median(slices.map((slice) => slice[name].backlog)),
   });
   const bare = rates('bare');
+  const isBeside = 'pgbench' in slices[0];
   return {
     ratio: median(ratios),
     ratios,
     madang: of('madang'),
     bare: of('bare'),
     rawDriver: spread(rates('raw')),
+    ...(isBeside && {
+      pgbench: spread(rates('pgbench')),
+      pgbenchRatio: median(slices.map(({ madang, pgbench }) => madang.rate / pgbench.rate)),
+    }),
     drift: Math.max(...bare) / Math.min(...bare),
   };
 }
