@@ -4,6 +4,7 @@ import { DueSweep } from '@app/ledger';
 import { Database, guestOf } from '@app/platform';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { decide, promise, startReview, submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
+import { aSuperuser } from '../../../../test/support/a-superuser.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { ideasDataset } from './ideas-dataset.js';
 import { OpenDataService } from './open-data.service.js';
@@ -250,5 +251,24 @@ describe('a long file', () => {
     asked.mockRestore();
     const { items } = JSON.parse(text) as { items: Row[] };
     expect(new Set(items.map(({ id }) => id)).size).toBe(COUNT);
+  });
+
+  it('leaves the database to others, however many load one', async () => {
+    const service = app.api.get(OpenDataService, { strict: false });
+    const actor = guestOf(await app.tenantId());
+    const files = await Promise.all(
+      Array.from({ length: 30 }, () => service.open(actor, ideasDataset, 'csv')),
+    );
+    const holder = await aSuperuser(app.database.adminUrl);
+    await holder.query('begin');
+    await holder.query('lock table intake.ideas in access exclusive mode');
+    const loads = files.map(async ({ read }) => (await read().toArray()).length);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const begin = performance.now();
+    expect((await guest.get('/help')).status).toBe(200);
+    expect(performance.now() - begin).toBeLessThan(4_000);
+    await holder.query('rollback');
+    await holder.end();
+    expect(Math.min(...(await Promise.all(loads)))).toBeGreaterThan(0);
   });
 });

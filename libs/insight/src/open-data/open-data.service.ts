@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import pLimit from 'p-limit';
 import { type Actor, Database } from '@app/platform';
 import { WorkflowsService } from '@app/review';
 import type { Dataset } from './dataset.js';
@@ -9,6 +10,12 @@ import type { OpenDataView, OpenFileView } from './open-data-view.dto.js';
 import { readDataset } from './read-dataset.js';
 import { readStamp } from './stamp.queries.js';
 import { writeRows } from './write-rows.js';
+
+/**
+ * Parts of long files that one process asks for at a time. However many load such files, the sixteen connections to the
+ * database are there for the others; a limit on files instead would let a few slow readers keep everybody out.
+ */
+const PARTS_AT_ONCE = 4;
 
 /** A file as it is now: what it is known by, since when, and a way to read it. */
 export interface OpenFile {
@@ -21,6 +28,8 @@ export interface OpenFile {
 /** What is public, for programs: the same that the site shows, in files without an end. */
 @Injectable()
 export class OpenDataService {
+  private readonly inTurn = pLimit(PARTS_AT_ONCE);
+
   constructor(
     private readonly database: Database,
     private readonly workflows: WorkflowsService,
@@ -59,7 +68,7 @@ export class OpenDataService {
       return [codesOf(states.filter(({ isPublic }) => !isPublic)), await readStamp(tx, tenantId)];
     });
     const ask = (sql: string, parameters: unknown[]) =>
-      this.database.enter(actor, (tx) => tx.query(sql, parameters));
+      this.inTurn(() => this.database.enter(actor, (tx) => tx.query(sql, parameters)));
     const texts = textsOf(writeRows(dataset, readDataset(dataset, tenantId, closed, ask), format));
     if (!dataset.isSmall)
       return {
