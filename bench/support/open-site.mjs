@@ -77,6 +77,7 @@ export async function openSite(
   await api.ready(port);
   return {
     admin,
+    adminUrl,
     appUrl,
     env,
     port,

@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { Clock, systemOf, type Transaction } from '@app/platform';
 import { deliveryEvents } from '@app/delivery';
 import { exchangeEvents } from '@app/exchange';
-import { AccountsService, ConsentsService } from '@app/identity';
+import { AccountsService, ConsentsService, StandingService } from '@app/identity';
 import { FollowsService, Idea, intakeEvents, JointProposersService, SupportsService } from '@app/intake';
 import { Ledger, type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { reviewEvents } from '@app/review';
@@ -16,8 +16,7 @@ import { type Citizens, ideaOf, isFollowed, mergeOf, type Template, templateFor 
 /**
  * Decides who hears of an event: the proposers of what the workflow tells them and of what became of it elsewhere,
  * officials of their deadlines, rounds and whatever their agency is asked for; of a merge also the proposer of the
- * other idea, and those whose votes now
- * count elsewhere.
+ * other idea, and those whose votes now count elsewhere.
  */
 @Injectable()
 @Listens('notices', [
@@ -44,6 +43,7 @@ export class ComposeMessages implements Listener {
   constructor(
     private readonly ledger: Ledger,
     private readonly accounts: AccountsService,
+    private readonly standing: StandingService,
     private readonly supports: SupportsService,
     private readonly consents: ConsentsService,
     private readonly follows: FollowsService,
@@ -55,9 +55,9 @@ export class ComposeMessages implements Listener {
     const { tenantId } = events[0]!;
     const proposers = await this.proposersOf(tx, events);
     const composedAt = this.clock.now();
-    const officials = events.some(({ kind }) => /^(clock|round|opinion|answer)\./.test(kind))
-      ? await this.accounts.officials(tx, tenantId)
-      : [];
+    const isForOfficials = events.some(({ kind }) => /^(clock|round|opinion|answer)\./.test(kind));
+    const officials = isForOfficials ? await this.accounts.officials(tx, tenantId) : [];
+    const standIns = isForOfficials ? await this.standing.standInsOf(tx, tenantId) : NO_STAND_INS;
     const supporters = await this.supportersOf(tx, events);
     const followers = await this.followersOf(tx, events);
     const knownElsewhere = await this.knownElsewhere(tx, events, proposers);
@@ -73,7 +73,7 @@ export class ComposeMessages implements Listener {
         const readers =
           audience === 'proposer' || audience === 'author' || audience === 'named'
             ? ofIdea(ideaId)[audience].filter((id) => data.onlyUnnamed !== true || !knownElsewhere.has(id))
-            : findOfficials(event, audience, officials).map(({ personId }) => personId);
+            : findOfficials(event, audience, officials, standIns).map(({ personId }) => personId);
         telling.push({ template, readers, ideaId, other: otherOf(event) });
       }
       const merge = mergeOf(event);
@@ -186,6 +186,7 @@ export class ComposeMessages implements Listener {
   }
 }
 
+const NO_STAND_INS = new Map<string, string[]>();
 const NOBODY: Record<Citizens, string[]> = { author: [], proposer: [], named: [] };
 
 /** The idea that the message names beside the one it is about. */

@@ -23,6 +23,23 @@ describe('findOfficials', () => {
     ['department', event(null), [administrator]],
     ['desk', event('nobody-there'), [administrator]],
   ] as const)('the %s of %j', (audience, given, expected) => {
-    expect(findOfficials(given, audience, all)).toEqual(expected);
+    expect(findOfficials(given, audience, all, new Map())).toEqual(expected);
+  });
+
+  it('and whoever stands in for one of them, once', () => {
+    const standIns = new Map([
+      ['reviewer', ['other', 'lead']],
+      ['lead', ['other']],
+      ['administrator', ['gone']],
+    ]);
+    const told = (audience: 'desk' | 'superiors') =>
+      findOfficials(event('mois', 'reviewer'), audience, all, standIns);
+    expect(told('desk')).toEqual([reviewer, other, lead]);
+    expect(told('superiors')).toEqual([lead, administrator, other]);
+  });
+
+  it('but not with marks, which each gives for themselves', () => {
+    const given = { data: { evaluators: ['reviewer'] } };
+    expect(findOfficials(given, 'evaluators', all, new Map([['reviewer', ['other']]]))).toEqual([reviewer]);
   });
 });
