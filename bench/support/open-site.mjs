@@ -35,12 +35,16 @@ export async function openSite(
 
   const { migrate } = await built('apps/cli/src/migrate/migrate.js');
   const { seed } = await built('apps/cli/src/seed/seed.js');
-  const { adminUrl, appUrl } = await migrate({
+  const { throughSocket } = await built('libs/platform/src/embedded-postgres/socket-folder.js');
+  const migrated = await migrate({
     adminUrl: postgres.url,
     dataDir,
     redisUrl: redis?.url ?? null,
     say,
   });
+  // As `npm start` has its processes speak with it.
+  const short = (url) => (postgres.socketFolder ? throughSocket(url, postgres.socketFolder) : url);
+  const [adminUrl, appUrl] = [short(migrated.adminUrl), short(migrated.appUrl)];
   await seed({ appUrl, say });
 
   const admin = new Client(adminUrl);

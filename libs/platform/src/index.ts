@@ -29,6 +29,7 @@ export {
 } from './embedded-postgres/embedded-postgres.js';
 export { readSecrets, type Secrets } from './embedded-postgres/read-secrets.js';
 export { readLiveLock, takeLock } from './embedded-postgres/serve-lock.js';
+export { throughSocket } from './embedded-postgres/socket-folder.js';
 export { StartupProblem } from './embedded-postgres/startup.errors.js';
 export {
   defineReasons,

@@ -11,9 +11,9 @@ export async function keepPostgres(
   dataDir: string,
   say: (line: string) => void,
   giveUp: (problem: unknown) => void,
-): Promise<{ url: string; stop(): Promise<void> }> {
+): Promise<Pick<EmbeddedPostgres, 'url' | 'socketFolder' | 'stop'>> {
   let database: EmbeddedPostgres = await startEmbeddedPostgres({ dataDir, say });
-  const { url, port } = database;
+  const { url, port, socketFolder } = database;
   let isStopping = false;
   let restarting: Promise<void> | null = null;
 
@@ -32,6 +32,7 @@ export async function keepPostgres(
 
   return {
     url,
+    socketFolder,
     stop: async () => {
       isStopping = true;
       clearInterval(look);

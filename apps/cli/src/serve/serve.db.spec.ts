@@ -13,8 +13,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Clock, type StartupProblem } from '@app/platform';
+import { Clock, type StartupProblem, throughSocket } from '@app/platform';
 import { createTransport } from 'nodemailer';
+import { Client } from 'pg';
 import { keepPostgres } from './keep-postgres.js';
 import { refuseTakenPort } from './refuse-taken-port.js';
 import { startMailCatcher } from './start-mail-catcher.js';
@@ -69,7 +70,7 @@ it('keeps a mail as one file instead of delivering it', async () => {
   expect(readFileSync(join(mail, file!), 'utf8')).toContain('twelve');
 });
 
-it('starts the database again on its port when its process is killed', async () => {
+it('starts the database again on its port and socket when its process is killed', async () => {
   const dataDir = join(folder, 'data');
   const database = await keepPostgres(dataDir, say, (problem) => say(String(problem)));
   try {
@@ -79,6 +80,11 @@ it('starts the database again on its port when its process is killed', async () 
     const lines = (): string[] => (existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n') : []);
     await until(() => lines()[0] !== before[0] && lines()[7]?.trim() === 'ready');
     expect(lines()[3]).toBe(before[3]);
+    const client = new Client(throughSocket(database.url, database.socketFolder!));
+    await client.connect();
+    const { rows } = await client.query('select inet_client_addr() as address');
+    await client.end();
+    expect(rows).toEqual([{ address: null }]);
     expect(said).toHaveLength(1);
   } finally {
     await database.stop();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Clock, readSecrets, takeLock } from '@app/platform';
+import { Clock, readSecrets, takeLock, throughSocket } from '@app/platform';
 import { migrate } from '../migrate/migrate.js';
 import { seed } from '../seed/seed.js';
 import { awaitReady } from './await-ready.js';
@@ -27,13 +27,16 @@ export async function serve(options: ServeOptions, say: (line: string) => void):
   try {
     endings.push(takeLock(dataDir, 'serve', port));
     await refuseTakenPort(port);
-    const adminUrl = options.databaseUrl ?? (await startDatabase());
+    const { url: adminUrl, socketFolder } = options.databaseUrl
+      ? { url: options.databaseUrl, socketFolder: null }
+      : await startDatabase();
     stopping.signal.throwIfAborted();
     const { appUrl } = await migrate({ adminUrl, dataDir, redisUrl, say });
     stopping.signal.throwIfAborted();
     const { accounts } = await seed({ appUrl, say });
     stopping.signal.throwIfAborted();
-    const env = { ...childEnvironment(options, appUrl), ...(await chooseMail()) };
+    const shortest = socketFolder ? throughSocket(appUrl, socketFolder) : appUrl;
+    const env = { ...childEnvironment(options, shortest), ...(await chooseMail()) };
     startChild('worker', { ...env, ...atNextPort(env.MADANG_METRICS) });
     const api = startChild('api', env);
     await awaitReady(port, api.log.recent, stopping.signal);
@@ -49,10 +52,10 @@ export async function serve(options: ServeOptions, say: (line: string) => void):
         .catch((error) => say(String(error)));
   }
 
-  async function startDatabase(): Promise<string> {
+  async function startDatabase(): ReturnType<typeof keepPostgres> {
     const database = await keepPostgres(dataDir, say, giveUp);
     endings.push(() => database.stop());
-    return database.url;
+    return database;
   }
 
   async function chooseMail(): Promise<NodeJS.ProcessEnv> {

@@ -11,6 +11,7 @@ import { readPostmaster, removeStalePostmasterFile, type Postmaster } from './po
 import { isAlive, processBirth } from './processes.js';
 import { readSecrets } from './read-secrets.js';
 import { folderProblem, takeLock } from './serve-lock.js';
+import { socketFolderIn } from './socket-folder.js';
 import { StartupProblem } from './startup.errors.js';
 import { stopPostmaster } from './stop-postmaster.js';
 
@@ -30,6 +31,8 @@ export interface EmbeddedPostgres {
   url: string;
   pid: number;
   port: number;
+  /** Where its socket lies, for whoever speaks with it much from this machine; null where it has none. */
+  socketFolder: string | null;
   /** Whether it ran already, left over from an earlier process that died. */
   adopted: boolean;
   /** Whether the server process still lives. */
@@ -67,6 +70,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       url,
       pid: postmaster.pid,
       port: postmaster.port,
+      socketFolder: postmaster.socketFolder,
       adopted: found !== null,
       isRunning,
       stop: () =>
@@ -109,7 +113,7 @@ async function start(options: EmbeddedPostgresOptions, password: string): Promis
   for (let attempt = 1; ; attempt++) {
     port ??= await findFreePort();
     try {
-      return await launchPostmaster(location, logFile, serverSettings(port, settings));
+      return await launchPostmaster(location, logFile, serverSettings(port, location.cluster, settings));
     } catch (error) {
       if (!(error instanceof LaunchFailed)) throw error;
       if (attempt === 5 || !/could not bind|shared memory block/.test(error.message)) {
@@ -122,11 +126,11 @@ async function start(options: EmbeddedPostgresOptions, password: string): Promis
   }
 }
 
-function serverSettings(port: number, more: Settings = {}): Settings {
+function serverSettings(port: number, cluster: string, more: Settings = {}): Settings {
   return {
     port,
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: socketFolderIn(cluster),
     max_connections: 200,
     password_encryption: 'scram-sha-256',
     timezone: 'UTC',

@@ -6,6 +6,8 @@ import { commandOf, isAlive, isListed } from './processes.js';
 export interface Postmaster {
   pid: number;
   port: number;
+  /** Where its socket lies; null where it has none. */
+  socketFolder: string | null;
   /** Whether it takes connections already. */
   isReady: boolean;
 }
@@ -18,7 +20,7 @@ export function readPostmaster(cluster: string): Postmaster | null {
   if (!Number.isInteger(pid) || pid <= 1 || !isAlive(pid)) return null;
   // After a restart of the machine or container the id may belong to any other process.
   if (!/postgres/.test(commandOf(pid)) || lines[1] !== cluster) return null;
-  return { pid, port, isReady: lines[7]?.trim() === 'ready' };
+  return { pid, port, socketFolder: lines[4]?.trim() || null, isReady: lines[7]?.trim() === 'ready' };
 }
 
 /**
