@@ -10,6 +10,7 @@ export function describeSoak({
   isLong,
   counts,
   afterAMinuteMb,
+  mostMb,
   held,
   ratio,
 }) {
@@ -25,7 +26,7 @@ export function describeSoak({
     `${mark(held['every act answered'])} every act answered`,
     ...['api', 'worker'].map(
       (name) =>
-        `${mark(held[`the ${name} after a minute`])} the ${name} after a minute: ${mb(afterAMinuteMb[name])}`,
+        `${mark(held[`the ${name} after a minute`])} resident memory of the ${name} after a minute: ${mb(afterAMinuteMb[name])} (target: ${mostMb[name]})`,
     ),
     ...Object.entries(slopes).map(
       ([name, { slope, upper }]) =>

@@ -5,7 +5,7 @@ const MOST_MB_PER_HOUR = 10;
 const LEAST_MINUTES = 10;
 /** Caches fill and compilers learn for so long. */
 const WARM_UP_SHARE = 0.2;
-/** After the first minute under load. */
+/** After the first minute under load, as they are: without a collection. */
 const MOST_RSS_MB = { api: 260, worker: 180 };
 /** BullMQ trims at ten thousand, a little later than that. */
 const MOST_EVENTS = 10_300;
@@ -22,8 +22,11 @@ const COUNTS = {
   'deliveries owed': ['owed', ({ owed }) => owed],
 };
 
-/** What the samples of a soak say: slopes of memory, growth of counts, and what of it is as it should be. */
-export function judgeSamples(samples, acts, minutes) {
+/**
+ * What a soak says: resident memory after a minute, slopes of memory, growth of counts, and what of it is as it should
+ * be.
+ */
+export function judgeSamples(samples, { acts, minutes, afterAMinuteMb }) {
   const settled = samples.filter(({ seconds }) => seconds >= minutes * 60 * WARM_UP_SHARE);
   const third = Math.max(1, Math.floor(settled.length / 3));
   const ends = [settled.slice(0, third), settled.slice(-third)];
@@ -36,8 +39,6 @@ export function judgeSamples(samples, acts, minutes) {
       );
   const counts = {};
   for (const [name, [, pick]] of Object.entries(COUNTS)) counts[name] = middles(pick);
-  const early = samples.find(({ seconds }) => seconds >= 60) ?? samples.at(-1);
-  const afterAMinuteMb = { api: early.api.rssMb, worker: early.worker.rssMb };
   const all = Object.values(acts);
   const isLong = minutes >= LEAST_MINUTES;
   const held = {
@@ -50,5 +51,14 @@ export function judgeSamples(samples, acts, minutes) {
     held[name] = counts[name][1] - counts[name][0] <= SWAY[sway];
   if (isLong) for (const [name, { upper }] of Object.entries(slopes)) held[name] = upper <= MOST_MB_PER_HOUR;
   const [first, last] = middles(({ api }) => api.rssMb);
-  return { ratio: last / first, slopes, isLong, counts, afterAMinuteMb, samples: samples.length, held };
+  return {
+    ratio: last / first,
+    slopes,
+    isLong,
+    counts,
+    afterAMinuteMb,
+    mostMb: MOST_RSS_MB,
+    samples: samples.length,
+    held,
+  };
 }

@@ -56,7 +56,9 @@ export async function openSite(
   endings.add(() => mail.stop());
 
   const port = await findFreePort();
+  const { SPARING } = await built('apps/cli/src/serve/sparing.js');
   const env = {
+    ...SPARING,
     ...process.env,
     PORT: String(port),
     MADANG_DATA: dataDir,

@@ -15,7 +15,7 @@ export function takeSamples({ site, worker, say }) {
     for (let due = begin + EVERY_MS; ; due += EVERY_MS) {
       await sleep(due - performance.now(), null, { signal: over.signal }).catch(() => undefined);
       if (over.signal.aborted) return;
-      const [api, behind] = await Promise.all([site.api, worker].map(memoryOf));
+      const [api, behind] = await Promise.all([site.api, worker].map((of) => ask(of, 'memory')));
       const rows = await rowsOf(site.admin);
       samples.push({ seconds: (performance.now() - begin) / 1000, api, worker: behind, ...rows });
       if (samples.length % 6 === 0)
@@ -33,8 +33,11 @@ export function takeSamples({ site, worker, say }) {
   };
 }
 
-async function memoryOf({ child }) {
-  child.send('memory');
+/** What a process takes of the machine just now, without a collection before. */
+export const residentMb = async (process) => (await ask(process, 'resident')).rssMb;
+
+async function ask({ child }, what) {
+  child.send(what);
   const [told] = await once(child, 'message', { signal: AbortSignal.timeout(EVERY_MS) });
   return told;
 }

@@ -1,8 +1,5 @@
-import { endOnSignal, readConfig } from '@app/platform';
-import { createApi } from './create-api.js';
-import { Readiness } from './readiness.js';
+import { setFlagsFromString } from 'node:v8';
 
-const config = readConfig();
-const app = await createApi(config);
-await app.listen(config.port, '0.0.0.0');
-endOnSignal(app, () => app.get(Readiness).leave(config.drainMs));
+// By itself V8 lets garbage grow to as much as what lives before it collects (docs/decisions/0047). Before all else: what is loaded counts.
+setFlagsFromString('--heap-growing-percent=25');
+await import('./run-api.js');

@@ -1,20 +1,6 @@
-import { setPriority } from 'node:os';
-import { endOnSignal, readConfig } from '@app/platform';
-import { createWorker } from './create-worker.js';
+import { setFlagsFromString } from 'node:v8';
 
-/** Where cores are short, taking an idea in comes before what follows from it (docs/decisions/0006). */
-const NICE = 10;
-
-setPriority(NICE);
-const worker = createWorker(readConfig());
-endOnSignal(worker, hurry);
-await worker;
-
-/** Whoever is asked to end has ten seconds: no time to be polite. Without the right to it, it stays as it is. */
-async function hurry(): Promise<void> {
-  try {
-    setPriority(0);
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'ERR_SYSTEM_ERROR') throw error;
-  }
-}
+// Nobody waits for the worker: it collects garbage often rather than keep it (docs/decisions/0047). Before all else: what is loaded counts.
+setFlagsFromString('--heap-growing-percent=15');
+setFlagsFromString('--semi-space-growth-factor=1');
+await import('./run-worker.js');

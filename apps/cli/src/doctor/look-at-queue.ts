@@ -23,7 +23,11 @@ export async function lookAtPostgresQueue(client: Client, url: string): Promise<
 
 /** Jobs in Redis: reachable, never evicting, every write logged; of a cluster each node that is written to. */
 export async function lookAtRedis(url: string): Promise<Finding[]> {
-  const redis = openRedis(url, { maxRetriesPerRequest: 1, lazyConnect: true, retryStrategy: () => null });
+  const redis = await openRedis(url, {
+    maxRetriesPerRequest: 1,
+    lazyConnect: true,
+    retryStrategy: () => null,
+  });
   let cause: Error | undefined;
   redis.on('error', (error: Error) => (cause = error));
   try {

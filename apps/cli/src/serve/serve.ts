@@ -7,6 +7,7 @@ import { describeSite } from './describe-site.js';
 import { keepPostgres } from './keep-postgres.js';
 import { refuseTakenPort } from './refuse-taken-port.js';
 import type { ServeOptions } from './serve-options.js';
+import { SPARING } from './sparing.js';
 import { startMailCatcher } from './start-mail-catcher.js';
 import { SupervisedChild } from './supervised-child.js';
 
@@ -86,6 +87,7 @@ const STOPPED = new Error('stopped');
 function childEnvironment(options: ServeOptions, appUrl: string): NodeJS.ProcessEnv {
   const { DATABASE_URL: _admin, ...env } = process.env;
   return {
+    ...SPARING,
     ...env,
     PORT: String(options.port),
     MADANG_DATA: options.dataDir,

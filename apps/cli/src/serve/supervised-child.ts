@@ -55,11 +55,11 @@ export class SupervisedChild {
   private spawn(): void {
     const { name, dist, env } = this.options;
     const preload = pathToFileURL(join(dist, 'apps/cli/src/serve/end-with-parent.js')).href;
-    const child = spawn(
-      process.execPath,
-      ['--enable-source-maps', '--import', preload, join(dist, 'apps', name, 'src/main.js')],
-      { env, cwd: join(dist, '..'), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
-    );
+    const child = spawn(process.execPath, ['--import', preload, join(dist, 'apps', name, 'src/main.js')], {
+      env,
+      cwd: join(dist, '..'),
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
     this.child = child;
     this.readLines(child.stdout!, 'stdout');
     this.readLines(child.stderr!, 'stderr');

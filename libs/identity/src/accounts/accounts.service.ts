@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hash, verify } from '@node-rs/argon2';
 import { ArrayOverlap, In, IsNull } from 'typeorm';
 import { v7 } from 'uuid';
 import {
@@ -79,7 +78,9 @@ export class AccountsService {
   }
 
   /** What is kept of a password (argon2id). */
-  hash(password: string): Promise<string> {
+  async hash(password: string): Promise<string> {
+    // Loaded where a password comes: the worker meets none.
+    const { hash } = await import('@node-rs/argon2');
     return hash(inOneForm(password));
   }
 
@@ -96,7 +97,8 @@ export class AccountsService {
   }
 
   /** Whether it is the account's password; without an account it is not, and takes as long. */
-  hasPassword(account: Account | null, password: string): Promise<boolean> {
+  async hasPassword(account: Account | null, password: string): Promise<boolean> {
+    const { verify } = await import('@node-rs/argon2');
     return verify(account?.passwordHash ?? NOBODYS_HASH, inOneForm(password));
   }
 

@@ -55,7 +55,7 @@ export class Acceptance {
     { token, name, password }: { token: string; name: string; password: string },
   ): Promise<void> {
     const { email } = await this.look(tenantId, id, token);
-    refuseWeak(password, [email, name]);
+    await refuseWeak(password, [email, name]);
     const passwordHash = await this.accounts.hash(password);
     const actor = guestOf(tenantId);
     await this.database.enter(actor, async (tx) => {

@@ -1,11 +1,4 @@
-import {
-  allowInsecureRequests,
-  ClientSecretBasic,
-  ClientSecretPost,
-  type Configuration,
-  customFetch,
-  discovery,
-} from 'openid-client';
+import type { Configuration } from 'openid-client';
 import { Unavailable } from '@app/platform';
 import { fetchOutside } from './fetch-outside.js';
 
@@ -22,14 +15,16 @@ interface Connection {
  * Reads a provider's own description of itself, anew each time: whether it answers is then known before a browser is
  * sent there. https only, but on a developer's machine.
  */
-export function connectProvider({
+export async function connectProvider({
   issuer,
   clientId,
   secret,
   isProduction,
 }: Connection): Promise<Configuration> {
-  const [post, basic] = [ClientSecretPost(secret), ClientSecretBasic(secret)];
-  return discovery(
+  // Few tenants have one, and the worker never asks it: so with all that speaks OpenID Connect.
+  const client = await import('openid-client');
+  const [post, basic] = [client.ClientSecretPost(secret), client.ClientSecretBasic(secret)];
+  return client.discovery(
     new URL(issuer),
     clientId,
     undefined,
@@ -38,8 +33,8 @@ export function connectProvider({
       return (methods.includes('client_secret_basic') ? basic : post)(server, ...rest);
     },
     {
-      [customFetch]: fetchOutside({ isProduction }),
-      execute: isProduction ? [] : [allowInsecureRequests],
+      [client.customFetch]: fetchOutside({ isProduction }),
+      execute: isProduction ? [] : [client.allowInsecureRequests],
       timeout: TIMEOUT_S,
     },
   );

@@ -1,6 +1,4 @@
-import nodeFetch from 'node-fetch';
 import type { CustomFetch } from 'openid-client';
-import { useAgent } from 'request-filtering-agent';
 import { Unavailable } from '@app/platform';
 import { oidcReasons } from './oidc.errors.js';
 
@@ -17,6 +15,8 @@ const ASK_AGAIN_S = 60;
 export function fetchOutside({ isProduction }: { isProduction: boolean }): CustomFetch {
   const allowIPAddressList = isProduction ? [] : LOOPBACK;
   return async (url, { method, headers, body, signal }) => {
+    const { default: nodeFetch } = await import('node-fetch');
+    const { useAgent } = await import('request-filtering-agent');
     try {
       const answer = await nodeFetch(url, {
         method,

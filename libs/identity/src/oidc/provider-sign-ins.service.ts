@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { fetchUserInfo, type Configuration } from 'openid-client';
+import type { Configuration } from 'openid-client';
 import { LessThan } from 'typeorm';
 import {
   type Actor,
@@ -18,7 +18,7 @@ import type { SessionProof } from '../sessions/sessions.service.js';
 import { Attempt } from './attempt.entity.js';
 import { isAway } from './connect-provider.js';
 import { oidcReasons } from './oidc.errors.js';
-import { type Kept, OidcStrategy, type Outcome, type Tokens } from './oidc.strategy.js';
+import type { Kept, OidcStrategy, Outcome, Tokens } from './oidc.strategy.js';
 import type { Provider } from './provider.entity.js';
 import { CALLBACK_PATH, ProvidersService } from './providers.service.js';
 import { type Claimed, readClaims } from './read-claims.js';
@@ -144,9 +144,10 @@ export class ProviderSignIns {
     return this.strategy(config, provider, await this.providers.addressOf(actor));
   }
 
-  private strategy(config: Configuration, provider: Provider, address: string): OidcStrategy {
+  private async strategy(config: Configuration, provider: Provider, address: string): Promise<OidcStrategy> {
+    const { OidcStrategy: Strategy } = await import('./oidc.strategy.js');
     const isByClass = provider.assuranceClaim === 'acr';
-    return new OidcStrategy({
+    return new Strategy({
       config,
       scope: provider.scope,
       callbackURL: `${address}${CALLBACK_PATH}`,
@@ -162,7 +163,7 @@ export class ProviderSignIns {
     next: string | null,
   ): Promise<Claimed & SignedInThere> {
     const config = await this.told(this.providers.connect(provider), next);
-    const strategy = this.strategy(config, provider, await this.providers.addressOf(actor));
+    const strategy = await this.strategy(config, provider, await this.providers.addressOf(actor));
     const outcome = await this.told(strategy.run(url, kept), next);
     if (!outcome || !('tokens' in outcome)) throw new Refused(oidcReasons.sign_in_cancelled, [], { next });
     const { sub, sid } = outcome.tokens.claims()!;
@@ -199,6 +200,7 @@ export class ProviderSignIns {
 
 /** The claims of the ID token, and those that the provider gives on asking only. */
 async function allClaims(config: Configuration, tokens: Tokens): Promise<Record<string, unknown>> {
+  const { fetchUserInfo } = await import('openid-client');
   const claims = tokens.claims()!;
   const more = config.serverMetadata().userinfo_endpoint
     ? await fetchUserInfo(config, tokens.access_token, claims.sub)

@@ -1,17 +1,18 @@
 import { createHmac, hkdfSync } from 'node:crypto';
-import { CompactEncrypt, compactDecrypt } from 'jose';
 
 const keyFor = (identityKey: string, purpose: string): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', identityKey, '', purpose, 32));
 
 /** Encrypts a client secret for one tenant: what is sealed for another does not open. */
-export function sealSecret(identityKey: string, tenantId: string, secret: string): Promise<string> {
+export async function sealSecret(identityKey: string, tenantId: string, secret: string): Promise<string> {
+  const { CompactEncrypt } = await import('jose');
   return new CompactEncrypt(new TextEncoder().encode(secret))
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .encrypt(keyFor(identityKey, `provider secret of ${tenantId}`));
 }
 
 export async function openSecret(identityKey: string, tenantId: string, sealed: string): Promise<string> {
+  const { compactDecrypt } = await import('jose');
   const { plaintext } = await compactDecrypt(sealed, keyFor(identityKey, `provider secret of ${tenantId}`), {
     keyManagementAlgorithms: ['dir'],
     contentEncryptionAlgorithms: ['A256GCM'],

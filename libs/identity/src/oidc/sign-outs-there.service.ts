@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { createRemoteJWKSet, customFetch, decodeJwt, jwtVerify } from 'jose';
+import type { createRemoteJWKSet } from 'jose';
 import { type Actor, Clock, CONFIG, type Config, Database, Refused, Unavailable } from '@app/platform';
 import { SessionsService } from '../sessions/sessions.service.js';
 import { isAway } from './connect-provider.js';
@@ -61,6 +61,7 @@ export class SignOutsThere {
   }
 
   private async verify(provider: Provider, token: string): Promise<SignedOut> {
+    const { decodeJwt, jwtVerify } = await import('jose');
     try {
       // What is not even meant for us does not make us ask the provider.
       const { iss, aud, ...claims } = decodeJwt(token);
@@ -81,11 +82,12 @@ export class SignOutsThere {
 
   /** The provider's public keys, read anew each time: one that was withdrawn verifies nothing. */
   private async keysOf(provider: Provider): Promise<ReturnType<typeof createRemoteJWKSet>> {
+    const jose = await import('jose');
     const { jwks_uri: address } = (await this.providers.connect(provider)).serverMetadata();
     const ask = fetchOutside(this.config);
-    return createRemoteJWKSet(new URL(address!), {
+    return jose.createRemoteJWKSet(new URL(address!), {
       timeoutDuration: TIMEOUT_MS,
-      [customFetch]: (url, { headers, ...rest }) =>
+      [jose.customFetch]: (url, { headers, ...rest }) =>
         ask(url, { ...rest, headers: Object.fromEntries(headers), body: undefined }),
     });
   }

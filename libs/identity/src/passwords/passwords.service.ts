@@ -68,7 +68,7 @@ export class PasswordsService {
     const person = await this.database.enter(guestOf(tenantId), (tx) =>
       this.persons.find(tx, tenantId, personId),
     );
-    refuseWeak(password, [signInName, person?.name ?? '']);
+    await refuseWeak(password, [signInName, person?.name ?? '']);
     return this.accounts.hash(password);
   }
 
@@ -92,7 +92,7 @@ export class PasswordsService {
 }
 
 /** Refuses a password that is too short or soon guessed, at the field of this name. */
-export function refuseWeak(password: string, words: string[]): void {
-  const fault = judgePassword(password, words);
+export async function refuseWeak(password: string, words: string[]): Promise<void> {
+  const fault = await judgePassword(password, words);
   if (fault) throw Refused.field('password', fault);
 }

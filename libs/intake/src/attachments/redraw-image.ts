@@ -1,5 +1,4 @@
 import { rename, rm } from 'node:fs/promises';
-import sharp from 'sharp';
 import { FileRefused, fileReasons } from './attachments.errors.js';
 import type { FileKind } from './file-kinds.js';
 
@@ -8,9 +7,6 @@ const QUALITY = 88;
 
 /** A picture that must be held as a whole (turned, drawn in passes) lies on the disk from this size on. */
 process.env.VIPS_DISC_THRESHOLD ??= '8m';
-// One picture at a time, nothing remembered: memory stays flat whatever is sent.
-sharp.cache(false);
-sharp.concurrency(1);
 
 /**
  * Draws a picture anew in the place of what came: only pixels stay. Where and by whom it was taken (EXIF), other
@@ -19,6 +15,7 @@ sharp.concurrency(1);
  */
 export async function redrawImage(path: string, kind: FileKind): Promise<void> {
   const drawn = `${path}.drawn`;
+  const sharp = await loadSharp();
   const format = kind === 'jpg' ? 'jpeg' : (kind as 'png' | 'webp');
   try {
     const image = sharp(path, { limitInputPixels: MOST_PIXELS, failOn: 'error', sequentialRead: true });
@@ -41,4 +38,13 @@ export async function redrawImage(path: string, kind: FileKind): Promise<void> {
   } finally {
     await rm(drawn, { force: true });
   }
+}
+
+/** Fifteen megabytes of its own library: only where pictures come. */
+async function loadSharp() {
+  const { default: sharp } = await import('sharp');
+  // One picture at a time, nothing remembered: memory stays flat whatever is sent.
+  sharp.cache(false);
+  sharp.concurrency(1);
+  return sharp;
 }

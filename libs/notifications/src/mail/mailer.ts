@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { CONFIG, type Config } from '@app/platform';
 import { Undelivered } from '../attempts/undelivered.js';
 import { judgeFailure } from './judge-failure.js';
@@ -17,28 +17,19 @@ export interface Outgoing {
 /** Hands mail to the server at `SMTP_URL`. */
 @Injectable()
 export class Mailer implements OnApplicationShutdown {
-  private readonly transport: Transporter | null;
+  private transport?: Promise<Transporter>;
   /** What is being sent, by its id: whether anything of it was read tells whether it can have arrived. */
   private readonly bodies = new Map<string, Readable>();
 
-  constructor(@Inject(CONFIG) { smtpUrl }: Config) {
-    // One call is one try: the pool is not to send again by itself.
-    const options = { pool: true, maxRequeues: 0, connectionTimeout: 10_000, socketTimeout: 20_000 } as const;
-    this.transport = smtpUrl ? createTransport({ url: smtpUrl, ...options }) : null;
-    this.transport?.use('stream', ({ message }, done) => {
-      message.processFunc((body: Readable) => {
-        this.bodies.set(message.messageId(), body);
-        return body;
-      });
-      done();
-    });
-  }
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
 
   /** Sends one mail; throws `Undelivered` when the server does not take it, or may have taken it. */
   async send(mail: Outgoing): Promise<void> {
-    if (!this.transport) throw new Undelivered('put_off', 'SMTP_URL');
+    const { smtpUrl } = this.config;
+    if (!smtpUrl) throw new Undelivered('put_off', 'SMTP_URL');
     try {
-      await this.transport.sendMail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated' } });
+      const transport = await (this.transport ??= this.open(smtpUrl));
+      await transport.sendMail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated' } });
     } catch (error) {
       const wasBegun = this.bodies.get(mail.messageId)?.readableDidRead ?? false;
       throw judgeFailure(error as Error, wasBegun);
@@ -47,7 +38,23 @@ export class Mailer implements OnApplicationShutdown {
     }
   }
 
-  onApplicationShutdown(): void {
-    this.transport?.close();
+  async onApplicationShutdown(): Promise<void> {
+    (await this.transport)?.close();
+  }
+
+  private async open(url: string): Promise<Transporter> {
+    // Only the worker sends: the api never comes here.
+    const { createTransport } = await import('nodemailer');
+    // One call is one try: the pool is not to send again by itself.
+    const options = { pool: true, maxRequeues: 0, connectionTimeout: 10_000, socketTimeout: 20_000 } as const;
+    const transport = createTransport({ url, ...options });
+    transport.use('stream', ({ message }, done) => {
+      message.processFunc((body: Readable) => {
+        this.bodies.set(message.messageId(), body);
+        return body;
+      });
+      done();
+    });
+    return transport;
   }
 }

@@ -80,7 +80,7 @@ describe('a Redis', () => {
     const policy = ['--maxmemory', '100mb', '--maxmemory-policy', 'allkeys-lru'];
     const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', ...policy];
     const server = spawn(program, args, { stdio: 'ignore' });
-    const redis = openRedis(`redis://127.0.0.1:${port}`);
+    const redis = await openRedis(`redis://127.0.0.1:${port}`);
     redis.on('error', () => undefined);
     try {
       await eventually(async () => (await redis.ping()) === 'PONG');

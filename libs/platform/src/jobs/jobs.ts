@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { createPostgresBackend, type Job, Queue, setDefaultBackendFactory, Worker } from 'bullmq';
+import type { Job, Queue, Worker } from 'bullmq';
 import type { Cluster, Redis } from 'ioredis';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
@@ -28,6 +28,7 @@ export class Jobs implements BeforeApplicationShutdown {
   private readonly log = new Logger('jobs');
   private readonly queues = new Map<string, Queue>();
   private readonly workers: Worker[] = [];
+  private bullmq?: typeof import('bullmq');
   private pool?: PatientPool;
   private redis?: Redis | Cluster;
   private mostWorkers = Infinity;
@@ -36,10 +37,13 @@ export class Jobs implements BeforeApplicationShutdown {
 
   /** A queue object built while its server is down never works again, so the server is asked first. */
   async connect(workerCount: number): Promise<void> {
+    // The api never comes here, and does without it.
+    this.bullmq = await import('bullmq');
+    const { createPostgresBackend, setDefaultBackendFactory } = this.bullmq;
     // Of the whole process: another may have been asked for before, on the other kind of server.
     setDefaultBackendFactory(this.config.redisUrl ? undefined : createPostgresBackend);
     if (this.config.redisUrl) {
-      this.redis = openRedis(this.config.redisUrl, { maxRetriesPerRequest: null });
+      this.redis = await openRedis(this.config.redisUrl, { maxRetriesPerRequest: null });
       this.redis.on('error', (error) => this.log.error(error.message));
       await this.redis.ping();
       await refuseForgetfulRedis(this.redis);
@@ -63,8 +67,9 @@ export class Jobs implements BeforeApplicationShutdown {
   queue(name: string): Queue {
     const known = this.queues.get(name);
     if (known) return known;
-    const queue = new Queue(name, {
-      connection: this.connection(),
+    const { bullmq, connection } = this.connected();
+    const queue = new bullmq.Queue(name, {
+      connection,
       prefix: prefixOf(name),
       defaultJobOptions: FORGET,
     });
@@ -78,8 +83,9 @@ export class Jobs implements BeforeApplicationShutdown {
     // Each listens on a connection of its own: with one more than there is room for, all of them would starve.
     if (this.workers.length >= this.mostWorkers)
       throw new Error(`connect() made room for ${this.mostWorkers} workers; ${name} is one more`);
-    const worker = new Worker<Data>(name, work, {
-      connection: this.connection(),
+    const { bullmq, connection } = this.connected();
+    const worker = new bullmq.Worker<Data>(name, work, {
+      connection,
       prefix: prefixOf(name),
       concurrency,
       // A killed worker's jobs are taken over after this long; ours last far less.
@@ -102,10 +108,11 @@ export class Jobs implements BeforeApplicationShutdown {
     this.redis?.disconnect();
   }
 
-  private connection() {
+  private connected() {
+    const { bullmq } = this;
     const connection = this.pool ?? this.redis;
-    if (!connection) throw new Error('jobs used before connect()');
-    return connection;
+    if (!bullmq || !connection) throw new Error('jobs used before connect()');
+    return { bullmq, connection };
   }
 }
 

@@ -4,18 +4,20 @@ import { type RateLimiterAbstract, RateLimiterPostgres, RateLimiterRedis } from 
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { Database } from '../database/database.js';
-import { openRedis } from '../redis/open-redis.js';
 import { keyedHash } from '../signing/keyed-hash.js';
 import { Limit, type LimitRule } from './limit.js';
+
+/** Where jobs live in Redis, limits do too; otherwise null. */
+export const SHARED_REDIS = Symbol('shared redis');
 
 /** Opens limits on the store that all processes share: Redis where jobs live there, otherwise PostgreSQL. */
 @Injectable()
 export class Limits implements OnApplicationShutdown {
-  private redis?: Redis | Cluster;
   private isCleared = false;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(SHARED_REDIS) private readonly redis: Redis | Cluster | null,
     private readonly database: Database,
   ) {}
 
@@ -36,11 +38,7 @@ export class Limits implements OnApplicationShutdown {
 
   private storeOf({ name, points, seconds }: LimitRule): RateLimiterAbstract {
     const rule = { points, duration: seconds, keyPrefix: name };
-    const { redisUrl } = this.config;
-    if (redisUrl) {
-      this.redis ??= openRedis(redisUrl, { maxRetriesPerRequest: 1, lazyConnect: true });
-      return new RateLimiterRedis({ ...rule, storeClient: this.redis });
-    }
+    if (this.redis) return new RateLimiterRedis({ ...rule, storeClient: this.redis });
     const clearExpiredByTimeout = !this.isCleared;
     this.isCleared = true;
     return new RateLimiterPostgres({

@@ -1,4 +1,4 @@
-import { Cluster, Redis, type RedisOptions } from 'ioredis';
+import type { Cluster, Redis, RedisOptions } from 'ioredis';
 
 /** While a replica takes its master's place nobody answers for its keys: some seconds, asked this often. */
 const ASK_AGAIN_MS = 300;
@@ -7,7 +7,9 @@ const ASK_AGAIN_MS = 300;
  * Connects to `REDIS_URL`: one server, or a cluster where several addresses are named, separated by commas. Of a cluster
  * any nodes will do, the others are found; user, password and TLS are those of the first.
  */
-export function openRedis(urls: string, options: RedisOptions = {}): Redis | Cluster {
+export async function openRedis(urls: string, options: RedisOptions = {}): Promise<Redis | Cluster> {
+  // Most installations have none.
+  const { Cluster, Redis } = await import('ioredis');
   const [first = '', ...others] = urls.split(',').map((url) => url.trim());
   if (others.length === 0) return new Redis(first, options);
   const { username, password, protocol } = new URL(first);
@@ -34,4 +36,4 @@ export function openRedis(urls: string, options: RedisOptions = {}): Redis | Clu
 
 /** The servers that keys are written to. */
 export const mastersOf = (redis: Redis | Cluster): Redis[] =>
-  redis instanceof Cluster ? redis.nodes('master') : [redis];
+  'nodes' in redis ? redis.nodes('master') : [redis];

@@ -21,7 +21,7 @@ export function spellingWays(
     const meant = isDoubtful ? wordMeant(word, reader) : null;
     if (!meant) return [];
     const covers = stems.flatMap((stem, at) => (own.includes(stem) ? [at] : []));
-    const reading = reader.thesaurus.nouns.get(meant.word) ?? [meant.word];
+    const reading = reader.thesaurus.stemsAsWritten(meant.word) ?? [meant.word];
     const way = { asked: word, covers, kind: 'spelling' as const, worth: meant.alike * MATCH.misspelt };
     return [
       { ...way, terms: reading, group: null },

@@ -1,6 +1,7 @@
 import { MATCH } from '../settings.js';
 import { groupTerm } from '../words/terms.js';
-import type { Group, Thesaurus } from '../words/thesaurus.js';
+import type { Group } from '../words/group.js';
+import type { Thesaurus } from '../words/thesaurus.js';
 
 /** How a word was found: as it is, as one that means the same, as one that points to it, or spelt otherwise. */
 export const MATCH_KINDS = ['same', 'synonym', 'near', 'spelling'] as const;

@@ -32,7 +32,7 @@ async function load(): Promise<Reader> {
   let vocabulary: Vocabulary | null = null;
   return {
     ...{ morphemes, thesaurus, usual },
-    vocabulary: () => (vocabulary ??= new Vocabulary([...thesaurus.nouns.keys(), ...stemsOf(usual)])),
+    vocabulary: () => (vocabulary ??= new Vocabulary([...thesaurus.listNouns(), ...stemsOf(usual)])),
   };
 }
 
