@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { Database, growingPause, Jobs } from '@app/platform';
 import { MOVES } from '../standstill/standstill.js';
 import { ListenerRegistry } from './listener-registry.js';
+import { Precedence } from './precedence.js';
 
 /** What a job carries: where to look, nothing else. */
 export interface Delivery {
@@ -39,6 +40,7 @@ export class Relay implements OnModuleDestroy {
     private readonly database: Database,
     private readonly jobs: Jobs,
     private readonly listeners: ListenerRegistry,
+    private readonly precedence: Precedence,
   ) {}
 
   start(): void {
@@ -69,12 +71,15 @@ export class Relay implements OnModuleDestroy {
       this.lookedForLost = Date.now();
       await this.releaseLost();
     }
+    await this.precedence.look();
     const rows = await this.database.outside<Row>(TAKE, [ROWS_A_ROUND]);
-    for (const [queue, deliveries] of byQueue(rows)) {
-      await this.jobs
-        .queue(queue)
-        .addBulk(deliveries.map((data) => ({ name: 'deliver', data, opts: { jobId: v7() } })));
-    }
+    await Promise.all(
+      [...byQueue(rows)].map(([queue, deliveries]) =>
+        this.jobs
+          .queue(queue)
+          .addBulk(deliveries.map((data) => ({ name: 'deliver', data, opts: { jobId: v7() } }))),
+      ),
+    );
     return rows.length;
   }
 

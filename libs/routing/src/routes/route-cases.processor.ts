@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
 import { Clock, systemOf, type Transaction } from '@app/platform';
-import { type LedgerEvent, type Listener, Listens } from '@app/ledger';
+import { GoesFirst, type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { CallsService } from '@app/intake';
 import { Case, MovesService, reviewEvents } from '@app/review';
 import { chooseAgency } from '../rules/choose-agency.js';
@@ -16,6 +16,7 @@ import { Route } from './route.entity.js';
  */
 @Injectable()
 @Listens('routing', [reviewEvents['case.opened']])
+@GoesFirst()
 export class RouteCases implements Listener {
   private readonly remembered = new Map<string, { until: number; rules: RoutingRule[] }>();
 
