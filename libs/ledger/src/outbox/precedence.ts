@@ -6,7 +6,7 @@ import { ListenerRegistry } from './listener-registry.js';
 
 /** A queue that goes first is behind once an event has waited for it this long. */
 const BEHIND_MS = 300;
-/** A job of another queue gives way no longer, so that all go on whatever comes. */
+/** Other queues give way no longer, so that all go on whatever comes. */
 const MOST_GIVEN_MS = 2_000;
 const LOOK_AGAIN_MS = 20;
 
@@ -14,16 +14,25 @@ const LOOK_AGAIN_MS = 20;
 @Injectable()
 export class Precedence {
   private isBehind = false;
+  private lookedAtAll = 0;
 
   constructor(
     private readonly database: Database,
     private readonly listeners: ListenerRegistry,
   ) {}
 
-  /** Looks whether a queue that goes first is behind. What failed before is left out: it may never be done. */
-  async look(): Promise<void> {
-    const rows = await this.database.outsidePrepared(BEHIND, [this.listeners.firstQueues(), BEHIND_MS]);
-    this.isBehind = rows.length > 0;
+  /**
+   * Looks whether a queue that goes first is behind, and gives the queues whose events are to be relayed now: those
+   * that go first, or null for all, which comes around whatever is behind. What failed before is left out: it may never
+   * be done.
+   */
+  async next(): Promise<string[] | null> {
+    const first = this.listeners.firstQueues();
+    const behind = await this.database.outsidePrepared(BEHIND, [first, BEHIND_MS]);
+    this.isBehind = behind.length > 0;
+    if (this.isBehind && Date.now() - this.lookedAtAll < MOST_GIVEN_MS) return first;
+    this.lookedAtAll = Date.now();
+    return null;
   }
 
   /** Waits while a job of this queue has to give way, or until `isStopping`. */
