@@ -1,4 +1,5 @@
 import { IS_TOLD } from './fill-traces.mjs';
+import { withoutIndexes } from './without-indexes.mjs';
 
 /**
  * So many ideas of the nation over three years, with their cases, steps and clocks: most decided, some adopted and
@@ -7,16 +8,16 @@ import { IS_TOLD } from './fill-traces.mjs';
  */
 export async function fillIdeas(admin, ideas) {
   const begin = performance.now();
-  // People and events of these ideas are nobody's.
-  await admin.query('set session_replication_role = replica');
-  await admin.query(`set maintenance_work_mem = '512MB'`);
-  for (const statement of [TOLD, PLAN, IDEAS, CASES, ACTS, CLOCKS])
+  for (const statement of [TOLD, PLAN, 'analyze told, plan'])
     await admin.query(statement.replaceAll('{ideas}', ideas));
-  await admin.query('reset session_replication_role');
+  await withoutIndexes(admin, FILLED, async () => {
+    for (const statement of [IDEAS, CASES, ACTS, CLOCKS]) await admin.query(statement);
+  });
   await admin.query('drop table plan');
-  await admin.query('vacuum analyze');
   return performance.now() - begin;
 }
+
+const FILLED = ['intake.ideas', 'review.cases', 'review.acts', 'review.clocks'];
 
 const at = (days) => `p.opened_at + make_interval(days => ${days})`;
 
@@ -78,7 +79,7 @@ const CASES = `
 
 const ACTS = `
   insert into review.acts (tenant_id, event_id, idea_id, name, from_state, to_state, is_public, agency_code, occurred_at)
-  select p.tenant_id, gen_random_uuid(), p.id, m.name, m.from_state, m.to_state, true, m.agency, m.at
+  select p.tenant_id, uuidv7(), p.id, m.name, m.from_state, m.to_state, true, m.agency, m.at
   from plan p cross join lateral (values
     (p.fate >= 5, 'route', 'received', 'received', p.agency, p.opened_at + interval '1 minute'),
     (p.fate >= 15, 'start_review', 'received', 'under_review', null, ${at(2)}),
@@ -91,7 +92,7 @@ const ACTS = `
 
 const CLOCKS = `
   insert into review.clocks (tenant_id, id, idea_id, code, started_at, due_at, ended_at, breached_at)
-  select p.tenant_id, gen_random_uuid(), p.id, k.code, k.started_at, k.due_at, k.ended_at,
+  select p.tenant_id, uuidv7(), p.id, k.code, k.started_at, k.due_at, k.ended_at,
     case when coalesce(k.ended_at, now()) > k.due_at then k.due_at end
   from plan p cross join lateral (values
     (true, 'decision', p.opened_at, ${at(15)}, case when p.fate >= 30 then ${at('2 + p.review_days')} end),

@@ -24,9 +24,9 @@ async function waited(queue: string): Promise<number> {
 /** Queues of which something was relayed, and of which something was not. */
 async function queues(): Promise<{ relayed: string[]; left: string[] }> {
   const of = async (what: string): Promise<string[]> =>
-    (await app.query<{ queue: string }>(`select distinct queue from ledger.outbox where ${what} order by 1`)).map(
-      ({ queue }) => queue,
-    );
+    (
+      await app.query<{ queue: string }>(`select distinct queue from ledger.outbox where ${what} order by 1`)
+    ).map(({ queue }) => queue);
   return { relayed: await of('relayed_at is not null'), left: await of('relayed_at is null') };
 }
 
@@ -34,7 +34,9 @@ async function queues(): Promise<{ relayed: string[]; left: string[] }> {
 async function submitLongAgo(): Promise<void> {
   await citizen.post('/api/v1/ideas').send({ title: '급한 길', improvement: '먼저 갑니다.' }).expect(201);
   await relay.round();
-  await app.query(`update ledger.outbox set relayed_at = null, created_at = created_at - interval '1 second'`);
+  await app.query(
+    `update ledger.outbox set relayed_at = null, created_at = created_at - interval '1 second'`,
+  );
 }
 
 // No worker: rounds are taken by hand.

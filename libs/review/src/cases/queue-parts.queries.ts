@@ -45,7 +45,9 @@ export function partsOf(
     [[]] as string[][],
   );
   return wheres.map((where) => {
-    const part = tx.createQueryBuilder(Case, 'c').where('c.tenant_id = :tenantId', { ...actor, today, holders });
+    const part = tx
+      .createQueryBuilder(Case, 'c')
+      .where('c.tenant_id = :tenantId', { ...actor, today, holders });
     if (state) part.andWhere('c.state = :state', { state });
     for (const condition of where) part.andWhere(condition);
     // Their agency is the same; named in the order, the index that begins with it is taken, and no rows of others read.
@@ -85,7 +87,9 @@ const IN_OPINIONS = among(`
   union select idea_id from review.points
   where tenant_id = :tenantId and agency_code = :agencyCode and ended_at is null and consent = 'asked'`);
 
-const IS_PREPARED = among(`select idea_id from review.approvals where tenant_id = :tenantId and status = 'waiting'`);
+const IS_PREPARED = among(
+  `select idea_id from review.approvals where tenant_id = :tenantId and status = 'waiting'`,
+);
 
 const RUNS = 'c.clock_stopped_on is null';
 

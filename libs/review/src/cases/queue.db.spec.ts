@@ -98,7 +98,8 @@ it('is counted as it is told', async () => {
     const { body } = await (await app.as(who)).get('/api/v1/cases/counts').expect(200);
     for (const [query, belongs] of SCOPES) {
       const scope = query.replace('scope=', '');
-      if (scope in body) expect([scope, body[scope]]).toEqual([scope, all.filter(sees).filter(belongs).length]);
+      if (scope in body)
+        expect([scope, body[scope]]).toEqual([scope, all.filter(sees).filter(belongs).length]);
     }
   }
 });

@@ -45,7 +45,10 @@ export function queueCases(
     if (q) part.andWhere('(strpos(lower(c.title), lower(:q)) > 0 or c.tracking_number = upper(:q))', { q });
     if (place) part.andWhere(`(${due}, c.idea_id) > (:dueOn, :ideaId)`, place);
     part.select('c.idea_id', 'id').addSelect(due, 'due');
-    return part.addOrderBy('due').addOrderBy('id').limit(limit + 1);
+    return part
+      .addOrderBy('due')
+      .addOrderBy('id')
+      .limit(limit + 1);
   });
   const [all, parameters] = joined(parts);
   return tx
@@ -69,7 +72,9 @@ export async function countCases(
   scope: QueueQuery['scope'],
   today: string,
 ): Promise<number> {
-  const parts = partsOf(tx, actor, holders, { scope }, today).map((part) => part.select('1').limit(MOST_COUNTED));
+  const parts = partsOf(tx, actor, holders, { scope }, today).map((part) =>
+    part.select('1').limit(MOST_COUNTED),
+  );
   const [all, parameters] = joined(parts);
   const { count } = await tx
     .createQueryBuilder()
