@@ -8,8 +8,7 @@ export async function fillEvents(admin) {
     admin.query(
       `insert into ledger.events
        (tenant_id, id, subject_id, sequence, kind, actor_kind, data, occurred_at, previous, hash)
-     select c.tenant_id, overlay(overlay(md5(c.idea_id::text || n) placing '7' from 13) placing '8' from 17)::uuid,
-       c.idea_id, n, case n when 1 then 'idea.submitted' else 'case.moved' end, 'system',
+     select c.tenant_id, uuidv7(), c.idea_id, n, case n when 1 then 'idea.submitted' else 'case.moved' end, 'system',
        jsonb_build_object('transition', 'claim', 'from', 'received', 'to', c.state, 'version', n, 'agency', c.agency_code),
        c.opened_at + make_interval(hours => n), case when n > 1 then sha256(c.idea_id::text::bytea) end,
        sha256((c.idea_id::text || n)::bytea)
