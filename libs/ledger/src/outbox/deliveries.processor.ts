@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import {
   Database,
   Jobs,
@@ -158,7 +158,7 @@ export class Deliveries implements OnModuleDestroy {
 }
 
 function eventsOf(tx: Transaction, tenantId: string, ids: string[]): Promise<LedgerEvent[]> {
-  return tx.find(LedgerEvent, { where: { tenantId, id: In(ids) }, order: { id: 'ASC' } });
+  return tx.find(LedgerEvent, { where: { tenantId, id: Any(ids) }, order: { id: 'ASC' } });
 }
 
 /** Deletes the rows and gives the events whose row was there; a second delivery finds none, nor does a standstill. */
