@@ -93,6 +93,7 @@ import {
   AddPresences1766000007410,
   AddTemplates1766000007430,
   IndexQueues1766000007440,
+  OrderQueues1766000009100,
   ActForOthers1766000001100,
   AddBatches1764000005700,
   AddClocks1762000005100,
@@ -255,4 +256,5 @@ export const migrations = [
   HoldIdeas1766000009050,
   WatchSupports1766000009060,
   IndexSupporters1766000009061,
+  OrderQueues1766000009100,
 ];

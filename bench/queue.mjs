@@ -1,8 +1,10 @@
+import { awaitDrained } from './support/backlog.mjs';
 import { enrolCitizens } from './support/citizens.mjs';
 import { withEndings } from './support/endings.mjs';
 import { currentLoad, machineOf, median, percentiles, spread } from './support/figures.mjs';
 import { fillEvents } from './support/fill-events.mjs';
 import { fillIdeas } from './support/fill-ideas.mjs';
+import { fillTraces } from './support/fill-traces.mjs';
 import { HttpConnection } from './support/http-connection.mjs';
 import { openSite } from './support/open-site.mjs';
 import { readOptions } from './support/options.mjs';
@@ -72,31 +74,41 @@ async function openFilled(endings, name, ideas) {
   // What nobody looked at yet is made by the real thing, so that every path was gone once.
   for (const { token, content } of submissions.slice(0, WARM_UP))
     await post(site, '/api/v1/ideas', content, token);
-  const filledMs = await fillIdeas(site.admin, ideas);
+  const worker = site.startWorker();
+  await awaitDrained(site, worker);
+  await worker.stop();
+  const begin = performance.now();
+  await fillIdeas(site.admin, ideas);
+  await fillTraces(site.admin);
   await fillEvents(site.admin);
   const load = new TaskThread('./load-thread.mjs', { submissions });
   endings.add(() => load.stop());
-  const connection = await HttpConnection.open(site.port);
-  endings.add(() => connection.close());
   const tokens = { lead: await signIn(site, 'lead'), reviewer: await signIn(site, 'reviewer') };
-  const ask = ({ path, as }) => connection.send(getOf(path, tokens[as]));
+  const open = () => HttpConnection.open(site.port);
+  const requestOf = ({ path, as }) => getOf(path, tokens[as]);
   const accept = (task) => load.run({ ...task, port: site.port, connections: CONNECTIONS });
-  return { admin: site.admin, filledMs, ask, accept };
+  say(`  filled in ${Math.round((performance.now() - begin) / 1000)} s`);
+  return { admin: site.admin, open, requestOf, accept };
 }
 
 /** Asked in turn; which is asked first changes, so that neither always finds the cores at rest. */
 async function comparePages(page, { small, large }) {
   const times = { small: [], large: [] };
+  const asked = [];
+  // Opened only now: the api ends what was still while the next one was filled.
+  for (const [name, site] of Object.entries({ small, large }))
+    asked.push([name, { connection: await site.open(), request: site.requestOf(page) }]);
   for (let request = -WARM_UP; request < options.requests; request++)
-    for (const [name, site] of inTurn(Object.entries({ small, large }), request)) {
+    for (const [name, { connection, request: bytes }] of inTurn(asked, request)) {
       const begin = performance.now();
-      const { status, body } = await site.ask(page);
+      const { status, body } = await connection.send(bytes);
       const took = performance.now() - begin;
       const rows = body.split('"trackingNumber"').length - 1;
       if (status !== 200 || rows < page.rows)
         throw new Error(`${page.path} of the ${name} one: ${status}, ${rows} rows ${body.slice(0, 200)}`);
       if (request >= 0) times[name].push(took);
     }
+  for (const [, { connection }] of asked) connection.close();
   const [few, many] = [percentiles(times.small), percentiles(times.large)];
   return { few, many, ratio: many.p95 / few.p95 };
 }

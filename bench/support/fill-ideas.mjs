@@ -1,21 +1,31 @@
+import { IS_TOLD } from './fill-traces.mjs';
+import { withoutIndexes } from './without-indexes.mjs';
+
 /**
  * So many ideas of the nation over three years, with their cases, steps and clocks: most decided, some adopted and
- * carried out, some hidden. Every column that figures are counted from varies; texts are short.
+ * carried out, some hidden. Every column that figures are counted from varies; texts are those of the ideas that are
+ * there already, or short where none is.
  */
 export async function fillIdeas(admin, ideas) {
   const begin = performance.now();
-  // People and events of these ideas are nobody's.
-  await admin.query('set session_replication_role = replica');
-  await admin.query(`set maintenance_work_mem = '512MB'`);
-  for (const statement of [PLAN, IDEAS, CASES, ACTS, CLOCKS])
+  for (const statement of [TOLD, PLAN, 'analyze told, plan'])
     await admin.query(statement.replaceAll('{ideas}', ideas));
-  await admin.query('reset session_replication_role');
+  await withoutIndexes(admin, FILLED, async () => {
+    for (const statement of [IDEAS, CASES, ACTS, CLOCKS]) await admin.query(statement);
+  });
   await admin.query('drop table plan');
-  await admin.query('vacuum analyze');
   return performance.now() - begin;
 }
 
+const FILLED = ['intake.ideas', 'review.cases', 'review.acts', 'review.clocks'];
+
 const at = (days) => `p.opened_at + make_interval(days => ${days})`;
+
+/** The real ideas; on this connection alone, and as long as it is open. */
+const TOLD = `
+  create temp table told as
+  select i.tenant_id, i.id, i.title, i.situation, i.improvement, i.effect, row_number() over (order by i.id) - 1 as at
+  from intake.ideas i join tenancy.tenants t on t.tenant_id = i.tenant_id and t.code = 'nation'`;
 
 /** What becomes of each idea, drawn from a hash of its number: the same every time. */
 const PLAN = `
@@ -48,27 +58,28 @@ const PLAN = `
   from drawn d cross join codes o`;
 
 const IDEAS = `
-  insert into intake.ideas (tenant_id, id, tracking_number, status, title, improvement, language, submitted_at, confirmed_at,
-    topic_code, region_code, agenda_code, hidden_reason)
-  select p.tenant_id, p.id, p.number, 'submitted', 'idea', 'improvement', 'ko', p.opened_at, p.opened_at,
-    p.topic, p.region, p.item, case when p.is_hidden then 'personal-data' end
-  from plan p`;
+  insert into intake.ideas (tenant_id, id, tracking_number, status, title, situation, improvement, effect, language,
+    submitted_at, confirmed_at, topic_code, region_code, agenda_code, hidden_reason)
+  select i.tenant_id, i.id, i.number, 'submitted', coalesce(told.title, 'idea'), told.situation,
+    coalesce(told.improvement, 'improvement'), told.effect, 'ko', i.opened_at, i.opened_at, i.topic, i.region, i.item,
+    case when i.is_hidden then 'personal-data' end
+  from plan i left join told on ${IS_TOLD}`;
 
 const CASES = `
   insert into review.cases (tenant_id, idea_id, tracking_number, title, topic_code, region_code, agenda_code, language,
     is_withheld, is_hidden, submitted_at, opened_at, workflow_code, workflow_version, state, state_since, is_settled,
     agency_code, reply, decided_at, due_on)
-  select p.tenant_id, p.id, p.number, 'idea', p.topic, p.region, p.item, 'ko', false, p.is_hidden, p.opened_at, p.opened_at,
+  select p.tenant_id, p.id, p.number, i.title, p.topic, p.region, p.item, 'ko', false, p.is_hidden, p.opened_at, p.opened_at,
     'suggestion', p.version, p.state,
     case when p.fate < 15 then p.opened_at when p.fate < 25 then ${at(2)} else ${at('2 + p.review_days')} end,
     p.fate >= 30, p.agency, case when p.fate between 30 and 94 then 'reply' end,
     case when p.fate >= 30 then ${at('2 + p.review_days')} end,
     case when p.fate < 30 then (${at(30)})::date when p.fate < 45 then (${at(300)})::date end
-  from plan p`;
+  from plan p join intake.ideas i on i.tenant_id = p.tenant_id and i.id = p.id`;
 
 const ACTS = `
   insert into review.acts (tenant_id, event_id, idea_id, name, from_state, to_state, is_public, agency_code, occurred_at)
-  select p.tenant_id, gen_random_uuid(), p.id, m.name, m.from_state, m.to_state, true, m.agency, m.at
+  select p.tenant_id, uuidv7(), p.id, m.name, m.from_state, m.to_state, true, m.agency, m.at
   from plan p cross join lateral (values
     (p.fate >= 5, 'route', 'received', 'received', p.agency, p.opened_at + interval '1 minute'),
     (p.fate >= 15, 'start_review', 'received', 'under_review', null, ${at(2)}),
@@ -81,7 +92,7 @@ const ACTS = `
 
 const CLOCKS = `
   insert into review.clocks (tenant_id, id, idea_id, code, started_at, due_at, ended_at, breached_at)
-  select p.tenant_id, gen_random_uuid(), p.id, k.code, k.started_at, k.due_at, k.ended_at,
+  select p.tenant_id, uuidv7(), p.id, k.code, k.started_at, k.due_at, k.ended_at,
     case when coalesce(k.ended_at, now()) > k.due_at then k.due_at end
   from plan p cross join lateral (values
     (true, 'decision', p.opened_at, ${at(15)}, case when p.fate >= 30 then ${at('2 + p.review_days')} end),

@@ -9,6 +9,7 @@ const END_OF_HEAD = Buffer.from('\r\n\r\n');
 export class HttpConnection {
   #socket;
   #pending = null;
+  #isClosed = false;
   #received = Buffer.alloc(0);
 
   static open(port) {
@@ -25,12 +26,16 @@ export class HttpConnection {
     this.#socket = socket;
     socket.on('data', (chunk) => this.#read(chunk));
     socket.on('error', (error) => this.#pending?.reject(error));
-    socket.on('close', () => this.#pending?.reject(new Error('connection closed')));
+    socket.on('close', () => {
+      this.#isClosed = true;
+      this.#pending?.reject(new Error('connection closed'));
+    });
   }
 
   /** Sends one request; one at a time. */
   send(request) {
     return new Promise((resolve, reject) => {
+      if (this.#isClosed) return reject(new Error('connection closed'));
       this.#pending = { resolve, reject };
       this.#socket.write(request);
     });

@@ -30,7 +30,7 @@ export { AddTrees1766000008100 } from './migrations/1766000008100-add-trees.js';
 export { PlantCheckpoints1766000008110 } from './migrations/1766000008110-plant-checkpoints.js';
 export { CreateLedger1761000001000 } from './migrations/1761000001000-create-ledger.js';
 export { Deliveries } from './outbox/deliveries.processor.js';
-export { type Listener, Listens, type Sender } from './outbox/listens.js';
+export { GoesFirst, type Listener, Listens, type Sender } from './outbox/listens.js';
 export { MOST_ATTEMPTS, Relay } from './outbox/relay.js';
 export { moveOn, standStill } from './standstill/standstill.js';
 export { hashSalted, hashText, newSalt } from './events/hash-text.js';

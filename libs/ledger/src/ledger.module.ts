@@ -13,6 +13,7 @@ import { Timeline } from './events/timeline.service.js';
 import { Verification } from './events/verification.service.js';
 import { Deliveries } from './outbox/deliveries.processor.js';
 import { ListenerRegistry } from './outbox/listener-registry.js';
+import { Precedence } from './outbox/precedence.js';
 import { QueueMeasures } from './outbox/queue-measures.service.js';
 import { QueuesController } from './outbox/queues.controller.js';
 import { QueuesService } from './outbox/queues.service.js';
@@ -25,6 +26,7 @@ const services = [
   Timeline,
   Verification,
   ListenerRegistry,
+  Precedence,
   Relay,
   Deliveries,
   DueSweep,

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import {
   Database,
   Jobs,
@@ -15,6 +15,7 @@ import { MOVES } from '../standstill/standstill.js';
 import { ListenerRegistry } from './listener-registry.js';
 import type { Listener, Sender } from './listens.js';
 import { nameFailure } from './name-failure.js';
+import { Precedence } from './precedence.js';
 import type { Delivery } from './relay.js';
 
 /** Jobs of a queue at a time. A job brings up to fifty events in a few statements: more only wait for each other. */
@@ -32,6 +33,7 @@ export class Deliveries implements OnModuleDestroy {
     private readonly database: Database,
     private readonly jobs: Jobs,
     private readonly listeners: ListenerRegistry,
+    private readonly precedence: Precedence,
   ) {}
 
   /** Opens what the queues need, each a connection of its own; before relay or deliveries are started. */
@@ -42,7 +44,10 @@ export class Deliveries implements OnModuleDestroy {
   start(): void {
     for (const queue of this.listeners.queues()) {
       const concurrency = this.listeners.sends(queue) ? CONCURRENCY_OUTSIDE : CONCURRENCY;
-      this.jobs.consume<Delivery>(queue, concurrency, ({ data }) => this.deliverAll(queue, data));
+      this.jobs.consume<Delivery>(queue, concurrency, async ({ data }) => {
+        await this.precedence.giveWay(queue, () => this.stopping);
+        await this.deliverAll(queue, data);
+      });
     }
   }
 
@@ -153,7 +158,7 @@ export class Deliveries implements OnModuleDestroy {
 }
 
 function eventsOf(tx: Transaction, tenantId: string, ids: string[]): Promise<LedgerEvent[]> {
-  return tx.find(LedgerEvent, { where: { tenantId, id: In(ids) }, order: { id: 'ASC' } });
+  return tx.find(LedgerEvent, { where: { tenantId, id: Any(ids) }, order: { id: 'ASC' } });
 }
 
 /** Deletes the rows and gives the events whose row was there; a second delivery finds none, nor does a standstill. */

@@ -2,7 +2,15 @@ import { Injectable, OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { declaredEvents, type EventNature } from '../events/event-kinds.js';
 import type { LedgerEvent } from '../events/event.entity.js';
-import { type Concerns, isSender, type Listener, type Listening, LISTENS, type Sender } from './listens.js';
+import {
+  type Concerns,
+  GOES_FIRST,
+  isSender,
+  type Listener,
+  type Listening,
+  LISTENS,
+  type Sender,
+} from './listens.js';
 
 type Told = Pick<LedgerEvent, 'kind' | 'data'> & Partial<Pick<LedgerEvent, 'actorKind'>>;
 
@@ -11,6 +19,7 @@ type Told = Pick<LedgerEvent, 'kind' | 'data'> & Partial<Pick<LedgerEvent, 'acto
 export class ListenerRegistry implements OnModuleInit {
   private readonly listeners = new Map<string, Map<string, Listener | Sender>>();
   private readonly concerned = new Map<string, Concerns>();
+  private readonly first = new Set<string>();
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -21,7 +30,9 @@ export class ListenerRegistry implements OnModuleInit {
     for (const { metatype, instance } of this.discovery.getProviders()) {
       if (!metatype || !instance) continue;
       const listening = this.reflector.get<Listening | undefined>(LISTENS, metatype);
-      if (listening) this.add(listening, instance as Listener | Sender);
+      if (!listening) continue;
+      this.add(listening, instance as Listener | Sender);
+      if (this.reflector.get<true | undefined>(GOES_FIRST, metatype)) this.first.add(listening.queue);
     }
     const fault = faultOf(declaredEvents(), this.listeners);
     if (fault) throw new Error(fault);
@@ -36,6 +47,15 @@ export class ListenerRegistry implements OnModuleInit {
 
   queues(): string[] {
     return [...this.listeners.keys()];
+  }
+
+  /** The queues that others give way to. */
+  firstQueues(): string[] {
+    return [...this.first];
+  }
+
+  goesFirst(queue: string): boolean {
+    return this.first.has(queue);
   }
 
   find(queue: string, kind: string): Listener | Sender | undefined {

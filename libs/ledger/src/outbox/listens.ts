@@ -32,6 +32,7 @@ export interface Listening {
 }
 
 export const LISTENS = 'madang:listens';
+export const GOES_FIRST = 'madang:goes-first';
 
 /**
  * Subscribes a provider to event kinds through its own queue (letters and dashes only). With `concerns` the others
@@ -39,6 +40,9 @@ export const LISTENS = 'madang:listens';
  */
 export const Listens = (queue: string, events: string[], concerns?: Concerns): ClassDecorator =>
   SetMetadata(LISTENS, { queue, events, concerns } satisfies Listening);
+
+/** While this listener's queue is behind, jobs of the others give way to it. */
+export const GoesFirst = (): ClassDecorator => SetMetadata(GOES_FIRST, true);
 
 export function isSender(listener: Listener | Sender): listener is Sender {
   return 'perform' in listener;

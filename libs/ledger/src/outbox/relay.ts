@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { v7 } from 'uuid';
-import { Database, growingPause, Jobs } from '@app/platform';
+import { Database, growingPause, Jobs, type Prepared } from '@app/platform';
 import { MOVES } from '../standstill/standstill.js';
 import { ListenerRegistry } from './listener-registry.js';
+import { Precedence } from './precedence.js';
 
 /** What a job carries: where to look, nothing else. */
 export interface Delivery {
@@ -39,6 +40,7 @@ export class Relay implements OnModuleDestroy {
     private readonly database: Database,
     private readonly jobs: Jobs,
     private readonly listeners: ListenerRegistry,
+    private readonly precedence: Precedence,
   ) {}
 
   start(): void {
@@ -69,12 +71,17 @@ export class Relay implements OnModuleDestroy {
       this.lookedForLost = Date.now();
       await this.releaseLost();
     }
-    const rows = await this.database.outside<Row>(TAKE, [ROWS_A_ROUND]);
-    for (const [queue, deliveries] of byQueue(rows)) {
-      await this.jobs
-        .queue(queue)
-        .addBulk(deliveries.map((data) => ({ name: 'deliver', data, opts: { jobId: v7() } })));
-    }
+    const first = await this.precedence.next();
+    const rows = await (first
+      ? this.database.outsidePrepared<Row>(TAKE_OF, [ROWS_A_ROUND, first])
+      : this.database.outsidePrepared<Row>(TAKE, [ROWS_A_ROUND]));
+    await Promise.all(
+      [...byQueue(rows)].map(([queue, deliveries]) =>
+        this.jobs
+          .queue(queue)
+          .addBulk(deliveries.map((data) => ({ name: 'deliver', data, opts: { jobId: v7() } }))),
+      ),
+    );
     return rows.length;
   }
 
@@ -108,17 +115,32 @@ function byQueue(rows: Row[]): Map<string, Delivery[]> {
   return queues;
 }
 
-const TAKE = `
+const taking = (next: string): string => `
   with taken as (
     update ledger.outbox o set relayed_at = clock_timestamp()
-    from (
-      select queue, event_id from ledger.outbox where relayed_at is null and ${MOVES}
-      order by created_at limit $1 for update skip locked
-    ) next
+    from (${next}) next
     where o.queue = next.queue and o.event_id = next.event_id
     returning o.queue, o.tenant_id, o.event_id
   )
   select queue, tenant_id as "tenantId", event_id as "eventId" from taken order by event_id`;
+
+const TAKE: Prepared = {
+  name: 'take_deliveries',
+  text: taking(`
+    select queue, event_id from ledger.outbox where relayed_at is null and ${MOVES}
+    order by created_at limit $1 for update skip locked`),
+};
+
+/** By the primary key: what other queues left waiting is not read. */
+const TAKE_OF: Prepared = {
+  name: 'take_deliveries_of',
+  text: taking(`
+    select one.queue, one.event_id from unnest($2::text[]) as wanted (queue) cross join lateral (
+      select queue, event_id from ledger.outbox
+      where queue = wanted.queue and relayed_at is null and ${MOVES}
+      order by event_id limit $1 for update skip locked
+    ) one`),
+};
 
 const RELEASE = `
   update ledger.outbox set relayed_at = null

@@ -1,5 +1,5 @@
-import { In } from 'typeorm';
-import { NotFound, type Prepared, runPrepared, type Transaction } from '@app/platform';
+import { Any, In } from 'typeorm';
+import { NotFound, type Prepared, sendPrepared, type Transaction } from '@app/platform';
 import { reviewReasons } from '../review.errors.js';
 import { Case } from './case.entity.js';
 
@@ -13,7 +13,7 @@ export async function lockCases(
   ideaIds: string[],
 ): Promise<Map<string, Case>> {
   const found = await tx.find(Case, {
-    where: { tenantId, ideaId: In(ideaIds) },
+    where: { tenantId, ideaId: Any(ideaIds) },
     order: { ideaId: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   });
@@ -40,7 +40,7 @@ export async function lockCase(tx: Transaction, tenantId: string, ideaId: string
 /** Writes what moves changed. The cases are locked, so their versions are the ones just read. */
 export async function storeMoves(tx: Transaction, tenantId: string, moved: Case[]): Promise<void> {
   const ideaIds = moved.map(({ ideaId }) => ideaId);
-  await runPrepared(tx, STORE_MOVES, [tenantId, JSON.stringify(moved), ideaIds]);
+  await sendPrepared(tx, STORE_MOVES, [tenantId, JSON.stringify(moved), ideaIds]);
 }
 
 // The ids are given twice: joined with the rows alone, every case of the tenant would be read.

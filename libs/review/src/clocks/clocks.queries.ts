@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { v7 } from 'uuid';
 import { type Prepared, sendPrepared, type Transaction } from '@app/platform';
 import { setDueAll } from '@app/ledger';
@@ -16,7 +16,7 @@ export async function clocksOf(
   ideaIds: string[],
 ): Promise<Map<string, CaseClock[]>> {
   const clocks = await tx.find(CaseClock, {
-    where: { tenantId, ideaId: In(ideaIds) },
+    where: { tenantId, ideaId: Any(ideaIds) },
     order: { startedAt: 'ASC', id: 'ASC' },
   });
   const byCase = new Map<string, CaseClock[]>(ideaIds.map((id) => [id, []]));

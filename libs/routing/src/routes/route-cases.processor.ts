@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
-import { Clock, systemOf, type Transaction } from '@app/platform';
-import { type LedgerEvent, type Listener, Listens } from '@app/ledger';
+import { Any, IsNull } from 'typeorm';
+import { Clock, type Prepared, sendPrepared, systemOf, type Transaction } from '@app/platform';
+import { GoesFirst, type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { CallsService } from '@app/intake';
 import { Case, MovesService, reviewEvents } from '@app/review';
 import { chooseAgency } from '../rules/choose-agency.js';
@@ -16,6 +16,7 @@ import { Route } from './route.entity.js';
  */
 @Injectable()
 @Listens('routing', [reviewEvents['case.opened']])
+@GoesFirst()
 export class RouteCases implements Listener {
   private readonly remembered = new Map<string, { until: number; rules: RoutingRule[] }>();
 
@@ -32,7 +33,7 @@ export class RouteCases implements Listener {
     // Whoever was quicker than the rules decided better.
     const cases = await tx.findBy(Case, {
       tenantId,
-      ideaId: In([...eventOf.keys()]),
+      ideaId: Any([...eventOf.keys()]),
       agencyCode: IsNull(),
       isSettled: false,
     });
@@ -63,7 +64,7 @@ export class RouteCases implements Listener {
         routedAt: this.clock.now(),
       };
     });
-    await tx.insert(Route, routes);
+    await sendPrepared(tx, STORE_ROUTES, [JSON.stringify(routes)]);
     await storeSuggestions(tx, [...suggested.values()]);
     const moves = routes.flatMap(({ ideaId, agencyCode: agency }) =>
       agency ? [{ ideaId, transition: 'route', fields: { agency } }] : [],
@@ -85,3 +86,12 @@ export class RouteCases implements Listener {
 }
 
 const REMEMBER_MS = 2_000;
+
+const STORE_ROUTES: Prepared = {
+  name: 'store_routes',
+  text: `
+  insert into routing.routes (tenant_id, event_id, idea_id, agency_code, rule_code, matched, routed_at)
+  select "tenantId", "eventId", "ideaId", "agencyCode", "ruleCode", matched, "routedAt"
+  from json_to_recordset($1) as r ("tenantId" uuid, "eventId" uuid, "ideaId" uuid, "agencyCode" text, "ruleCode" text,
+    matched jsonb, "routedAt" timestamptz)`,
+};
