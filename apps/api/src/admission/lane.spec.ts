@@ -48,8 +48,8 @@ describe('a lane', () => {
       pass(one, 500, gapMs);
       return fill(one) + 2;
     };
-    expect(lengthAt(1)).toBeGreaterThan(190);
-    expect(lengthAt(1)).toBeLessThan(210);
+    expect(lengthAt(1)).toBeGreaterThan(140);
+    expect(lengthAt(1)).toBeLessThan(160);
     expect(lengthAt(100)).toBe(SHORT);
   });
 

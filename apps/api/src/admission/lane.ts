@@ -1,5 +1,5 @@
 /** Nobody is let into a line that takes longer; they are told to come again instead, while they still look on. */
-const MOST_WAIT_MS = 200;
+const MOST_WAIT_MS = 150;
 /** So many may always wait: a class that opens a page together, a console that asks for ten things, a cold start. */
 const SHORTEST_LINE = 40;
 /** What one request takes from the others in line, before anything was measured. */
