@@ -13,6 +13,10 @@ describe('a whole number in an address', () => {
     expect(['0', '7', '-1', '9007199254'].map(read)).toEqual([0, 7, -1, 9_007_199_254]);
   });
 
+  it('is read where it is beyond all that a number can hold exactly, for its limit to refuse it', () => {
+    expect(read('9007199254740993')).toBeGreaterThan(Number.MAX_SAFE_INTEGER);
+  });
+
   it('stays what it was where it is none', () => {
     const others = ['', ' ', ' 1', '1 ', '0x1', '1e3', '1.5', '+1', '９', ['1'], undefined];
     expect(others.map(read)).toEqual(others);
