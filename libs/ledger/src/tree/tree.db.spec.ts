@@ -80,6 +80,8 @@ describe('the tree of a ledger', () => {
     const happening = { kind: 'idea.supported', subjectId: v7(), at: new Date() };
     const slow = ledger.service(Database).enter(ledger.actor, async (tx) => {
       await ledger.service(Ledger).record(tx, ledger.actor, happening, null);
+      // Nobody waits for what is recorded before the end; here it must have begun.
+      await tx.query('select 1');
       begun.give();
       await ended.given;
     });
