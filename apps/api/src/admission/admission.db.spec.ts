@@ -3,7 +3,7 @@ import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an
 import { aSuperuser } from '../../../../test/support/a-superuser.js';
 
 /** At work and in line together; more than that is turned away while nothing moves. */
-const [AT_WORK, SHORTEST_LINE] = [14, 40];
+const [AT_WORK, SHORTEST_LINE] = [12, 40];
 const MORE = 40;
 const idea = { title: '골목 가로등', improvement: '어두운 골목에 가로등을 세워 주세요.' };
 

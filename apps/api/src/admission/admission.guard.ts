@@ -25,7 +25,7 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 @Injectable()
 export class AdmissionGuard implements CanActivate {
-  private readonly lanes = { staff: new Lane(8), sending: new Lane(14), reading: new Lane(10) };
+  private readonly lanes = { staff: new Lane(8), sending: new Lane(12), reading: new Lane(10) };
   private readonly inside = new WeakMap<FastifyRequest, Lane>();
   /** By what a route is called by, its `config`: learnt from the first request that came this far. */
   private readonly laneOfRoute = new WeakMap<object, Lane>();
