@@ -24,7 +24,7 @@ export function answerBusy(config: Config, sites: Sites) {
     const answer = answerTo(new Unavailable(httpReasons.busy, seconds));
     if (isForPrograms)
       return { type: 'application/problem+json', text: JSON.stringify(problemOf(answer, NUMBER)) };
-    const site = { ...sites.bare(request, reply), address: '/', requestId: NUMBER };
+    const site = { ...sites.bare(request, reply), address: '/', isAnswerToForm: false, requestId: NUMBER };
     return { type: 'text/html', text: drawPage(Page.of(ErrorPage, { answer }), site) };
   }
 
