@@ -28,13 +28,13 @@ export class PreparingClient extends pg.Client {
   // The driver calls it in this form only; the other forms go through untouched.
   override query(...given: unknown[]): never {
     const [text, values] = given;
-    const named = typeof text === 'string' && Array.isArray(values) ? names.of(text) : undefined;
-    if (named === undefined) return this.send(given);
-    const asked = `${named} ${JSON.stringify(values)}`;
-    const known = this.answers?.get(asked);
-    if (known) return known;
-    const answer = this.send([{ name: named, text, values }, ...given.slice(2)]);
-    this.answers?.set(asked, answer);
+    if (typeof text !== 'string' || !Array.isArray(values) || !isFinding(text)) return this.send(given);
+    const name = names.of(text);
+    const question = name === undefined ? given : [{ name, text, values }, ...given.slice(2)];
+    if (!this.answers) return this.send(question);
+    const asked = `${text} ${JSON.stringify(values)}`;
+    const answer = this.answers.get(asked) ?? this.send(question);
+    this.answers.set(asked, answer);
     return answer;
   }
 
@@ -64,5 +64,7 @@ export class StatementNames {
 /** The same on every connection of the process. */
 const names = new StatementNames();
 
+const isFinding = (text: string): boolean => text.startsWith('SELECT "');
+
 const isPlain = (text: string): boolean =>
-  text.startsWith('SELECT "') && !/ IN \(\$\d+, /.test(text) && !/ ORDER BY .* LIMIT /s.test(text);
+  isFinding(text) && !/ IN \(\$\d+, /.test(text) && !/ ORDER BY .* LIMIT /s.test(text);
