@@ -12,6 +12,17 @@ export class PreparingClient extends pg.Client {
   /** Answers to what was asked before; null outside `remembering`. */
   private answers: Map<string, never> | null = null;
 
+  /** Where the answer to the next beginning goes; null where it is waited for. */
+  private ahead: Promise<unknown>[] | null = null;
+
+  /**
+   * Lets the next transaction go on before it is told that it has begun; that answer is put into `answers`. Where it
+   * never began, no tenant is set, and row security refuses whatever was sent meanwhile.
+   */
+  beginAhead(answers: Promise<unknown>[]): void {
+    this.ahead = answers;
+  }
+
   /**
    * While `work` lasts, entities that are looked for a second time are the first answer. For reading only: services that
    * know nothing of each other look for the same idea.
@@ -28,6 +39,7 @@ export class PreparingClient extends pg.Client {
   // The driver calls it in this form only; the other forms go through untouched.
   override query(...given: unknown[]): never {
     const [text, values] = given;
+    if (text === BEGIN && this.ahead) return this.goAhead(this.ahead, given);
     if (typeof text !== 'string' || !Array.isArray(values) || !isFinding(text)) return this.send(given);
     const name = names.of(text);
     const question = name === undefined ? given : [{ name, text, values }, ...given.slice(2)];
@@ -38,6 +50,14 @@ export class PreparingClient extends pg.Client {
     return answer;
   }
 
+  private goAhead(answers: Promise<unknown>[], given: unknown[]): never {
+    this.ahead = null;
+    const begun: Promise<unknown> = this.send(given);
+    begun.catch(() => undefined);
+    answers.push(begun);
+    return Promise.resolve({ rows: [] }) as never;
+  }
+
   /** What is asked before the program next waits goes out in one piece. */
   private send(given: unknown[]): never {
     const { stream } = this.connection;
@@ -46,6 +66,9 @@ export class PreparingClient extends pg.Client {
     return (super.query as (...given: unknown[]) => never).apply(this, given);
   }
 }
+
+/** As TypeORM says it. */
+const BEGIN = 'START TRANSACTION';
 
 /** Names of statements, as many as are kept prepared. */
 export class StatementNames {

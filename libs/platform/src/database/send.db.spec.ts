@@ -1,10 +1,11 @@
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { aDatabase, type TestDatabase } from '../../../../test/support/a-database.js';
 import { CONNECTION } from './database.module.js';
 import { Database } from './database.js';
 import { type Prepared, runPrepared, sendPrepared } from './prepared.js';
 import { Replica } from './replica.js';
-import { systemOf } from './actor.js';
+import { guestOf, systemOf } from './actor.js';
 
 const ADD: Prepared = {
   name: 'add_topic',
@@ -80,5 +81,35 @@ describe('a statement that is sent without waiting', () => {
       await sendPrepared(tx, ADD, [tenantId, 'sent-a', 7]);
     });
     await expect(failing).rejects.toThrow(/duplicate key/);
+  });
+});
+
+describe('a transaction of somebody who waits for its answer', () => {
+  it('goes on before it is told that it has begun, and is one all the same', async () => {
+    const given = new Error('given up');
+    const failing = door.enter(guestOf(tenantId), async (tx) => {
+      await runPrepared(tx, ADD, [tenantId, 'sent-f', 8]);
+      throw given;
+    });
+    await expect(failing).rejects.toBe(given);
+    await door.enter(guestOf(tenantId), (tx) => sendPrepared(tx, ADD, [tenantId, 'sent-g', 9]));
+    expect(await found()).toEqual([{ code: 'sent-a' }, { code: 'sent-b' }, { code: 'sent-g' }]);
+  });
+
+  it('leaves nothing behind where it never began, and says why', async () => {
+    const query = pg.Client.prototype.query as (...given: unknown[]) => unknown;
+    const spy = jest.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+      this: unknown,
+      ...given: unknown[]
+    ) {
+      return query.apply(this, given[0] === 'START TRANSACTION' ? ['start nothing'] : given);
+    } as never);
+    const failing = door.enter(guestOf(tenantId), async (tx) => {
+      await sendPrepared(tx, ADD, [tenantId, 'sent-h', 10]);
+      await sendPrepared(tx, ADD, [tenantId, 'sent-i', 11]);
+    });
+    await expect(failing).rejects.toThrow(/syntax error/);
+    spy.mockRestore();
+    expect(await found()).toHaveLength(3);
   });
 });
