@@ -4,6 +4,8 @@ import type { Fleet, Target } from './a-fleet.js';
 
 const SHORTEST_MS = 2_500;
 const LONGEST_MS = 4_000;
+/** After that long the next one comes, however little was sent meanwhile. */
+const MOST_BETWEEN_MS = 10_000;
 /** Locks last 15 s, and are looked for every 15 s, in Redis twice: after that a job that was held is another's. */
 const FROZEN_MS = 38_000;
 const KILLS_BETWEEN_FREEZES = 28;
@@ -24,8 +26,15 @@ export interface Killed {
   lastAt: number;
 }
 
-/** Kills one after the other until it is enough; the order is drawn by chance, the shares are not. */
-export async function killAtRandom(fleet: Fleet, isEnough: (killed: Killed) => boolean): Promise<Killed> {
+/**
+ * Kills one after the other until it is enough, each once its turn has come after so many before it; the order is drawn
+ * by chance, the shares are not.
+ */
+export async function killAtRandom(
+  fleet: Fleet,
+  isEnough: (killed: Killed) => boolean,
+  isTurn: (before: number) => boolean,
+): Promise<Killed> {
   const killed: Killed = {
     kills: { api: 0, worker: 0, database: 0, queue: 0 },
     ...{ frozen: 0, robbed: 0, endedAlone: 0, lastAt: performance.now() },
@@ -67,6 +76,8 @@ export async function killAtRandom(fleet: Fleet, isEnough: (killed: Killed) => b
     killed.lastAt = performance.now();
     const pause = SHORTEST_MS + Math.random() * (LONGEST_MS - SHORTEST_MS);
     await sleep(Math.max(0, pause * crowding() - (performance.now() - begin)));
+    const last = begin + MOST_BETWEEN_MS;
+    while (!isTurn(total()) && !isEnough(killed) && performance.now() < last) await sleep(50);
   }
   if (frozen) {
     await sleep(Math.max(0, (frozen as { until: number }).until - performance.now()));

@@ -38,6 +38,8 @@ export async function endure(
     const count = Object.values(killed.kills).reduce((sum, one) => sum + one, 0);
     return isOver || performance.now() > end || (count >= kills && submitters.receipts.size >= ideas);
   };
+  // Spread over the ideas, so that each kill meets many at work.
+  const isTurn = (before: number): boolean => submitters.receipts.size * kills >= before * ideas;
   const holdingBack = async (): Promise<void> => {
     for (let said = performance.now(); !isOver; await sleep(500)) {
       const waiting = await fleet
@@ -53,7 +55,7 @@ export async function endure(
   // A client that got a wrong answer ends it all.
   const sending = submitters.send(clients).finally(() => (isOver = true));
   const [killed] = await Promise.all([
-    killAtRandom(fleet, isEnough).finally(() => submitters.finish()),
+    killAtRandom(fleet, isEnough, isTurn).finally(() => submitters.finish()),
     sending,
     holdingBack(),
   ]);
