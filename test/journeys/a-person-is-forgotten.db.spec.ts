@@ -1,4 +1,3 @@
-// On both queues: nothing of a person is left in jobs either.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';

@@ -1,4 +1,3 @@
-// On both queues: jobs of two tenants side by side.
 import { anApp, type TestApp } from '../support/an-app.js';
 import { caseOf, move, promise, startReview, submitIdea, untilRouted } from './steps.js';
 

@@ -1,4 +1,3 @@
-// On both queues: the index follows by a job.
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
 import { submitIdea } from './steps.js';

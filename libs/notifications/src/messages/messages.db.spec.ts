@@ -1,4 +1,3 @@
-// On both queues: a message is a job that waits, fails and is tried again.
 import { submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { eventually } from '../../../../test/support/eventually.js';
