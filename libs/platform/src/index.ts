@@ -13,6 +13,7 @@ export { type Prepared, runPrepared, sendPrepared } from './database/prepared.js
 export { Replica } from './database/replica.js';
 export { growingPause } from './database/growing-pause.js';
 export { CONNECTION, DatabaseModule } from './database/database.module.js';
+export { PLANNED_ONCE } from './database/preparing-client.js';
 export {
   APP_ROLE,
   createSchema,

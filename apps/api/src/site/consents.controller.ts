@@ -36,7 +36,7 @@ export class ConsentsController {
     const { token } = readForm(query);
     const idea = await this.ideas.find(actor, id, token);
     if (!idea.isMine) throw new Forbidden(siteReasons.not_the_proposer);
-    const { crossings } = await this.stories.tell(actor, idea, token);
+    const { crossings } = await this.stories.tell(actor, id, Promise.resolve(idea), token);
     return Page.of(ConsentPage, { idea, crossing: known(crossings, crossingId), token });
   }
 

@@ -46,9 +46,9 @@ export class IdeasController {
 
   /** `?token=` comes from the proposer's mail; `?done=` tells once what they have just done. */
   @Get('ideas/:id')
-  async find(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() query: unknown): Promise<Page> {
+  find(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() query: unknown): Promise<Page> {
     const { token, done } = readForm(query);
-    return this.pages.of(actor, () => this.ideas.find(actor, id, token), { token, done });
+    return this.pages.of(actor, id, { token, done });
   }
 
   /** Public ideas like this one. A page of its own: to look for them takes longer than all that an idea's page shows. */

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { IdeasService } from '@app/intake';
 import { type Actor, Allow, CurrentActor, NotFound } from '@app/platform';
 import { readForm, type Typed } from './forms/read-form.js';
 import { IdeaPages } from './idea-pages.service.js';
@@ -17,10 +16,7 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 @UseInterceptors(PageInterceptor)
 @UseFilters(SiteErrorsFilter)
 export class TrackingController {
-  constructor(
-    private readonly ideas: IdeasService,
-    private readonly pages: IdeaPages,
-  ) {}
+  constructor(private readonly pages: IdeaPages) {}
 
   @Get()
   ask(@Query() query: unknown): Page | SeeOther {
@@ -39,7 +35,7 @@ export class TrackingController {
   ): Promise<Page> {
     const { token, done } = readForm(query);
     try {
-      return await this.pages.of(actor, () => this.ideas.track(actor, number, token), { token, done });
+      return await this.pages.ofNumber(actor, number, { token, done });
     } catch (error) {
       if (!(error instanceof NotFound)) throw error;
       return wrong('number_unknown', { number }, 404);

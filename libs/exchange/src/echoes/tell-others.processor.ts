@@ -124,7 +124,7 @@ export class TellOthers implements Sender<Map<string, News>, void> {
     const place = placeOf(await this.tenants.of(systemOf(tenantId)));
     const { label, state, stateLabel } = act
       ? await this.cases.stepOf(tx, found, act)
-      : (await this.cases.timeline(tx, found))[0]!;
+      : await this.cases.openingOf(tx, found);
     return {
       step: {
         eventId,

@@ -31,14 +31,15 @@ export class StoriesService {
 
   /** The whole way of an idea that this actor may see: every public step, here and elsewhere, in order. */
   async of(actor: Actor, ideaId: string, token?: string): Promise<StoryView> {
-    return this.tell(actor, await this.ideas.find(actor, ideaId, token), token);
+    return this.tell(actor, ideaId, this.ideas.find(actor, ideaId, token), token);
   }
 
-  /** The same for an idea that was found already. */
-  async tell(actor: Actor, idea: IdeaView, token?: string): Promise<StoryView> {
-    const [own, { crossings, echoes }] = await Promise.all([
-      this.ideas.timeline(actor, idea.id, token),
-      this.database.enter(actor, (tx) => crossingsOf(tx, actor.tenantId, idea.id)),
+  /** The same for an idea that is found by others meanwhile. */
+  async tell(actor: Actor, ideaId: string, finding: Promise<IdeaView>, token?: string): Promise<StoryView> {
+    const [idea, own, { crossings, echoes }] = await Promise.all([
+      finding,
+      this.ideas.timeline(actor, ideaId, token),
+      this.database.enter(actor, (tx) => crossingsOf(tx, actor.tenantId, ideaId)),
     ]);
     const wordsStayClosed = idea.isWithheld && !idea.isMine;
     const came = crossings.find(({ side }) => side === 'received');
@@ -64,8 +65,8 @@ export class StoriesService {
     const opening = await tx.findOneByOrFail(LedgerEvent, { tenantId, subjectId: ideaId, kind });
     const acts = await tx.findBy(Act, { tenantId, ideaId, isPublic: true });
     const place = placeOf(await this.tenants.of(systemOf(tenantId)));
-    const [opened] = await this.cases.timeline(tx, found);
-    const own = [{ eventId: opening.id, name: 'opened', entry: opened! }];
+    const opened = await this.cases.openingOf(tx, found);
+    const own = [{ eventId: opening.id, name: 'opened', entry: opened }];
     for (const act of acts)
       own.push({ eventId: act.eventId, name: act.name, entry: await this.cases.stepOf(tx, found, act) });
     const crossings = await tx.findBy(Crossing, { tenantId, ideaId });

@@ -1,5 +1,5 @@
 import { In, IsNull } from 'typeorm';
-import { NotFound, type Transaction } from '@app/platform';
+import { NotFound, PLANNED_ONCE, type Transaction } from '@app/platform';
 import { Idea } from '../ideas/idea.entity.js';
 import { intakeReasons } from '../intake.errors.js';
 import { Comment } from './comment.entity.js';
@@ -85,6 +85,7 @@ export async function pageOf(
   const isAscending = sort === 'oldest';
   const query = tx
     .createQueryBuilder(Comment, 'c')
+    .comment(PLANNED_ONCE)
     .where('c.tenantId = :tenantId and c.ideaId = :ideaId and c.parentId is null', { tenantId, ideaId })
     .andWhere(
       `(c.goneAt is null or exists (select 1 from intake.comments r

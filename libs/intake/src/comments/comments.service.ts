@@ -175,9 +175,12 @@ export class CommentsService {
     if (idea.isWithheld) return 'withheld';
     if (idea.status !== 'submitted') return 'withdrawn';
     if (idea.hiddenReason) return 'hidden';
-    if (!(await this.rules.areOpen(tx, tenantId, idea.callCode))) return 'off';
-    const head = (await this.facts.headOf(tx, tenantId, id)) ?? id;
-    return head === id ? null : 'merged';
+    const [areOpen, mergedInto] = await Promise.all([
+      this.rules.areOpen(tx, tenantId, idea.callCode),
+      this.facts.mergedInto(tx, tenantId, id),
+    ]);
+    if (!areOpen) return 'off';
+    return mergedInto ? 'merged' : null;
   }
 
   private async show(tx: Transaction, actor: Actor, comment: Comment, idea: Idea): Promise<ReplyView> {

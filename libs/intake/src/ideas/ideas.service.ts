@@ -65,8 +65,7 @@ export class IdeasService {
   timeline(actor: Actor, id: string, token?: string): Promise<TimelineEntry[]> {
     return this.database.enter(actor, async (tx) => {
       const idea = await this.seen(tx, actor, id, token);
-      const opened = await this.cases.find(tx, actor, idea.id);
-      return opened ? this.cases.timeline(tx, opened.found) : [];
+      return this.cases.timeline(tx, actor, idea.id);
     });
   }
 

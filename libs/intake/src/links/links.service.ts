@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Actor, Database, type Transaction } from '@app/platform';
-import { CaseFacts, CasesService } from '@app/review';
+import { CaseFacts } from '@app/review';
 import { Idea } from '../ideas/idea.entity.js';
 import { IdeasService } from '../ideas/ideas.service.js';
 import { Split } from '../splits/split.entity.js';
@@ -14,7 +14,6 @@ export class LinksService {
   constructor(
     private readonly database: Database,
     private readonly ideas: IdeasService,
-    private readonly cases: CasesService,
     private readonly facts: CaseFacts,
   ) {}
 
@@ -23,13 +22,16 @@ export class LinksService {
     return this.database.enter(actor, async (tx) => {
       const { tenantId } = actor;
       await this.ideas.seen(tx, actor, id, token);
-      const [opened, family, whole, parts] = await Promise.all([
-        this.cases.find(tx, actor, id),
+      const [mergedInto, family, splits] = await Promise.all([
+        this.facts.mergedInto(tx, tenantId, id),
         this.facts.partsOf(tx, tenantId, [id]),
-        tx.findOneBy(Split, { tenantId, ideaId: id }),
-        tx.findBy(Split, { tenantId, wholeId: id }),
+        tx.findBy(Split, [
+          { tenantId, ideaId: id },
+          { tenantId, wholeId: id },
+        ]),
       ]);
-      const mergedInto = opened?.found.mergedInto ?? null;
+      const whole = splits.find(({ ideaId }) => ideaId === id);
+      const parts = splits.filter(({ wholeId }) => wholeId === id);
       const joined = family.filter((part) => part !== id);
       const shown = await linked(tx, tenantId, [
         ...joined.toSorted().slice(0, MOST_JOINED),

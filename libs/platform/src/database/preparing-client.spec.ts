@@ -1,4 +1,4 @@
-import { StatementNames } from './preparing-client.js';
+import { PLANNED_ONCE, StatementNames } from './preparing-client.js';
 
 const find = (where: string, rest = ''): string =>
   `SELECT "Idea"."id" AS "Idea_id" FROM "intake"."ideas" "Idea" WHERE ${where}${rest}`;
@@ -29,6 +29,12 @@ describe('the name of a statement', () => {
   it('is given to one that finds a single row, or sorts all it finds', () => {
     expect(nameOf(find('"Idea"."id" = $1', ' LIMIT 1'))).toBeDefined();
     expect(nameOf(find('"Idea"."id" IN ($1)', ' ORDER BY "Idea_id" ASC'))).toBeDefined();
+  });
+
+  it('is given to a sorted beginning that says it is planned well once', () => {
+    const text = find('"Idea"."id" = $1', ' ORDER BY "Idea_id" ASC LIMIT 4');
+    expect(nameOf(text)).toBeUndefined();
+    expect(nameOf(`/* ${PLANNED_ONCE} */ ${text}`)).toBeDefined();
   });
 
   it('is given to two hundred: each is kept on every connection', () => {

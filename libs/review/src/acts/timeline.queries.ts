@@ -5,21 +5,28 @@ import type { TimelineEntry } from '../cases/case-view.dto.js';
 import { labelOf } from '../cases/show-case.js';
 import { Act } from './act.entity.js';
 
-/**
- * The steps of a case, oldest first, from its opening. Where the proposer asked that all but title and result
- * stay closed (국민 제안 규정 §7) the public reads the steps without the words that went with them.
- */
-export async function timelineOf(
+/** What was done to a case, oldest first; `publicOnly`, what everyone may know of it. */
+export function actsOf(
   tx: Transaction,
-  found: Case,
-  definition: Definition,
-  { publicOnly, names }: { publicOnly: boolean; names?: Map<string, string> },
-): Promise<TimelineEntry[]> {
-  const { tenantId, ideaId } = found;
-  const acts = await tx.find(Act, {
+  { tenantId, ideaId }: Pick<Case, 'tenantId' | 'ideaId'>,
+  { publicOnly }: { publicOnly: boolean },
+): Promise<Act[]> {
+  return tx.find(Act, {
     where: { tenantId, ideaId, ...(publicOnly && { isPublic: true }) },
     order: { occurredAt: 'ASC', eventId: 'ASC' },
   });
+}
+
+/**
+ * The same as the steps of the case, from its opening. Where the proposer asked that all but title and result stay
+ * closed (국민 제안 규정 §7) the public reads the steps without the words that went with them.
+ */
+export function timelineOf(
+  found: Case,
+  acts: Act[],
+  definition: Definition,
+  { publicOnly, names }: { publicOnly: boolean; names?: Map<string, string> },
+): TimelineEntry[] {
   const opening: TimelineEntry = {
     at: found.openedAt,
     kind: 'opened',

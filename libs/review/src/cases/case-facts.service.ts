@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Actor, NotFound, type Reason, type Transaction } from '@app/platform';
-import { familyOf, headOf, lineOf, lockFamily, partsOf } from '../merges/families.queries.js';
+import { familyOf, lineOf, lockFamily, partsOf } from '../merges/families.queries.js';
 import { reviewReasons } from '../review.errors.js';
 import { Case } from './case.entity.js';
 import { mayFind } from './facts-of.js';
@@ -35,9 +35,9 @@ export class CaseFacts {
     }
   }
 
-  /** The case where all that were merged with this one count; undefined without a case. */
-  headOf(tx: Transaction, tenantId: string, ideaId: string): Promise<string | undefined> {
-    return headOf(tx, tenantId, ideaId);
+  /** The idea into which this one was merged; null where it was not, and without a case. */
+  async mergedInto(tx: Transaction, tenantId: string, ideaId: string): Promise<string | null> {
+    return (await tx.findOneBy(Case, { tenantId, ideaId }))?.mergedInto ?? null;
   }
 
   /** The ideas that were merged with this one, itself among them; where all their votes count comes first. */

@@ -14,7 +14,7 @@ import { AccountsService, StandingService } from '@app/identity';
 import { HolidaysService } from '@app/tenancy';
 import { type AllowedMove, allowed, type Bilingual, closedIn, type Role } from '@app/workflow';
 import { Act } from '../acts/act.entity.js';
-import { entryOf, signersOf, timelineOf } from '../acts/timeline.queries.js';
+import { actsOf, entryOf, signersOf, timelineOf } from '../acts/timeline.queries.js';
 import { ApprovalsService } from '../approvals/approvals.service.js';
 import { clocksOf } from '../clocks/clocks.queries.js';
 import type { AskedAgencyView } from '../opinions/opinion-view.dto.js';
@@ -115,9 +115,18 @@ export class CasesService {
     return moves.map(({ name }) => name);
   }
 
-  /** The steps of a case that anyone may read, oldest first. */
-  async timeline(tx: Transaction, found: Case): Promise<TimelineEntry[]> {
-    return timelineOf(tx, found, await this.workflows.of(tx, found), { publicOnly: true });
+  /** The steps of an idea's case that anyone may read, oldest first; none without a case. */
+  async timeline(tx: Transaction, { tenantId }: Actor, ideaId: string): Promise<TimelineEntry[]> {
+    const [found, acts] = await Promise.all([
+      tx.findOneBy(Case, { tenantId, ideaId }),
+      actsOf(tx, { tenantId, ideaId }, { publicOnly: true }),
+    ]);
+    return found ? timelineOf(found, acts, await this.workflows.of(tx, found), { publicOnly: true }) : [];
+  }
+
+  /** How the way of a case began. */
+  async openingOf(tx: Transaction, found: Case): Promise<TimelineEntry> {
+    return timelineOf(found, [], await this.workflows.of(tx, found), { publicOnly: true })[0]!;
   }
 
   /** One step of a case, with the words that went with it. */
@@ -184,18 +193,22 @@ export class CasesService {
       const found = await readCase(tx, actor, ideaId);
       const isConsulted = !mayFind(actor, found);
       const definition = await this.workflows.of(tx, found);
-      const clocks = (await clocksOf(tx, actor.tenantId, [ideaId])).get(ideaId)!;
+      const [clocks, signers, acts] = await Promise.all([
+        clocksOf(tx, actor.tenantId, [ideaId]),
+        signersOf(tx, found),
+        actsOf(tx, found, { publicOnly: false }),
+      ]);
       const isOwn = found.agencyCode !== null && found.agencyCode === actor.agencyCode;
-      const names = await this.accounts.namesOf(tx, actor.tenantId, await signersOf(tx, found));
+      const names = await this.accounts.namesOf(tx, actor.tenantId, signers);
       return {
-        ...showQueued(found, definition, actor, clocks),
+        ...showQueued(found, definition, actor, clocks.get(ideaId)!),
         assigneeName: await this.accounts.nameOf(tx, actor.tenantId, found.assigneeId),
         isConsulted,
         isClaimable: may(actor, 'cases.move') && !found.isSettled && !found.assigneeId && isOwn,
         allowed: isConsulted ? [] : await this.allowedToStaff(tx, actor, found),
         approval: isConsulted ? null : await this.approvals.ofCase(tx, actor, found),
         returned: isConsulted ? null : await this.approvals.lastReturned(tx, found),
-        timeline: await timelineOf(tx, found, definition, { publicOnly: false, names }),
+        timeline: timelineOf(found, acts, definition, { publicOnly: false, names }),
       };
     });
   }

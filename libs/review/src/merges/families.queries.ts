@@ -13,7 +13,7 @@ export async function partsOf(tx: Transaction, tenantId: string, ideaIds: string
 }
 
 /** The case where all that were merged with this one count: itself where it was not merged. Undefined without a case. */
-export async function headOf(tx: Transaction, tenantId: string, ideaId: string): Promise<string | undefined> {
+async function headOf(tx: Transaction, tenantId: string, ideaId: string): Promise<string | undefined> {
   return idsOf(await runPrepared(tx, HEAD, [tenantId, ideaId]))[0];
 }
 
