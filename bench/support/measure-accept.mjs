@@ -5,6 +5,8 @@ const CONNECTIONS = 32;
 /** A machine whose ceiling moves by more than this within a run is busy with something else. */
 const MOST_DRIFT = 1.5;
 const MOST_RUNS = 3;
+/** What stood idle for minutes, while what the others took in drained, answers slower for two seconds, whoever it is. */
+const LEAD_SECONDS = 2;
 
 /**
  * Lets the compiler of each server learn its code. The worker rests; what it would owe for this is dropped.
@@ -17,7 +19,7 @@ export async function warmUp({ site, subjects, seconds }) {
 
 /**
  * Ideas accepted a second at 32 connections while the worker drains: Madang, the bare server, the raw driver and, where
- * there is one, pgbench, in turn and in changing order, from an empty backlog each time. A run in which the bare server's rates
+ * there is one, pgbench, in turn and in changing order, two seconds after an empty backlog each time. A run in which the bare server's rates
  * differ by more than 1.5 times is dropped and done again, three times at most.
  */
 export async function measureAccept({ site, worker, subjects, rounds, seconds, say }) {
@@ -43,6 +45,7 @@ export async function measureAccept({ site, worker, subjects, rounds, seconds, s
 async function runRound({ site, worker, subjects, order, seconds, say, round }) {
   const slices = {};
   for (const name of order) {
+    await subjects[name]({ connections: CONNECTIONS, seconds: LEAD_SECONDS });
     const { rate, latencies } = await subjects[name]({ connections: CONNECTIONS, seconds });
     const backlog = await countBacklog(site.admin);
     // Its ideas are one and the same with invented hashes: nothing to work on.
