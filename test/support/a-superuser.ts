@@ -10,6 +10,8 @@ export interface Superuser {
 /** Connects to this address; end it before the database is dropped. */
 export async function aSuperuser(url: string): Promise<Superuser> {
   const client = new Client(url);
+  // A server that is killed while nothing is asked says so to nobody; whoever asks next is told.
+  client.on('error', () => undefined);
   await client.connect();
   let last: Promise<unknown> = Promise.resolve();
   return {
