@@ -135,7 +135,8 @@ export class TestApp {
     return this.signIn(email, tenant);
   }
 
-  private async signIn(email: string, tenant: TestTenant): Promise<TestAgent> {
+  /** Somebody whose account has the demo password. */
+  async signIn(email: string, tenant: TestTenant = 'nation'): Promise<TestAgent> {
     const agent = request.agent(this.url).set('Host', hosts[tenant]);
     const answer = await agent.post('/api/v1/sessions').send({ email, password: DEMO_PASSWORD });
     if (answer.status !== 201) throw new Error(`${email} cannot sign in: ${answer.status} ${answer.text}`);

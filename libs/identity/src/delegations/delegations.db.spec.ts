@@ -81,10 +81,7 @@ describe('a delegation', () => {
   it('does not go on: neither from who stands in, nor to who is away', async () => {
     await name(lead, ids.reviewer!).expect(200);
     expect(await codeOf(name(reviewer, ids.second!))).toEqual([409, 'identity.stands_in_then']);
-    const second = await app.as('guest');
-    await second
-      .post('/api/v1/sessions')
-      .send({ email: 'second@nation.example.kr', password: 'madang-demo' });
+    const second = await app.signIn('second@nation.example.kr');
     expect(await codeOf(name(second, ids.lead!))).toEqual([422, 'identity.delegate_away']);
     await name(second, ids.lead!, '2026-12-12', '2026-12-12').expect(200);
   });
