@@ -32,6 +32,11 @@ export class HttpConnection {
     });
   }
 
+  /** Whether the server has ended it, as it does with one that nobody used for a while. */
+  get isClosed() {
+    return this.#isClosed;
+  }
+
   /** Sends one request; one at a time. */
   send(request) {
     return new Promise((resolve, reject) => {

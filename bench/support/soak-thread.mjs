@@ -14,6 +14,7 @@ const world = {
   free: [],
   /** A connection that is free, or a new one, for one question and its answer. */
   async ask(request) {
+    while (this.free.at(-1)?.isClosed) this.free.pop();
     const connection = this.free.pop() ?? (await HttpConnection.open(port));
     const answer = await connection.send(request);
     this.free.push(connection);
