@@ -49,7 +49,7 @@ export class PersonsService {
 
   /** Persons by their id; whoever is not there is left out. */
   async findAll(tx: Transaction, tenantId: string, ids: string[]): Promise<Map<string, Person>> {
-    const persons = await tx.findBy(Person, { tenantId, id: In(ids) });
+    const persons = ids.length > 0 ? await tx.findBy(Person, { tenantId, id: In(ids) }) : [];
     return new Map(persons.map((person) => [person.id, person]));
   }
 

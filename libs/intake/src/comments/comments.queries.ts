@@ -68,7 +68,8 @@ export async function settleReports(
 }
 
 /** Answers to these comments, oldest first. */
-export function repliesTo(tx: Transaction, tenantId: string, ids: string[]): Promise<Comment[]> {
+export async function repliesTo(tx: Transaction, tenantId: string, ids: string[]): Promise<Comment[]> {
+  if (ids.length === 0) return [];
   return tx.find(Comment, { where: { tenantId, parentId: In(ids) }, order: { id: 'ASC' } });
 }
 

@@ -6,6 +6,7 @@ import { Forbidden, Refused } from '../errors/errors.js';
 import type { Actor } from './actor.js';
 import type { PreparingClient } from './preparing-client.js';
 import { letSend, type Prepared, runOn, runPrepared, sendPrepared } from './prepared.js';
+import { rememberFound } from './remember-found.js';
 import { Replica } from './replica.js';
 import type { Transaction } from './transaction.js';
 
@@ -37,14 +38,14 @@ export class Database {
 
   /**
    * Lets whatever `work` reads as this actor share one transaction, in which nothing can be written: a page that asks
-   * many services enters once instead of once for each. What is asked side by side is sent side by side, and what is
-   * asked twice once.
+   * many services enters once instead of once for each. What is asked side by side is sent side by side, and an
+   * entity that is looked for twice once.
    */
   readTogether<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     const at = (source: DataSource): Promise<T> =>
-      transact(source, ENTER_TO_READ, actor, async (tx) => {
-        const client = (await tx.queryRunner!.connect()) as PreparingClient;
-        return client.remembering(() => this.reading.run({ actor, tx }, work));
+      transact(source, ENTER_TO_READ, actor, (tx) => {
+        rememberFound(tx);
+        return this.reading.run({ actor, tx }, work);
       });
     return this.read(actor, at, () => at(this.source));
   }

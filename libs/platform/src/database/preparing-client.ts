@@ -9,9 +9,6 @@ const MOST = 200;
  * many rows, and lists of changing length.
  */
 export class PreparingClient extends pg.Client {
-  /** Answers to what was asked before; null outside `remembering`. */
-  private answers: Map<string, never> | null = null;
-
   /** Where the answer to the next beginning goes; null where it is waited for. */
   private ahead: Promise<unknown>[] | null = null;
 
@@ -23,31 +20,13 @@ export class PreparingClient extends pg.Client {
     this.ahead = answers;
   }
 
-  /**
-   * While `work` lasts, entities that are looked for a second time are the first answer. For reading only: services that
-   * know nothing of each other look for the same idea.
-   */
-  async remembering<T>(work: () => Promise<T>): Promise<T> {
-    this.answers = new Map<string, never>();
-    try {
-      return await work();
-    } finally {
-      this.answers = null;
-    }
-  }
-
   // The driver calls it in this form only; the other forms go through untouched.
   override query(...given: unknown[]): never {
     const [text, values] = given;
     if (text === BEGIN && this.ahead) return this.goAhead(this.ahead, given);
     if (typeof text !== 'string' || !Array.isArray(values) || !isFinding(text)) return this.send(given);
     const name = names.of(text);
-    const question = name === undefined ? given : [{ name, text, values }, ...given.slice(2)];
-    if (!this.answers) return this.send(question);
-    const asked = `${text} ${JSON.stringify(values)}`;
-    const answer = this.answers.get(asked) ?? this.send(question);
-    this.answers.set(asked, answer);
-    return answer;
+    return this.send(name === undefined ? given : [{ name, text, values }, ...given.slice(2)]);
   }
 
   private goAhead(answers: Promise<unknown>[], given: unknown[]): never {

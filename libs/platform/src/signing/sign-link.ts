@@ -31,7 +31,8 @@ export function isSigned(
   tenantId: string,
   subjectId: string,
 ): boolean {
+  if (token === undefined) return false;
   const expected = Buffer.from(signLink(secret, purpose, tenantId, subjectId));
-  const given = Buffer.from(token ?? '');
+  const given = Buffer.from(token);
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
