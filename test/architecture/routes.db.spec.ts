@@ -146,7 +146,7 @@ describe('every route', () => {
       }
     }
     expect(let_in).toEqual([]);
-  });
+  }, 90_000);
 
   it('of the site that is not for everyone sends a guest to sign in', async () => {
     const guarded = routes.filter(
