@@ -29,6 +29,7 @@ import {
   AddIdentityProviders1765000004400,
   AddPhoneRequests1766000008010,
   AddInvitations1765000004300,
+  LetPeopleJoin1766000009150,
   AddPrivacy1765000004800,
   AddSecondFactors1765000004200,
   CreateIdentity1761000004000,
@@ -257,4 +258,5 @@ export const migrations = [
   WatchSupports1766000009060,
   IndexSupporters1766000009061,
   OrderQueues1766000009100,
+  LetPeopleJoin1766000009150,
 ];

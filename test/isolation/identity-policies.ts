@@ -33,6 +33,10 @@ export const identityPolicies: Record<string, Policy> = {
   'POST /api/v1/account/second-factor/confirmation': account('reviewer', { body: { code: '123456' } }),
   'PUT /api/v1/account/second-factor/recovery-codes': account('reviewer', { body: { code: '123456' } }),
   'PUT /api/v1/account/password': account('citizen', { body: { present: 'madang-demo', password: NEW } }),
+  'POST /api/v1/accounts': tenant({
+    body: { email: '{email}' },
+    isMute: 'nobody learns who has an account',
+  }),
   'POST /api/v1/password-resets': tenant({
     body: { email: '{email}' },
     isMute: 'nobody learns who has an account',

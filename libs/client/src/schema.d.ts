@@ -672,6 +672,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for a link to open an account */
+    post: operations['JoiningController_join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/account/second-factor': {
     parameters: {
       query?: never;
@@ -4473,6 +4490,18 @@ export interface components {
       /** @description 12 characters or more, none that others try first. */
       password: string;
     };
+    JoinDto: {
+      /**
+       * Format: email
+       * @example citizen@example.kr
+       */
+      email: string;
+      /**
+       * @description The language of mails to this address; Korean where none is given.
+       * @enum {string}
+       */
+      language?: 'ko' | 'en';
+    };
     SecondFactorView: {
       isSetUp: boolean;
       isRequired: boolean;
@@ -7900,6 +7929,11 @@ export interface components {
       first: 'mail' | 'sms' | 'kakao' | 'naver' | 'site';
       /** @description Kinds that are shown on the site and sent nowhere. */
       muted: ('ideas' | 'supported' | 'digest')[];
+      /**
+       * @description The language of messages.
+       * @enum {string}
+       */
+      language?: 'ko' | 'en';
       /** @description The ways that lead to this person now. */
       offered: ('mail' | 'sms' | 'kakao' | 'naver' | 'site')[];
       /** @description The number short messages and messengers go to. */
@@ -7919,6 +7953,11 @@ export interface components {
       first: 'mail' | 'sms' | 'kakao' | 'naver' | 'site';
       /** @description Kinds that are shown on the site and sent nowhere. */
       muted: ('ideas' | 'supported' | 'digest')[];
+      /**
+       * @description The language of messages; as before where none is given.
+       * @enum {string}
+       */
+      language?: 'ko' | 'en';
     };
     TextWords: {
       ko: string;
@@ -9828,6 +9867,36 @@ export interface operations {
     };
     responses: {
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  JoiningController_join: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JoinDto'];
+      };
+    };
+    responses: {
+      202: {
         headers: {
           [name: string]: unknown;
         };

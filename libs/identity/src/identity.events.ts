@@ -5,6 +5,8 @@ export const identityEvents = declareEvents({
   'account.password_changed': 'announced',
   'account.reset_asked': 'announced',
   'account.invited': 'announced',
+  'account.asked_for': 'announced',
+  'account.join_asked': 'announced',
   'invitation.withdrawn': 'recorded',
   'account.opened': 'recorded',
   'account.role_granted': 'recorded',

@@ -27,6 +27,8 @@ import { Acceptance } from './invitations/acceptance.service.js';
 import { Invitation } from './invitations/invitation.entity.js';
 import { InvitationsController } from './invitations/invitations.controller.js';
 import { Invitations } from './invitations/invitations.service.js';
+import { Joining } from './invitations/joining.service.js';
+import { JoiningController } from './invitations/joining.controller.js';
 import { PasswordsController } from './passwords/passwords.controller.js';
 import { PasswordsService } from './passwords/passwords.service.js';
 import { PeopleController } from './people/people.controller.js';
@@ -88,6 +90,7 @@ const services = [
   ErasuresService,
   ForgettingService,
   Invitations,
+  Joining,
   OwnSessions,
   PasswordResets,
   Phones,
@@ -147,6 +150,7 @@ const ofPrivacy = [ApplyRetention, ErasePersons, IdentityTraces];
     PasswordResetsController,
     PeopleController,
     InvitationsController,
+    JoiningController,
     SecondFactorController,
     ProvidersController,
     AssurancesController,

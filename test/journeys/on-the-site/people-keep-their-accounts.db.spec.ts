@@ -48,6 +48,39 @@ describeInBrowser('an account', () => {
   const lookAt = (page: Page): Promise<void> => look(page, violationsOn);
   const mainOf = (page: Page): Promise<string> => page.getByRole('main').innerText();
 
+  it.each(screens)('is opened by the link of a mail, in one’s own language, on a $name', async (screen) => {
+    const who = `joins-${screen.name}`;
+    const page = await openWithoutScripts(app, browser, screen);
+    await page.goto('/sign-in');
+    await page.getByRole('link', { name: '계정 만들기' }).click();
+    await page.getByLabel('이메일').fill('메일 아님');
+    await page.getByRole('button', { name: '메일 받기' }).click();
+    await page.getByRole('heading', { name: '계정 만들기' }).waitFor();
+    await lookAt(page);
+    await page.getByLabel('이메일').fill(emailOf(who));
+    await page.getByRole('button', { name: '메일 받기' }).click();
+    await page.getByRole('heading', { name: '메일함을 열어 주세요' }).waitFor();
+    const mail = await mailTo(app, emailOf(who), '계정을 만들어 주세요');
+    const { pathname, search } = new URL(/https?:\S+/.exec(mail.text!)![0]);
+    await page.goto(pathname + search);
+    await lookAt(page);
+    await page.getByLabel('이름').fill('김마당');
+    await page.getByLabel('비밀번호').fill(FIRST);
+    await page.getByRole('button', { name: '계정 만들기' }).click();
+    expect(await mainOf(page)).toContain('계정을 만들었습니다.');
+    await signIn(page, who, FIRST);
+    await page.getByRole('heading', { name: '내 페이지' }).waitFor();
+    await page.goto('/account/messages');
+    await page.getByLabel('알림의 언어').selectOption({ label: '영어 (English)' });
+    await page.getByRole('button', { name: '저장' }).click();
+    expect(await mainOf(page)).toContain('저장했습니다.');
+    await page.goto('/password-reset');
+    await page.getByLabel('이메일').fill(emailOf(who));
+    await page.getByRole('button', { name: '주소 받기' }).click();
+    expect((await mailTo(app, emailOf(who), 'Set a new password')).text).toContain('It opens once.');
+    await page.context().close();
+  });
+
   it.each(screens)('shows where one is signed in, and ends it there, on a $name', async (screen) => {
     const who = `sessions-${screen.name}`;
     await open(who, 'citizen');

@@ -32,10 +32,9 @@ export class PreferencePagesController {
     const typed = readForm(request.body);
     const { kinds } = await this.preferences.find(actor);
     const muted = kinds.filter((kind) => !typed[kind]);
-    await this.preferences.set(
-      actor,
-      await this.checks.check(PreferenceDto, { first: typed.first || 'mail', muted }),
-    );
+    const { language } = typed;
+    const wish = { first: typed.first || 'mail', muted, ...(language && { language }) };
+    await this.preferences.set(actor, await this.checks.check(PreferenceDto, wish));
     return new SeeOther('/account/messages?done=saved');
   }
 

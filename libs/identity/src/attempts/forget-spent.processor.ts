@@ -16,7 +16,7 @@ const KEPT_MS = 30 * 24 * 3_600_000;
 
 /**
  * Clears each hour what has ended: sessions, counted tries, links to a new password, numbers nobody confirmed, logout tokens,
- * invitations a month later.
+ * addresses that opened no account, invitations a month later.
  */
 @Injectable()
 @OnDue(SPENT_EXPIRES)
@@ -38,7 +38,10 @@ export class ForgetSpent implements DueAct {
     }
     await tx.query(`delete from identity.tries where tenant_id = $1 and ends_at < $2`, [tenantId, now]);
     const lately = new Date(now.getTime() - KEPT_MS);
-    const spent = await tx.findBy(Invitation, { tenantId, expiresAt: LessThan(lately) });
+    const spent = await tx.findBy(Invitation, [
+      { tenantId, expiresAt: LessThan(lately) },
+      { tenantId, expiresAt: LessThan(now), isOwn: true },
+    ]);
     for (const { id, personId } of spent) {
       await tx.delete(Invitation, { tenantId, id });
       await this.persons.forget(tx, tenantId, personId);

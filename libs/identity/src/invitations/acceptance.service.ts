@@ -23,6 +23,8 @@ import { Invitation } from './invitation.entity.js';
 export interface Invited {
   email: string;
   roles: string[];
+  /** By themselves: a citizen who opens an account. */
+  isOwn: boolean;
 }
 
 @Injectable()
@@ -39,9 +41,9 @@ export class Acceptance {
   /** Who is invited as what. Refuses `identity.link_lost` where the link is wrong, used, too old or withdrawn. */
   look(tenantId: string, id: string, token: string): Promise<Invited> {
     return this.database.enter(guestOf(tenantId), async (tx) => {
-      const { roles, personId } = await this.find(tx, tenantId, id, token);
+      const { roles, isOwn, personId } = await this.find(tx, tenantId, id, token);
       const person = await this.persons.find(tx, tenantId, personId);
-      return { email: person?.email ?? '', roles };
+      return { email: person?.email ?? '', roles, isOwn };
     });
   }
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail } from 'class-validator';
+import { IsEmail, IsIn, IsOptional } from 'class-validator';
 import { ROLES, SafeText } from '@app/platform';
 import { PasswordText } from '../passwords/password.dto.js';
 import { GrantsDto } from '../people/person.dto.js';
@@ -7,6 +7,16 @@ import { GrantsDto } from '../people/person.dto.js';
 export class InviteDto extends GrantsDto {
   // The check of addresses throws at half a character; that of texts stands nearer, so it runs first.
   @IsEmail() @SafeText({ max: 320, example: 'kim@jeju.example.kr' }) email: string;
+}
+
+export class JoinDto {
+  // As above.
+  @IsEmail() @SafeText({ max: 320, example: 'citizen@example.kr' }) email: string;
+  /** The language of mails to this address; Korean where none is given. */
+  @ApiProperty({ enum: ['ko', 'en'], required: false })
+  @IsOptional()
+  @IsIn(['ko', 'en'])
+  language?: 'ko' | 'en';
 }
 
 /** An invitation that nobody has taken up yet. */

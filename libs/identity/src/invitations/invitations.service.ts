@@ -32,7 +32,7 @@ export class Invitations {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
       const found = await tx.find(Invitation, {
-        where: { tenantId },
+        where: { tenantId, isOwn: false },
         order: { invitedAt: 'DESC', id: 'DESC' },
       });
       return this.viewsOf(tx, found);
@@ -57,9 +57,8 @@ export class Invitations {
   resend(actor: Actor, id: string): Promise<InvitationView> {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
-      const { personId, roles, agencyCode } = await this.find(tx, tenantId, id);
-      await tx.delete(Invitation, { tenantId, id });
-      return this.write(tx, actor, { personId, roles, agencyCode });
+      const written = await this.writeAgain(tx, actor, await this.find(tx, tenantId, id));
+      return (await this.viewsOf(tx, [written]))[0]!;
     });
   }
 
@@ -67,9 +66,7 @@ export class Invitations {
   withdraw(actor: Actor, id: string): Promise<void> {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
-      const { personId } = await this.find(tx, tenantId, id);
-      await tx.delete(Invitation, { tenantId, id });
-      await this.persons.forget(tx, tenantId, personId);
+      await this.drop(tx, await this.find(tx, tenantId, id));
       await this.ledger.record(tx, actor, {
         kind: identityEvents['invitation.withdrawn'],
         subjectId: id,
@@ -78,18 +75,30 @@ export class Invitations {
     });
   }
 
-  /** Why an address cannot be asked; null where it can. Whoever asks the same one at once waits here. */
+  /** Why an address cannot be asked; null where it can. Whoever wished to open an account there is asked instead. */
   async knows(
     tx: Transaction,
     tenantId: string,
     email: string,
   ): Promise<'has_account' | 'invited_already' | null> {
-    const address = signInNameOf(email);
-    await tx.query(`select pg_advisory_xact_lock(hashtext($1))`, [`invite ${tenantId} ${address}`]);
+    await this.holdAddress(tx, tenantId, email);
     if (await this.accounts.findByEmail(tx, tenantId, email)) return 'has_account';
-    const persons = await this.persons.idsAt(tx, tenantId, [address, email.toLowerCase()]);
-    const isInvited = await tx.existsBy(Invitation, { tenantId, personId: In([...persons.keys()]) });
-    return isInvited ? 'invited_already' : null;
+    const open = await this.openFor(tx, tenantId, email);
+    if (open && !open.isOwn) return 'invited_already';
+    if (open) await this.drop(tx, open);
+    return null;
+  }
+
+  /** Lets whoever else asks this address to join wait until the transaction ends. */
+  async holdAddress(tx: Transaction, tenantId: string, email: string): Promise<void> {
+    const key = `invite ${tenantId} ${signInNameOf(email)}`;
+    await tx.query(`select pg_advisory_xact_lock(hashtext($1))`, [key]);
+  }
+
+  /** The invitation of this address, its holder's own wish among them; null where there is none. */
+  async openFor(tx: Transaction, tenantId: string, email: string): Promise<Invitation | null> {
+    const persons = await this.persons.idsAt(tx, tenantId, [signInNameOf(email), email.toLowerCase()]);
+    return tx.findOneBy(Invitation, { tenantId, personId: In([...persons.keys()]) });
   }
 
   /** Writes the invitation of an address that `knows` knows nothing of, in the caller's transaction. */
@@ -100,7 +109,25 @@ export class Invitations {
   ): Promise<InvitationView> {
     const { languages } = await this.tenants.of(actor);
     const personId = await this.persons.enrol(tx, actor.tenantId, { email, language: languages[0] ?? 'ko' });
-    return this.write(tx, actor, { personId, roles, agencyCode });
+    const written = await this.write(tx, actor, { personId, roles, agencyCode, isOwn: false });
+    return (await this.viewsOf(tx, [written]))[0]!;
+  }
+
+  /** Writes that the holder of a new address wishes to open a citizen's account, in the caller's transaction. */
+  async addOwn(
+    tx: Transaction,
+    actor: Actor,
+    { email, language }: { email: string; language: 'ko' | 'en' },
+  ): Promise<void> {
+    const personId = await this.persons.enrol(tx, actor.tenantId, { email, language });
+    await this.write(tx, actor, { personId, roles: ['citizen'], agencyCode: null, isOwn: true });
+  }
+
+  /** The same invitation by another link, for as long as a new one; the earlier link opens nothing any more. */
+  async writeAgain(tx: Transaction, actor: Actor, former: Invitation): Promise<Invitation> {
+    const { tenantId, id, personId, roles, agencyCode, isOwn } = former;
+    await tx.delete(Invitation, { tenantId, id });
+    return this.write(tx, actor, { personId, roles, agencyCode, isOwn });
   }
 
   /** Whom these invitations are for: the person by the invitation's id. */
@@ -112,8 +139,8 @@ export class Invitations {
   private async write(
     tx: Transaction,
     actor: Actor,
-    asked: Pick<Invitation, 'personId' | 'roles' | 'agencyCode'>,
-  ): Promise<InvitationView> {
+    asked: Pick<Invitation, 'personId' | 'roles' | 'agencyCode' | 'isOwn'>,
+  ): Promise<Invitation> {
     const { tenantId } = actor;
     const id = v7();
     const invitedAt = this.clock.now();
@@ -121,17 +148,22 @@ export class Invitations {
     const invitation = { tenantId, id, ...asked, invitedAt, expiresAt };
     await tx.insert(Invitation, invitation);
     await this.ledger.record(tx, actor, {
-      kind: identityEvents['account.invited'],
+      kind: identityEvents[asked.isOwn ? 'account.asked_for' : 'account.invited'],
       subjectId: id,
       at: invitedAt,
       data: { link: id, roles: asked.roles, agency: asked.agencyCode },
     });
-    return (await this.viewsOf(tx, [invitation]))[0]!;
+    return invitation;
+  }
+
+  private async drop(tx: Transaction, { tenantId, id, personId }: Invitation): Promise<void> {
+    await tx.delete(Invitation, { tenantId, id });
+    await this.persons.forget(tx, tenantId, personId);
   }
 
   private async find(tx: Transaction, tenantId: string, id: string): Promise<Invitation> {
     const lock = { mode: 'pessimistic_write' } as const;
-    const found = await tx.findOne(Invitation, { where: { tenantId, id }, lock });
+    const found = await tx.findOne(Invitation, { where: { tenantId, id, isOwn: false }, lock });
     if (!found) throw new NotFound(identityReasons.invitation_not_found);
     return found;
   }
@@ -141,7 +173,7 @@ export class Invitations {
     const personIds = found.map(({ personId }) => personId);
     const persons = await this.persons.findAll(tx, found[0]!.tenantId, personIds);
     const now = this.clock.now();
-    return found.map(({ personId, tenantId: _tenant, ...rest }) => ({
+    return found.map(({ personId, tenantId: _tenant, isOwn: _isOwn, ...rest }) => ({
       ...rest,
       email: persons.get(personId)?.email ?? '',
       isExpired: rest.expiresAt <= now,

@@ -73,6 +73,11 @@ export class PersonsService {
     await tx.update(Person, { tenantId, id }, { name });
   }
 
+  /** The language in which the person is written to. */
+  async speak(tx: Transaction, tenantId: string, id: string, language: Person['language']): Promise<void> {
+    await tx.update(Person, { tenantId, id }, { language });
+  }
+
   /** Those of these persons whose name or contact is still known. */
   async reachable(tx: Transaction, tenantId: string, ids: string[]): Promise<string[]> {
     const persons = await tx.findBy(Person, { tenantId, id: In(ids), erasedAt: IsNull() });

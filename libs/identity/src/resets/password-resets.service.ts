@@ -4,6 +4,7 @@ import { IsNull, MoreThan } from 'typeorm';
 import { v7 } from 'uuid';
 import { Ledger } from '@app/ledger';
 import {
+  type Actor,
   Clock,
   CONFIG,
   type Config,
@@ -76,29 +77,33 @@ export class PasswordResets {
     });
   }
 
-  private async send(tenantId: string, email: string): Promise<void> {
+  /** Has the link mailed to the holder of an account, once in five minutes; none to one who may not sign in. */
+  async write(
+    tx: Transaction,
+    actor: Actor,
+    account: Account,
+    because: 'account.reset_asked' | 'account.join_asked',
+  ): Promise<void> {
+    if (!this.accounts.isOpen(account)) return;
     const askedAt = this.clock.now();
+    const { tenantId, id: accountId } = account;
+    // Whoever asks twice at once waits here.
+    await tx.findOne(Account, { where: { tenantId, id: accountId }, lock: LOCK });
+    const since = new Date(askedAt.getTime() - ONE_EACH_MS);
+    const lately = { tenantId, accountId, usedAt: IsNull(), askedAt: MoreThan(since) };
+    if (await tx.existsBy(PasswordReset, lately)) return;
+    const id = v7();
+    const expiresAt = new Date(askedAt.getTime() + RESET_MINUTES * MINUTE_MS);
+    await tx.insert(PasswordReset, { tenantId, id, accountId, askedAt, expiresAt });
+    const kind = identityEvents[because];
+    await this.ledger.record(tx, actor, { kind, subjectId: accountId, at: askedAt, data: { link: id } });
+  }
+
+  private async send(tenantId: string, email: string): Promise<void> {
     const actor = guestOf(tenantId);
     await this.database.enter(actor, async (tx) => {
       const account = await this.accounts.findByEmail(tx, tenantId, email);
-      if (!account || !this.accounts.isOpen(account)) return;
-      const { id: accountId } = account;
-      // Whoever asks twice at once waits here.
-      await tx.findOne(Account, { where: { tenantId, id: accountId }, lock: LOCK });
-      const since = new Date(askedAt.getTime() - ONE_EACH_MS);
-      if (
-        await tx.existsBy(PasswordReset, { tenantId, accountId, usedAt: IsNull(), askedAt: MoreThan(since) })
-      )
-        return;
-      const id = v7();
-      const expiresAt = new Date(askedAt.getTime() + RESET_MINUTES * MINUTE_MS);
-      await tx.insert(PasswordReset, { tenantId, id, accountId, askedAt, expiresAt });
-      await this.ledger.record(tx, actor, {
-        kind: identityEvents['account.reset_asked'],
-        subjectId: accountId,
-        at: askedAt,
-        data: { link: id },
-      });
+      if (account) await this.write(tx, actor, account, 'account.reset_asked');
     });
   }
 

@@ -55,8 +55,9 @@ export class AccountMail {
   private pathOf(tenantId: string, template: AccountTemplate, link = ''): string {
     const sign = (purpose: 'reset' | 'invite') =>
       `${link}?token=${signLink(this.config.sessionSecret, purpose, tenantId, link)}`;
-    if (template === 'reset-asked') return `/password-reset/${sign('reset')}`;
-    if (template === 'invited') return `/invitations/${sign('invite')}`;
+    if (template === 'reset-asked' || template === 'account-stands')
+      return `/password-reset/${sign('reset')}`;
+    if (template === 'invited' || template === 'account-asked') return `/invitations/${sign('invite')}`;
     if (template === 'delegation-named' || template === 'delegation-revoked')
       return '/console/?page=delegations';
     if (isOfComment(template)) return `/comments/${link}`;

@@ -6,6 +6,8 @@ export type AccountTemplate =
   | 'reset-asked'
   | 'factor-reset'
   | 'invited'
+  | 'account-asked'
+  | 'account-stands'
   | 'delegation-named'
   | 'delegation-revoked'
   | 'phone-code'
@@ -23,6 +25,8 @@ const templates: Record<string, AccountTemplate> = {
   'account.factor_reset': 'factor-reset',
   'account.phone_asked': 'phone-code',
   'account.invited': 'invited',
+  'account.asked_for': 'account-asked',
+  'account.join_asked': 'account-stands',
   'delegation.named': 'delegation-named',
   'delegation.revoked': 'delegation-revoked',
   'comment.held': 'comment-held',

@@ -15,6 +15,8 @@ import { type AccountTemplate, isTold, templateOf } from './account-template.js'
   identityEvents['account.reset_asked'],
   identityEvents['account.factor_reset'],
   identityEvents['account.invited'],
+  identityEvents['account.asked_for'],
+  identityEvents['account.join_asked'],
   identityEvents['account.phone_asked'],
   identityEvents['delegation.named'],
   identityEvents['delegation.revoked'],

@@ -74,7 +74,7 @@ describe('a way of messages', () => {
   it('is offered to people once the tenant turns it on, and to those alone to whom it leads', async () => {
     expect((await citizen.get('/api/v1/message-preferences')).body).toEqual({
       ...{ first: 'mail', muted: [], offered: ['mail', 'site'], kinds: ['ideas', 'supported'] },
-      ...{ phone: PHONE, askedPhone: null, mayGivePhone: false },
+      ...{ phone: PHONE, askedPhone: null, mayGivePhone: false, language: 'ko' },
     });
     for (const channel of ['sms', 'kakao'])
       expect((await administrator.put(`/api/v1/channels/${channel}`).send({ isOn: true })).status).toBe(200);

@@ -32,6 +32,8 @@ const WORDS: Record<TextName | 'phone-code', Bilingual> = {
   'factor-reset': { ko: '2단계 인증 초기화', en: 'Second factor reset' },
   'phone-code': { ko: '전화번호 확인번호', en: 'Code to confirm a number' },
   invited: { ko: '초대', en: 'Invitation' },
+  'account-asked': { ko: '계정 만들기', en: 'Account asked for' },
+  'account-stands': { ko: '이미 있는 계정', en: 'Account that stands' },
   'delegation-named': { ko: '대리 지정', en: 'Delegation' },
   'delegation-revoked': { ko: '대리 종료', en: 'Delegation ended' },
   'comment-held': { ko: '댓글 임시 가림', en: 'Comment held' },

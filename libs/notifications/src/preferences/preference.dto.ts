@@ -1,7 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional } from 'class-validator';
 import { FIRST_CHANNELS, type FirstChannel } from '../channels/channel.js';
 import { MUTABLE_KINDS, type MutableKind } from './kind-of.js';
+
+const LANGUAGES = ['ko', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
 
 export class PreferenceDto {
   /** The way to try first; where it leads nowhere, a messenger falls back on a short message, that on mail. */
@@ -14,9 +17,16 @@ export class PreferenceDto {
   @ArrayMaxSize(MUTABLE_KINDS.length)
   @IsArray()
   muted: MutableKind[];
+  /** The language of messages; as before where none is given. */
+  @ApiProperty({ enum: LANGUAGES, required: false })
+  @IsOptional()
+  @IsIn(LANGUAGES)
+  language?: Language;
 }
 
 export class PreferenceView extends PreferenceDto {
+  /** The language of messages. */
+  @ApiProperty({ enum: LANGUAGES }) declare language: Language;
   /** The ways that lead to this person now. */
   @ApiProperty({ enum: FIRST_CHANNELS, isArray: true }) offered: FirstChannel[];
   /** The number short messages and messengers go to. */

@@ -24,7 +24,7 @@ export class PreferencesService {
   }
 
   /** Notes what the actor wishes for; refuses a way that does not lead to them. */
-  set(actor: Actor, { first, muted }: PreferenceDto): Promise<PreferenceView> {
+  set(actor: Actor, { first, muted, language }: PreferenceDto): Promise<PreferenceView> {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
       const view = await this.view(tx, actor);
@@ -33,7 +33,8 @@ export class PreferencesService {
       const personId = await this.personOf(tx, actor);
       const wish = { tenantId, personId, first, muted: [...new Set(muted)] };
       await tx.upsert(Preference, wish, ['tenantId', 'personId']);
-      return { ...view, first, muted: wish.muted };
+      if (language) await this.persons.speak(tx, tenantId, personId, language);
+      return { ...view, first, muted: wish.muted, language: language ?? view.language };
     });
   }
 
@@ -48,6 +49,7 @@ export class PreferencesService {
     const kinds = MUTABLE_KINDS.filter((kind) => kind !== 'digest' || may(actor, 'cases.move'));
     return {
       ...{ first: wish?.first ?? 'mail', muted: (wish?.muted ?? []) as MutableKind[], offered, kinds },
+      language: person?.language ?? 'ko',
       ...{ phone: person?.phone ?? null, askedPhone: person?.askedPhone ?? null },
       mayGivePhone: open.includes('sms'),
     };

@@ -69,6 +69,8 @@ const known: Partial<Record<TextName, readonly Variable[]>> = {
   digest: ['site', 'day', 'counts', 'list', 'link'],
   'reset-asked': ['site', 'link', 'minutes'],
   invited: ['site', 'link', 'days'],
+  'account-asked': ['site', 'link', 'days'],
+  'account-stands': ['site', 'link', 'minutes'],
 };
 
 /** Every variable that a message knows: no other may stand in it. */

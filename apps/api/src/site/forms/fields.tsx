@@ -65,8 +65,8 @@ export interface Choice {
   group?: string;
 }
 
-/** One of a list, or none. */
-export function Select({ choices, none, ...field }: FieldProps & { choices: Choice[]; none: string }) {
+/** One of a list; or none, where that has a name. */
+export function Select({ choices, none, ...field }: FieldProps & { choices: Choice[]; none?: string }) {
   const { id, value, described, isWrong } = useDescribed(field);
   const groups = [...new Set(choices.map((choice) => choice.group))];
   return (
@@ -79,7 +79,7 @@ export function Select({ choices, none, ...field }: FieldProps & { choices: Choi
         aria-describedby={described}
         aria-invalid={isWrong || undefined}
       >
-        <option value="">{none}</option>
+        {none !== undefined && <option value="">{none}</option>}
         {groups.map((group) => {
           const options = choices
             .filter((choice) => choice.group === group)

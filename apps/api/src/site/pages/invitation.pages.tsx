@@ -1,4 +1,4 @@
-import { INVITATION_DAYS } from '@app/identity';
+import { INVITATION_DAYS, type Invited } from '@app/identity';
 import type { Answer } from '@app/platform';
 import { ErrorSummary } from '../forms/error-summary.js';
 import { TextField } from '../forms/fields.js';
@@ -10,31 +10,37 @@ import { useSite } from '../site-context.js';
 
 interface InvitationProps {
   id: string;
-  invited: { email: string; roles: string[] };
+  invited: Invited;
   typed: Typed;
   answer?: Answer | null;
 }
 
-/** Asks whoever was invited for a name and a password. */
-export function InvitationPage({ id, invited: { email, roles }, typed, answer = null }: InvitationProps) {
+/** Asks whoever was invited, or wishes to open an account, for a name and a password. */
+export function InvitationPage({ id, invited, typed, answer = null }: InvitationProps) {
   const { t } = useSite();
+  const { email, roles, isOwn } = invited;
+  const kind = isOwn ? 'join' : 'invitation';
   return (
-    <Layout title={t('invitation.title')} alert={answer ? t('form.error') : undefined}>
+    <Layout title={t(`${kind}.title`)} alert={answer ? t('form.error') : undefined}>
       <ErrorSummary answer={answer} />
-      <h1>{t('invitation.title')}</h1>
-      <p className="lead">{t('invitation.lead', { site: t('site.name') })}</p>
+      <h1>{t(`${kind}.title`)}</h1>
+      <p className="lead">{isOwn ? t('join.last') : t('invitation.lead', { site: t('site.name') })}</p>
       <dl className="small-print">
         <dt>{t('field.email.label')}</dt>
         <dd>{email}</dd>
-        <dt>{t('invitation.roles')}</dt>
-        <dd>{roles.map((role) => t(`invitation.role.${role}`)).join(', ')}</dd>
+        {!isOwn && (
+          <>
+            <dt>{t('invitation.roles')}</dt>
+            <dd>{roles.map((role) => t(`invitation.role.${role}`)).join(', ')}</dd>
+          </>
+        )}
       </dl>
       <Form action={`/invitations/${id}`} typed={typed} answer={answer} className="slim">
         <Hidden typed={pick(typed, ['token'])} />
         <TextField name="name" autoComplete="name" maxLength={100} label={t('invitation.name')} />
         <NewPasswordField label={t('field.password.label')} />
         <button className="button" type="submit">
-          {t('invitation.join')}
+          {t(isOwn ? 'join.open' : 'invitation.join')}
         </button>
       </Form>
     </Layout>
@@ -48,9 +54,12 @@ export function InvitationLostPage() {
     <Layout title={t('invitation.lost')}>
       <h1>{t('invitation.lost')}</h1>
       <p className="lead">{t('invitation.lost_lead', { days: INVITATION_DAYS })}</p>
-      <p>
+      <p className="row">
         <a className="button" href="/sign-in">
           {t('layout.sign_in')}
+        </a>
+        <a className="button secondary" href="/join">
+          {t('join.again')}
         </a>
       </p>
     </Layout>

@@ -20,10 +20,10 @@ const DONE = ['saved', 'asked', 'confirmed', 'removed'];
 
 /** How one wishes to be told: by which way first, and of what; and the number that this may go to. */
 export function PreferencesPage({ preference, done, answer = null, typed: given = {} }: PreferencesProps) {
-  const { t } = useSite();
-  const { first, offered, kinds, muted } = preference;
+  const { t, languages } = useSite();
+  const { first, offered, kinds, muted, language } = preference;
   const wanted = kinds.filter((kind) => !muted.includes(kind)).map((kind) => [kind, 'yes']);
-  const typed = { first: first === 'mail' ? '' : first, ...Object.fromEntries(wanted) };
+  const typed = { first: first === 'mail' ? '' : first, language, ...Object.fromEntries(wanted) };
   return (
     <Layout title={t('preferences.title')} alert={answer ? t('form.error') : undefined}>
       <ErrorSummary answer={answer} />
@@ -44,6 +44,13 @@ export function PreferencesPage({ preference, done, answer = null, typed: given 
             .filter((channel) => channel !== 'mail')
             .map((code) => ({ code, name: t(`preferences.way.${code}`) }))}
         />
+        {languages.length > 1 && (
+          <Select
+            name="language"
+            label={t('preferences.language')}
+            choices={languages.map((code) => ({ code, name: t(`preferences.in.${code}`) }))}
+          />
+        )}
         <fieldset className="field">
           <legend>{t('preferences.kinds')}</legend>
           <p className="hint">{t('preferences.kinds_hint')}</p>

@@ -47,6 +47,9 @@ export function SignInPage({ typed, provider, isOpenToGuests, answer = null, don
       <p>
         <a href="/password-reset">{t('sign_in.forgot')}</a>
       </p>
+      <p>
+        {t('join.none_yet')} <a href="/join">{t('join.title')}</a>
+      </p>
       {provider && (
         <section aria-labelledby="elsewhere">
           <h2 id="elsewhere">{t('sign_in.elsewhere')}</h2>

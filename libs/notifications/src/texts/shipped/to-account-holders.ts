@@ -89,6 +89,34 @@ export const toAccountHolders = {
       ...['{{link}}', '', 'If you do not know of this, do nothing.'],
     ],
   ),
+  'account-asked': close(
+    [
+      '계정을 만들어 주세요',
+      '아래 주소에서 {{days}}일 안에 이름과 비밀번호를 정하면 계정이 만들어집니다. 주소는 한 번만 열립니다.',
+      ...['{{link}}', ''],
+      '직접 요청하지 않았다면 그대로 두세요. 계정은 만들어지지 않고, 이 주소는 {{days}}일 뒤 지웁니다.',
+    ],
+    [
+      'Open your account',
+      'Choose your name and password at this address within {{days}} days, and the account is yours. It opens once.',
+      ...['{{link}}', ''],
+      'If you did not ask for this, do nothing. No account is opened, and your address is deleted after {{days}} days.',
+    ],
+  ),
+  'account-stands': close(
+    [
+      '이미 계정이 있습니다',
+      '이 메일 주소로 된 계정이 이미 있어 새로 만들지 않았습니다. 쓰던 비밀번호로 로그인해 주세요.',
+      '비밀번호를 잊으셨다면 아래 주소에서 {{minutes}}분 안에 다시 정할 수 있습니다. 주소는 한 번만 열립니다.',
+      ...['{{link}}', '', '직접 요청하지 않았다면 그대로 두세요. 아무것도 바뀌지 않습니다.'],
+    ],
+    [
+      'You have an account already',
+      'There is an account with this address, so none was opened. Please sign in with its password.',
+      'If you forgot it, set a new one at this address within {{minutes}} minutes. It opens once.',
+      ...['{{link}}', '', 'If you did not ask for this, do nothing. Nothing changes.'],
+    ],
+  ),
   'comment-held': close(
     [
       '댓글이 잠시 가려졌습니다',
