@@ -106,6 +106,17 @@ describe('the Dockerfile', () => {
     for (const stage of stages) expect(stage).toMatch(/^node:\d+\.\d+-\w+-slim( AS build)?$/m);
   });
 
+  it('has a folder of its own user wherever compose mounts a volume: an unknown one would be root’s', () => {
+    const run = text.split(/^FROM /m).at(-1)!;
+    const owned = /^RUN install -d -o node -g node (.*)$/m.exec(run)![1]!.split(' ');
+    const built = Object.values(compose.services).filter(({ build }) => build);
+    const mounted = built.flatMap(({ volumes = [] }) => volumes.map((volume) => volume.split(':')[1]!));
+    expect(new Set(mounted)).toEqual(new Set(['/data', '/checkpoints']));
+    expect(owned).toEqual(expect.arrayContaining(mounted));
+    // Where the processes put them is such a place too.
+    for (const { environment } of built) expect(owned).toContain(environment!.MADANG_CHECKPOINTS);
+  });
+
   it('copies what there is, and the context leaves out what it must not hold', () => {
     const sources = [...text.matchAll(/^COPY (?!--from)(.*) \S+$/gm)].flatMap(([, names]) =>
       names!.split(' '),

@@ -75,6 +75,7 @@ export { LocalStorage } from './storage/local-storage.js';
 export { LocalRecordLog } from './storage/local-record-log.js';
 export { RecordLog } from './storage/record-log.js';
 export { BytesMissing, Storage } from './storage/storage.js';
+export { openRecordLog } from './storage/open-record-log.js';
 export { openStorage } from './storage/open-storage.js';
 export { StorageModule } from './storage/storage.module.js';
 export { type IncomingFile } from './uploads/incoming-files.js';

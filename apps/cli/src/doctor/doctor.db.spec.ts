@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { aDatabase, type TestDatabase } from '../../../../test/support/a-database.js';
@@ -21,6 +21,7 @@ async function look(more: Partial<Parameters<typeof examine>[1]> = {}): Promise<
     s3: null,
     isProduction: false,
     dataDir: folder.path,
+    checkpointsDir: join(folder.path, 'checkpoints'),
     ...more,
   };
   expect(await examine(database, config, (line) => printed.push(line))).toBe(false);
@@ -155,5 +156,23 @@ describe('doctor', () => {
     writeFileSync(dataDir, '');
     expect(await look({ dataDir })).toBe(false);
     expect(problems()).toEqual([expect.stringContaining('a-file')]);
+  });
+
+  it('finds a folder of checkpoints that takes none, and leaves no trace in one that does', async () => {
+    const checkpointsDir = join(folder.path, 'signed');
+    expect(await look({ checkpointsDir })).toBe(true);
+    expect(readdirSync(checkpointsDir)).toEqual([]);
+    const file = join(checkpointsDir, 'a-file');
+    writeFileSync(file, '');
+    expect(await look({ checkpointsDir: file })).toBe(false);
+    expect(problems()).toEqual([expect.stringContaining('signed checkpoints')]);
+  });
+
+  it('finds checkpoints that somebody else wrote: nothing can be added to them', async () => {
+    const checkpointsDir = join(folder.path, 'signed by another');
+    // For root everything may be written, but for nobody a folder.
+    mkdirSync(join(checkpointsDir, 'of-a-tenant.jsonl'), { recursive: true });
+    expect(await look({ checkpointsDir })).toBe(false);
+    expect(problems()).toEqual([expect.stringContaining('of-a-tenant.jsonl')]);
   });
 });

@@ -3,7 +3,7 @@ import type { Config } from '@app/platform';
 import { chooseDatabase } from '../migrate/choose-database.js';
 import type { CommandDatabase } from '../with-database.js';
 import { type Finding, finding, look } from './finding.js';
-import { lookAtMail, lookAtStorage } from './look-outside.js';
+import { lookAtCheckpoints, lookAtMail, lookAtStorage } from './look-outside.js';
 import { lookAtDue } from './look-at-due.js';
 import { lookAtOutbox } from './look-at-outbox.js';
 import { lookAtPostgresQueue, lookAtRedis } from './look-at-queue.js';
@@ -12,7 +12,7 @@ import { lookAtDurability, lookAtSchema, lookAtServer } from './look-at-server.j
 /** Looks at everything Madang needs and prints a line for each; true when all is well. Changes nothing. */
 export async function examine(
   { adminUrl, appUrl }: CommandDatabase,
-  config: Pick<Config, 'redisUrl' | 'smtpUrl' | 'isProduction' | 'dataDir' | 's3'>,
+  config: Pick<Config, 'checkpointsDir' | 'redisUrl' | 'smtpUrl' | 'isProduction' | 'dataDir' | 's3'>,
   print: (line: string) => void,
 ): Promise<boolean> {
   const findings = [
@@ -30,6 +30,7 @@ export async function examine(
     )),
     ...(await look('메일 / mail', () => lookAtMail(config))),
     ...(await look('파일 저장소 / store of files', () => lookAtStorage(config))),
+    ...(await look('서명한 확인점 / signed checkpoints', () => lookAtCheckpoints(config))),
   ];
   for (const { what, isWell, remedy } of findings) {
     print(`${isWell ? '✔' : '✖'} ${what}`);

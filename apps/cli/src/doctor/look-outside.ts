@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { v4 } from 'uuid';
-import { type Config, openStorage } from '@app/platform';
+import { type Config, openRecordLog, openStorage } from '@app/platform';
 import { type Finding, finding } from './finding.js';
 
 const ANSWERS_WITHIN_MS = 10_000;
@@ -46,4 +46,13 @@ export async function lookAtStorage(config: Pick<Config, 'dataDir' | 's3'>): Pro
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Where signed checkpoints go: takes a record, and lets go of it. Without that nothing is ever signed. */
+export async function lookAtCheckpoints(config: Pick<Config, 'checkpointsDir' | 's3'>): Promise<Finding[]> {
+  const log = await openRecordLog(config);
+  await log.tryOut();
+  return [
+    finding(`서명한 확인점 / signed checkpoints ${config.checkpointsDir ?? config.s3!.bucket}`, true, ''),
+  ];
 }

@@ -1,7 +1,7 @@
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { RecordLog, requireLogName } from './record-log.js';
+import { newTrialName, RecordLog, requireLogName } from './record-log.js';
 
 const PRIVATE_FOLDER = 0o700;
 const PRIVATE_FILE = 0o600;
@@ -56,6 +56,15 @@ export class LocalRecordLog extends RecordLog {
     } finally {
       await file.close();
     }
+  }
+
+  async tryOut(): Promise<void> {
+    const name = newTrialName();
+    await this.append(name, 0, '{}');
+    await rm(this.placeOf(name));
+    // Those that are there may be another user's, as after a copy by root.
+    for (const known of await readdir(this.root))
+      if (known.endsWith('.jsonl')) await (await open(join(this.root, known), 'a')).close();
   }
 
   private async openOf(name: string): Promise<FileHandle | null> {

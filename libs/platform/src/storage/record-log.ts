@@ -1,3 +1,5 @@
+import { v7 } from 'uuid';
+
 /**
  * Records that are only ever added, kept apart from the database: what the database says today can be held against
  * what was said then. A log has a name of letters, digits and dashes; each record is one line of text with a number
@@ -10,7 +12,12 @@ export abstract class RecordLog {
   abstract last(name: string): Promise<string | null>;
   /** Every record, oldest first. */
   abstract read(name: string): AsyncIterable<string>;
+  /** Adds a record to a log of nobody's and takes that away again; throws where none can be added. */
+  abstract tryOut(): Promise<void>;
 }
+
+/** A log that nobody has: names of real ones are ids. */
+export const newTrialName = (): string => `trial-${v7()}`;
 
 const NAME = /^[0-9a-z-]+$/;
 

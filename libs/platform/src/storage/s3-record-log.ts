@@ -1,11 +1,12 @@
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   ListObjectsV2Command,
   paginateListObjectsV2,
   PutObjectCommand,
 } from '@aws-sdk/client-s3';
 import type { S3Settings } from '../config/read-s3-settings.js';
-import { RecordLog, requireLogName } from './record-log.js';
+import { newTrialName, RecordLog, requireLogName } from './record-log.js';
 import { openBucket } from './s3-storage.js';
 
 const READ_AT_ONCE = 16;
@@ -22,7 +23,7 @@ export class S3RecordLog extends RecordLog {
   }
 
   async append(name: string, number: number, record: string): Promise<void> {
-    const Key = `${folderOf(name)}${String(Number.MAX_SAFE_INTEGER - number).padStart(16, '0')}.json`;
+    const Key = keyOf(name, number);
     await this.client.send(
       new PutObjectCommand({ Bucket: this.bucket, Key, Body: record, ContentType: 'application/json' }),
     );
@@ -44,10 +45,18 @@ export class S3RecordLog extends RecordLog {
       yield* await Promise.all(keys.slice(at, at + READ_AT_ONCE).map((key) => this.open(key)));
   }
 
+  async tryOut(): Promise<void> {
+    const name = newTrialName();
+    await this.append(name, 0, '{}');
+    await this.client.send(new DeleteObjectCommand({ Bucket: this.bucket, Key: keyOf(name, 0) }));
+  }
+
   private async open(Key: string): Promise<string> {
     const { Body } = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key }));
     return Body!.transformToString();
   }
 }
 
+const keyOf = (name: string, number: number): string =>
+  `${folderOf(name)}${String(Number.MAX_SAFE_INTEGER - number).padStart(16, '0')}.json`;
 const folderOf = (name: string): string => `logs/${requireLogName(name)}/`;

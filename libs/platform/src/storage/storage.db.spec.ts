@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,6 +111,17 @@ describe.each([
     await log.append(other, 3, 'of another');
     expect(await recordsOf(name)).toEqual(records.map((record) => record.text));
     expect([await log.last(other), await recordsOf(other)]).toEqual(['of another', ['of another']]);
+  });
+
+  it('can be tried out, and nothing of that stays', async () => {
+    const written = (): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const name = v7();
+    await log.append(name, 0, 'one');
+    const before = written();
+    await log.tryOut();
+    expect(written().filter((path) => path.includes('trial') && /json/.test(path))).toEqual([]);
+    expect(written()).toEqual(expect.arrayContaining(before));
+    expect(await recordsOf(name)).toEqual(['one']);
   });
 
   it.each(['../secrets', 'a/b', 'A', ''])('has no name like %s', async (name) => {
