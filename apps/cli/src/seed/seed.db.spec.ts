@@ -159,16 +159,38 @@ describe('seed', () => {
     expect(call!.opens_on).toBe(seoulDay(new Date()));
   });
 
-  it('opens no demo account in production', async () => {
-    const production = { ...process.env, NODE_ENV: 'production' };
+  describe('with NODE_ENV=production', () => {
     const before = process.env;
-    process.env = production;
-    try {
+    beforeAll(() => (process.env = { ...before, NODE_ENV: 'production' }));
+    afterAll(() => (process.env = before));
+
+    it('opens no demo account in production', async () => {
       await rows(`delete from identity.accounts`);
+      const tenants = await snapshot();
       expect(await seed({ appUrl: database.appUrl, say })).toEqual({ accounts: [] });
-      expect(await rows(`select count(*)::int n from identity.accounts`)).toEqual([{ n: 0 }]);
-    } finally {
-      process.env = before;
-    }
+      expect(await snapshot()).toBe(tenants);
+    });
+
+    it('founds the nation alone, closed, without calls that are made up', async () => {
+      await rows(`truncate tenancy.tenants, tenancy.hosts cascade`);
+      const said: string[] = [];
+      const told = await seed({ appUrl: database.appUrl, say: (line) => said.push(line) });
+      expect([told, said.at(-1)]).toEqual([
+        { accounts: [] },
+        expect.stringContaining('tenant create nation --administrator'),
+      ]);
+      expect(await rows(`select code, opened_at from tenancy.tenants`)).toEqual([
+        { code: 'nation', opened_at: null },
+      ]);
+      expect(await countOf('intake.calls', 'nation')).toBe(0);
+      expect(await countOf('catalogue.agencies', 'nation')).toBe(readReference('agencies').length);
+    });
+
+    it('never closes what its administrators opened', async () => {
+      await rows(`update tenancy.tenants set opened_at = now()`);
+      const opened = await snapshot();
+      await seed({ appUrl: database.appUrl, say });
+      expect(await snapshot()).toBe(opened);
+    });
   });
 });

@@ -13,9 +13,9 @@ export interface SeedOptions {
 }
 
 /**
- * Puts in what a new installation starts with: two tenants, their catalogues, workflow, calls, routing rules and,
- * except in production, demo accounts. Adds what is missing and changes nothing that is there.
- * Gives the demo accounts that can sign in.
+ * Puts in what a new installation starts with: the nation, its catalogue, workflow and routing rules, closed until
+ * its first administrator opens it. Except in production also a town, calls that are made up and demo accounts, all
+ * open. Adds what is missing and changes nothing that is there. Gives the demo accounts that can sign in.
  */
 export async function seed({ appUrl, say }: SeedOptions): Promise<{ accounts: DemoAccount[] }> {
   const { SESSION_SECRET = 'nothing is signed while seeding', IDENTITY_KEY = SESSION_SECRET } = process.env;
@@ -30,12 +30,14 @@ export async function seed({ appUrl, say }: SeedOptions): Promise<{ accounts: De
     const onboarding = app.get(OnboardingService);
     const day = seoulDay(app.get(Clock).now());
     const accounts: DemoAccount[] = [];
-    for (const tenant of firstTenants) {
-      const plan = planFirstTenant(tenant, day);
-      const { tenantId, isNew } = await onboarding.found(plan, { isOpen: true });
+    const isDemonstration = !config.isProduction;
+    for (const tenant of firstTenants.filter(({ kind }) => isDemonstration || kind === 'nation')) {
+      const plan = planFirstTenant(tenant, day, isDemonstration);
+      const { tenantId, isNew } = await onboarding.found(plan, { isOpen: isDemonstration });
       if (!isNew) await onboarding.complete(tenantId, plan);
       if (isNew) say(`첫 자료를 넣었습니다: ${tenant.nameKo} / First data is in: ${tenant.nameEn}`);
-      if (config.isProduction) continue;
+      if (isNew && !isDemonstration) say(NEXT);
+      if (!isDemonstration) continue;
       const url = app.get(TenantsService).addressOf(tenant);
       accounts.push(...(await openDemoAccounts(app.get(AccountsService), database, tenantId, tenant, url)));
     }
@@ -44,3 +46,7 @@ export async function seed({ appUrl, say }: SeedOptions): Promise<{ accounts: De
     await app.close();
   }
 }
+
+/** Nobody can sign in yet (docs/operation.md#the-first-sign-in). */
+const NEXT =
+  '첫 관리자를 초대하세요 / Invite its first administrator: madang tenant create nation --administrator <이메일 / address>';

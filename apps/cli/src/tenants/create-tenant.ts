@@ -9,7 +9,7 @@ import type { TenantWishes } from './tenant-wishes.js';
 
 const LEAST_PASSWORD = 12;
 
-/** Founds one tenant and prints where it is, and an administrator's password where one was made. */
+/** Founds one tenant, or finds the one that stands, and prints where it is, and an administrator's password where one was made. */
 export async function createTenant(
   app: INestApplicationContext,
   asked: string,
@@ -19,9 +19,10 @@ export async function createTenant(
   const { bareHost, smtpUrl, isProduction } = app.get<Config>(CONFIG);
   if (wishes.administrator && !smtpUrl && isProduction) throw noMail();
   if (wishes.host === bareHost || wishes.host?.endsWith(`.${bareHost}`)) throw belowBare(bareHost);
-  const plan = planTenant(asked, wishes, seoulDay(app.get(Clock).now()));
+  const tenants = app.get(TenantsService);
+  const plan = planTenant(asked, wishes, seoulDay(app.get(Clock).now()), await tenants.named(asked));
   const administrator = administratorOf(wishes);
-  const { tenant, agencies, workflow } = plan;
+  const { agencies, workflow } = plan;
   const { tenantId, isNew, isAdministratorNew } = await app
     .get(OnboardingService)
     .found(plan, {
@@ -29,16 +30,15 @@ export async function createTenant(
       isOpen: wishes.open ?? false,
     })
     .catch(explainRefusal);
+  const tenant = await tenants.of(systemOf(tenantId));
   const region = tenant.regionCode ? `, ${tenant.regionCode}` : '';
-  const address = app.get(TenantsService).addressOf(tenant);
-  print(`${isNew ? '✔' : '='} ${tenant.nameKo} (${tenant.code}${region}): ${address}`);
+  print(`${isNew ? '✔' : '='} ${tenant.nameKo} (${tenant.code}${region}): ${tenants.addressOf(tenant)}`);
   print(
     isNew
       ? `  부서 ${agencies.length}개, 업무 흐름 ${workflow} / ${agencies.length} departments, workflow ${workflow}`
       : '  이미 있습니다. 그대로 둡니다. / It stands already and stays as it is.',
   );
-  const { openedAt } = await app.get(TenantsService).of(systemOf(tenantId));
-  if (!openedAt)
+  if (!tenant.openedAt)
     print(
       `  아직 열지 않았습니다. 남은 일 / not open yet, what is left: npm run madang -- tenant checklist ${tenant.code}`,
     );

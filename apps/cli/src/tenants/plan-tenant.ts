@@ -1,21 +1,35 @@
 import { defaultAgencies, peopleOf, planGovernment, type TenantPlan } from '@app/onboarding';
 import { StartupProblem } from '@app/platform';
-import { findGovernment, type Government, governmentsOn, nameInFull, readGovernments } from '@app/tenancy';
+import {
+  findGovernment,
+  type Government,
+  governmentsOn,
+  nameInFull,
+  readGovernments,
+  type Tenant,
+} from '@app/tenancy';
 import type { TenantWishes } from './tenant-wishes.js';
 
 const USUAL_WORKFLOW = 'small' as const;
 
 /**
- * The plan of a tenant: of the local government that `asked` names on this day, else of one with the names given.
- * Refuses a government that is no more, and a new code without a name.
+ * The plan of a tenant: of the local government that `asked` names on this day, else of the tenant that stands under
+ * this code, such as the nation, else of one with the names given. Refuses a government that is no more, and a new
+ * code without a name.
  */
-export function planTenant(asked: string, wishes: TenantWishes, day: string): TenantPlan {
+export function planTenant(
+  asked: string,
+  wishes: TenantWishes,
+  day: string,
+  stands: Tenant | null,
+): TenantPlan {
   const all = readGovernments();
   const standing = governmentsOn(day, all);
   const government = findGovernment(standing, asked);
   if (government) return planOf(government, standing, wishes, day);
   const former = findGovernment(all, asked);
   if (former) throw noMore(former, all);
+  if (stands) return planNamed(stands, undefined, { languages: stands.languages, ...wishes }, day);
   if (/^\d/.test(asked) || !wishes.nameKo) throw unknown(asked);
   return planNamed(
     { code: asked, nameKo: wishes.nameKo, nameEn: wishes.nameKo, regionCode: null },
@@ -38,16 +52,17 @@ export function planOf(
 }
 
 function planNamed(
-  facts: { code: string; nameKo: string; nameEn: string; regionCode: string | null },
+  { code, ...facts }: Pick<Tenant, 'code' | 'nameKo' | 'nameEn' | 'regionCode'> & { kind?: Tenant['kind'] },
   kind: Government['kind'] | undefined,
   { nameKo, nameEn, host, languages, workflow, agencies }: TenantWishes,
   day: string,
 ): TenantPlan {
   const tenant = {
-    ...facts,
-    ...(nameKo && { nameKo }),
-    ...(nameEn && { nameEn }),
-    kind: 'town' as const,
+    code,
+    regionCode: facts.regionCode,
+    nameKo: nameKo || facts.nameKo,
+    nameEn: nameEn || facts.nameEn,
+    kind: facts.kind ?? 'town',
     host: host ?? null,
     languages: languages ?? ['ko' as const, 'en' as const],
   };

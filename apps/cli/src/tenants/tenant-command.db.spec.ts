@@ -154,16 +154,8 @@ describe('tenant create', () => {
     const file = aFile(
       'code,nameKo,nameEn,coordinator,topics,keywords\nplan,기획과,Planning,yes,jobs,\nsea,해양과,Sea,,,갯벌;어선\n',
     );
-    const words = [
-      '--agencies',
-      file,
-      '--host',
-      'Idea.Sinan.go.kr',
-      '--languages',
-      'ko',
-      '--workflow',
-      'statutory',
-    ];
+    const words = ['--agencies', file, '--host', 'Idea.Sinan.go.kr', '--languages', 'ko'];
+    words.push('--workflow', 'statutory');
     expect(await tenant('create', '12870', ...words)).toBe(0);
     expect(written.out).toContain('✔ 신안군 (sinan, 12870): http://idea.sinan.go.kr:3000');
     expect(
@@ -192,6 +184,16 @@ describe('tenant create', () => {
     expect(await rows(`select 1 from tenancy.hosts where name = 'wando'`)).toEqual([]);
   });
 
+  it('finds the nation, which is in no list of local governments, and invites its first administrator', async () => {
+    const email = 'first@nation.example.kr';
+    expect(await tenant('create', 'nation', '--administrator', email)).toBe(0);
+    expect(written.out).toContain('= 대한민국 (nation): http://localhost:3000');
+    expect(written.out).toContain(`${email}, 메일로 초대합니다 / is invited by mail`);
+    expect(await tenant('create', 'nation', '--workflow', 'small')).toBe(1);
+    expect(await tenant('create', 'nation', '--workflow', 'statutory', '--languages', 'ko,en')).toBe(0);
+    expect(await rows(`select 1 from tenancy.tenants where kind = 'nation'`)).toHaveLength(1);
+  });
+
   it('refuses a code that another tenant has', async () => {
     expect(await tenant('create', 'nation', '--name-ko', '다른 나라')).toBe(1);
     expect(written.err).toContain('it is about: nameKo');
@@ -200,6 +202,8 @@ describe('tenant create', () => {
   it('founds one that is in no list by its names, and knows who is no more', async () => {
     expect(await tenant('create', 'haneul', '--name-ko', '하늘재단', '--name-en', 'Sky Foundation')).toBe(0);
     expect(written.out).toContain('✔ 하늘재단 (haneul): http://haneul.localhost:3000');
+    expect(await tenant('create', 'haneul', '--admin-email', 'first@haneul.example.kr')).toBe(0);
+    expect(written.out).toContain('= 하늘재단 (haneul)');
     expect(await tenant('create', 'nowhere')).toBe(1);
     expect(written.err).toContain('[onboarding.unknown_government]');
     expect(await tenant('create', '46110')).toBe(1);

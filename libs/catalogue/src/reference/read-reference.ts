@@ -80,6 +80,8 @@ export interface ReferenceCall {
   summaryKo: string;
   summaryEn: string;
   tasks: { code: string; titleKo: string; titleEn: string }[];
+  /** Made up, to try things out with. */
+  isDemo: boolean;
   /** Days from the day of installation. */
   relativeDays: { opens: number; closes: number; announces: number };
 }

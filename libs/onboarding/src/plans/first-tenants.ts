@@ -1,4 +1,4 @@
-/** A government that every new installation starts with. */
+/** A government that a new installation starts with. */
 export interface FirstTenant {
   code: 'nation' | 'jeonju';
   kind: 'nation' | 'town';
@@ -9,7 +9,7 @@ export interface FirstTenant {
   demoAgency: string;
 }
 
-/** The nation, and the town whose site shows that everything can be another's. */
+/** The nation, and for a demonstration the town whose site shows that everything can be another's. */
 export const firstTenants: FirstTenant[] = [
   {
     code: 'nation',

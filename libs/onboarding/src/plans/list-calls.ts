@@ -2,9 +2,13 @@ import { DateTime } from 'luxon';
 import { readReference } from '@app/catalogue';
 import type { TenantPlan } from './tenant-plan.js';
 
-/** The calls that ship, with dates counted from the day of the first seeding; administrators set their own. */
-export function listCalls(day: string): TenantPlan['calls'] {
-  return readReference('calls').map(({ relativeDays, ...call }) => ({
+/**
+ * The calls that ship, with dates counted from the day of the first seeding; administrators set their own. What is
+ * made up in them belongs in a demonstration only: elsewhere citizens would take it for a call of their government.
+ */
+export function listCalls(day: string, isDemonstration: boolean): TenantPlan['calls'] {
+  const calls = readReference('calls').filter(({ isDemo }) => isDemonstration || !isDemo);
+  return calls.map(({ relativeDays, ...call }) => ({
     code: call.code,
     titleKo: call.titleKo,
     titleEn: call.titleEn,

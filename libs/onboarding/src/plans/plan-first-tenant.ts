@@ -7,11 +7,12 @@ import type { TenantPlan } from './tenant-plan.js';
 
 /**
  * What the nation and Jeonju begin with: lists of their own, the agenda, services and calls for the nation. `day`
- * decides who owns a topic and a matter, and dates the calls.
+ * decides who owns a topic and a matter, and dates the calls; those that are made up come with a demonstration only.
  */
 export function planFirstTenant(
   { code, kind, nameKo, nameEn, regionCode }: FirstTenant,
   day: string,
+  isDemonstration: boolean,
 ): TenantPlan {
   const isTown = kind === 'town';
   const agencies = readReference(isTown ? 'town-agencies' : 'agencies');
@@ -25,7 +26,7 @@ export function planFirstTenant(
     agenda: isTown ? [] : listAgenda(),
     services: isTown ? [] : readReference('services'),
     rules: listRules(agencies, isTown, day),
-    calls: isTown ? [] : listCalls(day),
+    calls: isTown ? [] : listCalls(day, isDemonstration),
     workflow: isTown ? 'small' : 'statutory',
   };
 }
