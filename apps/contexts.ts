@@ -64,6 +64,7 @@ import {
   HoldIdeas1766000009050,
   IndexSupporters1766000009061,
   IntakeModule,
+  SettleSignals1766000009300,
   WatchSupports1766000009060,
 } from '@app/intake';
 import {
@@ -259,4 +260,5 @@ export const migrations = [
   IndexSupporters1766000009061,
   OrderQueues1766000009100,
   LetPeopleJoin1766000009150,
+  SettleSignals1766000009300,
 ];

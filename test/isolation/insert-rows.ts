@@ -24,6 +24,7 @@ type Inserted = Pick<
       | 'point'
       | 'milestone'
       | 'invalidation'
+      | 'signal'
       | 'note'
       | 'template'
       | 'offer'
@@ -62,7 +63,8 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     note,
     template,
     invalidation,
-  ] = Array.from({ length: 14 }, () => v7());
+    signal,
+  ] = Array.from({ length: 15 }, () => v7());
   const [message, webhook, dispatch, notice] = [v7(), v7(), v7(), v7()];
   const code = `code-${tenant}`;
   const insert = (table: string, row: object): Promise<unknown> =>
@@ -255,6 +257,10 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     ...{ id: invalidation, status: 'running', reason: '한곳에서 왔습니다.', account_hours: 1 },
     ...{ expected: 0, removed: 0, begun_by: reviewer, begun_at: now },
   });
+  await insert('intake.support_signals', {
+    ...{ id: signal, ...about, kind: 'fresh', network: '', supports: 10 },
+    ...{ from_at: now, until_at: now, found_at: now },
+  });
   await insert('tenancy.holidays', { day, ...names, added_at: now });
   const codes = {
     call: code,
@@ -269,7 +275,7 @@ export async function insertRows(app: TestApp, given: Given): Promise<Inserted> 
     ...codes,
     ...named({ approval, round, batch, opinion, point, milestone, offer, sent, apiToken, delegation, visit }),
     ...{ message, webhook, dispatch, notice },
-    ...named({ note, template, invalidation }),
+    ...named({ note, template, invalidation, signal }),
     official: reviewer,
     attempt: code,
   };

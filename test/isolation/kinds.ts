@@ -46,6 +46,8 @@ export interface Objects {
   milestone: string;
   /** Of support, which runs. */
   invalidation: string;
+  /** That support was arranged. */
+  signal: string;
   /** That the reviewer wrote to colleagues. */
   note: string;
   template: string;

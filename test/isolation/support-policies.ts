@@ -17,6 +17,11 @@ export const supportPolicies: Record<string, Policy> = {
     body: { reason: '{reason}' },
   }),
   'GET /api/v1/cases/:id/support-signals': agency({ path: ['idea'] }),
+  'GET /api/v1/support-signals': tenant(
+    {},
+    { query: { after: '{signal}' }, isMute: 'a place in the order, whoever has it' },
+  ),
+  'POST /api/v1/support-signals/:id/settlement': tenant({ path: ['signal'] }),
   'POST /api/v1/invalidation-previews': tenant({
     body: conditions,
     isMute: 'it counts votes, and there are none',

@@ -1,4 +1,5 @@
 import { AccountsService, OperatorsService } from '@app/identity';
+import { plantVotes } from '../support/a-voter.js';
 import { anApp, hosts, type TestApp } from '../support/an-app.js';
 import { Database, signLink, systemOf } from '@app/platform';
 import { KeepFigures } from '../../libs/insight/src/figures/keep-figures.processor.js';
@@ -25,6 +26,7 @@ export async function aShownWorld(): Promise<ShownWorld> {
   const app = await anApp({ worker: false });
   const things = await makeObjects(app, 'nation');
   await nameOperator(app);
+  await supportAsTheSignSays(app, things.idea);
   const declined = await anotherIdea(app, things, decline);
   const others = {
     '/ideas/:id/supplement': await anotherIdea(app, things, askForSupplement),
@@ -105,4 +107,14 @@ async function nameOperator(app: TestApp): Promise<void> {
   const account = { email, name: '한운영', password: DEMO_PASSWORD, isDemo: true };
   await app.api.get(AccountsService, { strict: false }).open(tenantId, { ...account, roles: ['citizen'] });
   await app.api.get(OperatorsService, { strict: false }).name(tenantId, email);
+}
+
+/** A sign waits for somebody while support that it speaks of counts. */
+async function supportAsTheSignSays(app: TestApp, ideaId: string): Promise<void> {
+  const [sign] = await app.query<{ at: string }>(
+    `select from_at::text as at from intake.support_signals where idea_id = $1 and kind = 'fresh'`,
+    [ideaId],
+  );
+  const vote = { given_at: sign!.at, account_since: sign!.at };
+  await plantVotes(app, await app.tenantId(), ideaId, 1, vote);
 }

@@ -2527,6 +2527,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/support-signals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Signs of arranged support that wait for somebody */
+    get: operations['OpenSignalsController_openSignals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/support-signals/{id}/settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Settle a sign of arranged support */
+    post: operations['OpenSignalsController_settleSignal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/call-register': {
     parameters: {
       query?: never;
@@ -6653,6 +6687,32 @@ export interface components {
       fromAt: string;
       /** Format: date-time */
       untilAt: string;
+    };
+    OpenSignalView: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description `network`: many from one network; `fresh`: many from accounts that were a day old at most.
+       * @enum {string}
+       */
+      kind: 'network' | 'fresh';
+      /** @description Stands for the network, in conditions too; null for `fresh`. No address can be read from it. */
+      network: string | null;
+      /** @description The most that came within a quarter of an hour, and when. */
+      supports: number;
+      /** Format: uuid */
+      ideaId: string;
+      title: string;
+      trackingNumber: string;
+      /** Format: date-time */
+      fromAt: string;
+      /** Format: date-time */
+      untilAt: string;
+    };
+    OpenSignalsPage: {
+      items: components['schemas']['OpenSignalView'][];
+      /** @description Pass as `after` for the next page; null on the last. */
+      next: string | null;
     };
     CallEntry: {
       tasks: components['schemas']['CallTaskView'][];
@@ -14374,6 +14434,65 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SupportSignalView'][];
         };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpenSignalsController_openSignals: {
+    parameters: {
+      query?: {
+        /** @description Continues where a page ended. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenSignalsPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpenSignalsController_settleSignal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description What went wrong and what to do about it */
       default: {

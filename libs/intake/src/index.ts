@@ -108,6 +108,7 @@ export { AddAttachments1766000005000 } from './migrations/1766000005000-add-atta
 export { AddComments1766000007300 } from './migrations/1766000007300-add-comments.js';
 export { AddSupplementFiles1766000007310 } from './migrations/1766000007310-add-supplement-files.js';
 export { AddSplits1764000006100 } from './migrations/1764000006100-add-splits.js';
+export { SettleSignals1766000009300 } from './migrations/1766000009300-settle-signals.js';
 export { WatchSupports1766000009060 } from './migrations/1766000009060-watch-supports.js';
 export { IndexSupporters1766000009061 } from './migrations/1766000009061-index-supporters.js';
 export { SUPPORTS_WATCHED } from './supports/watch-supports.processor.js';

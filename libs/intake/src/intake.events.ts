@@ -21,6 +21,7 @@ export const intakeEvents = declareEvents({
   'idea.supported': 'recorded',
   'idea.unsupported': 'recorded',
   'supports.flagged': 'recorded',
+  'supports.settled': 'recorded',
   'invalidation.begun': 'recorded',
   'supports.invalidated': 'recorded',
   'invalidation.ended': 'recorded',

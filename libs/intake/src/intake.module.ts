@@ -97,6 +97,8 @@ import { InvalidationBatches } from './invalidations/invalidation-batches.servic
 import { InvalidationsController } from './invalidations/invalidations.controller.js';
 import { Invalidations } from './invalidations/invalidations.service.js';
 import { SupportSignal } from './supports/support-signal.entity.js';
+import { OpenSignalsController } from './supports/open-signals.controller.js';
+import { OpenSignals } from './supports/open-signals.service.js';
 import { SupportSignalsController } from './supports/support-signals.controller.js';
 import { SupportSignals } from './supports/support-signals.service.js';
 import { WatchSupports } from './supports/watch-supports.processor.js';
@@ -146,6 +148,7 @@ const services = [
   SatisfactionService,
   SubmissionService,
   SupportSignals,
+  OpenSignals,
   SupportsService,
   WordsVerification,
   { provide: IdeaEffects, useClass: SplitsService },
@@ -195,6 +198,7 @@ const services = [
     HeldIdeasController,
     InvalidationsController,
     SupportSignalsController,
+    OpenSignalsController,
     CallsDeskController,
     JointProposersController,
     ProposalsController,

@@ -17,3 +17,8 @@ export function useWaiting<Page extends { next: string | null }>(
     enabled: isAsked,
   });
 }
+
+/** How many a list holds, as far as it was read. */
+export function lengthOf(list: { pages: { items: unknown[] }[] } | undefined): number {
+  return (list?.pages ?? []).reduce((sum, { items }) => sum + items.length, 0);
+}

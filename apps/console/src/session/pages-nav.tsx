@@ -6,6 +6,8 @@ import { isToAnswer, useCrossings } from '../crossings/use-crossings.js';
 import { useText } from '../language/use-text.js';
 import { useHeldIdeas } from '../moderation/use-held.js';
 import { useComments, useReportedIdeas } from '../moderation/use-moderation.js';
+import { lengthOf } from '../moderation/use-waiting.js';
+import { Count } from './count.js';
 import { titleOf } from './page-titles.js';
 import { SettingsMenu } from './settings-menu.js';
 import { NEEDED } from './use-may.js';
@@ -46,21 +48,11 @@ export function PagesNav({ account }: { account: Account }) {
             aria-current={page === name ? 'page' : undefined}
           >
             {t(titleOf(name))}
-            {count > 0 && (
-              <span className="count">
-                {count}
-                <span className="unseen">{t(unit, { count })}</span>
-              </span>
-            )}
+            <Count count={count} unit={unit} />
           </Link>
         );
       })}
       <SettingsMenu account={account} />
     </nav>
   );
-}
-
-/** How many a list holds, as far as it was read. */
-function lengthOf(list: { pages: { items: unknown[] }[] } | undefined): number {
-  return (list?.pages ?? []).reduce((sum, { items }) => sum + items.length, 0);
 }

@@ -3,6 +3,9 @@ import type { PageName } from '../address/address.js';
 import { Link } from '../address/link.js';
 import { useAddress } from '../address/use-address.js';
 import { useText } from '../language/use-text.js';
+import { lengthOf } from '../moderation/use-waiting.js';
+import { useOpenSignals } from '../supports/use-open-signals.js';
+import { Count } from './count.js';
 import { titleOf } from './page-titles.js';
 import { NEEDED } from './use-may.js';
 import type { Account } from './use-session.js';
@@ -14,7 +17,10 @@ const PAGES: PageName[] = [
   ...(['holidays', 'access', 'webhooks', 'messages', 'privacy', 'records'] as const),
 ];
 
-/** The pages of settings that are open to this account, behind one button. Escape closes it; arrows and Tab go through it. */
+/**
+ * The pages of settings that are open to this account, behind one button; on both, how many signs about support wait.
+ * Escape closes it; arrows and Tab go through it.
+ */
 export function SettingsMenu({ account }: { account: Account }) {
   const { t } = useText();
   const { page } = useAddress();
@@ -32,7 +38,10 @@ export function SettingsMenu({ account }: { account: Account }) {
       for (const sign of ['pointerdown', 'focusin']) document.removeEventListener(sign, leave);
     };
   }, [isOpen]);
-  const open = PAGES.filter((name) => account.permissions.includes(NEEDED[name]));
+  const has = (name: PageName) => account.permissions.includes(NEEDED[name]);
+  const open = PAGES.filter(has);
+  const { data: signals } = useOpenSignals(has('invalidations'));
+  const waiting = <Count count={lengthOf(signals)} unit="signal.waiting_unit" />;
   const isHere = PAGES.some((name) => name === page);
   const steer = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && isOpen) {
@@ -58,6 +67,7 @@ export function SettingsMenu({ account }: { account: Account }) {
         onClick={() => setOpen(!isOpen)}
       >
         {t('session.settings')}
+        {waiting}
       </button>
       <ul id={id} hidden={!isOpen}>
         {open.map((name) => (
@@ -68,6 +78,7 @@ export function SettingsMenu({ account }: { account: Account }) {
               onClick={() => setOpen(false)}
             >
               {t(titleOf(name))}
+              {name === 'invalidations' && waiting}
             </Link>
           </li>
         ))}

@@ -7,7 +7,7 @@ export interface Beginning {
 }
 
 /** The conditions that a signal suggests, for the address of the page. */
-export const writeBeginning = (ideaId: string, { network }: SupportSignal): string =>
+export const writeBeginning = (ideaId: string, { network }: Pick<SupportSignal, 'network'>): string =>
   `${ideaId}~${network ?? ''}`;
 
 /** What the address says; nothing where it says nothing. */

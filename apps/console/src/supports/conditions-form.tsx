@@ -131,7 +131,7 @@ export function ConditionsForm({ beginning }: { beginning: Beginning | null }) {
         onChange={(reason) => set({ reason })}
         error={isTried && !asked.reason.trim() ? t('field.required') : undefined}
         isRequired
-        isFirst={false}
+        isFirst={beginning !== null}
       />
       <p className="row">
         <button type="submit" className="button primary" aria-disabled={preview.isPending}>

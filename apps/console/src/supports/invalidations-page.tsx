@@ -5,6 +5,7 @@ import { useText } from '../language/use-text.js';
 import { readBeginning } from './begin-with.js';
 import { ConditionsForm } from './conditions-form.js';
 import { InvalidationLine } from './invalidation-line.js';
+import { OpenSignals } from './open-signals.js';
 import { useInvalidations } from './use-invalidations.js';
 
 /** Support that was arranged: what meets conditions is found invalid, and can be given back. */
@@ -20,6 +21,7 @@ export function InvalidationsPage() {
       <div className="approvals-page">
         <h1>{t('invalidations.title')}</h1>
         <p className="quiet">{t('invalidations.lead')}</p>
+        <OpenSignals />
         <ConditionsForm key={q} beginning={readBeginning(q)} />
         <section aria-labelledby="latest-invalidations">
           <h2 id="latest-invalidations">{t('invalidations.latest')}</h2>

@@ -1,6 +1,7 @@
 import type { Schemas } from '@app/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, read } from '../api/client.js';
+import { OPEN_SIGNALS } from './use-open-signals.js';
 
 export type Invalidation = Schemas['InvalidationView'];
 export type Conditions = Schemas['ConditionsDto'];
@@ -20,6 +21,13 @@ export function useInvalidations() {
 
 export const isUnderWay = ({ status }: Invalidation): boolean => status === 'running' || status === 'undoing';
 
+/** Reads anew what there is, and which signs still wait. */
+function useRefresh() {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all([INVALIDATIONS, OPEN_SIGNALS].map((queryKey) => queries.invalidateQueries({ queryKey })));
+}
+
 /** How much support meets conditions. */
 export function usePreview() {
   return useMutation({
@@ -29,8 +37,7 @@ export function usePreview() {
 
 /** Takes it away. The id is the request's own: sent again, it goes on where it was broken off. */
 export function useInvalidate() {
-  const queries = useQueryClient();
-  const refresh = () => queries.invalidateQueries({ queryKey: INVALIDATIONS });
+  const refresh = useRefresh();
   return useMutation({
     mutationFn: ({ id, body }: { id: string; body: Schemas['InvalidateDto'] }) => {
       // It has begun before it is answered.
@@ -43,7 +50,7 @@ export function useInvalidate() {
 
 /** Stops one that runs, or gives back what one took. */
 export function useEnd(act: 'stop' | 'undoing') {
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   return useMutation({
     mutationFn: (id: string) => {
       const params = { path: { id } };
@@ -51,7 +58,7 @@ export function useEnd(act: 'stop' | 'undoing') {
         ? read(api.POST('/api/v1/invalidations/{id}/stop', { params }))
         : read(api.POST('/api/v1/invalidations/{id}/undoing', { params }));
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: INVALIDATIONS }),
+    onSettled: refresh,
   });
 }
 

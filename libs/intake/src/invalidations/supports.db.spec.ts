@@ -102,58 +102,6 @@ describe('a mailbox', () => {
   });
 });
 
-describe('support that comes in a ring', () => {
-  const flagged = () => app.query(`select 1 from ledger.events where kind = 'supports.flagged'`);
-
-  it('is flagged once, with what was odd, for those who look after the case; a few votes are not', async () => {
-    const [ring, few] = [await anIdea(), await anIdea()];
-    for (let at = 0; at < 12; at++) {
-      const member = await aMember(`ring-${at}@example.com`);
-      await supports.support(member, ring, '198.51.100.7');
-      if (at < 9) await supports.support(member, few, '198.51.100.8');
-    }
-    await watch();
-    const signals = (await lead.get(`/api/v1/cases/${ring}/support-signals`)).body;
-    expect(signals).toHaveLength(2);
-    expect(signals).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({
-          kind: 'network',
-          supports: 12,
-          network: expect.stringMatching(/^[\w-]{43}$/),
-        }),
-        expect.objectContaining({ kind: 'fresh', supports: 12, network: null }),
-      ]),
-    );
-    expect((await lead.get(`/api/v1/cases/${few}/support-signals`)).body).toEqual([]);
-    expect((await citizen.get(`/api/v1/cases/${ring}/support-signals`)).status).toBe(403);
-    expect(await flagged()).toHaveLength(2);
-    await watch();
-    expect(await flagged()).toHaveLength(2);
-  });
-
-  it('over hours from many networks by old accounts is none', async () => {
-    const id = await anIdea();
-    for (let at = 0; at < 30; at++)
-      await plant(id, 1, {
-        network: `n${at % 5}`,
-        given_at: new Date(Date.now() - at * 4 * 60_000).toISOString(),
-      });
-    await watch();
-    expect((await lead.get(`/api/v1/cases/${id}/support-signals`)).body).toEqual([]);
-  });
-
-  it('is forgotten to have a network after ninety days', async () => {
-    const id = await anIdea();
-    await plant(id, 3, { network: 'old', given_at: '2026-01-01T00:00:00Z' });
-    await watch();
-    const left = await app.query(`select 1 from intake.supports where idea_id = $1 and network is not null`, [
-      id,
-    ]);
-    expect(left).toEqual([]);
-  });
-});
-
 const preview = async (conditions: object): Promise<number> =>
   (await lead.post('/api/v1/invalidation-previews').send(conditions)).body.supports;
 const invalidate = (id: string, conditions: object, expected: number) =>

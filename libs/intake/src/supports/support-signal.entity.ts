@@ -19,4 +19,7 @@ export class SupportSignal {
   @Column({ type: 'timestamptz', name: 'from_at', precision: 3 }) fromAt: Date;
   @Column({ type: 'timestamptz', name: 'until_at', precision: 3 }) untilAt: Date;
   @Column({ type: 'timestamptz', name: 'found_at', precision: 3 }) foundAt: Date;
+  /** When and by whom nothing was found wrong with it; null again once more of it came. */
+  @Column({ type: 'timestamptz', name: 'settled_at', precision: 3, nullable: true }) settledAt: Date | null;
+  @Column('uuid', { name: 'settled_by', nullable: true }) settledBy: string | null;
 }

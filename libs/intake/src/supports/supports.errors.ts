@@ -13,6 +13,7 @@ export const supportReasons = defineReasons('intake', {
     ko: '미리 본 뒤에 공감 수가 달라졌습니다. 다시 미리 보고 확인해 주세요.',
     en: 'The number has changed since the preview. Please look at it again.',
   },
+  signal_not_found: { ko: '그런 이상 신호가 없습니다.', en: 'There is no such sign.' },
   invalidation_not_found: { ko: '그런 무효 처리가 없습니다.', en: 'There is no such invalidation.' },
   invalidation_taken: {
     ko: '같은 번호로 다른 무효 처리가 있습니다. 처음부터 다시 해 주세요.',

@@ -118,14 +118,15 @@ const RINGS = `
   from counted where supports >= $3
   order by idea_id, kind, network, supports desc, given_at`;
 
-/** Gives the row if it is new; one that is there already grows. */
+/** Gives the row if it is new; one that is there already grows, and is to be looked at again. */
 const NOTE = `
   with noted as (
     insert into intake.support_signals as s
       (tenant_id, id, idea_id, kind, network, supports, from_at, until_at, found_at)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
     on conflict (tenant_id, idea_id, kind, network) do update
-      set supports = excluded.supports, from_at = excluded.from_at, until_at = excluded.until_at
+      set supports = excluded.supports, from_at = excluded.from_at, until_at = excluded.until_at,
+        settled_at = null, settled_by = null
       where s.supports < excluded.supports
     returning id
   ) select id from noted where id = $2`;
