@@ -150,6 +150,28 @@ describeInBrowser('an administrator keeps the calls', () => {
     await page.getByRole('option', { name: new RegExp(forOurAgency.title) }).waitFor();
     await box.press('Enter');
     await page.waitForURL(new RegExp(idea.id));
+
+    await page.keyboard.press('Control+KeyK');
+    await box.fill('새만금');
+    await page.getByRole('option', { name: /배정 규칙/ }).waitFor();
+    await box.fill('제안 접수');
+    await page.getByRole('option', { name: '제안 접수 알림 문구' }).click();
+    // It opens that text, not only the page of all.
+    await page.getByLabel('메일 본문').waitFor();
+    await page.keyboard.press('Control+KeyK');
+    await box.fill('주제를 정해 기간 동안');
+    await page.getByRole('option', { name: /화면의 말/ }).waitFor();
+    await box.press('Enter');
+    await page.getByRole('listitem').filter({ hasText: 'call.lead' }).waitFor();
+    expect(await page.getByRole('searchbox', { name: '찾을 말' }).inputValue()).toBe('call.lead');
+    await page.keyboard.press('Control+KeyK');
+    await box.fill('성탄');
+    await page
+      .getByRole('option', { name: /공휴일/ })
+      .last()
+      .click();
+    await page.waitForURL(/holidays\?year=\d{4}$/);
+    await look(page);
     await page.context().close();
 
     const reviewer = await signInAtConsole(app, browser, 'reviewer', screens[1]!);

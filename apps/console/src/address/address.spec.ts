@@ -26,6 +26,8 @@ describe('the address of the console', () => {
     ['/console/models', { ...nothing, page: 'models' }],
     ['/console/workflow', { ...nothing, page: 'workflow' }],
     ['/console/people?q=%EA%B9%80', { ...nothing, page: 'people', q: '김' }],
+    ['/console/texts?q=received', { ...nothing, page: 'texts', q: 'received' }],
+    ['/console/wordings?q=home.title', { ...nothing, page: 'wordings', q: 'home.title' }],
     ['/console/holidays', { ...nothing, page: 'holidays' }],
     ['/console/holidays?year=2027', { ...nothing, page: 'holidays', year: 2027 }],
   ])('reads %s and writes it again', (text, address) => {

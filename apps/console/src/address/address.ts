@@ -52,7 +52,7 @@ export type PageName = (typeof PAGES)[number];
 /** The years of which the server knows holidays. */
 export const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
 
-/** What the address says: which page; of the queue, which part and which case is open; of holidays, their year; of people, who is looked for; of invalidations, what the form begins with. */
+/** What the address says: which page; of the queue, which part and which case is open; of holidays, their year; of people and phrases, what is looked for; of messages' texts and webhooks, which one is open; of invalidations, what the form begins with. */
 export interface Address {
   page: PageName;
   caseId: string | null;
@@ -64,6 +64,8 @@ export interface Address {
 }
 
 const BASE = '/console';
+/** Pages beside the queue that show something of their own where `q` names it. */
+const ASKING: PageName[] = ['people', 'governments', 'invalidations', 'wordings', 'texts', 'webhooks'];
 
 /** Reads path and query; what they do not say, or say wrongly, is as if nothing had been chosen. */
 export function readAddress(path: string, query: string): Address {
@@ -85,8 +87,7 @@ export function readAddress(path: string, query: string): Address {
 /** The address as text; what was not chosen is left out. */
 export function writeAddress({ page, caseId, scope, state, agency, q, year }: Address): string {
   if (page === 'holidays' && year) return `${BASE}/${page}?year=${year}`;
-  if ((page === 'people' || page === 'governments' || page === 'invalidations') && q)
-    return `${BASE}/${page}?${new URLSearchParams({ q })}`;
+  if (ASKING.includes(page) && q) return `${BASE}/${page}?${new URLSearchParams({ q })}`;
   if (page !== 'queue') return `${BASE}/${page}`;
   const query = new URLSearchParams();
   if (scope !== 'all') query.set('scope', scope);

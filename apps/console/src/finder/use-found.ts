@@ -4,25 +4,16 @@ import type { Address, PageName } from '../address/address.js';
 import { api, read } from '../api/client.js';
 import { useCallRegister } from '../calls/use-call-register.js';
 import { useAgencies, useReasons } from '../catalogue/use-catalogue.js';
-import { matchesName } from '../catalogue/matches-name.js';
 import { useText } from '../language/use-text.js';
 import { titleOf } from '../session/page-titles.js';
 import { NEEDED } from '../session/use-may.js';
 import type { Account } from '../session/use-session.js';
-
-/** Something that was found, and where it is. */
-export interface Found {
-  id: string;
-  group: 'idea' | 'pages' | 'calls' | 'agencies' | 'reasons' | 'people';
-  name: string;
-  note?: string;
-  to: Partial<Address>;
-}
+import { AFRESH, entry, fitting, type Found } from './found.js';
+import { useNamed } from './use-named.js';
 
 const MOST_OF_A_KIND = 6;
 /** As it is written, with or without dashes. */
 const NUMBER = /^[0-9a-z]{4}-?[0-9a-z]{4}-?[0-9a-z]{5}$/i;
-const AFRESH = { q: null, year: null, caseId: null } as const;
 
 /** What of the console fits these words: only what this account may open. */
 export function useFound(account: Account, typed: string): Found[] {
@@ -34,8 +25,9 @@ export function useFound(account: Account, typed: string): Found[] {
   const { data: calls = [] } = useCallRegister(has('calls'));
   const agencies = useAgencies();
   const reasons = useReasons();
+  const named = useNamed(q, has);
   if (q === '') return [];
-  const fits = (...names: string[]) => names.some((name) => matchesName(name, q));
+  const fits = fitting(q);
   const pages = (Object.keys(NEEDED) as PageName[])
     .filter((page) => has(page) && fits(t(titleOf(page)), ...t(`finder.also.${page}`).split(', ')))
     .map((page): Found => entry('pages', page, t(titleOf(page)), { ...AFRESH, page }));
@@ -53,13 +45,9 @@ export function useFound(account: Account, typed: string): Found[] {
   const ofPeople = people.map(({ id, name }) =>
     entry('people', id, name, { ...AFRESH, page: 'people', q: name }),
   );
-  const kinds = [pages, ofCalls, ofAgencies, ofReasons, ofPeople];
+  const kinds = [pages, ofCalls, ofAgencies, ofReasons, ofPeople, ...named];
   return [...(idea ? [idea] : []), ...kinds.flatMap((found) => found.slice(0, MOST_OF_A_KIND))];
 }
-
-const entry = (group: Found['group'], id: string, name: string, to: Partial<Address>): Found => ({
-  ...{ id: `${group}-${id}`, group, name, to },
-});
 
 /** An agency is kept among the settings; whoever may not see them finds its cases. */
 function agencyPlace(agency: string, has: (page: PageName) => boolean): Partial<Address> {

@@ -7,10 +7,11 @@ export type Holiday = Schemas['HolidayView'];
 const HOLIDAYS = ['holidays'];
 
 /** The closed days of a year. */
-export function useHolidays(year: number) {
+export function useHolidays(year: number, isAsked = true) {
   return useQuery({
     queryKey: [...HOLIDAYS, year],
     queryFn: () => read(api.GET('/api/v1/holidays', { params: { query: { year } } })),
+    enabled: isAsked,
   });
 }
 

@@ -10,8 +10,12 @@ export type Trial = Schemas['RoutingTrial'];
 const RULES = ['rules'];
 
 /** All rules in the order in which they are asked. */
-export function useRules() {
-  return useQuery({ queryKey: RULES, queryFn: () => read(api.GET('/api/v1/routing-rules')) });
+export function useRules(isAsked = true) {
+  return useQuery({
+    queryKey: RULES,
+    queryFn: () => read(api.GET('/api/v1/routing-rules')),
+    enabled: isAsked,
+  });
 }
 
 /** Adds a rule, or writes the one that was seen anew. */

@@ -7,8 +7,12 @@ export type Template = Schemas['TemplateView'];
 const TEMPLATES = ['answer-templates'];
 
 /** Every template of the tenant. */
-export function useTemplates() {
-  return useQuery({ queryKey: TEMPLATES, queryFn: () => read(api.GET('/api/v1/answer-templates')) });
+export function useTemplates(isAsked = true) {
+  return useQuery({
+    queryKey: TEMPLATES,
+    queryFn: () => read(api.GET('/api/v1/answer-templates')),
+    enabled: isAsked,
+  });
 }
 
 /** Those that an answer to a case may begin with, filled in. */

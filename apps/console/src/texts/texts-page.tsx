@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { go, useAddress } from '../address/use-address.js';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
 import { useMay } from '../session/use-may.js';
@@ -10,7 +11,8 @@ const READERS = ['proposers', 'others', 'officials', 'accounts'] as const;
 /** What messages say: every one there is, by who reads it; one at a time is opened, changed and looked at. */
 export function TextsPage() {
   const { language, t } = useText();
-  const [opened, setOpened] = useState<string | null>(null);
+  const { q: opened } = useAddress();
+  const setOpened = (name: string | null) => go({ q: name }, { isStep: false });
   const { data, error, isPending, refetch } = useTexts();
   useEffect(() => {
     document.title = `${t('texts.title')} | ${t('console')}`;

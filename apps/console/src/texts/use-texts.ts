@@ -15,8 +15,12 @@ const TEXTS = ['message-texts'];
 const PAUSE_MS = 400;
 
 /** Every message, and whose words it has. */
-export const useTexts = () =>
-  useQuery({ queryKey: TEXTS, queryFn: () => read(api.GET('/api/v1/message-texts')) });
+export const useTexts = (isAsked = true) =>
+  useQuery({
+    queryKey: TEXTS,
+    queryFn: () => read(api.GET('/api/v1/message-texts')),
+    enabled: isAsked,
+  });
 
 /** A message in both languages. */
 export const useMessageText = (name: string) =>

@@ -16,8 +16,12 @@ export const KINDS: Kind[] = [
 const [WEBHOOKS, DISPATCHES] = [['webhooks'], ['dispatches']];
 
 /** The tenant's webhooks, newest first. */
-export function useWebhooks() {
-  return useQuery({ queryKey: WEBHOOKS, queryFn: () => read(api.GET('/api/v1/webhooks')) });
+export function useWebhooks(isAsked = true) {
+  return useQuery({
+    queryKey: WEBHOOKS,
+    queryFn: () => read(api.GET('/api/v1/webhooks')),
+    enabled: isAsked,
+  });
 }
 
 /** Registers a webhook; the answer tells its secret this once. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { go, useAddress } from '../address/use-address.js';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
 import { useMay } from '../session/use-may.js';
@@ -16,7 +17,7 @@ export function WebhooksPage() {
   const { data: webhooks, error, isPending, refetch } = useWebhooks();
   const [registered, setRegistered] = useState<Registered | null>(null);
   const [removing, setRemoving] = useState<Webhook | null>(null);
-  const [opened, setOpened] = useState<string | null>(null);
+  const { q: opened } = useAddress();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${t('webhooks.title')} | ${t('console')}`;
@@ -40,7 +41,7 @@ export function WebhooksPage() {
             {webhooks && webhooks.length > 0 && (
               <WebhookTable
                 webhooks={webhooks}
-                onOpen={({ id }) => setOpened(id)}
+                onOpen={({ id }) => go({ q: id }, { isStep: false })}
                 onRemove={mayChange ? setRemoving : null}
               />
             )}

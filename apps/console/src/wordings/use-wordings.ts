@@ -8,7 +8,7 @@ export type Wording = Schemas['WordingView'];
 const WORDINGS = ['wordings'];
 
 /** Phrases of the site in which these words stand, fifty at a time. */
-export function useWordings(q: string, isOwn: boolean) {
+export function useWordings(q: string, isOwn: boolean, isAsked = true) {
   return useInfiniteQuery({
     queryKey: [...WORDINGS, q, isOwn],
     queryFn: ({ pageParam }) =>
@@ -21,6 +21,7 @@ export function useWordings(q: string, isOwn: boolean) {
       ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
+    enabled: isAsked,
   });
 }
 

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { Link } from '../address/link.js';
+import { go, useAddress } from '../address/use-address.js';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
 import { MoreButton } from '../look/more-button.js';
@@ -11,9 +12,16 @@ import { useWordings } from './use-wordings.js';
 /** What the site says, phrase by phrase: the shipped words, and the tenant's own in their place. */
 export function WordingsPage() {
   const { language, t } = useText();
-  const [typed, setTyped] = useState('');
-  const [q, setQ] = useState('');
-  const [isOwn, setIsOwn] = useState(true);
+  const q = useAddress().q ?? '';
+  const [seen, setSeen] = useState(q);
+  const [typed, setTyped] = useState(q);
+  const [isOwn, setIsOwn] = useState(q === '');
+  if (seen !== q) {
+    setSeen(q);
+    setTyped(q);
+    // Whoever looks for words wants them wherever they stand.
+    if (q) setIsOwn(false);
+  }
   const [edited, setEdited] = useState<string | null>(null);
   const mayChange = useMay('settings.change');
   const list = useWordings(q, isOwn);
@@ -23,8 +31,7 @@ export function WordingsPage() {
   }, [language, t]);
   const search = (event: FormEvent) => {
     event.preventDefault();
-    setQ(typed.trim());
-    // Whoever looks for words wants them wherever they stand.
+    go({ q: typed.trim() || null }, { isStep: false });
     if (typed.trim()) setIsOwn(false);
   };
   const found = data?.pages.flatMap(({ items }) => items) ?? [];
