@@ -212,11 +212,11 @@ describeInBrowser('an idea travels between governments', () => {
   it('finds a call of the nation held by a town in its own words', async () => {
     const page = await signInAtConsole(app, browser, 'administrator', desk!, '/console/crossings', 'jeju');
     const calls = page.getByRole('region', { name: '나라의 공모 함께 열기' });
-    await calls.getByRole('button', { name: '우리말로 열기' }).first().click();
-    const form = calls.getByRole('form', { name: '우리말로 열기' });
+    await calls.getByRole('button', { name: '우리 지역의 말로 열기' }).first().click();
+    const form = calls.getByRole('form', { name: '우리 지역의 말로 열기' });
     await form.getByLabel('제목', { exact: true }).fill('제주가 먼저 여는 공모');
     await look(page);
-    await form.getByRole('button', { name: '우리말로 열기' }).click();
+    await form.getByRole('button', { name: '우리 지역의 말로 열기' }).click();
     await calls.getByText('우리 정부에서도 열고 있습니다.').waitFor();
     await page.context().close();
 

@@ -103,7 +103,7 @@ function refuseOtherVersion(cluster: string, ours: number): void {
     code!,
     `${cluster}: ${ko} (PostgreSQL ${theirs}, 이 프로그램은 ${ours}).`,
     `${cluster}: ${en} (PostgreSQL ${theirs}, this program has ${ours}).`,
-    `PostgreSQL ${theirs}을 포함한 마당 버전으로 덤프한 뒤 되돌리거나, DATABASE_URL로 ${theirs} 서버에 연결하세요. / Dump it with PostgreSQL ${theirs} and restore it here, or connect to a server of that version with DATABASE_URL.`,
+    `PostgreSQL ${theirs}을(를) 포함한 마당 버전으로 덤프한 뒤 되돌리거나, DATABASE_URL로 ${theirs} 서버에 연결하세요. / Dump it with PostgreSQL ${theirs} and restore it here, or connect to a server of that version with DATABASE_URL.`,
   );
 }
 

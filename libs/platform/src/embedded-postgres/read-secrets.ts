@@ -49,7 +49,7 @@ function readStored(file: string): Record<string, unknown> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw new StartupProblem(
       'data.secrets_unreadable',
-      `비밀값 파일 ${file}을 읽을 수 없습니다.`,
+      `비밀값 파일 ${file}을(를) 읽을 수 없습니다.`,
       `The secrets file ${file} cannot be read.`,
       '처음 실행한 사용자로 다시 실행하거나 백업에서 되돌리세요. / Run as the user who started it first, or restore the file from a backup.',
     );
