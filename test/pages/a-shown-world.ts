@@ -1,9 +1,7 @@
-import { AccountsService, OperatorsService } from '@app/identity';
 import { plantVotes } from '../support/a-voter.js';
 import { anApp, hosts, type TestApp } from '../support/an-app.js';
 import { Database, signLink, systemOf } from '@app/platform';
 import { KeepFigures } from '../../libs/insight/src/figures/keep-figures.processor.js';
-import { DEMO_PASSWORD } from '../../apps/cli/src/seed/demo-accounts.js';
 import { type NestRoute, routesOf } from '../architecture/nest-routes.js';
 import { type Person, peopleAt } from '../isolation/actors.js';
 import { fill } from '../isolation/asks.js';
@@ -25,7 +23,6 @@ export interface ShownWorld {
 export async function aShownWorld(): Promise<ShownWorld> {
   const app = await anApp({ worker: false });
   const things = await makeObjects(app, 'nation');
-  await nameOperator(app);
   await supportAsTheSignSays(app, things.idea);
   const declined = await anotherIdea(app, things, decline);
   const others = {
@@ -96,17 +93,6 @@ async function countFigures(app: TestApp): Promise<void> {
   const figures = app.api.get(KeepFigures, { strict: false });
   const database = app.api.get(Database, { strict: false });
   await database.enter(systemOf(tenantId), (tx) => figures.keep(tx, tenantId));
-}
-
-export const OPERATOR = 'operator';
-
-/** As a demo account, which needs no second factor. */
-async function nameOperator(app: TestApp): Promise<void> {
-  const tenantId = await app.tenantId();
-  const email = `${OPERATOR}@nation.example.kr`;
-  const account = { email, name: '한운영', password: DEMO_PASSWORD, isDemo: true };
-  await app.api.get(AccountsService, { strict: false }).open(tenantId, { ...account, roles: ['citizen'] });
-  await app.api.get(OperatorsService, { strict: false }).name(tenantId, email);
 }
 
 /** A sign waits for somebody while support that it speaks of counts. */

@@ -5,11 +5,11 @@ import { NEEDED } from '../../apps/console/src/session/use-may.js';
 import { aBrowser, describeInBrowser, screens } from '../support/a-browser.js';
 import { eventually } from '../support/eventually.js';
 import { look, signInAtConsole } from '../support/at-the-console.js';
-import { aShownWorld, OPERATOR, type ShownWorld } from './a-shown-world.js';
+import { aShownWorld, type ShownWorld } from './a-shown-world.js';
 import { takePicture } from './take-picture.js';
 
 /** Who opens a page: the first of these who may. */
-const PEOPLE: Role[] = ['lead', 'administrator', OPERATOR];
+const PEOPLE: Role[] = ['lead', 'administrator', 'operator'];
 /** A tablet beside desk and phone. */
 const SCREENS = [...screens, { name: 'tablet', width: 820, height: 1180 }];
 

@@ -1,13 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { AccountsService, OperatorsService } from '@app/identity';
 import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { look, signInAtConsole } from '../../support/at-the-console.js';
 import { startReview, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(120_000);
-
-const EMAIL = 'operator@nation.example.kr';
 
 describeInBrowser('others who look in', () => {
   let app: TestApp;
@@ -20,12 +17,6 @@ describeInBrowser('others who look in', () => {
     await untilRouted(app, id);
     await startReview(await app.as('reviewer'), id);
     ideaId = id;
-    const tenantId = await app.tenantId();
-    // As a demo account, which needs no second factor.
-    const account = { email: EMAIL, name: '한운영', password: 'madang-demo', isDemo: true };
-    const accounts = app.api.get(AccountsService, { strict: false });
-    await accounts.open(tenantId, { ...account, roles: ['citizen'] });
-    await app.api.get(OperatorsService, { strict: false }).name(tenantId, EMAIL);
   });
   afterAll(async () => {
     await browser?.close();
@@ -92,7 +83,11 @@ describeInBrowser('others who look in', () => {
     expect(await namesOf(visitor)).toEqual(['심사 목록', '결재 대기']);
 
     const auditor = await signInAtConsole(app, browser, 'auditor', screens[0], '/console/privacy', 'jeonju');
-    await auditor.getByRole('row').filter({ hasText: '검색 오류 신고 확인' }).getByText('한운영').waitFor();
+    await auditor
+      .getByRole('row')
+      .filter({ hasText: '검색 오류 신고 확인' })
+      .getByText('체험 운영자')
+      .waitFor();
     await look(auditor);
     await auditor.context().close();
     await page.context().close();

@@ -22,9 +22,10 @@ const people: { role: Role; name: string }[] = [
   { role: 'evaluator', name: '체험 평가위원' },
   { role: 'approver', name: '체험 결재권자' },
   { role: 'auditor', name: '체험 감사' },
+  { role: 'operator', name: '체험 운영자' },
 ];
 
-/** Opens one account for each role; gives those that can sign in. An account that was closed stays closed. */
+/** Opens one account for each role, an operator's in the nation only; gives those that can sign in. An account that was closed stays closed. */
 export async function openDemoAccounts(
   accounts: AccountsService,
   database: Database,
@@ -34,6 +35,8 @@ export async function openDemoAccounts(
 ): Promise<DemoAccount[]> {
   const listed: DemoAccount[] = [];
   for (const { role, name } of people) {
+    // They have their accounts nowhere else (docs/decisions/0029-where-operators-live.md).
+    if (role === 'operator' && tenant.kind !== 'nation') continue;
     const email = `${role}@${tenant.code}.example.kr`;
     const known = await database.enter(systemOf(tenantId), (tx) =>
       tx.findOneBy(Account, { tenantId, signInName: email }),

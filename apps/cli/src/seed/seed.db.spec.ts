@@ -68,7 +68,7 @@ describe('seed', () => {
     ['routing.rules', readReference('routing-rules').length, readReference('town-routing-rules').length],
     ['intake.calls', 2, 0],
     ['review.workflows', 1, 1],
-    ['identity.accounts', 7, 7],
+    ['identity.accounts', 8, 7],
   ])('fills %s with %i rows for the nation and %i for the town', async (table, nation, town) => {
     expect([await countOf(table, 'nation'), await countOf(table, 'jeonju')]).toEqual([nation, town]);
   });
@@ -106,9 +106,10 @@ describe('seed', () => {
     const { accounts } = await seed({ appUrl: database.appUrl, say });
     expect(accounts.map(({ email }) => email)).toEqual(
       ['nation', 'jeonju'].flatMap((tenant) =>
-        ['citizen', 'reviewer', 'lead', 'administrator', 'evaluator', 'approver', 'auditor'].map(
-          (role) => `${role}@${tenant}.example.kr`,
-        ),
+        [
+          ...['citizen', 'reviewer', 'lead', 'administrator', 'evaluator', 'approver', 'auditor'],
+          ...(tenant === 'nation' ? ['operator'] : []),
+        ].map((role) => `${role}@${tenant}.example.kr`),
       ),
     );
     expect(accounts.every(({ password }) => password === DEMO_PASSWORD)).toBe(true);
@@ -147,7 +148,7 @@ describe('seed', () => {
     const { accounts } = await seed({ appUrl: database.appUrl, say });
     expect(await snapshot()).toBe(before);
     expect(accounts.map(({ email }) => email)).not.toContain('citizen@jeonju.example.kr');
-    expect(accounts).toHaveLength(13);
+    expect(accounts).toHaveLength(14);
   });
 
   it('brings back what is missing, dated from today', async () => {
