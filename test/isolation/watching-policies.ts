@@ -19,7 +19,7 @@ export const watchingPolicies: Record<string, Policy> = {
   'GET /api/v1/visits': tenant(),
   'POST /api/v1/visits/:id/sessions': tenant({ path: ['visit'], body: { token: '{visitLink}' } }),
   'GET /api/v1/tenants': nobody(OPERATORS),
-  'GET /api/v1/queues': nobody(OPERATORS),
+  'GET /api/v1/queues': tenant(),
   'POST /api/v1/queues/:queue/retries': nobody(OPERATORS, { path: ['=routing'] }),
   'PUT /api/v1/tenants/:code/suspension': nobody(OPERATORS, { path: ['=jeju'] }),
   'DELETE /api/v1/tenants/:code/suspension': nobody(OPERATORS, { path: ['=jeju'] }),

@@ -4380,6 +4380,7 @@ export interface components {
         | 'routing.change'
         | 'workflow.read'
         | 'workflow.change'
+        | 'work.read'
         | 'tenants.manage'
       )[];
     };

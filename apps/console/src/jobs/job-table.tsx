@@ -5,7 +5,8 @@ import type { JobQueue } from './use-jobs.js';
 
 interface JobTableProps {
   queues: JobQueue[];
-  onRetry: (queue: JobQueue) => void;
+  /** Null for whoever only looks. */
+  onRetry: ((queue: JobQueue) => void) | null;
 }
 
 const COUNTS = ['waiting', 'active', 'delayed', 'failed', 'standing'] as const;
@@ -44,7 +45,7 @@ export function JobTable({ queues, onRetry }: JobTableProps) {
                     <span className="quiet">{t('jobs.since', { at: formatInstant(since, language) })}</span>
                   </p>
                 ))}
-                {queue.failed > 0 && (
+                {onRetry && queue.failed > 0 && (
                   <button type="button" className="button small" onClick={() => onRetry(queue)}>
                     {t('jobs.retry')}
                     <span className="unseen"> {queue.queue}</span>

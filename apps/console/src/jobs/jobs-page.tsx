@@ -2,16 +2,18 @@ import { useEffect, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
 import { ConfirmDialog } from '../look/confirm-dialog.js';
+import { useMay } from '../session/use-may.js';
 import { tell } from '../status/status.js';
 import { JobTable } from './job-table.js';
 import { type JobQueue, useJobQueues, useRetryJobs } from './use-jobs.js';
 
-/** The background work of the platform, for its operators. */
+/** Background work: of the platform, with another try, for its operators; of a tenant for its own people to look at. */
 export function JobsPage() {
   const { language, t } = useText();
   const { data: queues, error, isPending, refetch } = useJobQueues();
   const [asked, setAsked] = useState<JobQueue | null>(null);
   const retry = useRetryJobs();
+  const mayRetry = useMay('tenants.manage');
   useEffect(() => {
     document.title = `${t('jobs.title')} | ${t('console')}`;
   }, [language, t]);
@@ -24,15 +26,17 @@ export function JobsPage() {
     <main id="main" tabIndex={-1} className="pane settings">
       <div className="settings-page">
         <h1>{t('jobs.title')}</h1>
-        <p className="quiet">{t('jobs.lead')}</p>
+        <p className="quiet">{t(mayRetry ? 'jobs.lead' : 'jobs.lead_own')}</p>
         {error && <Problem error={error} onRetry={() => void refetch()} />}
         {isPending && <p className="empty">{t('wait')}</p>}
         {queues && (
           <p className={failed > 0 ? 'notice warning' : 'notice'} role="status">
-            {t(failed > 0 ? 'jobs.some_failed' : 'jobs.none_failed', { count: failed })}
+            {t(failed === 0 ? 'jobs.none_failed' : mayRetry ? 'jobs.some_failed' : 'jobs.own_failed', {
+              count: failed,
+            })}
           </p>
         )}
-        {queues && <JobTable queues={queues} onRetry={setAsked} />}
+        {queues && <JobTable queues={queues} onRetry={mayRetry ? setAsked : null} />}
         {asked && (
           <ConfirmDialog
             title={t('jobs.retry_title', { queue: asked.queue })}

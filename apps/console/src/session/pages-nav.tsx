@@ -16,7 +16,7 @@ import type { Account } from './use-session.js';
 /** In the order in which they stand. */
 const PAGES: PageName[] = [
   ...(['queue', 'approvals', 'moderation', 'paper', 'templates', 'crossings', 'figures'] as const),
-  ...(['governments', 'jobs', 'delegations', 'tokens'] as const),
+  ...(['governments', 'delegations', 'tokens'] as const),
 ];
 
 /**
@@ -39,7 +39,7 @@ export function PagesNav({ account }: { account: Account }) {
   };
   return (
     <nav className="pages" aria-label={t('session.pages')}>
-      {PAGES.filter(has).map((name) => {
+      {pagesOf(account).map((name) => {
         const [count, unit] = counts[name] ?? [0, ''];
         return (
           <Link
@@ -55,4 +55,10 @@ export function PagesNav({ account }: { account: Account }) {
       <SettingsMenu account={account} />
     </nav>
   );
+}
+
+/** Background work is what operators are there for; with others it stands among the settings. */
+function pagesOf({ permissions }: Account): PageName[] {
+  const open = PAGES.filter((name) => permissions.includes(NEEDED[name]));
+  return permissions.includes('tenants.manage') ? [...open, 'jobs'] : open;
 }

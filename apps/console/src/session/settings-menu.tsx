@@ -14,7 +14,7 @@ import type { Account } from './use-session.js';
 const PAGES: PageName[] = [
   ...(['opening', 'settings', 'people', 'calls', 'workflow'] as const),
   ...(['rules', 'models', 'reasons', 'wordings', 'texts', 'comments', 'invalidations'] as const),
-  ...(['holidays', 'access', 'webhooks', 'messages', 'privacy', 'records'] as const),
+  ...(['holidays', 'access', 'webhooks', 'messages', 'jobs', 'privacy', 'records'] as const),
 ];
 
 /**
@@ -39,7 +39,7 @@ export function SettingsMenu({ account }: { account: Account }) {
     };
   }, [isOpen]);
   const has = (name: PageName) => account.permissions.includes(NEEDED[name]);
-  const open = PAGES.filter(has);
+  const open = has('governments') ? [] : PAGES.filter(has);
   const { data: signals } = useOpenSignals(has('invalidations'));
   const waiting = <Count count={lengthOf(signals)} unit="signal.waiting_unit" />;
   const isHere = PAGES.some((name) => name === page);

@@ -40,5 +40,5 @@ export const NEEDED: Record<PageName, PermissionName> = {
   reasons: 'settings.read',
   wordings: 'settings.read',
   texts: 'settings.read',
-  jobs: 'tenants.manage',
+  jobs: 'work.read',
 };

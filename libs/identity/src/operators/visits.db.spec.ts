@@ -72,6 +72,25 @@ describe('a platform operator', () => {
     expect(kinds).toEqual([{ data: { queue: 'search', retried: 1 } }]);
   });
 
+  it('alone sees the work of all: administrators and auditors see that of their own tenant, and only look', async () => {
+    const given = `select tenant_id from tenancy.tenants where code = 'jeonju'`;
+    await app.query(
+      `insert into ledger.outbox (queue, event_id, tenant_id, relayed_at, attempts, failed_with)
+       select 'search', gen_random_uuid(), tenant_id, 'infinity', 20, 'Error' from (${given}) t (tenant_id)`,
+    );
+    const failedOf = async (agent: TestAgent): Promise<number> => {
+      const { body } = await agent.get('/api/v1/queues');
+      return body.find(({ queue }: { queue: string }) => queue === 'search').failed;
+    };
+    const [here, there] = [await app.as('administrator'), await app.as('administrator', 'jeonju')];
+    const auditor = await app.as('auditor', 'jeonju');
+    expect(await Promise.all([operator, here, there, auditor].map(failedOf))).toEqual([1, 0, 1, 1]);
+    for (const agent of [there, auditor])
+      expect((await agent.post('/api/v1/queues/search/retries')).status).toBe(403);
+    expect((await (await app.as('lead')).get('/api/v1/queues')).status).toBe(403);
+    await app.query(`delete from ledger.outbox where relayed_at = 'infinity'`);
+  });
+
   it('reads nothing of citizens, not even where the account is', async () => {
     const { id } = await submitIdea(await app.as('citizen'));
     for (const path of [`cases/${id}`, 'cases', 'people', 'accesses', 'ledger-events'])

@@ -25,7 +25,7 @@ export class QueueMeasures implements Measure {
 
   async read(): Promise<Reading[]> {
     const [queues, [lags]] = await Promise.all([
-      this.queues.list(),
+      this.queues.standing(null),
       this.database.outside<{ outbox: number; due: number }>(LAGS, [this.clock.now()]),
     ]);
     return [

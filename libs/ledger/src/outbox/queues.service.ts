@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v5 } from 'uuid';
-import { type Actor, Clock, Database, NotFound } from '@app/platform';
+import { type Actor, Clock, Database, may, NotFound } from '@app/platform';
 import { declareEvents } from '../events/event-kinds.js';
 import { Ledger } from '../events/ledger.service.js';
 import { ledgerReasons } from '../ledger.errors.js';
@@ -21,9 +21,14 @@ export class QueuesService {
     private readonly clock: Clock,
   ) {}
 
-  /** Every queue by name, those without jobs too. */
-  async list(): Promise<QueueView[]> {
-    const rows = await this.database.outside<QueueView>(STANDING, [MOST_ATTEMPTS]);
+  /** Every queue as far as the actor looks after it: of all tenants, or of their own. */
+  list(actor: Actor): Promise<QueueView[]> {
+    return this.standing(may(actor, 'tenants.manage') ? null : actor.tenantId);
+  }
+
+  /** Every queue by name, those without jobs too; of one tenant, or of all. */
+  async standing(tenantId: string | null): Promise<QueueView[]> {
+    const rows = await this.database.outside<QueueView>(STANDING, [MOST_ATTEMPTS, tenantId]);
     return this.listeners
       .queues()
       .toSorted()
@@ -55,7 +60,7 @@ const STANDING = `
     select queue, created_at, failed_with, attempts,
       case when not (${MOVES}) then 'standing' when attempts >= $1 then 'failed' when attempts > 0 then 'delayed'
         when relayed_at is null then 'waiting' else 'active' end as state
-    from ledger.outbox
+    from ledger.outbox where $2::uuid is null or tenant_id = $2
   ), failures as (
     select queue, coalesce(failed_with, 'Unknown') as reason, count(*)::int as count, min(created_at) as since
     from jobs where attempts > 0 group by 1, 2

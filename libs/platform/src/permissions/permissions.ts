@@ -211,6 +211,13 @@ export const permissions = {
     tenant: ['administrator', 'auditor'],
   },
   'workflow.change': { ko: '업무 흐름 바꾸기', en: 'Change the workflow', tenant: ['administrator'] },
+  'work.read': {
+    ko: '뒤에서 이어지는 일이 밀리고 실패한 것 보기',
+    en: 'See background work that waits and fails',
+    tenant: ['administrator', 'auditor'],
+    platform: ['operator'],
+    why: '수와 오류의 종류뿐이다',
+  },
   'tenants.manage': {
     ko: '정부 목록, 멈춤과 다시 열기, 까닭을 남긴 방문',
     en: 'List, suspend and resume tenants, visit with a reason',
