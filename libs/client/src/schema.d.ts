@@ -6008,6 +6008,8 @@ export interface components {
        * @description The day on which it came in on paper or in person.
        */
       receivedOn: string | null;
+      /** @description The ground on which it is out of public view; for its proposer and staff only. */
+      hiddenReason: string | null;
       /** @enum {string} */
       language: 'ko' | 'en';
       callCode: string | null;

@@ -6,7 +6,7 @@ export const intakeEvents = declareEvents({
   'confirmation.requested': 'announced',
   'idea.held': 'recorded',
   'idea.released': 'recorded',
-  'idea.rejected': 'recorded',
+  'idea.rejected': 'announced',
   'idea.confirmed': 'recorded',
   'idea.supplemented': 'announced',
   'idea.withdrawn': 'announced',

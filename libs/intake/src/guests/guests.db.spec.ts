@@ -103,7 +103,8 @@ describe('an idea without a proof', () => {
   });
 
   it('is rejected on a ground, which its sender reads, and is deleted thirty days later', async () => {
-    const { body } = await submit(anIdea());
+    const idea = anIdea();
+    const { body } = await submit(idea);
     const reject = (reason: string) => lead.post(`${queue}/${body.id}/rejection`).send({ reason });
     expect((await reject('no-such-ground')).status).toBe(422);
     const [one, other] = await Promise.all([reject('off-topic-spam'), reject('advertising')]);
@@ -115,6 +116,10 @@ describe('an idea without a proof', () => {
     expect([page.status, page.text.includes('접수하지 않았습니다')]).toEqual([200, true]);
     expect((await guest.get(`/api/v1/ideas/${body.id}`)).status).toBe(404);
     expect(await kindsOf(body.id)).toEqual(['idea.submitted', 'idea.held', 'idea.rejected']);
+    const mail = await mailTo(app, idea.contact.email, '접수하지 않았습니다');
+    expect(mail.text).toMatch(/까닭: \S/);
+    // The address is confirmed by nobody, so nothing that was sent goes there.
+    expect(`${mail.subject} ${mail.text}`).not.toContain(idea.title);
     app.clock.advance({ days: 31 });
     await app.api.get(DueSweep, { strict: false }).sweep();
     expect(await app.query(`select 1 from intake.ideas where id = $1`, [body.id])).toEqual([]);

@@ -49,6 +49,8 @@ export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const
   isErased: boolean;
   isWithheld: boolean;
   isHidden: boolean;
+  /** The ground on which it is out of public view; for its proposer and staff only. */
+  @ApiProperty({ type: String, nullable: true }) hiddenReason: string | null;
   @ApiProperty({ enum: ['ko', 'en'] }) language: string;
   @ApiProperty({ type: String, nullable: true }) callCode: string | null;
   @ApiProperty({ type: String, nullable: true }) topicCode: string | null;

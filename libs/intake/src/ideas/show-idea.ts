@@ -58,6 +58,7 @@ export function showIdea(
     isErased: idea.erasedAt !== null,
     isWithheld: idea.isWithheld,
     isHidden: idea.hiddenReason !== null && idea.status !== 'rejected',
+    hiddenReason: isInside && idea.status !== 'rejected' ? idea.hiddenReason : null,
     language: idea.language,
     callCode: idea.callCode,
     topicCode: idea.topicCode,

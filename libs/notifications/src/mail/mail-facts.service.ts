@@ -98,6 +98,8 @@ export class MailFactsService {
       const stop = stops.get(`${idea.id} ${followers.get(personId)}`);
       // Whoever ended it since it was composed hears no more of it; nor does anybody of what is hidden by now.
       if (template === 'followed' && (!stop || idea.hiddenReason)) continue;
+      // Hidden or put back, it was decided again since: that is told by another message.
+      if (template === (idea.hiddenReason ? 'idea-back' : 'idea-hidden')) continue;
       const opened = cases.get(idea.id);
       const act = acts.get(eventId);
       const agencyCode = opened?.shown.agencyCode;
@@ -125,6 +127,7 @@ export class MailFactsService {
         other: named(ideas.get(other ?? ''), address),
         joint: await this.joint.tell(tx, idea, rows, { personId, proposer, address }),
         goesAlong: goAlong.has(personId),
+        ground: await this.groundOf(tx, idea),
         governments: await this.governmentsIn(act),
         elsewhere: echo && crossing ? await this.stories.findEcho(tx, tenantId, crossing, echo) : null,
         caseUrl: `${address}/console/cases/${idea.id}`,
@@ -147,6 +150,11 @@ export class MailFactsService {
       });
     }
     return gathered;
+  }
+
+  private async groundOf(tx: Transaction, { tenantId, hiddenReason }: Idea): Promise<MailFacts['ground']> {
+    const ground = hiddenReason && (await this.catalogue.reason(tx, tenantId, hiddenReason));
+    return ground ? { ko: ground.nameKo, en: ground.nameEn } : null;
   }
 
   private async governmentsIn(act: Act | undefined): Promise<MailFacts['governments']> {

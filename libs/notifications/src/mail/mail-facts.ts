@@ -32,6 +32,8 @@ export interface MailFacts {
   } | null;
   /** The reader agreed that name and contact go along to other governments. */
   goesAlong: boolean;
+  /** Why the idea is out of view, or was not received; null for one that anybody may read. */
+  ground: Bilingual | null;
   /** Governments to which the step leads: by transfer, raising or recommendation. */
   governments: Bilingual[];
   /** The step of another government that the mail is about, and where the proposer follows it there. */

@@ -15,6 +15,7 @@ import { type Citizens, ideaOf, isFollowed, mergeOf, type Template, templateFor 
 
 /**
  * Decides who hears of an event: the proposers of what the workflow tells them and of what became of it elsewhere,
+ * authors of their idea being hidden, shown again or rejected unread,
  * officials of their deadlines, rounds and whatever their agency is asked for; of a merge also the proposer of the
  * other idea, and those whose votes now count elsewhere.
  */
@@ -23,6 +24,9 @@ import { type Citizens, ideaOf, isFollowed, mergeOf, type Template, templateFor 
   intakeEvents['confirmation.requested'],
   intakeEvents['proposers.stated'],
   intakeEvents['proposal.answered'],
+  intakeEvents['idea.hidden'],
+  intakeEvents['idea.shown'],
+  intakeEvents['idea.rejected'],
   reviewEvents['case.opened'],
   reviewEvents['case.moved'],
   deliveryEvents['milestone.reached'],

@@ -20,6 +20,9 @@ describe('templateFor', () => {
       'author',
     ],
     [{ kind: 'proposal.answered', data: { answer: 'agreed', isAgreed: true } }, 'joint-agreed', 'author'],
+    [{ kind: 'idea.hidden', data: { reason: 'personal-data' } }, 'idea-hidden', 'author'],
+    [{ kind: 'idea.shown', data: {} }, 'idea-back', 'author'],
+    [{ kind: 'idea.rejected', data: {} }, 'idea-rejected', 'author'],
     [clock('reminded', 'proposer'), 'answer-soon', 'proposer'],
     [clock('reminded', 'agency'), 'act-soon', 'desk'],
     [clock('breached', 'agency'), 'time-passed', 'department'],
@@ -31,7 +34,12 @@ describe('templateFor', () => {
 
   const oneOfSeveral = { kind: 'proposal.answered', data: { answer: 'agreed', isAgreed: false } };
 
-  it.each([moved(false), clock('elapsed', 'nobody'), oneOfSeveral])('%j is told to nobody', (event) => {
-    expect(templateFor(event)).toBeNull();
-  });
+  const hiddenElsewhere = { kind: 'idea.hidden', data: { reason: 'insult' }, actorKind: 'system' };
+
+  it.each([moved(false), clock('elapsed', 'nobody'), oneOfSeveral, hiddenElsewhere])(
+    '%j is told to nobody',
+    (event) => {
+      expect(templateFor(event)).toBeNull();
+    },
+  );
 });

@@ -24,6 +24,9 @@ export type Template =
   | 'joint-agreed'
   | 'joint-declined'
   | 'elsewhere'
+  | 'idea-hidden'
+  | 'idea-back'
+  | 'idea-rejected'
   | 'followed';
 
 const FOR_OFFICIALS: readonly string[] = [
@@ -75,7 +78,11 @@ export const isFollowed = (template: Template): boolean =>
 export function templateFor({
   kind,
   data,
-}: Pick<LedgerEvent, 'kind' | 'data'>): { template: Template; audience: Audience } | null {
+  actorKind,
+}: Pick<LedgerEvent, 'kind' | 'data'> & Partial<Pick<LedgerEvent, 'actorKind'>>): {
+  template: Template;
+  audience: Audience;
+} | null {
   if (kind === 'confirmation.requested') return { template: 'confirm', audience: 'proposer' };
   if (kind === 'crossing.told' || kind === 'crossing.answered')
     return data.tells === true ? { template: 'elsewhere', audience: 'proposer' } : null;
@@ -86,6 +93,12 @@ export function templateFor({
     if (data.answer === 'declined') return { template: 'joint-declined', audience: 'author' };
     return data.isAgreed === true ? { template: 'joint-agreed', audience: 'author' } : null;
   }
+  // A copy that follows the government it came from: there its author was told.
+  if (kind === 'idea.hidden' || kind === 'idea.shown') {
+    if (actorKind === 'system') return null;
+    return { template: kind === 'idea.hidden' ? 'idea-hidden' : 'idea-back', audience: 'author' };
+  }
+  if (kind === 'idea.rejected') return { template: 'idea-rejected', audience: 'author' };
   if (kind === 'milestone.reached') return { template: 'step-reached', audience: 'proposer' };
   if (kind === 'clock.reminded')
     return data.party === 'proposer'

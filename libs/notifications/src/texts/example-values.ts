@@ -21,6 +21,7 @@ const words: Partial<Record<Variable, Bilingual>> = {
     en: 'The answer has 3 points from 2 agencies. Read them at the address below.',
   },
   other: { ko: '버스 정류장 그늘막 (5H8P-2WQE-70KMB)', en: 'Shelters at bus stops (5H8P-2WQE-70KMB)' },
+  ground: { ko: '개인정보 포함', en: 'Contains personal data' },
   governments: { ko: '행정안전부', en: 'Ministry of the Interior and Safety' },
   sharing: { ko: '이름과 연락처는 보내지 않았습니다.', en: 'Your name and contact were not sent.' },
   milestone: { ko: '설계 마침', en: 'Plans are ready' },

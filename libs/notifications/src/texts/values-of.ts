@@ -29,6 +29,7 @@ export function valuesOf(facts: MailFacts): Values {
     other:
       other && (other.title === null ? other.trackingNumber : `${other.title} (${other.trackingNumber})`),
     otherLink: other?.title ? other.url : null,
+    ground: facts.ground?.[language],
     governments: facts.governments.map((one) => one[language]).join(', '),
     sharing: step?.kind === 'send' && facts.governments.length > 0 ? sharing(facts) : null,
     rateLink: facts.rateUrl,

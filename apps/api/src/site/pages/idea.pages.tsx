@@ -7,6 +7,7 @@ import { AnswerPoints } from '../parts/answer-points.js';
 import { AskedAgencies } from '../parts/asked-agencies.js';
 import { Day } from '../parts/day.js';
 import { FileList } from '../parts/file-list.js';
+import { HiddenIdea } from '../parts/hidden-idea.js';
 import { IdeaComments, ReportIdea } from '../parts/idea-comments.js';
 import { IdeaFacts } from '../parts/idea-facts.js';
 import { Milestones } from '../parts/milestones.js';
@@ -83,6 +84,7 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
           {links?.mergedInto && <MergedInto into={links.mergedInto} />}
           <Result idea={idea} milestones={milestones} lists={lists} />
           <AskedAgencies idea={idea} lists={lists} />
+          <HiddenIdea idea={idea} lists={lists} />
           <Words idea={idea} token={token} />
           <Files idea={idea} token={token} />
           <JointProposers idea={idea} joint={joint} token={token} />
@@ -162,7 +164,6 @@ function Words({ idea, token }: Pick<IdeaProps, 'idea' | 'token'>) {
       {idea.isWithheld && (
         <p className="notice">{t(parts.length > 0 ? 'idea.withheld_own' : 'idea.withheld')}</p>
       )}
-      {idea.isHidden && <p className="notice">{t('idea.hidden')}</p>}
       {idea.isErased && <p className="notice">{t('idea.erased')}</p>}
       {parts.map((part) => (
         <section key={part} aria-labelledby={part} lang={idea.language}>

@@ -127,6 +127,53 @@ export const toProposers = {
       ...CLOSE_EN,
     ],
   },
+  'idea-hidden': {
+    ko: [
+      '[{{site}}] 제안이 가려졌습니다: {{title}}',
+      ...['제안: {{title}}', '', '담당자가 운영 기준에 따라 제안을 다른 분에게 보이지 않게 했습니다.'],
+      ...['까닭: {{ground}}', '심사는 그대로 이어집니다.', ...KO, '', '{{site}}'],
+    ],
+    en: [
+      '[{{site}}] Your idea was hidden: {{title}}',
+      ...['Idea: {{title}}', '', 'An official took your idea from public view under the rules of the site.'],
+      ...['Ground: {{ground}}', 'Its review goes on as before.', ...EN, '', '{{site}}'],
+    ],
+  },
+  'idea-back': {
+    ko: [
+      '[{{site}}] 제안이 다시 보입니다: {{title}}',
+      ...['제안: {{title}}', '', '가려졌던 제안이 다시 공개되었습니다.', ...KO, '', '{{site}}'],
+    ],
+    en: [
+      '[{{site}}] Your idea is in view again: {{title}}',
+      ...[
+        'Idea: {{title}}',
+        '',
+        'Your idea, which was hidden, can be read by all again.',
+        ...EN,
+        '',
+        '{{site}}',
+      ],
+    ],
+  },
+  'idea-rejected': {
+    ko: [
+      '[{{site}}] 보내신 제안을 접수하지 않았습니다',
+      '담당자가 살펴보고, 보내신 제안을 접수하지 않기로 했습니다.',
+      ...['까닭: {{ground}}', ''],
+      '사람이 쓴 글인데 잘못 판단했다면 다시 보내 주세요. 이 글과 이메일 주소는 30일 뒤에 지웁니다.',
+      '직접 보내지 않았다면 그대로 두세요.',
+      ...['', '접수번호: {{number}}', '보낸 글 보기: {{link}}', '', '{{site}}'],
+    ],
+    en: [
+      '[{{site}}] Your idea was not received',
+      'An official looked at the idea you sent and decided not to receive it.',
+      ...['Ground: {{ground}}', ''],
+      'If a person wrote it and we were mistaken, please send it again. We delete it and your address in 30 days.',
+      'If you sent nothing, do nothing.',
+      ...['', 'Tracking number: {{number}}', 'What was sent: {{link}}', '', '{{site}}'],
+    ],
+  },
   'joint-asked': {
     ko: [
       '[{{site}}] 공동 제안에 동의해 주세요',
