@@ -21,7 +21,10 @@ import { isMorning, isWorkingDay, nextMorning } from './find-morning.js';
 /** Rows of this kind have a tenant's reviewers told what waits for them; their subject is the tenant. */
 const DIGEST = 'notifications.digest';
 
-/** Each working morning tells those who review what is overdue, due soon or new in their agency; where there is anything. */
+/**
+ * Each working morning tells officials what waits for them, where anything does: what is overdue, due soon or new in
+ * their agency, and to those who look after all agencies what has none yet.
+ */
 @Injectable()
 @OnDue(DIGEST)
 @Listens('notices', [tenancyEvents['tenant.founded']])
@@ -54,12 +57,10 @@ export class ComposeDigests implements DueAct, Listener {
     // The same for everybody on this day, so that nobody gets a second one, whatever comes twice.
     const eventId = v5(`digest/${day}`, tenantId);
     if (await tx.existsBy(Message, { tenantId, eventId })) return;
-    const work = await this.facts.of(tx, tenantId, day);
-    const readers = (await this.accounts.officials(tx, tenantId))
-      .filter(({ roles }) => roles.includes('reviewer') || roles.includes('lead'))
-      .filter(({ agencyCode }) => agencyCode !== null && work.has(agencyCode));
-    if (readers.length === 0) return;
-    const messages = readers.map(({ personId }) => ({ id: v7(), personId }));
+    const officials = await this.accounts.officials(tx, tenantId);
+    const work = await this.facts.of(tx, tenantId, officials, day);
+    if (work.size === 0) return;
+    const messages = [...work.keys()].map((personId) => ({ id: v7(), personId }));
     await tx.insert(
       Message,
       messages.map((message) => ({

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DateTime } from 'luxon';
-import { type Transaction, systemOf } from '@app/platform';
-import { AccountsService, type Person } from '@app/identity';
+import { type Transaction, reachOf, systemOf } from '@app/platform';
+import { AccountsService, type Official, type Person } from '@app/identity';
 import { readWork, type WorkItem } from '@app/review';
 import { HolidaysService, TenantsService } from '@app/tenancy';
 import type { Mail } from '../mail/mail-facts.js';
@@ -9,13 +8,13 @@ import { SiteNames } from '../mail/site-names.service.js';
 import type { Message } from '../messages/message.entity.js';
 import { fillWords } from '../texts/fill-words.js';
 import type { WordsOf } from '../texts/own-texts.service.js';
-import { workingDaysOn } from './find-morning.js';
+import { lastMorning, workingDaysOn } from './find-morning.js';
 import { listWork } from './list-work.js';
 
 /** Due within so many working days is soon. */
 const SOON_DAYS = 3;
 
-/** What waits in agencies, and the mails that tell of it. */
+/** What waits in agencies and in triage, and the mails that tell of it. */
 @Injectable()
 export class DigestFacts {
   constructor(
@@ -25,17 +24,20 @@ export class DigestFacts {
     private readonly names: SiteNames,
   ) {}
 
-  /** What waits on a day, by the agency; none where nothing does. */
-  async of(tx: Transaction, tenantId: string, day: string): Promise<Map<string, WorkItem[]>> {
-    const officials = await this.accounts.officials(tx, tenantId);
-    const agencies = [...new Set(officials.flatMap(({ agencyCode }) => agencyCode ?? []))];
-    const isHoliday = await this.holidays.of(tx, tenantId);
-    const soon = workingDaysOn(day, SOON_DAYS, isHoliday);
-    const since = DateTime.fromISO(day, { zone: 'Asia/Seoul' }).minus({ days: 1 }).toJSDate();
-    const work = new Map<string, WorkItem[]>();
-    for (const item of await readWork(tx, tenantId, agencies, { today: day, soon, since }))
-      work.set(item.agencyCode, [...(work.get(item.agencyCode) ?? []), item]);
-    return work;
+  /** What waits on a day for each of these officials, by the person; left out is whom nothing waits for. */
+  async of(
+    tx: Transaction,
+    tenantId: string,
+    officials: Official[],
+    day: string,
+  ): Promise<Map<string, WorkItem[]>> {
+    const work = await this.workOf(tx, tenantId, officials, day);
+    return new Map(
+      officials.flatMap((official): [string, WorkItem[]][] => {
+        const items = work.filter((item) => waitsFor(item, official));
+        return items.length > 0 ? [[official.personId, items]] : [];
+      }),
+    );
   }
 
   /** The digests among these messages, by their ids; `days` are the days they are of. */
@@ -54,12 +56,11 @@ export class DigestFacts {
     const link = `${this.tenants.addressOf(await this.tenants.of(actor))}/console/`;
     const siteName = await this.names.of(actor);
     const officials = await this.accounts.officials(tx, tenantId);
-    const agencyOf = new Map(officials.map(({ personId, agencyCode }) => [personId, agencyCode]));
-    const workOf = new Map<string, Map<string, WorkItem[]>>();
+    const workOn = new Map<string, Map<string, WorkItem[]>>();
     for (const { id, personId } of digests) {
       const day = days.get(id)!;
-      if (!workOf.has(day)) workOf.set(day, await this.of(tx, tenantId, day));
-      const items = workOf.get(day)!.get(agencyOf.get(personId) ?? '');
+      if (!workOn.has(day)) workOn.set(day, await this.of(tx, tenantId, officials, day));
+      const items = workOn.get(day)!.get(personId);
       const { language } = persons.get(personId)!;
       if (!items) continue;
       const values = { site: siteName[language], day, link, ...listWork(items, language) };
@@ -67,4 +68,22 @@ export class DigestFacts {
     }
     return mails;
   }
+
+  private async workOf(
+    tx: Transaction,
+    tenantId: string,
+    officials: Official[],
+    day: string,
+  ): Promise<WorkItem[]> {
+    const agencies = [...new Set(officials.flatMap(({ agencyCode }) => agencyCode ?? []))];
+    const isHoliday = await this.holidays.of(tx, tenantId);
+    const soon = workingDaysOn(day, SOON_DAYS, isHoliday);
+    return readWork(tx, tenantId, agencies, { today: day, soon, since: lastMorning(day, isHoliday) });
+  }
+}
+
+/** The work of an agency waits for those who review or lead there, the triage for whoever moves cases of all agencies. */
+function waitsFor(item: WorkItem, { roles, agencyCode }: Official): boolean {
+  if (item.agencyCode === null) return reachOf({ kind: 'account', roles }, 'cases.move') === 'tenant';
+  return item.agencyCode === agencyCode && (roles.includes('reviewer') || roles.includes('lead'));
 }

@@ -1,4 +1,4 @@
-import { isMorning, isWorkingDay, nextMorning, workingDaysOn } from './find-morning.js';
+import { isMorning, isWorkingDay, lastMorning, nextMorning, workingDaysOn } from './find-morning.js';
 
 const closed = (day: string): boolean => day === '2026-03-02';
 
@@ -28,6 +28,14 @@ describe('the morning of a digest', () => {
     ['2026-03-03', true],
   ])('is that of a working day on %s: %s', (day, expected) => {
     expect(isWorkingDay(day, closed)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-03-05', '2026-03-03T23:00:00.000Z'],
+    // The first working day after a weekend and a holiday tells of Friday afternoon too.
+    ['2026-03-03', '2026-02-26T23:00:00.000Z'],
+  ])('of %s tells of what came since %s', (day, since) => {
+    expect(lastMorning(day, closed).toISOString()).toBe(since);
   });
 
   it('looks past weekends and holidays for what is due soon', () => {

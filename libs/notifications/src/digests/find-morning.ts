@@ -22,6 +22,14 @@ export function isWorkingDay(day: string, isHoliday: (day: string) => boolean): 
   return DateTime.fromISO(day).weekday <= 5 && !isHoliday(day);
 }
 
+/** The morning of the last working day before this one: of what came since, no digest has told yet. */
+export function lastMorning(day: string, isHoliday: (day: string) => boolean): Date {
+  let date = DateTime.fromISO(day, { zone: ZONE });
+  do date = date.minus({ days: 1 });
+  while (!isWorkingDay(date.toISODate()!, isHoliday));
+  return date.set({ hour: FROM_HOUR }).toJSDate();
+}
+
 /** The last of so many working days from this day on: until then things are due soon. */
 export function workingDaysOn(day: string, count: number, isHoliday: (day: string) => boolean): string {
   let date = DateTime.fromISO(day);

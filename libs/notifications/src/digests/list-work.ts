@@ -2,12 +2,13 @@ import type { WorkItem } from '@app/review';
 import type { Bilingual } from '@app/workflow';
 
 const PARTS: [part: WorkItem['part'], words: Bilingual][] = [
+  ['triage', { ko: '맡을 기관을 정해야 함', en: 'Without an agency' }],
   ['overdue', { ko: '기한이 지남', en: 'Overdue' }],
-  ['soon', { ko: '사흘 안에 기한', en: 'Due within three working days' }],
+  ['soon', { ko: '근무일 기준 3일 안에 기한', en: 'Due within three working days' }],
   ['new', { ko: '새로 들어옴', en: 'New' }],
 ];
 
-/** What waits in an agency today: how many of each part, and a list of the first of them. */
+/** What waits for somebody today: how many of each part, and a list of the first of them. */
 export function listWork(items: WorkItem[], language: 'ko' | 'en'): { counts: string; list: string } {
   const parts = PARTS.map(([part, words]) => {
     const found = items.filter((item) => item.part === part);

@@ -1,4 +1,4 @@
-import { submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
+import { forNobody, forOurAgency, submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { eventually } from '../../../../test/support/eventually.js';
 
@@ -93,10 +93,15 @@ describe('the digest of reviewers', () => {
     expect([digestsTo('reviewer').length, digestsTo('lead').length]).toEqual([1, 1]);
   });
 
-  it('does not come on a Saturday, nor to whoever does not want it', async () => {
+  it('does not come on a Saturday, nor to whoever does not want it, and tells on Monday of Friday afternoon', async () => {
     const reviewer = await app.as('reviewer');
     const wish = { first: 'mail', muted: ['digest'] };
     expect((await reviewer.put('/api/v1/message-preferences').send(wish)).status).toBe(200);
+    // Friday, two in the afternoon: after the digest of that day, and before the weekend.
+    app.clock.set('2027-03-05T05:00:00Z');
+    const sender = await app.as('citizen');
+    for (const sent of [forNobody, { ...forOurAgency, title: '금요일 오후의 재난문자' }])
+      await untilRouted(app, (await submitIdea(sender, sent)).id);
     app.clock.set('2027-03-06');
     const planted = (day: string) =>
       eventually(
@@ -118,5 +123,14 @@ describe('the digest of reviewers', () => {
       '2027-03-08',
     ]);
     expect(digestsTo('reviewer')).toHaveLength(1);
+    expect(digestsTo('lead')[1]!.text).toMatch(/새로 들어옴: 1\n- 금요일 오후의 재난문자/);
+  });
+
+  it('tells whoever looks after all agencies of what has none yet, and nobody else', async () => {
+    const triage = new RegExp(`맡을 기관을 정해야 함: 1\n- ${forNobody.title}`);
+    await eventually(() => digestsTo('administrator').length > 0, { within: 60_000 });
+    for (const role of ['lead', 'administrator']) expect(digestsTo(role).at(-1)!.text).toMatch(triage);
+    expect(digestsTo('administrator')).toHaveLength(1);
+    expect(digestsTo('reviewer')[0]!.text).not.toContain(forNobody.title);
   });
 });
