@@ -2,7 +2,17 @@ import { FollowsService } from '@app/intake';
 import { systemOf } from '@app/platform';
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
-import { forOurAgency, linkIn, mailTo, startReview, submitIdea, untilRouted } from './steps.js';
+import {
+  decide,
+  forOurAgency,
+  linkIn,
+  mailTo,
+  move,
+  promise,
+  startReview,
+  submitIdea,
+  untilRouted,
+} from './steps.js';
 
 let app: TestApp;
 beforeAll(async () => (app = await anApp()), 60_000);
@@ -97,5 +107,47 @@ describe('members follow an idea', () => {
       expect(composed).toEqual([{ template: 'moved', status: 'sent' }]);
     });
     expect(mailsTo(told)).toHaveLength(before);
+  });
+});
+
+describe('members who support an idea', () => {
+  it('hear of its answer and of the promise kept, once each, unless they are told as somebody else or mute it', async () => {
+    const [citizen, evaluator, administrator] = [
+      await app.as('citizen'),
+      await app.as('evaluator'),
+      await app.as('administrator'),
+    ];
+    const [reviewer, lead] = [await app.as('reviewer'), await app.as('lead')];
+    const { id } = await submitIdea(citizen);
+    await untilRouted(app, id);
+    // Its proposer supports it too, and one who follows it.
+    for (const person of [citizen, evaluator, administrator])
+      expect((await person.put(`/api/v1/ideas/${id}/support`)).status).toBe(204);
+    expect((await administrator.put(`/api/v1/ideas/${id}/follow`)).status).toBe(204);
+    const told = (transition: string) =>
+      app.query(
+        `select split_part(a.sign_in_name, '@', 1) as who, m.template, m.status from notifications.messages m
+         join ledger.events e on e.tenant_id = m.tenant_id and e.id = m.event_id
+         join identity.accounts a on a.tenant_id = m.tenant_id and a.person_id = m.person_id
+         where e.subject_id = $1 and e.data ->> 'transition' = $2 order by 1`,
+        [id, transition],
+      );
+    const [follower, proposer] = [
+      { who: 'administrator', template: 'followed', status: 'sent' },
+      { who: 'citizen', template: 'moved', status: 'sent' },
+    ];
+    await startReview(reviewer, id);
+    await eventually(async () => expect(await told('start_review')).toEqual([follower, proposer]));
+    await decide([reviewer, lead], id, 'adopt', promise);
+    const supporter = { who: 'evaluator', template: 'support-moved', status: 'sent' };
+    await eventually(async () => expect(await told('adopt')).toEqual([follower, proposer, supporter]));
+    const mail = await mailTo(app, 'evaluator@nation.example.kr', forOurAgency.title);
+    for (const words of ['공감한 제안', promise.reply, `/ideas/${id}`]) expect(mail.text).toContain(words);
+    const wish = { first: 'mail', muted: ['supported'] };
+    expect((await evaluator.put('/api/v1/message-preferences').send(wish)).status).toBe(200);
+    expect((await move(reviewer, id, 'implement', { message: '목록을 만들었습니다.' })).status).toBe(200);
+    await eventually(async () =>
+      expect(await told('implement')).toEqual([follower, proposer, { ...supporter, status: 'dropped' }]),
+    );
   });
 });

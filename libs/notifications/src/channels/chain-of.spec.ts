@@ -12,6 +12,7 @@ describe('the ways by which a message may go', () => {
     ['moved', wish('site'), []],
     ['moved', wish('kakao', ['ideas']), []],
     ['moved', wish('kakao', ['supported']), ['kakao', 'sms', 'mail']],
+    ['support-moved', wish('mail', ['supported']), []],
     ['support-joined', wish('sms', ['supported']), []],
     ['password-changed', wish('site', ['ideas', 'supported']), ['mail']],
     ['time-passed', wish('site', ['ideas']), ['mail']],

@@ -96,8 +96,9 @@ export class MailFactsService {
       const idea = ideas.get(ideaId);
       if (!idea || idea.status === 'withdrawn') continue;
       const stop = stops.get(`${idea.id} ${followers.get(personId)}`);
-      // Whoever ended it since it was composed hears no more of it; nor does anybody of what is hidden by now.
-      if (template === 'followed' && (!stop || idea.hiddenReason)) continue;
+      // Whoever ended it since it was composed hears no more of it; nor does the public of what is hidden by now.
+      const isForPublic = template === 'followed' || isForSupporters(template);
+      if ((template === 'followed' && !stop) || (isForPublic && idea.hiddenReason)) continue;
       // Hidden or put back, it was decided again since: that is told by another message.
       if (template === (idea.hiddenReason ? 'idea-back' : 'idea-hidden')) continue;
       const opened = cases.get(idea.id);
@@ -135,7 +136,7 @@ export class MailFactsService {
         confirmUrl: `${address}/ideas/${idea.id}/confirm?token=${sign('confirm')}`,
         // Whoever supports an idea, or is named beside its author, may not do all that the author's address opens.
         followUrl:
-          isForSupporters(template) || isNamed || template === 'followed'
+          isForPublic || isNamed
             ? `${address}/ideas/${idea.id}`
             : `${address}/track/${idea.trackingNumber}${mayOpen ? `?token=${sign('own')}` : ''}`,
         rateUrl:

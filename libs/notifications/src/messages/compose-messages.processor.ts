@@ -11,13 +11,21 @@ import { reviewEvents } from '@app/review';
 import { notificationEvents } from '../notifications.events.js';
 import { Message } from './message.entity.js';
 import { findOfficials } from './find-officials.js';
-import { type Citizens, ideaOf, isFollowed, mergeOf, type Template, templateFor } from './template-for.js';
+import {
+  type Citizens,
+  ideaOf,
+  isFollowed,
+  isForSupport,
+  mergeOf,
+  type Template,
+  templateFor,
+} from './template-for.js';
 
 /**
  * Decides who hears of an event: the proposers of what the workflow tells them and of what became of it elsewhere,
  * authors of their idea being hidden, shown again or rejected unread,
  * officials of their deadlines, rounds and whatever their agency is asked for; of a merge also the proposer of the
- * other idea, and those whose votes now count elsewhere.
+ * other idea, and those whose votes now count elsewhere. Supporters hear of the answer and of a promise that is kept.
  */
 @Injectable()
 @Listens('notices', [
@@ -88,6 +96,8 @@ export class ComposeMessages implements Listener {
       }
       if (found && isFollowed(found.template))
         telling.push({ template: 'followed', readers: followers.get(ideaId) ?? [], ideaId });
+      if (isForSupport(event))
+        telling.push({ template: 'support-moved', readers: supporters.get(eventId)!, ideaId });
       return tellOnce(telling).map(({ personId, ...told }) => {
         return { tenantId, id: v7(), eventId, personId, composedAt, about, ...told };
       });
@@ -124,10 +134,10 @@ export class ComposeMessages implements Listener {
     await this.ledger.recordAll(tx, systemOf(tenantId), told, { areFirst: true });
   }
 
-  /** Who supports an idea that was merged or came out again, by the event. */
+  /** Who supports an idea that was answered, merged or came out again, by the event. */
   private async supportersOf(tx: Transaction, events: LedgerEvent[]): Promise<Map<string, string[]>> {
     const found = new Map<string, string[]>();
-    for (const event of events.filter(mergeOf)) {
+    for (const event of events.filter((one) => mergeOf(one) ?? isForSupport(one))) {
       const accounts = await this.supports.supportersOf(tx, event.tenantId, event.subjectId);
       found.set(event.id, await this.personsOf(tx, event.tenantId, accounts));
     }

@@ -17,6 +17,7 @@ const WORDS: Record<TextName | 'phone-code', Bilingual> = {
   parted: { ko: '병합 해제', en: 'Joining undone' },
   'support-joined': { ko: '공감한 제안의 병합', en: 'Supported idea joined' },
   'support-parted': { ko: '공감한 제안의 병합 해제', en: 'Joining of a supported idea undone' },
+  'support-moved': { ko: '공감한 제안의 소식', en: 'News of a supported idea' },
   'split-off': { ko: '나뉜 제안', en: 'Idea split off' },
   'opinion-asked': { ko: '의견 조회', en: 'Opinion asked for' },
   'opinion-soon': { ko: '의견 회신 기한', en: 'Opinion due soon' },

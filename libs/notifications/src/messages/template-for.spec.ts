@@ -1,4 +1,4 @@
-import { templateFor } from './template-for.js';
+import { isForSupport, templateFor } from './template-for.js';
 
 const moved = (tellsCitizen: boolean) => ({
   kind: 'case.moved',
@@ -42,4 +42,19 @@ describe('templateFor', () => {
       expect(templateFor(event)).toBeNull();
     },
   );
+});
+
+describe('those who support an idea', () => {
+  const move = (effects: string[], isPublic = true) => ({ kind: 'case.moved', data: { isPublic, effects } });
+
+  it.each([
+    [move(['publish_reply', 'notify_citizen']), true],
+    [move(['keep_promise']), true],
+    [move(['publish_reply'], false), false],
+    [move(['notify_citizen', 'drop_promise']), false],
+    [{ kind: 'case.moved', data: { isPublic: true } }, false],
+    [{ kind: 'case.prepared', data: { isPublic: true, effects: ['publish_reply'] } }, false],
+  ])('hear of %j: %s', (event, isTold) => {
+    expect(isForSupport(event)).toBe(isTold);
+  });
 });

@@ -15,6 +15,7 @@ export type Template =
   | 'parted'
   | 'support-joined'
   | 'support-parted'
+  | 'support-moved'
   | 'split-off'
   | 'opinion-asked'
   | 'opinion-soon'
@@ -69,6 +70,14 @@ export function mergeOf({ kind, data }: Pick<LedgerEvent, 'kind' | 'data'>): {
 export function ideaOf({ kind, subjectId, data }: Pick<LedgerEvent, 'kind' | 'subjectId' | 'data'>): string {
   return kind.startsWith('crossing.') ? String(data.idea) : subjectId;
 }
+
+/** What those who support an idea hear of: its answer, and that what was promised is done; not each step on the way. */
+export const isForSupport = ({ kind, data }: Pick<LedgerEvent, 'kind' | 'data'>): boolean =>
+  kind === 'case.moved' &&
+  data.isPublic === true &&
+  ['publish_reply', 'keep_promise'].some((effect) =>
+    (data.effects as string[] | undefined)?.includes(effect),
+  );
 
 /** What those who follow an idea hear of too: its public steps, and those to its promise. */
 export const isFollowed = (template: Template): boolean =>

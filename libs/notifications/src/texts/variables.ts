@@ -69,6 +69,7 @@ const known: Partial<Record<TextName, readonly Variable[]>> = {
   parted: OF_MERGE,
   'support-joined': OF_MERGE,
   'support-parted': OF_MERGE,
+  'support-moved': OF_STEP,
   'split-off': OF_MERGE,
   followed: [...OF_STEP, 'milestone', 'doneOn', 'stopLink'],
   digest: ['site', 'day', 'counts', 'list', 'link'],

@@ -28,8 +28,8 @@ function ofMerge(
 }
 
 /**
- * What authors read of what joined theirs or left it again, those who support an idea of where their vote counts now,
- * and those who follow one of its public steps.
+ * What authors read of what joined theirs or left it again, those who support an idea of where their vote counts now and
+ * of what became of it, and those who follow one of its public steps.
  */
 export const toOthers = {
   joined: ofMerge(
@@ -92,6 +92,40 @@ export const toOthers = {
       'The idea it was part of',
     ],
   ),
+  'support-moved': {
+    ko: [
+      '[{{site}}] {{step}}: {{title}}',
+      ...['공감한 제안: {{title}}', '', '처리 상태: {{state}}', '담당 기관: {{agency}}'],
+      ...['실시 예정일: {{promisedOn}}', '', '{{message}}', '', '{{reply}}', '', '접수번호: {{number}}'],
+      ...[
+        '제안 보기: {{link}}',
+        '',
+        '이런 소식은 ‘계정과 로그인’의 ‘알림 받는 방법’에서 끌 수 있습니다.',
+        '',
+        '{{site}}',
+      ],
+    ],
+    en: [
+      '[{{site}}] {{step}}: {{title}}',
+      ...['An idea you support: {{title}}', '', 'State: {{state}}', 'Agency: {{agency}}'],
+      ...[
+        'Planned day: {{promisedOn}}',
+        '',
+        '{{message}}',
+        '',
+        '{{reply}}',
+        '',
+        'Tracking number: {{number}}',
+      ],
+      ...[
+        'See it: {{link}}',
+        '',
+        'Turn such news off under “How you are told” of your account.',
+        '',
+        '{{site}}',
+      ],
+    ],
+  },
   followed: {
     ko: [
       '[{{site}}] {{step}}: {{title}}',
