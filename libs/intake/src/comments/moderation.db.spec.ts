@@ -158,6 +158,11 @@ describe('whoever is in charge', () => {
     const object = () => citizen.post(`/api/v1/comments/${id}/objection`).send({ text: '제 이름입니다.' });
     expect((await object()).status).toBe(204);
     expect(codeOf(await object())).toEqual([409, 'intake.objection_not_open']);
+    // The notice leads where the mail does: there one objects.
+    await eventually(async () => {
+      const { items } = (await citizen.get('/api/v1/notices')).body;
+      expect(items).toContainEqual(expect.objectContaining({ path: `/comments/${id}` }));
+    });
     expect(await queued(reviewer, id)).toMatchObject({ objection: '제 이름입니다.', allowed: ['restore'] });
     const refusal = `/api/v1/moderation/comments/${id}/objection-refusal`;
     expect(codeOf(await reviewer.post(refusal))).toEqual([403, 'intake.objection_by_another']);

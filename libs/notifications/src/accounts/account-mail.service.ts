@@ -58,8 +58,7 @@ export class AccountMail {
     if (template === 'reset-asked' || template === 'account-stands')
       return `/password-reset/${sign('reset')}`;
     if (template === 'invited' || template === 'account-asked') return `/invitations/${sign('invite')}`;
-    if (template === 'delegation-named' || template === 'delegation-revoked')
-      return '/console/?page=delegations';
+    if (template === 'delegation-named' || template === 'delegation-revoked') return '/console/delegations';
     if (isOfComment(template)) return `/comments/${link}`;
     return template === 'password-changed' ? '/password-reset' : '/sign-in';
   }

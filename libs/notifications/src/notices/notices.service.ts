@@ -82,6 +82,7 @@ export class NoticesService {
     const kind = notificationEvents['message.composed'];
     const events = await tx.findBy(LedgerEvent, { tenantId, kind, subjectId: In(ids) });
     const ideaOf = new Map(events.map(({ subjectId, data }) => [subjectId, data.idea as string | undefined]));
+    const linkOf = new Map(events.map(({ subjectId, data }) => [subjectId, data.link as string | undefined]));
     const ideaIds = [...new Set([...ideaOf.values()].flatMap((id) => id ?? []))];
     const ideas = new Map(
       (await tx.findBy(Idea, { tenantId, id: In(ideaIds) })).map((idea) => [idea.id, idea]),
@@ -98,7 +99,7 @@ export class NoticesService {
         const idea = ideas.get(ideaOf.get(id) ?? '');
         const opened = idea && cases.get(idea.id)?.found;
         const title = await this.titleOf(tx, template, opened, acts.get(eventId));
-        const path = findPath(template, idea?.id ?? null);
+        const path = findPath(template, idea?.id ?? null, linkOf.get(id));
         const isShown = idea && (isOpen(idea) || isOwn(idea, personId, actor) || isForOfficials(template));
         return { id, title, ideaTitle: isShown ? idea.title : null, path, at: composedAt, readAt };
       }),
