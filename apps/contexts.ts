@@ -86,6 +86,7 @@ import {
   AddWebhooks1766000007101,
   CountUnsettled1766000008200,
   CreateNotifications1761000008000,
+  MuteFollowed1766000009200,
   NotificationsModule,
   PlantDigests1766000007104,
 } from '@app/notifications';
@@ -260,5 +261,6 @@ export const migrations = [
   IndexSupporters1766000009061,
   OrderQueues1766000009100,
   LetPeopleJoin1766000009150,
+  MuteFollowed1766000009200,
   SettleSignals1766000009300,
 ];

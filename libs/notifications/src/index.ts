@@ -8,6 +8,7 @@ export { AddAttempts1766000007100 } from './migrations/1766000007100-add-attempt
 export { AddWebhooks1766000007101 } from './migrations/1766000007101-add-webhooks.js';
 export { AddNotices1766000007102 } from './migrations/1766000007102-add-notices.js';
 export { CountUnsettled1766000008200 } from './migrations/1766000008200-count-unsettled.js';
+export { MuteFollowed1766000009200 } from './migrations/1766000009200-mute-followed.js';
 export type { NoticePage, NoticeView } from './notices/notice.dto.js';
 export { NoticesService } from './notices/notices.service.js';
 export { PlantDigests1766000007104 } from './migrations/1766000007104-plant-digests.js';

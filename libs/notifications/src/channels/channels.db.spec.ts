@@ -1,8 +1,10 @@
 // On both queues: a message that fails is tried on the next channel by a later job.
+import type { QueryRunner } from 'typeorm';
 import { submitIdea } from '../../../../test/journeys/steps.js';
 import { aHookServer, type HookServer } from '../../../../test/support/a-hook-server.js';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { eventually } from '../../../../test/support/eventually.js';
+import { MuteFollowed1766000009200 } from '../migrations/1766000009200-mute-followed.js';
 
 let [sms, kakao]: HookServer[] = [];
 let app: TestApp;
@@ -73,7 +75,7 @@ afterAll(async () => {
 describe('a way of messages', () => {
   it('is offered to people once the tenant turns it on, and to those alone to whom it leads', async () => {
     expect((await citizen.get('/api/v1/message-preferences')).body).toEqual({
-      ...{ first: 'mail', muted: [], offered: ['mail', 'site'], kinds: ['ideas', 'supported'] },
+      ...{ first: 'mail', muted: [], offered: ['mail', 'site'], kinds: ['ideas', 'followed', 'supported'] },
       ...{ phone: PHONE, askedPhone: null, mayGivePhone: false, language: 'ko' },
     });
     for (const channel of ['sms', 'kakao'])
@@ -197,6 +199,19 @@ describe('a way of messages', () => {
     await wish('kakao', ['ideas']);
     await cameBy((await submitIdea(citizen)).id, [], 'dropped');
     expect((await citizen.get('/api/v1/notices')).body.unread).toBeGreaterThan(4);
+  });
+
+  it('stays none for followed ideas where it was, when those became a kind of their own', async () => {
+    const muted = async () => (await citizen.get('/api/v1/message-preferences')).body.muted;
+    const runner = { query: (sql: string) => app.query(sql) } as unknown as QueryRunner;
+    const kinds = new MuteFollowed1766000009200();
+    await kinds.up(runner);
+    expect(await muted()).toEqual(['ideas', 'followed']);
+    await kinds.up(runner);
+    expect(await muted()).toEqual(['ideas', 'followed']);
+    await wish('mail', ['supported']);
+    await kinds.up(runner);
+    expect(await muted()).toEqual(['supported']);
   });
 });
 

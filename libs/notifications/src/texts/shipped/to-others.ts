@@ -148,7 +148,7 @@ export const toOthers = {
         'Follow it: {{link}}',
         'Your data, and how to erase it: {{ownDataLink}}',
       ],
-      ...['Stop mails about this idea: {{stopLink}}', '', '{{site}}'],
+      ...['Stop messages about this idea: {{stopLink}}', '', '{{site}}'],
     ],
   },
 } satisfies Record<string, Shipped>;
