@@ -26,6 +26,7 @@ export { commentReasons } from './comments/comments.errors.js';
 export { commentEvents } from './comments/comments.events.js';
 export { CommentsService } from './comments/comments.service.js';
 export { CommentsVerification } from './comments/comments-verification.service.js';
+export { type ModerationCount, ModerationCounts } from './comments/moderation-counts.service.js';
 export { ObjectionsService } from './comments/objections.service.js';
 export { GROUNDS } from './comments/report.entity.js';
 export { ReportsService } from './comments/reports.service.js';

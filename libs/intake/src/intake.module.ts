@@ -30,6 +30,7 @@ import { ModerationController } from './comments/moderation.controller.js';
 import { ModerationService } from './comments/moderation.service.js';
 import { ObjectionsService } from './comments/objections.service.js';
 import { Report } from './comments/report.entity.js';
+import { ModerationCounts } from './comments/moderation-counts.service.js';
 import { ReportedService } from './comments/reported.service.js';
 import { ReportsService } from './comments/reports.service.js';
 import { ReturnHeld } from './comments/return-held.processor.js';
@@ -135,6 +136,7 @@ const services = [
   Invalidations,
   LinksService,
   JointProposersService,
+  ModerationCounts,
   ModerationService,
   ObjectionsService,
   OwnDataService,

@@ -37,7 +37,7 @@ export class ReportedService {
   comments(actor: Actor, { of = 'waiting', after = FIRST }: ModerationQuery): Promise<ModerationPage> {
     return this.database.enter(actor, async (tx) => {
       const { tenantId } = actor;
-      const which = of === 'waiting' ? WAITING : HIDDEN;
+      const which = of === 'waiting' ? WAITING_COMMENTS : HIDDEN;
       const ideaIds = await this.within(
         tx,
         actor,
@@ -159,7 +159,7 @@ const DECIDED: string[] = [
 
 const showReport = ({ ground, text, reportedAt }: Report) => ({ ground, text, reportedAt });
 
-const WAITING = `
+export const WAITING_COMMENTS = `
   where c.tenant_id = $1 and c.gone_at is null and (
     exists (select 1 from intake.reports r
       where r.tenant_id = c.tenant_id and r.comment_id = c.id and r.settled_at is null)
@@ -167,6 +167,6 @@ const WAITING = `
 
 const HIDDEN = `where c.tenant_id = $1 and c.gone_at is null and c.hidden_reason is not null`;
 
-const REPORTED_IDEAS = `
+export const REPORTED_IDEAS = `
   select distinct r.idea_id as id from intake.reports r
   where r.tenant_id = $1 and r.comment_id is null and r.settled_at is null`;

@@ -23,7 +23,7 @@ const DIGEST = 'notifications.digest';
 
 /**
  * Each working morning tells officials what waits for them, where anything does: what is overdue, due soon or new in
- * their agency, and to those who look after all agencies what has none yet.
+ * their agency, to those who look after all agencies what has none yet, and to moderators how much they have to decide.
  */
 @Injectable()
 @OnDue(DIGEST)

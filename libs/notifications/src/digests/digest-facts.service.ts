@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Transaction, reachOf, systemOf } from '@app/platform';
+import { type Actor, may, mayAt, reachOf, systemOf, type Transaction } from '@app/platform';
 import { AccountsService, type Official, type Person } from '@app/identity';
+import { type ModerationCount, ModerationCounts } from '@app/intake';
 import { readWork, type WorkItem } from '@app/review';
 import { HolidaysService, TenantsService } from '@app/tenancy';
 import type { Mail } from '../mail/mail-facts.js';
@@ -14,13 +15,21 @@ import { listWork } from './list-work.js';
 /** Due within so many working days is soon. */
 const SOON_DAYS = 3;
 
-/** What waits in agencies and in triage, and the mails that tell of it. */
+/** What waits for one official. */
+interface Waiting {
+  items: WorkItem[];
+  /** How many reports, objections and held ideas. */
+  toModerate: number;
+}
+
+/** What waits in agencies, in triage and in moderation, and the mails that tell of it. */
 @Injectable()
 export class DigestFacts {
   constructor(
     private readonly accounts: AccountsService,
     private readonly holidays: HolidaysService,
     private readonly tenants: TenantsService,
+    private readonly moderation: ModerationCounts,
     private readonly names: SiteNames,
   ) {}
 
@@ -30,12 +39,14 @@ export class DigestFacts {
     tenantId: string,
     officials: Official[],
     day: string,
-  ): Promise<Map<string, WorkItem[]>> {
+  ): Promise<Map<string, Waiting>> {
     const work = await this.workOf(tx, tenantId, officials, day);
+    const moderated = await this.moderation.of(tx, tenantId);
     return new Map(
-      officials.flatMap((official): [string, WorkItem[]][] => {
+      officials.flatMap((official): [string, Waiting][] => {
         const items = work.filter((item) => waitsFor(item, official));
-        return items.length > 0 ? [[official.personId, items]] : [];
+        const toModerate = countFor(moderated, actorOf(tenantId, official));
+        return items.length + toModerate > 0 ? [[official.personId, { items, toModerate }]] : [];
       }),
     );
   }
@@ -56,14 +67,15 @@ export class DigestFacts {
     const link = `${this.tenants.addressOf(await this.tenants.of(actor))}/console/`;
     const siteName = await this.names.of(actor);
     const officials = await this.accounts.officials(tx, tenantId);
-    const workOn = new Map<string, Map<string, WorkItem[]>>();
+    const waitingOn = new Map<string, Map<string, Waiting>>();
     for (const { id, personId } of digests) {
       const day = days.get(id)!;
-      if (!workOn.has(day)) workOn.set(day, await this.of(tx, tenantId, officials, day));
-      const items = workOn.get(day)!.get(personId);
+      if (!waitingOn.has(day)) waitingOn.set(day, await this.of(tx, tenantId, officials, day));
+      const waiting = waitingOn.get(day)!.get(personId);
       const { language } = persons.get(personId)!;
-      if (!items) continue;
-      const values = { site: siteName[language], day, link, ...listWork(items, language) };
+      if (!waiting) continue;
+      const listed = listWork(waiting, language, `${link}moderation`);
+      const values = { site: siteName[language], day, link, ...listed };
       mails.set(id, fillWords(wordsOf('digest', language), values));
     }
     return mails;
@@ -87,3 +99,13 @@ function waitsFor(item: WorkItem, { roles, agencyCode }: Official): boolean {
   if (item.agencyCode === null) return reachOf({ kind: 'account', roles }, 'cases.move') === 'tenant';
   return item.agencyCode === agencyCode && (roles.includes('reviewer') || roles.includes('lead'));
 }
+
+/** What of it this official may decide. */
+function countFor({ reported, held }: ModerationCount, actor: Actor): number {
+  const mine = [...reported].filter(([agency]) => mayAt(actor, 'comments.moderate', agency));
+  return mine.reduce((sum, [, count]) => sum + count, may(actor, 'ideas.release') ? held : 0);
+}
+
+const actorOf = (tenantId: string, { id: accountId, roles, agencyCode }: Official): Actor => ({
+  ...{ tenantId, kind: 'account', accountId, roles, agencyCode },
+});

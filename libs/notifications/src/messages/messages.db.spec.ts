@@ -11,7 +11,7 @@ const notices = async (person = citizen) => (await person.get('/api/v1/notices')
 jest.setTimeout(120_000);
 
 beforeAll(async () => {
-  app = await anApp();
+  app = await anApp({ config: { checksGuests: true } });
   citizen = await app.as('citizen');
   idea = await submitIdea(citizen);
   await untilRouted(app, idea.id);
@@ -102,6 +102,12 @@ describe('the digest of reviewers', () => {
     const sender = await app.as('citizen');
     for (const sent of [forNobody, { ...forOurAgency, title: '금요일 오후의 재난문자' }])
       await untilRouted(app, (await submitIdea(sender, sent)).id);
+    // To be moderated: one report where the reviewer is in charge, and an idea that a machine may have sent.
+    const report = { ground: 'spam' };
+    const reporter = await app.as('evaluator');
+    expect((await reporter.post(`/api/v1/ideas/${idea.id}/reports`).send(report)).status).toBe(204);
+    const held = { ...forNobody, contact: { email: 'guest@example.kr' } };
+    expect((await submitIdea(await app.as('guest'), held)).status).toBe('held');
     app.clock.set('2027-03-06');
     const planted = (day: string) =>
       eventually(
@@ -132,5 +138,17 @@ describe('the digest of reviewers', () => {
     for (const role of ['lead', 'administrator']) expect(digestsTo(role).at(-1)!.text).toMatch(triage);
     expect(digestsTo('administrator')).toHaveLength(1);
     expect(digestsTo('reviewer')[0]!.text).not.toContain(forNobody.title);
+  });
+
+  it('tells whoever moderates how much they have to decide, and where', async () => {
+    const toDecide = /신고와 이의, 살필 제안: (\d+)\nhttp\S+\/console\/moderation\n/;
+    const counts = (role: string) => digestsTo(role).map(({ text }) => toDecide.exec(text!)?.[1]);
+    expect(counts('lead')).toEqual([undefined, '2']);
+    const reviewer = await app.as('reviewer');
+    await reviewer.put('/api/v1/message-preferences').send({ first: 'mail', muted: [] });
+    app.clock.set('2027-03-09');
+    await eventually(() => digestsTo('reviewer').length > 1, { within: 60_000 });
+    // Held ideas are for those who look after the whole tenant.
+    expect(counts('reviewer')).toEqual([undefined, '1']);
   });
 });
