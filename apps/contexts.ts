@@ -61,6 +61,7 @@ import {
   CreateIntake1761000006000,
   CreateSearch1761000006100,
   EditCalls1766000007500,
+  HearObjections1766000009201,
   HoldIdeas1766000009050,
   IndexSupporters1766000009061,
   IntakeModule,
@@ -262,5 +263,6 @@ export const migrations = [
   OrderQueues1766000009100,
   LetPeopleJoin1766000009150,
   MuteFollowed1766000009200,
+  HearObjections1766000009201,
   SettleSignals1766000009300,
 ];

@@ -28,6 +28,8 @@ export const commentPolicies: Record<string, Policy> = {
   'GET /api/v1/moderation/comments': agency({ query: { of: 'waiting' } }, inOrder),
   'GET /api/v1/moderation/ideas': agency({}, inOrder),
   'POST /api/v1/moderation/ideas/:id/keeping': tenant({ path: ['idea'] }),
+  'POST /api/v1/ideas/:id/objection': tenant({ path: ['idea'], body: { text } }),
+  'POST /api/v1/moderation/ideas/:id/objection-refusal': tenant({ path: ['idea'] }),
   'POST /api/v1/moderation/comments/:id/keeping': tenant(comment),
   'PUT /api/v1/moderation/comments/:id/hiding': tenant({ ...comment, body: { reason } }),
   'DELETE /api/v1/moderation/comments/:id/hiding': tenant(comment),

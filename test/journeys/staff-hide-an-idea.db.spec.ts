@@ -1,5 +1,5 @@
-import { anApp, type TestApp } from '../support/an-app.js';
-import { mailTo, submitIdea, untilRouted } from './steps.js';
+import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
+import { forOurAgency, linkIn, mailTo, submitIdea, untilRouted } from './steps.js';
 
 const CITIZEN = 'citizen@nation.example.kr';
 
@@ -50,5 +50,83 @@ describe('staff hide an idea', () => {
       { kind: 'idea.hidden', data: { reason: 'personal-data' } },
       { kind: 'idea.shown', data: {} },
     ]);
+  });
+
+  it('and its author objects once, which somebody else decides', async () => {
+    const [citizen, reviewer, lead] = [
+      await app.as('citizen'),
+      await app.as('reviewer'),
+      await app.as('lead'),
+    ];
+    const { id } = await submitIdea(citizen, { ...forOurAgency, title: '오해받은 재난문자 제안' });
+    await untilRouted(app, id);
+    const hiding = `/api/v1/ideas/${id}/hiding`;
+    const refusal = `/api/v1/moderation/ideas/${id}/objection-refusal`;
+    const hide = (person: TestAgent) => person.put(hiding).send({ reason: 'personal-data' });
+    const object = (person = citizen) =>
+      person.post(`/api/v1/ideas/${id}/objection`).send({ text: '제 이름입니다.' });
+    const own = async () => (await citizen.get(`/api/v1/ideas/${id}`)).body;
+    const waiting = async (person: TestAgent) =>
+      (await person.get('/api/v1/moderation/ideas')).body.items.find(
+        (idea: { id: string }) => idea.id === id,
+      );
+    const codeOf = ({ status, body }: { status: number; body: { code?: string } }) => [status, body.code];
+
+    expect(codeOf(await object())).toEqual([409, 'intake.objection_not_open']);
+    expect((await hide(reviewer)).status).toBe(204);
+    expect(await own()).toMatchObject({ objection: null, allowed: expect.arrayContaining(['object']) });
+    expect((await mailTo(app, CITIZEN, '가려졌습니다: 오해받은')).text).toContain('이의');
+    expect((await citizen.get(`/ideas/${id}`)).text).toContain(`/ideas/${id}/requests/object`);
+    expect((await citizen.get(`/ideas/${id}/requests/object`)).text).toContain('가린 것에 이의 내기');
+    expect(codeOf(await object(lead))).toEqual([403, 'intake.not_the_proposer']);
+    // However fast they press, once.
+    const answers = await Promise.all([object(), object(), object()]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 409, 409]);
+    expect(await own()).toMatchObject({
+      objection: 'waiting',
+      allowed: expect.not.arrayContaining(['object']),
+    });
+    expect(await waiting(reviewer)).toMatchObject({ objection: '제 이름입니다.', allowed: ['restore'] });
+    expect(await waiting(lead)).toMatchObject({ allowed: ['restore', 'refuse_objection'] });
+    expect(codeOf(await reviewer.post(refusal))).toEqual([403, 'intake.objection_by_another']);
+
+    expect((await lead.delete(hiding)).status).toBe(204);
+    expect(await own()).toMatchObject({ isHidden: false, objection: 'granted', objectBy: null });
+    expect(await waiting(lead)).toBeUndefined();
+    expect(codeOf(await hide(reviewer))).toEqual([403, 'intake.objection_by_another']);
+    // Hidden by another again, it is no second time open to objection.
+    expect((await hide(lead)).status).toBe(204);
+    expect(codeOf(await object())).toEqual([409, 'intake.objection_not_open']);
+    expect(codeOf(await reviewer.post(refusal))).toEqual([409, 'intake.objection_none']);
+  });
+
+  it('and a guest objects by the link in the mail, in vain, or too late', async () => {
+    const [guest, reviewer, lead] = [await app.as('guest'), await app.as('reviewer'), await app.as('lead')];
+    const sent = async (title: string) => {
+      const email = `${title.length}-guest@example.kr`;
+      const { id } = await submitIdea(guest, { ...forOurAgency, title, contact: { email } });
+      const token = linkIn(await mailTo(app, email, '확인해 주세요'), '/confirm').searchParams.get('token');
+      expect((await guest.post(`/api/v1/ideas/${id}/confirmation`).send({ token })).status).toBe(200);
+      await untilRouted(app, id);
+      const hidden = await reviewer.put(`/api/v1/ideas/${id}/hiding`).send({ reason: 'personal-data' });
+      expect(hidden.status).toBe(204);
+      const mail = await mailTo(app, email, '제안이 가려졌습니다');
+      return { id, email, own: linkIn(mail, '/track/').searchParams.get('token')! };
+    };
+    const { id, email, own } = await sent('손님의 재난문자 제안');
+    const text = '이름은 제 것입니다.';
+    const path = `/api/v1/ideas/${id}/objection`;
+    // Whoever has no token does not even find it.
+    expect((await guest.post(path).send({ text })).status).toBe(404);
+    expect((await guest.post(path).send({ text, token: own })).status).toBe(204);
+    expect((await lead.post(`/api/v1/moderation/ideas/${id}/objection-refusal`)).status).toBe(204);
+    await mailTo(app, email, '이의를 받아들이지 않았습니다');
+    const page = await guest.get(`/ideas/${id}?token=${own}`);
+    expect(page.text).toContain('이의를 받아들이지 않았습니다.');
+
+    const late = await sent('늦은 손님의 재난문자 제안');
+    app.clock.advance({ days: 31 });
+    const answer = await guest.post(`/api/v1/ideas/${late.id}/objection`).send({ text, token: late.own });
+    expect([answer.status, answer.body.code]).toEqual([409, 'intake.objection_not_open']);
   });
 });

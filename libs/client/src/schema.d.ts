@@ -1900,6 +1900,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ideas/{id}/objection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Object to your idea being hidden */
+    post: operations['IdeaActsController_objectToIdeaHiding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/track/{trackingNumber}': {
     parameters: {
       query?: never;
@@ -2277,7 +2294,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Ideas that were reported */
+    /** Ideas that were reported, or whose hiding is objected to */
     get: operations['ModerationController_reportedIdeas'];
     put?: never;
     post?: never;
@@ -2298,6 +2315,23 @@ export interface paths {
     put?: never;
     /** Find nothing wrong with a reported idea */
     post: operations['ModerationController_keepIdea'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/ideas/{id}/objection-refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leave an idea hidden in spite of an objection */
+    post: operations['ModerationController_refuseIdeaObjection'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5946,6 +5980,16 @@ export interface components {
       receivedOn: string | null;
       /** @description The ground on which it is out of public view; for its proposer and staff only. */
       hiddenReason: string | null;
+      /**
+       * Format: date-time
+       * @description For its proposer: until when they may object to its being hidden.
+       */
+      objectBy: string | null;
+      /**
+       * @description For its proposer: what became of the objection.
+       * @enum {string|null}
+       */
+      objection: 'waiting' | 'granted' | 'refused' | null;
       /** @enum {string} */
       language: 'ko' | 'en';
       callCode: string | null;
@@ -5982,7 +6026,7 @@ export interface components {
       isMine: boolean;
       /** Format: date-time */
       submittedAt: string;
-      /** @description What this visitor may do now: support, follow, withdraw, supply_supplement, and whatever may be asked for as a request. */
+      /** @description What this visitor may do now: support, follow, withdraw, object, supply_supplement, and whatever may be asked for as a request. */
       allowed: string[];
     };
     PublicCase: {
@@ -6092,6 +6136,10 @@ export interface components {
        * @example personal-data
        */
       reason: string;
+    };
+    IdeaObjectionDto: {
+      token?: string;
+      text: string;
     };
     ProofView: {
       /** @enum {string} */
@@ -6432,6 +6480,11 @@ export interface components {
       id: string;
       /** @description What is reported of the idea itself. */
       reports: components['schemas']['FiledReportView'][];
+      /** @description What its author says against its being hidden, where nobody has decided on it yet. */
+      objection: string | null;
+      /** Format: date-time */
+      objectedAt: string | null;
+      allowed: ('keep' | 'hide' | 'restore' | 'refuse_objection')[];
       title: string;
       trackingNumber: string;
       isHidden: boolean;
@@ -12766,6 +12819,38 @@ export interface operations {
       };
     };
   };
+  IdeaActsController_objectToIdeaHiding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdeaObjectionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   TrackingController_track: {
     parameters: {
       query?: {
@@ -13871,6 +13956,34 @@ export interface operations {
     };
   };
   ModerationController_keepIdea: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ModerationController_refuseIdeaObjection: {
     parameters: {
       query?: never;
       header?: never;

@@ -26,6 +26,7 @@ export { commentReasons } from './comments/comments.errors.js';
 export { commentEvents } from './comments/comments.events.js';
 export { CommentsService } from './comments/comments.service.js';
 export { CommentsVerification } from './comments/comments-verification.service.js';
+export { IdeaObjections } from './ideas/idea-objections.service.js';
 export { type ModerationCount, ModerationCounts } from './comments/moderation-counts.service.js';
 export { ObjectionsService } from './comments/objections.service.js';
 export { GROUNDS } from './comments/report.entity.js';
@@ -53,6 +54,7 @@ export { AddFollows1766000007200 } from './migrations/1766000007200-add-follows.
 export { ConfirmationService } from './ideas/confirmation.service.js';
 export { KEYS_EXPIRE } from './ideas/forget-keys.processor.js';
 export { FormStamps } from './guests/form-stamps.service.js';
+export { HearObjections1766000009201 } from './migrations/1766000009201-hear-objections.js';
 export { HoldIdeas1766000009050 } from './migrations/1766000009050-hold-ideas.js';
 export { HidingService } from './ideas/hiding.service.js';
 export { Idea } from './ideas/idea.entity.js';

@@ -15,6 +15,8 @@ export const intakeEvents = declareEvents({
   'idea.erased': 'recorded',
   'idea.hidden': 'announced',
   'idea.shown': 'announced',
+  'idea.objected': 'recorded',
+  'idea.objection_refused': 'announced',
   'proposers.stated': 'announced',
   'proposal.answered': 'announced',
   'proposers.credited': 'recorded',

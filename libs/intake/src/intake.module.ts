@@ -46,10 +46,12 @@ import { FollowsService } from './follows/follows.service.js';
 import { ConfirmationService } from './ideas/confirmation.service.js';
 import { DropUnconfirmed } from './ideas/drop-unconfirmed.processor.js';
 import { ForgetKeys } from './ideas/forget-keys.processor.js';
+import { Hiding } from './ideas/hiding.entity.js';
 import { HidingService } from './ideas/hiding.service.js';
 import { IdeaActsController } from './ideas/idea-acts.controller.js';
 import { Idea } from './ideas/idea.entity.js';
 import { IdeasController } from './ideas/ideas.controller.js';
+import { IdeaObjections } from './ideas/idea-objections.service.js';
 import { IdeaProofs } from './ideas/idea-proofs.service.js';
 import { IdeasService } from './ideas/ideas.service.js';
 import { ProposerActs } from './ideas/proposer-acts.service.js';
@@ -129,6 +131,7 @@ const services = [
   GuestChecks,
   HeldIdeas,
   HidingService,
+  IdeaObjections,
   IdeaProofs,
   IdeasService,
   ImportService,
@@ -169,6 +172,7 @@ const services = [
       Draft,
       Follow,
       HeldIdea,
+      Hiding,
       Idea,
       ImportedIdea,
       Invalidation,

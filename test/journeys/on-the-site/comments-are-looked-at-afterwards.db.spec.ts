@@ -125,7 +125,7 @@ describeInBrowser('comments are looked at afterwards', () => {
 
     // Not for whoever hid it; somebody else grants it.
     await reviewer.reload();
-    await line.getByText('이 댓글을 가린 사람은').waitFor();
+    await line.getByText('가린 사람은 이의를').waitFor();
     expect(await line.getByRole('button', { name: '이의 물리치기' }).count()).toBe(0);
     await look(reviewer);
     await reviewer.context().close();

@@ -1,5 +1,9 @@
-/** What a proposer may ask for with some words, where the workflow allows it: names of its transitions. */
+/**
+ * What a proposer may ask for with some words: names of transitions, where the workflow allows them; and to object to
+ * the idea being hidden.
+ */
 export const PROPOSER_REQUESTS = [
+  'object',
   'request_re_examination',
   'apply_for_second_chance',
   'point_to_policy',

@@ -11,7 +11,7 @@ import {
 } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { IdeasService, ProposerActs } from '@app/intake';
+import { IdeaObjections, IdeasService, ProposerActs } from '@app/intake';
 import { type Actor, Allow, CurrentActor, httpReasons, IdParam, NotFound } from '@app/platform';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
@@ -24,6 +24,7 @@ import { RequestFormDto } from './request.dto.js';
 import { RequestErrorsFilter } from './request-errors.filter.js';
 import { requireAllowed } from './require-allowed.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
+import type { Done } from './tell-done.js';
 
 /** What a proposer may ask for after a decision, or while a petition waits for them. */
 @ApiExcludeController()
@@ -35,6 +36,7 @@ export class RequestsController {
   constructor(
     private readonly ideas: IdeasService,
     private readonly acts: ProposerActs,
+    private readonly objections: IdeaObjections,
     private readonly checks: FormChecks,
   ) {}
 
@@ -65,12 +67,19 @@ export class RequestsController {
     const transition = requestOf(name);
     const typed = pick(readForm(request.body), ['message', 'token']);
     const { message, token } = await this.checks.check(RequestFormDto, typed);
-    await this.acts.request(actor, id, { transition, message }, token);
-    const done = transition === 'supply_petition_supplement' ? 'supplied' : 'requested';
+    if (transition === 'object') await this.objections.object(actor, id, message, token);
+    else await this.acts.request(actor, id, { transition, message }, token);
+    const done = DONE[transition] ?? 'requested';
     const query = new URLSearchParams({ done, ...(token && { token }) });
     return new SeeOther(`/ideas/${id}?${query}`);
   }
 }
+
+/** What the page of the idea tells afterwards. */
+const DONE: Partial<Record<ProposerRequest, Done>> = {
+  object: 'objected',
+  supply_petition_supplement: 'supplied',
+};
 
 function requestOf(name: string): ProposerRequest {
   const request = readRequest(name);

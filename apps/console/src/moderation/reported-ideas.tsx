@@ -1,11 +1,12 @@
 import { Link } from '../address/link.js';
 import { useText } from '../language/use-text.js';
 import { DecideOnGround } from './decide-on-ground.js';
+import { IdeaObjection } from './idea-objection.js';
 import { ReportList } from './report-list.js';
 import { type ReportedIdea, useDecideIdea, useReportedIdeas } from './use-moderation.js';
 import { WaitingList } from './waiting-list.js';
 
-/** Ideas that people reported. They stay in view until somebody decides. */
+/** Ideas that people reported, which stay in view until somebody decides, and those whose authors object. */
 export function ReportedIdeas() {
   const { t } = useText();
   return (
@@ -30,7 +31,11 @@ function IdeaLine({ idea }: { idea: ReportedIdea }) {
         </p>
         <p className="quiet">{idea.trackingNumber}</p>
         <ReportList reports={idea.reports} />
-        <DecideOnGround decide={decide} stay={t('moderation.act.keep')} go={t('moderation.act.hide')} />
+        {idea.objection !== null ? (
+          <IdeaObjection idea={idea} />
+        ) : (
+          <DecideOnGround decide={decide} stay={t('moderation.act.keep')} go={t('moderation.act.hide')} />
+        )}
       </div>
     </li>
   );

@@ -21,7 +21,7 @@ export const useComments = (of: Queue, isAsked = true) =>
     isAsked,
   );
 
-/** Ideas of which something was reported. */
+/** Ideas of which something was reported, or whose hiding is objected to. */
 export const useReportedIdeas = (isAsked = true) =>
   useWaiting(
     [...MODERATION, 'ideas'],
@@ -65,5 +65,22 @@ export function useDecideIdea({ id, title }: ReportedIdea) {
     go: (reason) => read(api.PUT('/api/v1/ideas/{id}/hiding', { params, body: { reason } })),
     told: (reason) => (reason === null ? t('moderation.done.keep') : t('done.hidden', { title })),
     lists: MODERATION,
+  });
+}
+
+/** Decides on an objection: the idea is shown again, or stays hidden. */
+export function useDecideObjection({ id, title }: ReportedIdea) {
+  const { t } = useText();
+  const queries = useQueryClient();
+  const params = { path: { id } };
+  return useMutation({
+    mutationFn: (act: 'restore' | 'refuse_objection') =>
+      act === 'restore'
+        ? read(api.DELETE('/api/v1/ideas/{id}/hiding', { params }))
+        : read(api.POST('/api/v1/moderation/ideas/{id}/objection-refusal', { params })),
+    onSuccess: async (_nothing, act) => {
+      tell(act === 'restore' ? t('done.shown', { title }) : t('moderation.done.refuse_objection'));
+      await queries.invalidateQueries({ queryKey: MODERATION });
+    },
   });
 }

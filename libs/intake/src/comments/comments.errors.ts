@@ -63,15 +63,15 @@ export const commentReasons = defineReasons('intake', {
   },
   objection_not_open: {
     ko: '가려진 지 30일 안에 한 번만 이의를 낼 수 있습니다.',
-    en: 'You may object once, within 30 days after the comment was hidden.',
+    en: 'You may object once, within 30 days after it was hidden.',
   },
   objection_none: {
     ko: '기다리는 이의가 없습니다. 다른 담당자가 이미 처리했을 수 있습니다.',
     en: 'No objection is waiting. A colleague may have dealt with it.',
   },
   objection_by_another: {
-    ko: '이의는 댓글을 가린 사람이 아닌 다른 담당자가 살펴야 합니다.',
-    en: 'An objection must be looked at by somebody else than the one who hid the comment.',
+    ko: '이의는 가린 사람이 아닌 다른 담당자가 살펴야 합니다.',
+    en: 'An objection must be looked at by somebody else than whoever hid it.',
   },
   comment_rules_changed: {
     ko: '그사이 다른 관리자가 바꾸었습니다. 지금 설정을 보고 다시 저장해 주세요.',

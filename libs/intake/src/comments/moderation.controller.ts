@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
+import { IdeaObjections } from '../ideas/idea-objections.service.js';
 import { HideCommentDto, ModerationPage, ModerationQuery, ReportedIdeasPage } from './moderation.dto.js';
 import { ModerationService } from './moderation.service.js';
 import { ReportedService } from './reported.service.js';
@@ -13,6 +14,7 @@ export class ModerationController {
   constructor(
     private readonly moderation: ModerationService,
     private readonly reported: ReportedService,
+    private readonly objections: IdeaObjections,
   ) {}
 
   /** Twenty at a time, the oldest first, each with what was reported and all that happened to it. */
@@ -22,9 +24,9 @@ export class ModerationController {
     return this.reported.comments(actor, query);
   }
 
-  /** Twenty at a time. To hide one, use `PUT /api/v1/ideas/{id}/hiding`. */
+  /** Twenty at a time. To hide one, use `PUT /api/v1/ideas/{id}/hiding`; to show it again, `DELETE`. */
   @Get('ideas')
-  @ApiOperation({ summary: 'Ideas that were reported' })
+  @ApiOperation({ summary: 'Ideas that were reported, or whose hiding is objected to' })
   reportedIdeas(
     @CurrentActor() actor: Actor,
     @Query() { after }: ModerationQuery,
@@ -38,6 +40,14 @@ export class ModerationController {
   @ApiOperation({ summary: 'Find nothing wrong with a reported idea' })
   keepIdea(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
     return this.moderation.keepIdea(actor, id);
+  }
+
+  /** It stays hidden. 403 for whoever hid it, 409 where no objection waits. */
+  @Post('ideas/:id/objection-refusal')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Leave an idea hidden in spite of an objection' })
+  refuseIdeaObjection(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
+    return this.objections.refuse(actor, id);
   }
 
   /** A held comment is in view again. 409 where no report waits. */

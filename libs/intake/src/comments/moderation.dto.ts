@@ -47,6 +47,10 @@ export class ReportedIdeaView {
   isHidden: boolean;
   /** What is reported of the idea itself. */
   @ApiProperty({ type: [FiledReportView] }) reports: FiledReportView[];
+  /** What its author says against its being hidden, where nobody has decided on it yet. */
+  @ApiProperty({ type: String, nullable: true }) objection: string | null;
+  @ApiProperty({ type: Date, nullable: true }) objectedAt: Date | null;
+  @ApiProperty({ enum: DECISIONS, isArray: true }) allowed: (typeof DECISIONS)[number][];
 }
 
 /** A comment for whoever decides. */

@@ -4,6 +4,7 @@ import { type Actor, Database, mayAt, reachOf, type Transaction } from '@app/pla
 import { AccountsService } from '@app/identity';
 import { LedgerEvent } from '@app/ledger';
 import { CaseFacts } from '@app/review';
+import { Hiding, isObjected } from '../ideas/hiding.entity.js';
 import { Idea } from '../ideas/idea.entity.js';
 import { Comment } from './comment.entity.js';
 import { commentEvents } from './comments.events.js';
@@ -54,13 +55,13 @@ export class ReportedService {
     });
   }
 
-  /** Ideas of which something is reported, the oldest first. */
+  /** Ideas of which something is reported, or whose author objects to their being hidden, the oldest first. */
   ideas(actor: Actor, after = FIRST): Promise<ReportedIdeasPage> {
     return this.database.enter(actor, async (tx) => {
       const ids = await this.within(tx, actor, REPORTED_IDEAS);
       const rest = ids.filter((id) => id > after).toSorted();
       const page = rest.slice(0, PAGE);
-      const shown = await this.ideasOf(tx, actor.tenantId, page);
+      const shown = await this.ideasOf(tx, actor, page);
       const next = rest.length > PAGE ? page.at(-1)! : null;
       return { items: page.flatMap((id) => shown.get(id) ?? []), next };
     });
@@ -80,7 +81,7 @@ export class ReportedService {
     const comments = await tx.find(Comment, { where: { tenantId, id: In(ids) }, order: { id: 'ASC' } });
     const ideas = await this.ideasOf(
       tx,
-      tenantId,
+      actor,
       comments.map(({ ideaId }) => ideaId),
     );
     const reports = await tx.find(Report, {
@@ -111,7 +112,7 @@ export class ReportedService {
 
   private async ideasOf(
     tx: Transaction,
-    tenantId: string,
+    { tenantId, accountId }: Actor,
     ids: string[],
   ): Promise<Map<string, ReportedIdeaView>> {
     const ideas = await tx.findBy(Idea, { tenantId, id: In(ids) });
@@ -119,10 +120,24 @@ export class ReportedService {
       where: { tenantId, ideaId: In(ids), commentId: IsNull(), settledAt: IsNull() },
       order: { id: 'ASC' },
     });
+    const hidings = await tx.findBy(Hiding, { tenantId, ideaId: In(ids) });
+    const objected = new Map(hidings.filter(isObjected).map((hiding) => [hiding.ideaId, hiding]));
     return new Map(
-      ideas.map(({ id, title, trackingNumber, hiddenReason }) => {
+      ideas.map(({ id, title, trackingNumber, hiddenReason }): [string, ReportedIdeaView] => {
         const own = reports.filter(({ ideaId }) => ideaId === id).map(showReport);
-        return [id, { id, title, trackingNumber, isHidden: hiddenReason !== null, reports: own }];
+        const { objection = null, objectedAt = null, hiddenBy } = objected.get(id) ?? {};
+        const isHidden = hiddenReason !== null;
+        const may: [ReportedIdeaView['allowed'][number], boolean][] = [
+          ['keep', own.length > 0],
+          ['hide', !isHidden],
+          ['restore', isHidden],
+          ['refuse_objection', objectedAt !== null && hiddenBy !== accountId],
+        ];
+        const allowed = may.filter(([, holds]) => holds).map(([act]) => act);
+        return [
+          id,
+          { ...{ id, title, trackingNumber, isHidden, reports: own, objection, objectedAt }, allowed },
+        ];
       }),
     );
   }
@@ -167,6 +182,9 @@ export const WAITING_COMMENTS = `
 
 const HIDDEN = `where c.tenant_id = $1 and c.gone_at is null and c.hidden_reason is not null`;
 
+/** Or whose author objects. */
 export const REPORTED_IDEAS = `
-  select distinct r.idea_id as id from intake.reports r
-  where r.tenant_id = $1 and r.comment_id is null and r.settled_at is null`;
+  select r.idea_id as id from intake.reports r
+  where r.tenant_id = $1 and r.comment_id is null and r.settled_at is null
+  union select h.idea_id from intake.hidings h
+  where h.tenant_id = $1 and h.objected_at is not null and h.outcome is null`;

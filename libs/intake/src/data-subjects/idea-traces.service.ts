@@ -18,6 +18,7 @@ import { Attachment } from '../attachments/attachment.entity.js';
 import { filesOf } from '../attachments/attachments.queries.js';
 import { Draft } from '../drafts/draft.entity.js';
 import { Follow } from '../follows/follow.entity.js';
+import { Hiding } from '../ideas/hiding.entity.js';
 import { Idea } from '../ideas/idea.entity.js';
 import { intakeEvents } from '../intake.events.js';
 import { forgetAnswers } from '../ideas/idempotency.js';
@@ -55,6 +56,7 @@ export class IdeaTraces implements Traces {
     const revisions = await tx.find(Revision, { where: { tenantId, ideaId: In(ids) } });
     const named = await this.subjects.namedIn(tx, subject);
     const files = await filesOf(tx, tenantId, ids);
+    const hidings = await tx.findBy(Hiding, { tenantId, ideaId: In(ids) });
     const satisfactions = await tx.find(Satisfaction, { where: { tenantId, ideaId: In(ids) } });
     const ofAccount = accountId !== null && { where: { tenantId, accountId } };
     const drafts = ofAccount ? await tx.find(Draft, ofAccount) : [];
@@ -68,6 +70,7 @@ export class IdeaTraces implements Traces {
       satisfaction: satisfactions.map(({ ideaId, score, reason, givenAt, changedAt }) => ({
         ...{ ideaId, score, reason, givenAt, changedAt },
       })),
+      objections: hidings.map(({ ideaId, objection, objectedAt }) => ({ ideaId, objection, objectedAt })),
       files: files.map(({ id, ideaId, name, bytes, addedAt }) => ({
         ...{ id, ideaId, name, bytes, addedAt, address: `/attachments/${id}` },
       })),
@@ -178,6 +181,7 @@ export class IdeaTraces implements Traces {
       );
     await this.attachments.remove(tx, systemOf(tenantId), { ideaId }, 'erased');
     await tx.delete(Revision, { tenantId, ideaId });
+    await tx.delete(Hiding, { tenantId, ideaId });
     await tx.update(Satisfaction, { tenantId, ideaId }, { reason: null });
     await this.cases.eraseTitles(tx, tenantId, alone);
     for (const id of alone) await this.note(tx, tenantId, id, intakeEvents['idea.erased']);
@@ -266,6 +270,10 @@ const WORDS: TextsOf[] = [
   },
   {
     ...{ table: 'intake.satisfactions', keys: ['id'], columns: ['reason'] },
+    rows: 'idea_id = any($2::uuid[])',
+  },
+  {
+    ...{ table: 'intake.hidings', keys: ['idea_id'], columns: ['objection'] },
     rows: 'idea_id = any($2::uuid[])',
   },
   {

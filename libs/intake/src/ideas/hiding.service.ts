@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import {
   type Actor,
   Clock,
@@ -13,10 +13,15 @@ import {
 import { CatalogueService } from '@app/catalogue';
 import { Ledger, LedgerEvent } from '@app/ledger';
 import { CaseFacts } from '@app/review';
+import { commentReasons } from '../comments/comments.errors.js';
 import { settleReports } from '../comments/comments.queries.js';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
+import { Hiding, isObjected } from './hiding.entity.js';
 import { Idea } from './idea.entity.js';
+
+const OBJECTION_DAYS = 30;
+const DAY_MS = 86_400_000;
 
 @Injectable()
 export class HidingService {
@@ -29,14 +34,15 @@ export class HidingService {
   ) {}
 
   /**
-   * Takes an idea from public view, on a ground of the catalogue. Its case goes on. Refuses reviewers of another agency
-   * than the one in charge.
+   * Takes an idea from public view, on a ground of the catalogue; its author may object for 30 days. Its case goes on.
+   * Refuses reviewers of another agency than the one in charge, and whoever hid it before, where an objection to that
+   * was granted.
    */
   hide(actor: Actor, id: string, reason: string): Promise<void> {
     return this.set(actor, id, reason);
   }
 
-  /** Puts it back. */
+  /** Puts it back; an objection that waits is granted by it. */
   show(actor: Actor, id: string): Promise<void> {
     return this.set(actor, id, null);
   }
@@ -73,16 +79,39 @@ export class HidingService {
     const { agencyCode } = await this.facts.lock(tx, tenantId, id);
     if (!mayAt(actor, 'ideas.hide', agencyCode)) throw new Forbidden(intakeReasons.not_in_charge);
     if (hiddenReason === reason) return;
+    const at = this.clock.now();
+    const isGranted = await (reason ? this.open(tx, actor, id, at) : this.grant(tx, tenantId, id));
     await tx.update(Idea, { tenantId, id }, { hiddenReason: reason });
     await this.facts.setHidden(tx, tenantId, id, reason !== null);
-    const at = this.clock.now();
     // Whoever hides it has decided what was reported of it.
     if (reason) await settleReports(tx, tenantId, { ideaId: id, commentId: null }, 'hidden', at);
     await this.ledger.record(tx, actor, {
       kind: intakeEvents[reason ? 'idea.hidden' : 'idea.shown'],
       subjectId: id,
       at,
-      data: reason ? { reason } : {},
+      data: { ...(reason && { reason }), ...(isGranted && { objection: 'granted' }) },
     });
+  }
+
+  /** Lets the author object. Of a copy that follows the government it came from, they do so there. */
+  private async open(tx: Transaction, actor: Actor, ideaId: string, at: Date): Promise<false> {
+    const { tenantId, accountId } = actor;
+    if (!accountId) return false;
+    const before = await tx.findOneBy(Hiding, { tenantId, ideaId });
+    if (before?.outcome === 'granted' && before.hiddenBy === accountId)
+      throw new Forbidden(commentReasons.objection_by_another);
+    // Another ground for what is hidden already: the objection stays with whoever hid it.
+    if (before && (await tx.existsBy(Idea, { tenantId, id: ideaId, hiddenReason: Not(IsNull()) })))
+      return false;
+    const objectBy = new Date(at.getTime() + OBJECTION_DAYS * DAY_MS);
+    await tx.upsert(Hiding, { tenantId, ideaId, hiddenBy: accountId, objectBy }, ['tenantId', 'ideaId']);
+    return false;
+  }
+
+  private async grant(tx: Transaction, tenantId: string, ideaId: string): Promise<boolean> {
+    const hiding = await tx.findOneBy(Hiding, { tenantId, ideaId });
+    if (!hiding || !isObjected(hiding)) return false;
+    await tx.update(Hiding, { tenantId, ideaId }, { outcome: 'granted' });
+    return true;
   }
 }

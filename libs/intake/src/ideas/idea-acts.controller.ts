@@ -5,7 +5,8 @@ import { NeedsAssurance } from '@app/identity';
 import { SupportsService } from '../supports/supports.service.js';
 import { ConfirmationService } from './confirmation.service.js';
 import { HidingService } from './hiding.service.js';
-import { HideDto, LinkDto, OwnerDto, SupplementDto } from './idea.dto.js';
+import { HideDto, IdeaObjectionDto, LinkDto, OwnerDto, SupplementDto } from './idea.dto.js';
+import { IdeaObjections } from './idea-objections.service.js';
 import { IdeaView } from './idea-view.dto.js';
 import { IdeasService } from './ideas.service.js';
 import { ProposerActs } from './proposer-acts.service.js';
@@ -21,6 +22,7 @@ export class IdeaActsController {
     private readonly acts: ProposerActs,
     private readonly supports: SupportsService,
     private readonly hiding: HidingService,
+    private readonly objections: IdeaObjections,
   ) {}
 
   /** Confirms a guest's idea with the token from the mail: the case opens and the month begins. */
@@ -107,5 +109,18 @@ export class IdeaActsController {
   @ApiOperation({ summary: 'Put a hidden idea back' })
   show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
     return this.hiding.show(actor, id);
+  }
+
+  /** The author of a hidden idea may object once, within 30 days; somebody else than whoever hid it decides. 409 otherwise. */
+  @Post('objection')
+  @HttpCode(204)
+  @Allow('anyone')
+  @ApiOperation({ summary: 'Object to your idea being hidden' })
+  objectToIdeaHiding(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { text, token }: IdeaObjectionDto,
+  ): Promise<void> {
+    return this.objections.object(actor, id, text, token);
   }
 }

@@ -51,6 +51,11 @@ export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const
   isHidden: boolean;
   /** The ground on which it is out of public view; for its proposer and staff only. */
   @ApiProperty({ type: String, nullable: true }) hiddenReason: string | null;
+  /** For its proposer: until when they may object to its being hidden. */
+  @ApiProperty({ type: Date, nullable: true }) objectBy: Date | null;
+  /** For its proposer: what became of the objection. */
+  @ApiProperty({ enum: ['waiting', 'granted', 'refused'], type: String, nullable: true })
+  objection: 'waiting' | 'granted' | 'refused' | null;
   @ApiProperty({ enum: ['ko', 'en'] }) language: string;
   @ApiProperty({ type: String, nullable: true }) callCode: string | null;
   @ApiProperty({ type: String, nullable: true }) topicCode: string | null;
@@ -75,7 +80,7 @@ export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const
   /** The department that carries it out. */
   @ApiProperty({ type: String, nullable: true }) owner: string | null;
   @ApiProperty({ type: [RevisionView] }) revisions: RevisionView[];
-  /** What this visitor may do now: support, follow, withdraw, supply_supplement, and whatever may be asked for as a request. */
+  /** What this visitor may do now: support, follow, withdraw, object, supply_supplement, and whatever may be asked for as a request. */
   allowed: string[];
   @ApiProperty({ type: [WarningView] }) warnings: WarningView[];
 }

@@ -106,6 +106,11 @@ export class SupplementDto extends OwnerDto {
   @AttachmentIds() attachments?: string[];
 }
 
+/** What the author of a hidden idea says against it. */
+export class IdeaObjectionDto extends OwnerDto {
+  @SafeText({ max: MOST_CHARACTERS }) text: string;
+}
+
 export class HideDto {
   /** A ground of kind `hide` from the catalogue. */
   @Code({ example: 'personal-data' }) reason: string;

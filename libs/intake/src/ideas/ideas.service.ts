@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { And, In, IsNull, LessThan } from 'typeorm';
 import {
   type Actor,
+  Clock,
   CONFIG,
   type Config,
   Database,
@@ -18,11 +19,12 @@ import { JointProposer } from '../joint-proposers/joint-proposer.entity.js';
 import { searchIdeas } from '../search/search.queries.js';
 import { FollowsService } from '../follows/follows.service.js';
 import { SupportsService } from '../supports/supports.service.js';
+import { Hiding } from './hiding.entity.js';
 import { Idea } from './idea.entity.js';
 import type { ListQuery } from './idea.dto.js';
 import type { IdeaPage, IdeaView } from './idea-view.dto.js';
 import { Revision } from './revision.entity.js';
-import { showIdea } from './show-idea.js';
+import { mayObject, showIdea } from './show-idea.js';
 import { isOwn } from './sign-own.js';
 import { readTrackingNumber } from './tracking-number.js';
 
@@ -40,6 +42,7 @@ export class IdeasService {
     private readonly supports: SupportsService,
     private readonly forms: FormsService,
     private readonly follows: FollowsService,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -159,25 +162,27 @@ export class IdeasService {
     const isHidden = idea.hiddenReason !== null && idea.status !== 'rejected';
     if (isHidden && !isOwner && !isStaff(actor)) throw new NotFound(intakeReasons.idea_hidden);
     const accountId = actor.accountId;
-    const [opened, revisions, isSupporter, isFollower, files, answers] = await Promise.all([
+    const [opened, revisions, isSupporter, isFollower, files, answers, hiding] = await Promise.all([
       this.cases.find(tx, actor, ideaId),
       tx.find(Revision, { where: { tenantId, ideaId }, order: { number: 'ASC' } }),
       this.supports.isSupporter(tx, actor, ideaId),
       this.follows.isFollower(tx, actor, ideaId),
       filesOf(tx, tenantId, [ideaId]),
       this.forms.answersOf(tx, idea),
+      isOwner ? tx.findOneBy(Hiding, { tenantId, ideaId }) : null,
     ]);
     const isMerged = Boolean(opened?.found.mergedInto);
     const allowed: string[] = [];
     if (isOwner && opened) allowed.push(...(await this.cases.allowedToOwner(tx, actor, opened.found)));
     if (isOwner && idea.status === 'unconfirmed') allowed.push('withdraw');
+    if (isOwner && mayObject(idea, hiding, this.clock.now())) allowed.push('object');
     const isOpen = idea.status === 'submitted' && !idea.hiddenReason;
     if (accountId && isOpen && !isMerged) allowed.push('support');
     // Proposers hear of every step as it is.
     if (accountId && isOpen && !isOwner) allowed.push('follow');
     const onlooker = { isOwner, isStaff: isStaff(actor), isSupporter, isFollower, allowed };
     const { shown = null, opinions } = opened ?? {};
-    return showIdea(idea, shown, revisions, onlooker, { opinions, files, answers });
+    return showIdea(idea, shown, revisions, onlooker, { opinions, files, answers, hiding });
   }
 
   /** Whether this actor submitted the idea, or shows the token of its mail. Nobody, once its words are erased. */

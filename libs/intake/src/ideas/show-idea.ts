@@ -2,6 +2,7 @@ import type { AskedAgencyView, PublicCase } from '@app/review';
 import type { Attachment } from '../attachments/attachment.entity.js';
 import type { AnsweredView } from '../forms/answered-view.dto.js';
 import { showAttachment } from '../attachments/show-attachment.js';
+import type { Hiding } from './hiding.entity.js';
 import type { Idea } from './idea.entity.js';
 import type { IdeaView } from './idea-view.dto.js';
 import type { Revision } from './revision.entity.js';
@@ -21,7 +22,13 @@ interface Beside {
   opinions?: AskedAgencyView[];
   files?: Attachment[];
   answers?: AnsweredView[];
+  /** That it was hidden, for its proposer. */
+  hiding?: Hiding | null;
 }
+
+/** Whether its proposer may still object to its being hidden: once, and in time. */
+export const mayObject = ({ status, hiddenReason }: Idea, hiding: Hiding | null, now: Date): boolean =>
+  status === 'submitted' && hiddenReason !== null && hiding?.objectedAt === null && now <= hiding.objectBy;
 
 /** An idea for one onlooker. Of a withheld idea the public reads title and result only (국민 제안 규정 §7). */
 export function showIdea(
@@ -29,7 +36,7 @@ export function showIdea(
   shown: PublicCase | null,
   revisions: Revision[],
   { isOwner, isStaff, isSupporter, isFollower, allowed }: Onlooker,
-  { opinions = [], files = [], answers = [] }: Beside = {},
+  { opinions = [], files = [], answers = [], hiding = null }: Beside = {},
 ): IdeaView {
   const isInside = isOwner || isStaff;
   const isOpen = isInside || !idea.isWithheld;
@@ -59,6 +66,8 @@ export function showIdea(
     isWithheld: idea.isWithheld,
     isHidden: idea.hiddenReason !== null && idea.status !== 'rejected',
     hiddenReason: isInside && idea.status !== 'rejected' ? idea.hiddenReason : null,
+    objectBy: idea.hiddenReason !== null ? (hiding?.objectBy ?? null) : null,
+    objection: hiding?.objectedAt ? (hiding.outcome ?? 'waiting') : null,
     language: idea.language,
     callCode: idea.callCode,
     topicCode: idea.topicCode,

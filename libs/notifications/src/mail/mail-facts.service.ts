@@ -100,7 +100,7 @@ export class MailFactsService {
       const isForPublic = template === 'followed' || isForSupporters(template);
       if ((template === 'followed' && !stop) || (isForPublic && idea.hiddenReason)) continue;
       // Hidden or put back, it was decided again since: that is told by another message.
-      if (template === (idea.hiddenReason ? 'idea-back' : 'idea-hidden')) continue;
+      if ((idea.hiddenReason ? ['idea-back'] : OF_HIDDEN).includes(template)) continue;
       const opened = cases.get(idea.id);
       const act = acts.get(eventId);
       const agencyCode = opened?.shown.agencyCode;
@@ -185,6 +185,9 @@ function named(idea: Idea | undefined, address: string): MailFacts['other'] {
   const isOpen = status === 'submitted' && hiddenReason === null;
   return { trackingNumber, title: isOpen ? title : null, url: `${address}/ideas/${id}` };
 }
+
+/** What is said of an idea that is hidden. */
+const OF_HIDDEN = ['idea-hidden', 'idea-objection-refused'];
 
 /** No clock of the workflow: the agency that drafts an answer sets the day. */
 const CONFIRMATION = { ko: '답변 확인', en: 'Confirmation of the answer' };

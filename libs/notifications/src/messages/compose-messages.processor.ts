@@ -34,6 +34,7 @@ import {
   intakeEvents['proposal.answered'],
   intakeEvents['idea.hidden'],
   intakeEvents['idea.shown'],
+  intakeEvents['idea.objection_refused'],
   intakeEvents['idea.rejected'],
   reviewEvents['case.opened'],
   reviewEvents['case.moved'],

@@ -28,6 +28,7 @@ const WORDS: Record<TextName | 'phone-code', Bilingual> = {
   'joint-declined': { ko: '공동 제안 거절', en: 'Joint proposer declined' },
   'idea-hidden': { ko: '제안 가림', en: 'Idea hidden' },
   'idea-back': { ko: '제안 다시 보임', en: 'Idea shown again' },
+  'idea-objection-refused': { ko: '제안 이의 불수용', en: 'Objection about an idea refused' },
   'idea-rejected': { ko: '제안 접수하지 않음', en: 'Idea not received' },
   elsewhere: { ko: '다른 정부의 처리 소식', en: 'Step at another government' },
   digest: { ko: '오늘 할 일', en: 'What waits today' },

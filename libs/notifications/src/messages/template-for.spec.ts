@@ -22,6 +22,7 @@ describe('templateFor', () => {
     [{ kind: 'proposal.answered', data: { answer: 'agreed', isAgreed: true } }, 'joint-agreed', 'author'],
     [{ kind: 'idea.hidden', data: { reason: 'personal-data' } }, 'idea-hidden', 'author'],
     [{ kind: 'idea.shown', data: {} }, 'idea-back', 'author'],
+    [{ kind: 'idea.objection_refused', data: {} }, 'idea-objection-refused', 'author'],
     [{ kind: 'idea.rejected', data: {} }, 'idea-rejected', 'author'],
     [clock('reminded', 'proposer'), 'answer-soon', 'proposer'],
     [clock('reminded', 'agency'), 'act-soon', 'desk'],

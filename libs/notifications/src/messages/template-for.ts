@@ -27,6 +27,7 @@ export type Template =
   | 'elsewhere'
   | 'idea-hidden'
   | 'idea-back'
+  | 'idea-objection-refused'
   | 'idea-rejected'
   | 'followed';
 
@@ -107,6 +108,7 @@ export function templateFor({
     if (actorKind === 'system') return null;
     return { template: kind === 'idea.hidden' ? 'idea-hidden' : 'idea-back', audience: 'author' };
   }
+  if (kind === 'idea.objection_refused') return { template: 'idea-objection-refused', audience: 'author' };
   if (kind === 'idea.rejected') return { template: 'idea-rejected', audience: 'author' };
   if (kind === 'milestone.reached') return { template: 'step-reached', audience: 'proposer' };
   if (kind === 'clock.reminded')

@@ -63,6 +63,7 @@ const known: Partial<Record<TextName, readonly Variable[]>> = {
   'joint-declined': [...OF_JOINT, 'proposer'],
   'idea-hidden': [...OF_JOINT, 'ground'],
   'idea-back': OF_JOINT,
+  'idea-objection-refused': OF_JOINT,
   // Nobody confirmed the address yet: what a machine wrote is not to reach it through us.
   'idea-rejected': ['site', 'number', 'link', 'ground'],
   joined: OF_MERGE,

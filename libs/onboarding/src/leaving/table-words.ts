@@ -62,6 +62,7 @@ const TABLES: Record<string, Words> = {
   'intake.comments': ['댓글', 'comments on ideas'],
   'intake.follows': ['지켜보는 제안', 'ideas that members follow'],
   'intake.held_ideas': ['사람이 살필 제안', 'ideas that a machine may have sent'],
+  'intake.hidings': ['제안을 가린 일과 이의', 'ideas that were hidden, and objections'],
   'intake.ideas': ['제안', 'ideas'],
   'intake.imports': ['들여온 제안의 출처', 'where imported ideas came from'],
   'intake.invalidations': ['공감을 무효로 한 일', 'support that was found invalid, and why'],

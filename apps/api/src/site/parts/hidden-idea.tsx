@@ -13,6 +13,7 @@ export function HiddenIdea({ idea, lists }: { idea: IdeaView; lists: Lists }) {
     <div className="notice">
       <p>{t('idea.hidden')}</p>
       {ground && <p>{t('idea.why', { ground: nameOf(ground) })}</p>}
+      {idea.objection && <p>{t(`idea.objection.${idea.objection}`)}</p>}
     </div>
   );
 }

@@ -131,12 +131,52 @@ export const toProposers = {
     ko: [
       '[{{site}}] 제안이 가려졌습니다: {{title}}',
       ...['제안: {{title}}', '', '담당자가 운영 기준에 따라 제안을 다른 분에게 보이지 않게 했습니다.'],
-      ...['까닭: {{ground}}', '심사는 그대로 이어집니다.', ...KO, '', '{{site}}'],
+      ...[
+        '까닭: {{ground}}',
+        '심사는 그대로 이어집니다.',
+        '',
+        '받아들이기 어려우면 30일 안에 한 번 아래에서 이의를 낼 수 있습니다. 다른 담당자가 다시 살펴봅니다.',
+        ...KO,
+        '',
+        '{{site}}',
+      ],
     ],
     en: [
       '[{{site}}] Your idea was hidden: {{title}}',
       ...['Idea: {{title}}', '', 'An official took your idea from public view under the rules of the site.'],
-      ...['Ground: {{ground}}', 'Its review goes on as before.', ...EN, '', '{{site}}'],
+      ...[
+        'Ground: {{ground}}',
+        'Its review goes on as before.',
+        '',
+        'If you disagree, you may object below once within 30 days. Somebody else will look at it.',
+        ...EN,
+        '',
+        '{{site}}',
+      ],
+    ],
+  },
+  'idea-objection-refused': {
+    ko: [
+      '[{{site}}] 이의를 받아들이지 않았습니다: {{title}}',
+      ...[
+        '제안: {{title}}',
+        '',
+        '다른 담당자가 이의를 살펴보고, 제안을 그대로 가려 두기로 했습니다.',
+        ...KO,
+        '',
+        '{{site}}',
+      ],
+    ],
+    en: [
+      '[{{site}}] Your objection was not granted: {{title}}',
+      ...[
+        'Idea: {{title}}',
+        '',
+        'Another official looked at your objection. The idea stays hidden.',
+        ...EN,
+        '',
+        '{{site}}',
+      ],
     ],
   },
   'idea-back': {
