@@ -672,6 +672,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for a link to open an account */
+    post: operations['JoiningController_join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/account/second-factor': {
     parameters: {
       query?: never;
@@ -2544,6 +2561,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/support-signals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Signs of arranged support that wait for somebody */
+    get: operations['OpenSignalsController_openSignals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/support-signals/{id}/settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Settle a sign of arranged support */
+    post: operations['OpenSignalsController_settleSignal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/call-register': {
     parameters: {
       query?: never;
@@ -4363,6 +4414,7 @@ export interface components {
         | 'routing.change'
         | 'workflow.read'
         | 'workflow.change'
+        | 'work.read'
         | 'tenants.manage'
       )[];
     };
@@ -4506,6 +4558,18 @@ export interface components {
       name: string;
       /** @description 12 characters or more, none that others try first. */
       password: string;
+    };
+    JoinDto: {
+      /**
+       * Format: email
+       * @example citizen@example.kr
+       */
+      email: string;
+      /**
+       * @description The language of mails to this address; Korean where none is given.
+       * @enum {string}
+       */
+      language?: 'ko' | 'en';
     };
     SecondFactorView: {
       isSetUp: boolean;
@@ -6680,6 +6744,32 @@ export interface components {
       /** Format: date-time */
       untilAt: string;
     };
+    OpenSignalView: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description `network`: many from one network; `fresh`: many from accounts that were a day old at most.
+       * @enum {string}
+       */
+      kind: 'network' | 'fresh';
+      /** @description Stands for the network, in conditions too; null for `fresh`. No address can be read from it. */
+      network: string | null;
+      /** @description The most that came within a quarter of an hour, and when. */
+      supports: number;
+      /** Format: uuid */
+      ideaId: string;
+      title: string;
+      trackingNumber: string;
+      /** Format: date-time */
+      fromAt: string;
+      /** Format: date-time */
+      untilAt: string;
+    };
+    OpenSignalsPage: {
+      items: components['schemas']['OpenSignalView'][];
+      /** @description Pass as `after` for the next page; null on the last. */
+      next: string | null;
+    };
     CallEntry: {
       tasks: components['schemas']['CallTaskView'][];
       topicCodes: string[];
@@ -7955,6 +8045,11 @@ export interface components {
       first: 'mail' | 'sms' | 'kakao' | 'naver' | 'site';
       /** @description Kinds that are shown on the site and sent nowhere. */
       muted: ('ideas' | 'followed' | 'supported' | 'digest')[];
+      /**
+       * @description The language of messages.
+       * @enum {string}
+       */
+      language: 'ko' | 'en';
       /** @description The ways that lead to this person now. */
       offered: ('mail' | 'sms' | 'kakao' | 'naver' | 'site')[];
       /** @description The number short messages and messengers go to. */
@@ -7974,6 +8069,11 @@ export interface components {
       first: 'mail' | 'sms' | 'kakao' | 'naver' | 'site';
       /** @description Kinds that are shown on the site and sent nowhere. */
       muted: ('ideas' | 'followed' | 'supported' | 'digest')[];
+      /**
+       * @description The language of messages; as before where none is given.
+       * @enum {string}
+       */
+      language?: 'ko' | 'en';
     };
     TextWords: {
       ko: string;
@@ -9883,6 +9983,36 @@ export interface operations {
     };
     responses: {
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  JoiningController_join: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JoinDto'];
+      };
+    };
+    responses: {
+      202: {
         headers: {
           [name: string]: unknown;
         };
@@ -14420,6 +14550,65 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SupportSignalView'][];
         };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpenSignalsController_openSignals: {
+    parameters: {
+      query?: {
+        /** @description Continues where a page ended. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenSignalsPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpenSignalsController_settleSignal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description What went wrong and what to do about it */
       default: {

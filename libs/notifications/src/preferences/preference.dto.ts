@@ -26,7 +26,7 @@ export class PreferenceDto {
 
 export class PreferenceView extends PreferenceDto {
   /** The language of messages. */
-  @ApiProperty({ enum: LANGUAGES }) declare language: Language;
+  @ApiProperty({ enum: LANGUAGES, required: true }) declare language: Language;
   /** The ways that lead to this person now. */
   @ApiProperty({ enum: FIRST_CHANNELS, isArray: true }) offered: FirstChannel[];
   /** The number short messages and messengers go to. */
