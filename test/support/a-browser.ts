@@ -58,7 +58,7 @@ const LOOK = `Promise.allSettled(document.getAnimations().map(({ finished }) => 
 const twins = new WeakMap<Browser, Promise<Page>>();
 
 /** True in a test that is gone through again on a phone: to look there too at every page on the way takes half of its time. */
-const isLookedAtOnPhone = (): boolean => / on a desk$/.test(expect.getState().currentTestName ?? '');
+const isLookedAtOnPhone = (): boolean => expect.getState().currentTestName?.endsWith(' on a desk') ?? false;
 
 /**
  * What axe finds wrong with what the page shows now: rule and place, empty where it finds nothing. Axe is a script,

@@ -25,7 +25,6 @@ import { JointProposersController } from './joint-proposers.controller.js';
 import { PreferencePagesController } from './preferences.controller.js';
 import { NoticePagesController } from './notices.controller.js';
 import { InvitationPagesController } from './invitations.controller.js';
-import { JoinErrorsFilter } from './join-errors.filter.js';
 import { JoiningPagesController } from './joining.controller.js';
 import { LedgerPagesController } from './ledger.controller.js';
 import { ListsService } from './lists.service.js';

@@ -3,7 +3,8 @@ import { go } from '../address/use-address.js';
 import { useText } from '../language/use-text.js';
 import { Dialog } from '../look/dialog.js';
 import type { Account } from '../session/use-session.js';
-import { type Found, useFound } from './use-found.js';
+import type { Found } from './found.js';
+import { useFound } from './use-found.js';
 
 /** What is looked for, and what fits it: an editable combobox with a list (ARIA 1.2). The focus stays in the box. */
 export function FinderDialog({ account, onClose }: { account: Account; onClose: () => void }) {

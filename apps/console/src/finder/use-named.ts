@@ -14,7 +14,7 @@ const MOST_LETTERS = 60;
 
 /** What is kept for the tenant under a name or words of its own, a list for each kind: opened where its page can show one. */
 export function useNamed(q: string, has: (page: PageName) => boolean): Found[][] {
-  const { language, nameOf, say } = useText();
+  const { nameOf, say } = useText();
   const year = Number(seoulDay(new Date()).slice(0, 4));
   const { data: templates } = useTemplates(has('templates'));
   const { data: texts } = useTexts(has('texts'));
@@ -33,8 +33,8 @@ export function useNamed(q: string, has: (page: PageName) => boolean): Found[][]
     (texts?.items ?? [])
       .filter(({ name, about }) => fits(name, about.ko, about.en))
       .map(({ name, about }) => entry('texts', name, say(about), { ...AFRESH, page: 'texts', q: name })),
-    wordings.map(({ key, ko, en }) =>
-      entry('wordings', key, shorten(language === 'ko' ? ko : en), { ...AFRESH, page: 'wordings', q: key }),
+    wordings.map(({ key, own, shipped }) =>
+      entry('wordings', key, shorten(say(own ?? shipped)), { ...AFRESH, page: 'wordings', q: key }),
     ),
     rules
       .filter(({ code, note, keywords }) => fits(code, note, ...keywords))

@@ -3,7 +3,6 @@ import { useSyncExternalStore } from 'react';
 import type { Language } from './language.js';
 
 interface Named {
-  code: string;
   nameKo: string;
   nameEn: string;
 }
