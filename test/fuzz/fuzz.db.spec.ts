@@ -122,7 +122,7 @@ async function populate(): Promise<World> {
       points: [point!.id, NOBODYS],
       crossings: [offer!.id, ideas[0]!.id, NOBODYS],
       invalidations: [NOBODYS, ideas[0]!.id],
-      'support-signals': [NOBODYS, ideas[0]!.id],
+      signals: [NOBODYS, ideas[0]!.id],
       milestones: [step!.id, ideas[0]!.id, NOBODYS],
       versions: ['1', '2', 'x'],
       retention: ['drafts', 'declined', 'nothing'],

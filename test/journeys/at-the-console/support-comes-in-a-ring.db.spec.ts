@@ -44,7 +44,7 @@ describeInBrowser('support that comes in a ring', () => {
     const ofNetwork = signs.getByRole('listitem').filter({ hasText: '한 네트워크에서 공감 12건' });
     await ofNetwork.waitFor();
     expect(await signs.getByRole('listitem').count()).toBe(2);
-    await page.getByRole('button', { name: /^설정 ?2건을 살펴봐 주세요/, includeHidden: true }).waitFor({
+    await page.getByRole('button', { name: /^설정 ?2 ?건을 살펴봐 주세요/, includeHidden: true }).waitFor({
       state: 'attached',
     });
     await look(page);
