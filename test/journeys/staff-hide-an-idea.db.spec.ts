@@ -1,3 +1,4 @@
+import { formTokenOn } from '../support/at-the-provider.js';
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 import { forOurAgency, linkIn, mailTo, submitIdea, untilRouted } from './steps.js';
 
@@ -81,7 +82,9 @@ describe('staff hide an idea', () => {
     expect(codeOf(await object(lead))).toEqual([403, 'intake.not_the_proposer']);
     // However fast they press, once.
     const answers = await Promise.all([object(), object(), object()]);
-    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([204, 409, 409]);
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+      204, 409, 409,
+    ]);
     expect(await own()).toMatchObject({
       objection: 'waiting',
       allowed: expect.not.arrayContaining(['object']),
@@ -118,7 +121,12 @@ describe('staff hide an idea', () => {
     const path = `/api/v1/ideas/${id}/objection`;
     // Whoever has no token does not even find it.
     expect((await guest.post(path).send({ text })).status).toBe(404);
-    expect((await guest.post(path).send({ text, token: own })).status).toBe(204);
+    const form = `/ideas/${id}/requests/object`;
+    const _csrf = await formTokenOn(guest, `${form}?token=${own}`);
+    const done = await guest.post(form).type('form').send({ _csrf, token: own, message: text });
+    expect([done.status, done.headers.location]).toEqual([303, expect.stringContaining('done=objected')]);
+    expect((await guest.get(done.headers.location!)).text).toContain('이의를 보냈습니다');
+    expect((await guest.post(path).send({ text, token: own })).status).toBe(409);
     expect((await lead.post(`/api/v1/moderation/ideas/${id}/objection-refusal`)).status).toBe(204);
     await mailTo(app, email, '이의를 받아들이지 않았습니다');
     const page = await guest.get(`/ideas/${id}?token=${own}`);
