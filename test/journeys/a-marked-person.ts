@@ -34,6 +34,7 @@ export const words = {
   withdrawn: '가시버시골',
   draft: '도래샘마루',
   hidden: '꽃가람모퉁이',
+  objection: '물비늘고개',
   key: 'key-of-garamsol-0001',
   travelled: '샛바람굽이',
   together: '온새미로둑',

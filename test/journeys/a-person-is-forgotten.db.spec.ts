@@ -148,6 +148,7 @@ describe('a person with twenty-five markers', () => {
       isWithheld: true,
     });
     await done(lead('PUT', `/api/v1/ideas/${hidden}/hiding`, { reason: 'obscene' }));
+    await done(member('POST', `/api/v1/ideas/${hidden}/objection`, { text: words.objection }));
     await done(member('POST', `/api/v1/ideas/${hidden}/withdrawal`, {}));
     await done(member('POST', '/api/v1/drafts', { title: words.draft }));
     copy = await travels(app, member, reviewer);
