@@ -82,7 +82,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-describe('a person with twenty-five markers', () => {
+describe('a person who left a marker wherever they wrote', () => {
   let declined: string;
   let adopted: string;
   /** Whose words are somebody else's too. */
