@@ -22,6 +22,12 @@ async function similarAt(tenant: TestTenant, except?: string) {
   return body.ideas as unknown[];
 }
 
+/** What the page of an idea says of its deadline. */
+async function deadlineAt(tenant: TestTenant, ideaId: string, lang: string): Promise<string | undefined> {
+  const { text } = await (await app.as('guest', tenant)).get(`/ideas/${ideaId}`).query({ lang });
+  return /<dt>(?:처리 기한|Decision by)<\/dt><dd>(.*?)<\/dd>/.exec(text)?.[1];
+}
+
 /** The day on which the month of an idea begins to count. */
 async function beginningOf(ideaId: string): Promise<string> {
   const sql = `select started_at as at from review.clocks where idea_id = $1 and ended_at is null`;
@@ -50,6 +56,9 @@ describe('an idea goes to another town', () => {
     // Whoever was idle so long signs in again.
     official = await towns.official(sent.id);
     expect((await send('jeju')).body).toMatchObject({ state: 'sent_on' });
+    // Neither waits for anybody's mail, nor is decided: no time runs here.
+    expect(await deadlineAt('jeonju', sent.id, 'ko')).toMatch(/^‘다른 정부로 이송’ 상태여서/);
+    expect(await deadlineAt('jeonju', sent.id, 'en')).toMatch(/^None: it stands at “Sent to another/);
 
     // 국민 제안 규정 §6⑥: the proposer is told, with the reason.
     const mail = await mailTo(app, contact.email, '다른 정부로 이송');

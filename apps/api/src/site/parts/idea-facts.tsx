@@ -7,7 +7,12 @@ import { ClockTime } from './clock-time.js';
 import { Day } from './day.js';
 import { useNameOf, useSay } from './say.js';
 
-const NO_DUE: Record<string, string> = { withdrawn: 'idea.no_due', rejected: 'idea.rejected' };
+const NO_DUE: Record<string, string> = {
+  unconfirmed: 'idea.due_unconfirmed',
+  held: 'idea.due_unconfirmed',
+  withdrawn: 'idea.no_due',
+  rejected: 'idea.rejected',
+};
 
 /** Who holds the idea, what time runs and until when, and what it is about. */
 export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
@@ -38,7 +43,9 @@ export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
         </Fact>
       ))}
       {running.length === 0 && !idea.decidedAt && (
-        <Fact name={t('idea.due')}>{t(NO_DUE[idea.status] ?? 'idea.due_unconfirmed')}</Fact>
+        <Fact name={t('idea.due')}>
+          {t(NO_DUE[idea.status] ?? 'idea.due_over', { state: idea.stateLabel ? say(idea.stateLabel) : '' })}
+        </Fact>
       )}
       <Fact name={t('idea.submitted')}>
         <Day value={idea.submittedAt} />
