@@ -5182,6 +5182,11 @@ export interface components {
       /** Format: uuid */
       ideaId: string;
       /**
+       * @description In which its proposer wrote it.
+       * @enum {string}
+       */
+      language: 'ko' | 'en';
+      /**
        * Format: date
        * @description Last day of the clock the case is known by; counted anew after a supplement or consultation.
        */
@@ -5310,6 +5315,11 @@ export interface components {
     CaseForStaff: {
       /** Format: uuid */
       ideaId: string;
+      /**
+       * @description In which its proposer wrote it.
+       * @enum {string}
+       */
+      language: 'ko' | 'en';
       /**
        * Format: date
        * @description Last day of the clock the case is known by; counted anew after a supplement or consultation.
@@ -5882,6 +5892,11 @@ export interface components {
        */
       email: string;
       name?: string;
+      /**
+       * @description In which mails are written to them; where it is not given, in that of the idea.
+       * @enum {string}
+       */
+      language?: 'ko' | 'en';
     };
     SubmitIdeaDto: {
       /** @example 버스 정류장에 그늘막을 놓자 */
@@ -5912,10 +5927,10 @@ export interface components {
        */
       isWithheld: boolean;
       /**
-       * @default ko
+       * @description In which it is written. Where it is not given: Korean if there is Hangul in title or improvement, else English.
        * @enum {string}
        */
-      language: 'ko' | 'en';
+      language?: 'ko' | 'en';
       /**
        * Format: uuid
        * @description A draft of yours that this submission takes the place of.
@@ -6096,6 +6111,11 @@ export interface components {
     PublicCase: {
       /** Format: uuid */
       ideaId: string;
+      /**
+       * @description In which its proposer wrote it.
+       * @enum {string}
+       */
+      language: 'ko' | 'en';
       /**
        * Format: date
        * @description Last day of the clock the case is known by; counted anew after a supplement or consultation.
@@ -6987,6 +7007,8 @@ export interface components {
       isAgreed: boolean;
       /** Format: uuid */
       ideaId: string;
+      /** @enum {string} */
+      language: 'ko' | 'en';
       /**
        * Format: uuid
        * @description Which of the proposers is asked.
@@ -7126,10 +7148,10 @@ export interface components {
        */
       isWithheld: boolean;
       /**
-       * @default ko
+       * @description In which it is written. Where it is not given: Korean if there is Hangul in title or improvement, else English.
        * @enum {string}
        */
-      language: 'ko' | 'en';
+      language?: 'ko' | 'en';
       /** @description Ids of files added by `POST /api/v1/attachments`, in the order in which they are shown. */
       attachments?: string[];
       /**
@@ -7431,6 +7453,11 @@ export interface components {
     SimilarIdea: {
       /** Format: uuid */
       ideaId: string;
+      /**
+       * @description In which the title is written; of others’ ideas as far as the title tells.
+       * @enum {string}
+       */
+      language: 'ko' | 'en';
       /** @description Of this tenant's ideas only; null for those of others. */
       trackingNumber: string | null;
       state: string | null;
@@ -8002,6 +8029,11 @@ export interface components {
       /** @description Of the idea it is about; null for one about the account, or where the idea is gone. */
       ideaTitle: string | null;
       /**
+       * @description In which that title is written.
+       * @enum {string|null}
+       */
+      ideaLanguage: 'ko' | 'en' | null;
+      /**
        * @description Where to look, on this site.
        * @example /ideas/…
        */
@@ -8296,6 +8328,8 @@ export interface components {
     PromiseView: {
       /** Format: uuid */
       ideaId: string;
+      /** @enum {string} */
+      language: 'ko' | 'en';
       agencyCode: string | null;
       /** @description The department that carries it out. */
       owner: string | null;

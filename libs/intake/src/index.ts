@@ -51,6 +51,7 @@ export { AddSatisfactions1766000007210 } from './migrations/1766000007210-add-sa
 export { ChosenIdeas } from './follows/chosen-ideas.service.js';
 export { type Followed, FollowsService } from './follows/follows.service.js';
 export { AddFollows1766000007200 } from './migrations/1766000007200-add-follows.js';
+export { detectLanguage } from './ideas/detect-language.js';
 export { ConfirmationService } from './ideas/confirmation.service.js';
 export { KEYS_EXPIRE } from './ideas/forget-keys.processor.js';
 export { FormStamps } from './guests/form-stamps.service.js';

@@ -22,8 +22,8 @@ export class ConfirmationController {
   @Get()
   async preview(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() query: unknown): Promise<Page> {
     const { token = '' } = readForm(query);
-    const { title, status, trackingNumber } = await this.confirmation.preview(actor, id, token);
-    return Page.of(ConfirmationPage, { id, title, status, trackingNumber, token });
+    const previewed = await this.confirmation.preview(actor, id, token);
+    return Page.of(ConfirmationPage, { ...previewed, token });
   }
 
   @Post()

@@ -112,7 +112,9 @@ export class SubmissionController {
     const sent = readForm(request.body);
     const typed = pickIdea(sent);
     const idea = await this.read(actor, typed);
-    Object.assign(idea, { language: languageOf(request), proof: sent.proof });
+    // Of the page are the mails; the idea is in whatever language it was written.
+    if (idea.contact) idea.contact.language = languageOf(request);
+    Object.assign(idea, { proof: sent.proof });
     const form = { stamp: typed.stamp, trap: typed.homepage };
     const { trackingNumber } = await this.submission.submit(actor, idea, typed.key, form);
     return new SeeOther(`/track/${trackingNumber}?done=sent`);

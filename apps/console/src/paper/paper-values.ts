@@ -72,6 +72,5 @@ export function requestOf(values: PaperValues, ticks: Ticks, answers: PaperIdea[
     hasConsented: ticks.hasConsented,
     consents,
     isWithheld: ticks.isWithheld,
-    language: 'ko',
   };
 }

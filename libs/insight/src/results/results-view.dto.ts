@@ -52,6 +52,7 @@ export class PromiseView {
   @ApiProperty({ format: 'uuid' }) ideaId: string;
   trackingNumber: string;
   title: string;
+  @ApiProperty({ enum: ['ko', 'en'] }) language: string;
   @ApiProperty({ type: String, nullable: true }) agencyCode: string | null;
   /** The department that carries it out. */
   @ApiProperty({ type: String, nullable: true }) owner: string | null;

@@ -85,8 +85,8 @@ const LANES = `
   group by c.lane`;
 
 const LIST = `
-  select p.idea_id as "ideaId", c.tracking_number as "trackingNumber", c.title, p.agency_code as "agencyCode",
-    p.owner, p.promised_at as "promisedAt", p.first_promised_on::text as "firstPromisedOn",
+  select p.idea_id as "ideaId", c.tracking_number as "trackingNumber", c.title, c.language,
+    p.agency_code as "agencyCode", p.owner, p.promised_at as "promisedAt", p.first_promised_on::text as "firstPromisedOn",
     p.promised_on::text as "promisedOn", p.slips, p.kept_on::text as "keptOn", p.dropped_on::text as "droppedOn",
     p.effect_grade as "effectGrade", p.effect_won::float8 as "effectWon"
   from delivery.commitments p

@@ -36,10 +36,10 @@ export class ConfirmationService {
     actor: Actor,
     id: string,
     token: string,
-  ): Promise<Pick<Idea, 'id' | 'title' | 'status' | 'trackingNumber'>> {
+  ): Promise<Pick<Idea, 'id' | 'title' | 'language' | 'status' | 'trackingNumber'>> {
     return this.database.enter(actor, async (tx) => {
-      const { title, status, trackingNumber } = await this.linked(tx, actor, id, token);
-      return { id, title, status, trackingNumber };
+      const { title, language, status, trackingNumber } = await this.linked(tx, actor, id, token);
+      return { id, title, language, status, trackingNumber };
     });
   }
 

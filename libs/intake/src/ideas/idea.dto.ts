@@ -29,6 +29,11 @@ export class ContactDto {
   @SafeText({ max: 320, example: 'name@example.kr' })
   email: string;
   @SafeText({ max: 100, optional: true }) name?: string;
+  /** In which mails are written to them; where it is not given, in that of the idea. */
+  @ApiProperty({ enum: ['ko', 'en'], required: false })
+  @IsOptional()
+  @IsIn(['ko', 'en'])
+  language?: 'ko' | 'en';
 }
 
 /** An idea in the statutory four fields; title and improvement are required. */
@@ -55,7 +60,8 @@ export class SubmitIdeaDto {
   @IsOptional()
   @IsBoolean()
   isWithheld?: boolean;
-  @ApiProperty({ enum: ['ko', 'en'], required: false, default: 'ko' })
+  /** In which it is written. Where it is not given: Korean if there is Hangul in title or improvement, else English. */
+  @ApiProperty({ enum: ['ko', 'en'], required: false })
   @IsOptional()
   @IsIn(['ko', 'en'])
   language?: 'ko' | 'en';

@@ -27,6 +27,7 @@ import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
 import { askToConfirm } from './ask-to-confirm.js';
 import { caseOf, topicOf } from './case-of.js';
+import { detectLanguage } from './detect-language.js';
 import { hashWords } from './hash-words.js';
 import { Idea } from './idea.entity.js';
 import type { SubmitIdeaDto } from './idea.dto.js';
@@ -92,8 +93,9 @@ export class SubmissionService {
     const asked = await this.forms.answer(tx, tenantId, dto.callCode ?? null, dto.answers);
     const isGuest = actor.kind === 'guest';
     const sign = await this.checks.judge(tx, actor, 'submit', evidence);
-    const language = dto.language ?? 'ko';
-    const personId = isGuest ? await this.persons.enrol(tx, tenantId, { ...dto.contact!, language }) : null;
+    const language = dto.language ?? detectLanguage(dto.title, dto.improvement);
+    const contact = isGuest ? { ...dto.contact!, language: dto.contact!.language ?? language } : null;
+    const personId = contact && (await this.persons.enrol(tx, tenantId, contact));
     await this.agree(tx, actor, personId, dto);
     const salt = newSalt();
     const idea: Idea = {

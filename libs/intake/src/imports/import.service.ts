@@ -6,6 +6,7 @@ import { CatalogueService } from '@app/catalogue';
 import { Ledger } from '@app/ledger';
 import { OpeningService } from '@app/review';
 import { caseOf } from '../ideas/case-of.js';
+import { detectLanguage } from '../ideas/detect-language.js';
 import type { Idea } from '../ideas/idea.entity.js';
 import { insertIdea } from '../ideas/submission.service.js';
 import { newTrackingNumber } from '../ideas/tracking-number.js';
@@ -91,7 +92,7 @@ function ideaOf(tenantId: string, line: ImportLine, topicCode: string | null, at
     agendaCode: null,
     regionCode: null,
     isWithheld: false,
-    language: 'ko',
+    language: detectLanguage(line.title, line.content),
     submittedAt,
     confirmedAt: at,
     originId: null,

@@ -29,6 +29,7 @@ export class JointProposersView {
 export class ProposalView extends OmitType(JointProposersView, ['mayState'] as const) {
   @ApiProperty({ format: 'uuid' }) ideaId: string;
   title: string;
+  @ApiProperty({ enum: ['ko', 'en'] }) language: string;
   trackingNumber: string;
   /** Which of the proposers is asked. */
   @ApiProperty({ format: 'uuid' }) asked: string;

@@ -76,10 +76,10 @@ export class ProposalsService {
 
   private async show(tx: Transaction, actor: Actor, asked: JointProposer, idea: Idea): Promise<ProposalView> {
     const { proposers, isAgreed } = await this.proposers.show(tx, actor, idea, true);
-    const { id: ideaId, title, trackingNumber } = idea;
+    const { id: ideaId, title, language, trackingNumber } = idea;
     const isOpen = await this.proposers.isOpen(tx, actor, idea);
     const named = proposers.map((proposer) => ({ ...proposer, email: null }));
-    return { ideaId, title, trackingNumber, asked: asked.id, proposers: named, isAgreed, isOpen };
+    return { ideaId, title, language, trackingNumber, asked: asked.id, proposers: named, isAgreed, isOpen };
   }
 
   /** Whoever agrees by their account has said there whether they may be known elsewhere. */

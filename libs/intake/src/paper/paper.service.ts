@@ -15,6 +15,7 @@ import { caseOf, topicOf } from '../ideas/case-of.js';
 import { Idea } from '../ideas/idea.entity.js';
 import { once } from '../ideas/idempotency.js';
 import { IdeasService } from '../ideas/ideas.service.js';
+import { detectLanguage } from '../ideas/detect-language.js';
 import { codesOf, insertIdea } from '../ideas/submission.service.js';
 import { newTrackingNumber } from '../ideas/tracking-number.js';
 import { FormsService } from '../forms/forms.service.js';
@@ -90,7 +91,7 @@ export class PaperService {
     const asked = await this.forms.answer(tx, tenantId, dto.callCode ?? null, dto.answers, {
       isComplete: channel !== 'paper',
     });
-    const { language = 'ko', consents = [] } = dto;
+    const { language = detectLanguage(dto.title, dto.improvement), consents = [] } = dto;
     const personId = await this.persons.enrol(tx, tenantId, { ...dto.person, language });
     await this.consents.give(tx, actor, personId, ['processing', ...consents], 'paper');
     const salt = newSalt();

@@ -13,6 +13,8 @@ export class NoticeView {
   title: NoticeWords;
   /** Of the idea it is about; null for one about the account, or where the idea is gone. */
   @ApiProperty({ type: String, nullable: true }) ideaTitle: string | null;
+  /** In which that title is written. */
+  @ApiProperty({ type: String, enum: ['ko', 'en'], nullable: true }) ideaLanguage: string | null;
   /** Where to look, on this site. */
   @ApiProperty({ type: String, nullable: true, example: '/ideas/…' }) path: string | null;
   at: Date;

@@ -101,7 +101,10 @@ export class NoticesService {
         const title = await this.titleOf(tx, template, opened, acts.get(eventId));
         const path = findPath(template, idea?.id ?? null, linkOf.get(id));
         const isShown = idea && (isOpen(idea) || isOwn(idea, personId, actor) || isForOfficials(template));
-        return { id, title, ideaTitle: isShown ? idea.title : null, path, at: composedAt, readAt };
+        const told = isShown
+          ? { ideaTitle: idea.title, ideaLanguage: idea.language }
+          : { ideaTitle: null, ideaLanguage: null };
+        return { id, title, ...told, path, at: composedAt, readAt };
       }),
     );
   }

@@ -10,6 +10,8 @@ export class PublicCase {
   @ApiProperty({ format: 'uuid' }) ideaId: string;
   trackingNumber: string;
   title: string;
+  /** In which its proposer wrote it. */
+  @ApiProperty({ enum: ['ko', 'en'] }) language: string;
   /** Code of the state; `stateLabel` says it in words. */
   state: string;
   stateLabel: BilingualView;

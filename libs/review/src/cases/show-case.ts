@@ -7,13 +7,15 @@ import type { PublicCase, QueueItem } from './case-view.dto.js';
 
 /** The part of a case that anyone may know; with its clocks where they were read. */
 export function showCase(found: Case, definition: Definition, clocks: CaseClock[] = []): PublicCase {
-  const { ideaId, trackingNumber, title, state, isSettled, dueOn, clockStoppedOn, agencyCode } = found;
+  const { ideaId, trackingNumber, title, language, state, isSettled, dueOn, clockStoppedOn, agencyCode } =
+    found;
   const { topicCode, regionCode, callCode, agendaCode, isWithheld, supports, submittedAt, openedAt } = found;
   const { decidedAt, reply, points, reasonCode, promisedOn, owner, lane, version } = found;
   return {
     ideaId,
     trackingNumber,
     title,
+    language,
     state,
     stateLabel: labelOf(definition, state),
     isSettled,

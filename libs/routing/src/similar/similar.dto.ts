@@ -36,6 +36,8 @@ export class MatchedWord {
 export class SimilarIdea {
   @ApiProperty({ format: 'uuid' }) ideaId: string;
   title: string;
+  /** In which the title is written; of others’ ideas as far as the title tells. */
+  @ApiProperty({ enum: ['ko', 'en'] }) language: string;
   /** Of this tenant's ideas only; null for those of others. */
   @ApiProperty({ type: String, nullable: true }) trackingNumber: string | null;
   @ApiProperty({ type: String, nullable: true }) state: string | null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { detectLanguage } from '@app/intake';
 import { type Actor, Database, systemOf } from '@app/platform';
 import { CasesService, type PublicCase } from '@app/review';
 import { isOpen, TenantsService } from '@app/tenancy';
@@ -75,6 +76,7 @@ function similarOf({ candidate, matches }: Likeness<FoundText>): SimilarIdea {
   return {
     ideaId: candidate.ideaId,
     title: candidate.title,
+    language: detectLanguage(candidate.title),
     trackingNumber: null,
     state: null,
     stateLabel: null,
@@ -91,9 +93,9 @@ function similarOf({ candidate, matches }: Likeness<FoundText>): SimilarIdea {
 }
 
 function factsOf(shown: PublicCase): Partial<SimilarIdea> {
-  const { trackingNumber, state, stateLabel, promisedOn, supports, submittedAt } = shown;
+  const { trackingNumber, language, state, stateLabel, promisedOn, supports, submittedAt } = shown;
   return {
-    ...{ trackingNumber, state, stateLabel, promisedOn, supports, submittedAt },
+    ...{ trackingNumber, language, state, stateLabel, promisedOn, supports, submittedAt },
     isAdopted: promisedOn !== null,
   };
 }

@@ -63,7 +63,17 @@ function section(title, lines) {
   return element('section', {}, element('h2', {}, title), element('ul', {}, ...lines));
 }
 
-function drawIdea({ ideaId, address, title, stateLabel, tenantName, supports, promisedOn, words }) {
+function drawIdea({
+  ideaId,
+  address,
+  title,
+  language: lang,
+  stateLabel,
+  tenantName,
+  supports,
+  promisedOn,
+  words,
+}) {
   const facts = [
     stateLabel && element('strong', { className: 'tag' }, stateLabel[language]),
     tenantName && element('span', {}, tenantName[language]),
@@ -73,7 +83,7 @@ function drawIdea({ ideaId, address, title, stateLabel, tenantName, supports, pr
   return element(
     'li',
     {},
-    element('p', {}, newTab(address ?? `/ideas/${ideaId}`, title)),
+    element('p', {}, newTab(address ?? `/ideas/${ideaId}`, element('span', { lang }, title))),
     element('p', { className: 'facts' }, ...facts),
     drawWords(words),
   );
@@ -103,7 +113,7 @@ function drawWords(words) {
 /** What is being written stays where it is. */
 function newTab(href, text) {
   const note = element('span', { className: 'visually-hidden' }, phrases.newTab);
-  return element('a', { href, target: '_blank', rel: 'noreferrer' }, `${text} `, note);
+  return element('a', { href, target: '_blank', rel: 'noreferrer' }, text, ' ', note);
 }
 
 function element(name, properties, ...children) {

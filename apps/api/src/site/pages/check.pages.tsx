@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CONSENT_KINDS } from '@app/identity';
-import type { AnsweredView, AttachmentView, WarningView } from '@app/intake';
+import { type AnsweredView, type AttachmentView, detectLanguage, type WarningView } from '@app/intake';
 import { Form, Hidden } from '../forms/form.js';
 import type { Typed } from '../forms/read-form.js';
 import { Layout } from '../layout.js';
@@ -29,6 +29,7 @@ export function CheckPage({ typed, lists, files, answers, warnings, near }: Chec
   const { actor, t } = useSite();
   const say = useSay();
   const isGuest = actor?.kind !== 'account';
+  const language = detectLanguage(typed.title ?? '', typed.improvement ?? '');
   const agreed = CONSENT_KINDS.filter((kind) => typed[`agree.${kind}`]).map((kind) =>
     t(`own_data.consent.${kind}`),
   );
@@ -43,7 +44,7 @@ export function CheckPage({ typed, lists, files, answers, warnings, near }: Chec
           (name) =>
             typed[name] && (
               <Row key={name} name={t(`field.${name}.label`)}>
-                <Text>{typed[name]}</Text>
+                <Text lang={language}>{typed[name]}</Text>
               </Row>
             ),
         )}

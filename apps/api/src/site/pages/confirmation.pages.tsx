@@ -6,19 +6,22 @@ import { useSite } from '../site-context.js';
 interface ConfirmationProps {
   id: string;
   title: string;
+  language: string;
   status: string;
   trackingNumber: string;
   token: string;
 }
 
 /** The page behind the link in the mail: the idea's title and one button. */
-export function ConfirmationPage({ id, title, status, trackingNumber, token }: ConfirmationProps) {
+export function ConfirmationPage({ id, title, language, status, trackingNumber, token }: ConfirmationProps) {
   const { t } = useSite();
   if (status !== 'unconfirmed')
     return (
       <Layout title={t(`confirm.${status}`)}>
         <h1>{t(`confirm.${status}`)}</h1>
-        <p className="lead">{title}</p>
+        <p className="lead" lang={language}>
+          {title}
+        </p>
         <p>
           <a className="button" href={`/track/${trackingNumber}`}>
             {t('confirm.see')}
@@ -29,7 +32,9 @@ export function ConfirmationPage({ id, title, status, trackingNumber, token }: C
   return (
     <Layout title={t('confirm.title')}>
       <h1>{t('confirm.title')}</h1>
-      <p className="lead">{title}</p>
+      <p className="lead" lang={language}>
+        {title}
+      </p>
       <p>{t('confirm.note')}</p>
       <Form action={`/ideas/${id}/confirm`}>
         <Hidden typed={{ token }} />

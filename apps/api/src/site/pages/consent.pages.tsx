@@ -19,7 +19,9 @@ export function ConsentPage({ idea, crossing, token }: ConsentProps) {
   const back = `/ideas/${idea.id}${token ? `?token=${encodeURIComponent(token)}` : ''}`;
   return (
     <Layout title={t('travels.consent')}>
-      <p className="eyebrow">{idea.title}</p>
+      <p className="eyebrow" lang={idea.language}>
+        {idea.title}
+      </p>
       <h1>{t('travels.consent')}</h1>
       <div className="notice warning">
         <p>{t('travels.consent_note', { place })}</p>

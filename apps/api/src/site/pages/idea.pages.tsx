@@ -1,6 +1,13 @@
 import type { MilestoneView } from '@app/delivery';
 import type { StoryView } from '@app/exchange';
-import type { CommentPage, IdeaView, JointProposersView, LinksView, OwnSatisfactionView } from '@app/intake';
+import {
+  type CommentPage,
+  detectLanguage,
+  type IdeaView,
+  type JointProposersView,
+  type LinksView,
+  type OwnSatisfactionView,
+} from '@app/intake';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { AnswerPoints } from '../parts/answer-points.js';
@@ -166,9 +173,9 @@ function Words({ idea, token }: Pick<IdeaProps, 'idea' | 'token'>) {
       )}
       {idea.isErased && <p className="notice">{t('idea.erased')}</p>}
       {parts.map((part) => (
-        <section key={part} aria-labelledby={part} lang={idea.language}>
+        <section key={part} aria-labelledby={part}>
           <h2 id={part}>{t(`field.${part}.label`)}</h2>
-          <Text>{idea[part]!}</Text>
+          <Text lang={idea.language}>{idea[part]!}</Text>
         </section>
       ))}
       <Answers idea={idea} />
@@ -180,7 +187,7 @@ function Words({ idea, token }: Pick<IdeaProps, 'idea' | 'token'>) {
               <Day value={revision.submittedAt} />
             </span>
           </h2>
-          <Text>{revision.text}</Text>
+          <Text lang={detectLanguage(revision.text)}>{revision.text}</Text>
           {revision.attachments.length > 0 && (
             <FileList files={revision.attachments} isLinked token={token} />
           )}
@@ -204,8 +211,8 @@ function Answers({ idea: { answers, language } }: { idea: IdeaView }) {
             <dt>
               {say(label)} {!isPublic && <span className="quiet">{t('idea.answer_closed')}</span>}
             </dt>
-            <dd lang={language}>
-              <Text>{say(text)}</Text>
+            <dd>
+              <Text lang={text.ko === text.en ? language : undefined}>{say(text)}</Text>
             </dd>
           </div>
         ))}

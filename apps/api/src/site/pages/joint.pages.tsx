@@ -85,7 +85,7 @@ interface ProposalProps {
 /** What somebody agrees to: the idea, and everyone's share. */
 export function ProposalPage({ proposal, token, missing, isAnswered }: ProposalProps) {
   const { t, actor, address } = useSite();
-  const { asked, ideaId, isOpen, proposers, title, trackingNumber } = proposal;
+  const { asked, ideaId, isOpen, language, proposers, title, trackingNumber } = proposal;
   const own = proposers.find(({ id }) => id === asked)!;
   return (
     <Layout title={t('proposal.title')} isIndexed={false}>
@@ -100,7 +100,9 @@ export function ProposalPage({ proposal, token, missing, isAnswered }: ProposalP
       </p>
       <h1>{t('proposal.title')}</h1>
       <p className="lead">
-        <a href={`/ideas/${ideaId}`}>{title}</a>
+        <a href={`/ideas/${ideaId}`} lang={language}>
+          {title}
+        </a>
       </p>
       <p>{t(own.isLead ? 'proposal.share_lead' : 'proposal.share', { share: own.share })}</p>
       <ShareTable proposers={proposers} own={asked} />

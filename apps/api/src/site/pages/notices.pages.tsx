@@ -54,14 +54,15 @@ export function NoticesPage({ page: { items, unread, next }, isFirst, done }: No
   );
 }
 
-function NoticeCard({ notice: { title, ideaTitle, path, at, readAt } }: { notice: NoticeView }) {
+function NoticeCard({ notice }: { notice: NoticeView }) {
   const { t, language } = useSite();
+  const { title, ideaTitle, ideaLanguage, path, at, readAt } = notice;
   const what = title[language];
   return (
     <li className="card">
       {!readAt && <span className="tag">{t('notices.new')}</span>}
       <h2>{path ? <a href={path}>{what}</a> : what}</h2>
-      {ideaTitle && <p>{ideaTitle}</p>}
+      {ideaTitle && <p lang={ideaLanguage ?? undefined}>{ideaTitle}</p>}
       <p className="facts">
         <time dateTime={at.toISOString()}>{formatInstant(at, language)}</time>
       </p>

@@ -60,13 +60,26 @@ export function PromisesPage({ promises, next, part, lists }: PromisesProps) {
 function PromiseCard({ promise, lists }: { promise: PromiseView; lists: Lists }) {
   const { t } = useSite();
   const nameOf = useNameOf();
-  const { ideaId, title, agencyCode, owner, firstPromisedOn, promisedOn, slips, keptOn, droppedOn } = promise;
+  const {
+    ideaId,
+    title,
+    language,
+    agencyCode,
+    owner,
+    firstPromisedOn,
+    promisedOn,
+    slips,
+    keptOn,
+    droppedOn,
+  } = promise;
   const agency = lists.agencies.find(({ code }) => code === agencyCode);
   const isOver = keptOn !== null || droppedOn !== null;
   return (
     <li className="card">
       <h2>
-        <a href={`/ideas/${ideaId}`}>{title}</a>
+        <a href={`/ideas/${ideaId}`} lang={language}>
+          {title}
+        </a>
       </h2>
       <p className="facts">
         {agency && <span>{nameOf(agency)}</span>}

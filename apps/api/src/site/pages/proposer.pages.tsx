@@ -16,7 +16,9 @@ export function WithdrawPage({ idea, token }: { idea: IdeaView; token?: string }
   return (
     <Layout title={t('withdraw.title')}>
       <h1>{t('withdraw.title')}</h1>
-      <p className="lead">{idea.title}</p>
+      <p className="lead" lang={idea.language}>
+        {idea.title}
+      </p>
       <div className="notice warning">
         <p>{t('withdraw.note')}</p>
       </div>
@@ -48,7 +50,9 @@ export function SupplementPage({ idea, timeline, files, typed, answer = null }: 
   return (
     <Layout title={t('own.supply')} alert={answer ? t('form.error') : undefined}>
       <ErrorSummary answer={answer} />
-      <p className="eyebrow">{idea.title}</p>
+      <p className="eyebrow" lang={idea.language}>
+        {idea.title}
+      </p>
       <h1>{t('own.supply')}</h1>
       <Asked timeline={timeline} state="supplement_requested" />
       <Form action={`/ideas/${idea.id}/supplement`} typed={typed} answer={answer} takesFiles>

@@ -19,7 +19,9 @@ export function RelatedPage({ idea, related }: { idea: IdeaView; related: Simila
       <ul className="linked">
         {related.map((one) => (
           <li key={one.ideaId}>
-            <a href={`/ideas/${one.ideaId}`}>{one.title}</a>
+            <a href={`/ideas/${one.ideaId}`} lang={one.language}>
+              {one.title}
+            </a>
             <p className="facts">
               {one.stateLabel && <StateTag {...one} />}
               {one.supports !== null && <span>{t('idea.supports', { count: one.supports })}</span>}

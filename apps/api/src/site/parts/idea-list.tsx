@@ -19,7 +19,9 @@ export function IdeaList({ ideas, lists, level = 2 }: { ideas: PublicCase[]; lis
           <li key={idea.ideaId} className="card">
             <StateTag {...idea} />
             <Title>
-              <a href={`/ideas/${idea.ideaId}`}>{idea.title}</a>
+              <a href={`/ideas/${idea.ideaId}`} lang={idea.language}>
+                {idea.title}
+              </a>
             </Title>
             <p className="facts">
               <span>

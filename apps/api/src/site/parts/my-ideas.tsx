@@ -58,7 +58,10 @@ function MyIdea({ idea, lists, level }: { idea: IdeaView; lists: Lists; level: 2
         <p>
           <a className="button secondary" href={`/ideas/${idea.id}/supplement`}>
             {t('own.supply')}
-            <span className="visually-hidden"> {idea.title}</span>
+            <span className="visually-hidden" lang={idea.language}>
+              {' '}
+              {idea.title}
+            </span>
           </a>
         </p>
       )}

@@ -64,7 +64,9 @@ function NearIdea({ idea, children }: { idea: SimilarIdea; children?: ReactNode 
   return (
     <li>
       <p>
-        <NewTab href={idea.address ?? `/ideas/${idea.ideaId}`}>{idea.title}</NewTab>
+        <NewTab href={idea.address ?? `/ideas/${idea.ideaId}`}>
+          <span lang={idea.language}>{idea.title}</span>
+        </NewTab>
       </p>
       <p className="facts">
         {idea.stateLabel && <StateTag {...idea} />}
