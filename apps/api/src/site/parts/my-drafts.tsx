@@ -1,4 +1,4 @@
-import type { DraftView } from '@app/intake';
+import { detectLanguage, type DraftView } from '@app/intake';
 import { useSite } from '../site-context.js';
 import { Day } from './day.js';
 
@@ -9,10 +9,13 @@ export function MyDrafts({ drafts }: { drafts: DraftView[] }) {
     <ul className="cards">
       {drafts.map(({ id, content, updatedAt }) => {
         const title = content.title || t('draft.untitled');
+        const language = content.title ? detectLanguage(content.title) : undefined;
         return (
           <li key={id} className="card">
             <h3>
-              <a href={`/ideas/new?draft=${id}`}>{title}</a>
+              <a href={`/ideas/new?draft=${id}`} lang={language}>
+                {title}
+              </a>
             </h3>
             <p className="facts">
               <span>
