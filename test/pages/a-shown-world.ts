@@ -42,12 +42,12 @@ export interface Visit {
 
 /**
  * Every way the tests know to ask for this page, by a guest and by each kind of person of the tenant: whoever
- * opens one and gets a page has seen it.
+ * opens one and gets a page has seen it. Last of all nothing is asked for, which a form wants that leads elsewhere.
  */
 export function visitsOf({ things, others, people }: ShownWorld, route: NestRoute): Visit[] {
   const host = hosts.nation;
   const formToken = { cookie: '', field: '' };
-  return policyOf(route).asks.flatMap((ask) =>
+  const asked = policyOf(route).asks.flatMap((ask) =>
     people
       .filter(({ isOwn }) => isOwn)
       .map(({ token }) => ({
@@ -61,6 +61,7 @@ export function visitsOf({ things, others, people }: ShownWorld, route: NestRout
         token,
       })),
   );
+  return route.path.includes(':') ? asked : [...asked, { path: route.path }];
 }
 
 /** The same things, but for the idea: it is one with which staff did this. */

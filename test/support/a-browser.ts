@@ -43,12 +43,15 @@ interface Violation {
   places: string[];
 }
 
+/** Large enough to be hit (WCAG 2.2, 2.5.8): axe looks at that only where it is told to. */
+const RULES = `{ 'target-size': { enabled: true } }`;
+
 /**
  * Looks once no colour is on its way to another: halfway a contrast may be too low. Hands over rules and places only,
  * because to hand over all that axe tells takes longer than to find it.
  */
 const LOOK = `Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-  .then(() => axe.run(document, { resultTypes: ['violations'] }))
+  .then(() => axe.run(document, { resultTypes: ['violations'], rules: ${RULES} }))
   .then(({ violations, passes }) => ({
     violations: violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ target }) => target.join(' ')) })),
     passes: passes.length,
@@ -89,6 +92,22 @@ export async function violationsHere(page: Page): Promise<string[]> {
   if (passes === 0) throw new Error(`axe looked at nothing on ${page.url()}`);
   return violations.flatMap(({ id, places }) => places.map((place) => `${page.url()} ${id}: ${place}`));
 }
+
+/** As wide as a desk is at 200 %. */
+export const zoomed = { name: 'forced-colours', width: 640, height: 450 } as const satisfies Screen;
+
+/** Buttons that nothing but a background tells from text: the colours of a reader take backgrounds away. */
+export async function edgelessOn(page: Page): Promise<string[]> {
+  const found = await page.evaluate<string[]>(EDGELESS);
+  return found.map((text) => `${page.url()}: no edge around ${text}`);
+}
+
+const EDGELESS = `[...document.querySelectorAll('button')]
+  .filter((button) => {
+    const { borderTopWidth, textDecorationLine } = getComputedStyle(button);
+    return button.checkVisibility() && borderTopWidth === '0px' && textDecorationLine === 'none';
+  })
+  .map((button) => button.textContent.trim())`;
 
 /** How far the page's content reaches beyond the screen, in pixels; 0 where nothing has to be scrolled sideways. */
 export function overflowOf(page: Page): Promise<number> {
