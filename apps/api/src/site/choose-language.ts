@@ -1,6 +1,9 @@
 export const languages = ['ko', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Record<Language, string> = { ko: '한국어', en: 'English' };
+
 interface LanguageWishes {
   /** `?lang=` of this request. */
   asked?: unknown;

@@ -3,7 +3,8 @@ import type { Language } from './choose-language.js';
 
 const A_DAY_IN_MS = 24 * 60 * 60 * 1000;
 
-const LOCALES: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB' };
+/** How days and numbers are written. */
+export const LOCALES: Record<Language, string> = { ko: 'ko-KR', en: 'en-GB' };
 
 const FULL = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 

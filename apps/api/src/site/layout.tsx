@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ASSETS, addressOfColour } from './asset-addresses.js';
+import { isLanguage, LANGUAGE_NAMES } from './choose-language.js';
 import { inLanguage } from './in-language.js';
 import { FormToken } from './forms/form.js';
 import { isOutside, isStaff } from './is-outside.js';
@@ -166,17 +167,21 @@ function Person() {
   );
 }
 
-/** The way to the same page in the other language; the answer to a form or a sign-in cannot be asked for again. */
+/**
+ * The ways to the same page in each other language that the site speaks, named as it calls itself; the answer to a form
+ * or a sign-in cannot be asked for again.
+ */
 function Languages() {
   const { address, isAnswerToForm, language, languages } = useSite();
-  const other = language === 'ko' ? 'en' : 'ko';
-  const isOnce = isAnswerToForm || address.startsWith('/sign-in/oidc');
-  if (isOnce || !languages.includes(other)) return null;
-  return (
-    <a href={inLanguage(address, other)} lang={other} hrefLang={other}>
-      {other === 'en' ? 'English' : '한국어'}
-    </a>
-  );
+  if (isAnswerToForm || address.startsWith('/sign-in/oidc')) return null;
+  return languages
+    .filter(isLanguage)
+    .filter((other) => other !== language)
+    .map((other) => (
+      <a key={other} href={inLanguage(address, other)} lang={other} hrefLang={other}>
+        {LANGUAGE_NAMES[other]}
+      </a>
+    ));
 }
 
 function Footer() {

@@ -1,13 +1,18 @@
-import { chooseLanguage } from './language.js';
+import { chooseLanguage, LANGUAGE_NAMES, LANGUAGES } from './language.js';
 import { useText } from './use-text.js';
 
-/** The way to the other language, named in that language. */
+/** The ways to the other languages, each named as it calls itself. */
 export function LanguageSwitch() {
   const { language } = useText();
-  const other = language === 'ko' ? 'en' : 'ko';
-  return (
-    <button type="button" className="quiet-button" lang={other} onClick={() => chooseLanguage(other)}>
-      {other === 'en' ? 'English' : '한국어'}
+  return LANGUAGES.filter((other) => other !== language).map((other) => (
+    <button
+      key={other}
+      type="button"
+      className="quiet-button"
+      lang={other}
+      onClick={() => chooseLanguage(other)}
+    >
+      {LANGUAGE_NAMES[other]}
     </button>
-  );
+  ));
 }

@@ -7,7 +7,7 @@ import { CallCards } from '../parts/call-cards.js';
 import { CallNoticeList } from '../parts/call-notices.js';
 import { Day, Deadline } from '../parts/day.js';
 import { IdeaList } from '../parts/idea-list.js';
-import { useNameOf, useSay } from '../parts/say.js';
+import { useNameOf, useSay, useTextOf } from '../parts/say.js';
 import { useSite } from '../site-context.js';
 
 /** Calls by what can be done with them: open, coming, closed. */
@@ -46,16 +46,17 @@ interface CallProps {
 
 /** One call: what it asks for, until when, and what came in. */
 export function CallPage({ call, reach, ideas, hasMore, lists }: CallProps) {
-  const { language, t } = useSite();
+  const { t } = useSite();
   const nameOf = useNameOf();
+  const textOf = useTextOf();
   const agency = lists.agencies.find(({ code }) => code === call.agencyCode);
   const topics = lists.topics.filter(({ code }) => call.topicCodes.includes(code));
-  const title = language === 'ko' ? call.titleKo : call.titleEn;
+  const title = textOf(call, 'title');
   return (
     <Layout title={title} isIndexed>
       <p className="eyebrow">{t('call.noun')}</p>
       <h1>{title}</h1>
-      <p className="lead">{language === 'ko' ? call.summaryKo : call.summaryEn}</p>
+      <p className="lead">{textOf(call, 'summary')}</p>
       <dl className="facts-box">
         <div>
           <dt>{t('call.period')}</dt>
@@ -86,9 +87,7 @@ export function CallPage({ call, reach, ideas, hasMore, lists }: CallProps) {
         )}
       </dl>
       {call.closedWhyKo && (
-        <p className="notice">
-          {t('call.closed_early', { why: (language === 'ko' ? call.closedWhyKo : call.closedWhyEn) ?? '' })}
-        </p>
+        <p className="notice">{t('call.closed_early', { why: textOf(call, 'closedWhy') })}</p>
       )}
       <CallNoticeList notices={call.notices} />
       <Reach reach={reach} />
@@ -106,7 +105,7 @@ export function CallPage({ call, reach, ideas, hasMore, lists }: CallProps) {
           <h2 id="tasks">{t('call.tasks')}</h2>
           <ul>
             {call.tasks.map((task) => (
-              <li key={task.code}>{language === 'ko' ? task.titleKo : task.titleEn}</li>
+              <li key={task.code}>{textOf(task, 'title')}</li>
             ))}
           </ul>
         </section>

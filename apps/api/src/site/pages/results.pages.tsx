@@ -1,6 +1,7 @@
 import type { FiguresView, ResultsView } from '@app/insight';
 import type { AgencySatisfactionView } from '@app/intake';
 import { formatInstant } from '../format-day.js';
+import { LOCALES } from '../format-day.js';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { type DrawnFigure, FigureSection } from '../parts/figure-section.js';
@@ -63,7 +64,7 @@ export function ResultsPage({ results, stages, satisfaction, lists }: ResultsPro
 /** What came of it all, as far as it was measured (국민 제안 규정 §23). */
 function Effect({ total: { measured, effectWon } }: { total: FiguresView }) {
   const { t, language } = useSite();
-  const won = new Intl.NumberFormat(language === 'ko' ? 'ko-KR' : 'en-GB').format(effectWon);
+  const won = new Intl.NumberFormat(LOCALES[language]).format(effectWon);
   return <p>{measured === 0 ? t('results.no_effect') : t('results.effect', { count: measured, won })}</p>;
 }
 

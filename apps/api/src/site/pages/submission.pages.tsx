@@ -1,6 +1,7 @@
 import { CONSENT_KINDS, currentText } from '@app/identity';
 import type { AttachmentView, CallView } from '@app/intake';
 import type { Answer } from '@app/platform';
+import type { Language } from '../choose-language.js';
 import { ErrorSummary } from '../forms/error-summary.js';
 import { FileField } from '../forms/file-field.js';
 import { Checkbox, Select, TextArea, TextField } from '../forms/fields.js';
@@ -12,6 +13,7 @@ import { askingCall, CallQuestions } from '../parts/call-questions.js';
 import { agendaChoices, callChoices, namedChoices } from '../parts/choices.js';
 import { GuestEvidence } from '../parts/guest-evidence.js';
 import { NearPlace } from '../parts/near-place.js';
+import { pickText } from '../pick-text.js';
 import { useSite } from '../site-context.js';
 
 interface SubmissionProps {
@@ -74,10 +76,10 @@ export function SubmissionPage({ typed, lists, files, answer = null, ...props }:
   );
 }
 
-function namesOf(call: CallView | null, language: 'ko' | 'en'): Record<string, string> {
+function namesOf(call: CallView | null, language: Language): Record<string, string> {
   const fields = call?.form?.fields ?? [];
   return Object.fromEntries(
-    fields.map(({ key, labelKo, labelEn }) => [`answers.${key}`, language === 'ko' ? labelKo : labelEn]),
+    fields.map((field) => [`answers.${field.key}`, pickText(field, 'label', language)]),
   );
 }
 

@@ -1,18 +1,20 @@
 import type { CallView } from '@app/intake';
 import { useSite } from '../site-context.js';
 import { Day, Deadline } from './day.js';
+import { useTextOf } from './say.js';
 
 /** Calls as cards, each with the day it closes. */
 export function CallCards({ calls }: { calls: CallView[] }) {
-  const { language, t } = useSite();
+  const { t } = useSite();
+  const textOf = useTextOf();
   return (
     <ul className="cards two">
       {calls.map((call) => (
         <li key={call.code} className="card">
           <h3>
-            <a href={`/calls/${call.code}`}>{language === 'ko' ? call.titleKo : call.titleEn}</a>
+            <a href={`/calls/${call.code}`}>{textOf(call, 'title')}</a>
           </h3>
-          <p>{language === 'ko' ? call.summaryKo : call.summaryEn}</p>
+          <p>{textOf(call, 'summary')}</p>
           <p className="facts">
             {call.isOpen ? (
               <span>

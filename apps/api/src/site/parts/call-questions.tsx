@@ -4,6 +4,7 @@ import { Hidden } from '../forms/form.js';
 import type { Typed } from '../forms/read-form.js';
 import { useSite } from '../site-context.js';
 import type { Lists } from '../lists.service.js';
+import { useTextOf } from './say.js';
 
 /** The call that the form names, where it is open and asks something. */
 export function askingCall({ calls }: Lists, typed: Typed): (CallView & { form: CallFormView }) | null {
@@ -13,12 +14,12 @@ export function askingCall({ calls }: Lists, typed: Typed): (CallView & { form: 
 
 /** What the chosen call asks beside the four fields. */
 export function CallQuestions({ call }: { call: CallView | null }) {
-  const { language, t } = useSite();
+  const { t } = useSite();
+  const textOf = useTextOf();
   if (!call?.form) return null;
-  const title = language === 'ko' ? call.titleKo : call.titleEn;
   return (
     <fieldset>
-      <legend>{t('submit.questions', { call: title })}</legend>
+      <legend>{t('submit.questions', { call: textOf(call, 'title') })}</legend>
       {call.form.fields.some(({ isPublic }) => !isPublic) && (
         <p className="hint">{t('submit.questions_closed')}</p>
       )}
@@ -31,16 +32,16 @@ export function CallQuestions({ call }: { call: CallView | null }) {
 }
 
 function Question({ field }: { field: FormFieldView }) {
-  const { language, t } = useSite();
+  const { t } = useSite();
+  const textOf = useTextOf();
   const { key, kind, isRequired, mostCharacters, choices } = field;
-  const isKorean = language === 'ko';
   const shown = {
     name: `answers.${key}`,
-    label: isKorean ? field.labelKo : field.labelEn,
-    hint: hintOf(field, isKorean, t),
+    label: textOf(field, 'label'),
+    hint: hintOf(field, textOf(field, 'hint'), t),
     isOptional: !isRequired,
   };
-  const named = choices.map(({ code, labelKo, labelEn }) => ({ code, name: isKorean ? labelKo : labelEn }));
+  const named = choices.map((choice) => ({ code: choice.code, name: textOf(choice, 'label') }));
   if (kind === 'text') return <TextArea {...shown} />;
   if (kind === 'choice') return <Select {...shown} none={t('submit.none')} choices={named} />;
   if (kind === 'choices') return <CheckboxGroup {...shown} choices={named} />;
@@ -60,9 +61,9 @@ function Question({ field }: { field: FormFieldView }) {
   return <TextField {...shown} maxLength={mostCharacters ?? undefined} />;
 }
 
-function hintOf(field: FormFieldView, isKorean: boolean, t: ReturnType<typeof useSite>['t']) {
+function hintOf(field: FormFieldView, hint: string, t: ReturnType<typeof useSite>['t']) {
   const { kind, least, most, mostCharacters, isPublic } = field;
-  const hints = [isKorean ? field.hintKo : field.hintEn];
+  const hints = [hint];
   if (least !== null && most !== null) hints.push(t('submit.between', { least, most }));
   else if (least !== null) hints.push(t('submit.at_least', { least }));
   else if (most !== null) hints.push(t('submit.at_most', { most }));

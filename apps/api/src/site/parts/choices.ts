@@ -1,6 +1,7 @@
 import type { Language } from '../choose-language.js';
 import type { Choice } from '../forms/fields.js';
 import type { Lists } from '../lists.service.js';
+import { pickText } from '../pick-text.js';
 
 interface Named {
   code: string;
@@ -8,8 +9,7 @@ interface Named {
   nameEn: string;
 }
 
-const nameIn = ({ nameKo, nameEn }: Named, language: Language): string =>
-  language === 'ko' ? nameKo : nameEn;
+const nameIn = (row: Named, language: Language): string => pickText(row, 'name', language);
 
 /** Rows of the catalogue to choose from. */
 export function namedChoices(rows: Named[], language: Language): Choice[] {
@@ -20,7 +20,7 @@ export function namedChoices(rows: Named[], language: Language): Choice[] {
 export function callChoices({ calls }: Lists, language: Language): Choice[] {
   return calls
     .filter((call) => call.isOpen)
-    .map(({ code, titleKo, titleEn }) => ({ code, name: language === 'ko' ? titleKo : titleEn }));
+    .map((call) => ({ code: call.code, name: pickText(call, 'title', language) }));
 }
 
 /** Projects under their area, plans under their goal. */

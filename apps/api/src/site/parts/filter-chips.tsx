@@ -2,13 +2,14 @@ import { addressOfSearch } from '../address-of-search.js';
 import type { Typed } from '../forms/read-form.js';
 import type { Lists } from '../lists.service.js';
 import { useSite } from '../site-context.js';
-import { useNameOf, useSay } from './say.js';
+import { useNameOf, useSay, useTextOf } from './say.js';
 
 /** What a search was narrowed by, each with the way to the same search without it. */
 export function FilterChips({ lists, search }: { lists: Lists; search: Typed }) {
-  const { language, t } = useSite();
+  const { t } = useSite();
   const say = useSay();
   const nameOf = useNameOf();
+  const textOf = useTextOf();
   const named = (rows: { code: string; nameKo: string; nameEn: string }[], code: string) => {
     const found = rows.find((row) => row.code === code);
     return found && nameOf(found);
@@ -24,7 +25,7 @@ export function FilterChips({ lists, search }: { lists: Lists; search: Typed }) 
     ['topic', t('ideas.topic'), named(lists.topics, search.topic ?? '')],
     ['agency', t('agency.noun'), named(lists.agencies, search.agency ?? '')],
     ['region', t('ideas.region'), named(lists.regions, search.region ?? '')],
-    ['call', t('call.noun'), call && (language === 'ko' ? call.titleKo : call.titleEn)],
+    ['call', t('call.noun'), call && textOf(call, 'title')],
     ['lane', t('ideas.lane'), labelled(lists.workflow.lanes, search.lane ?? '')],
   ];
   const chosen = values.filter(([name]) => search[name]);

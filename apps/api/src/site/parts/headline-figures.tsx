@@ -1,11 +1,12 @@
 import type { Headlines } from '@app/insight';
+import { LOCALES } from '../format-day.js';
 import { useSite } from '../site-context.js';
 
 /** What came in and what came of it, in four numbers that lead to where they are told in full. */
 export function HeadlineFigures({ headlines }: { headlines: Headlines }) {
   const { language, t } = useSite();
   const { thisMonth, answered, promised, kept } = headlines;
-  const number = new Intl.NumberFormat(language === 'ko' ? 'ko-KR' : 'en-GB');
+  const number = new Intl.NumberFormat(LOCALES[language]);
   const figures = [
     ['month', thisMonth, '/ideas'],
     ['answered', answered, '/ideas?sort=answered'],

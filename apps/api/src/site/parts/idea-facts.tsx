@@ -5,7 +5,7 @@ import { useSite } from '../site-context.js';
 import { lawOfClock } from '../law-of-clock.js';
 import { ClockTime } from './clock-time.js';
 import { Day } from './day.js';
-import { useNameOf, useSay } from './say.js';
+import { useNameOf, useSay, useTextOf } from './say.js';
 
 const NO_DUE: Record<string, string> = {
   unconfirmed: 'idea.due_unconfirmed',
@@ -16,9 +16,10 @@ const NO_DUE: Record<string, string> = {
 
 /** Who holds the idea, what time runs and until when, and what it is about. */
 export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
-  const { language, t } = useSite();
+  const { t } = useSite();
   const say = useSay();
   const nameOf = useNameOf();
+  const textOf = useTextOf();
   const running = idea.status === 'withdrawn' ? [] : idea.clocks.filter(({ endedAt }) => !endedAt);
   const agency = lists.agencies.find(({ code }) => code === idea.agencyCode);
   const topic = lists.topics.find(({ code }) => code === idea.topicCode);
@@ -57,7 +58,7 @@ export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
       )}
       {call && (
         <Fact name={t('call.noun')}>
-          <a href={`/calls/${call.code}`}>{language === 'ko' ? call.titleKo : call.titleEn}</a>
+          <a href={`/calls/${call.code}`}>{textOf(call, 'title')}</a>
         </Fact>
       )}
       {agenda && <Fact name={t('field.agendaCode.label')}>{nameOf(agenda)}</Fact>}

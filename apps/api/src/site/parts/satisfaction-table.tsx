@@ -1,4 +1,5 @@
 import type { AgencySatisfactionView } from '@app/intake';
+import { LOCALES } from '../format-day.js';
 import type { Lists } from '../lists.service.js';
 import { useSite } from '../site-context.js';
 import { useNameOf } from './say.js';
@@ -7,7 +8,7 @@ import { useNameOf } from './say.js';
 export function SatisfactionTable({ rows, lists }: { rows: AgencySatisfactionView[]; lists: Lists }) {
   const { language, t } = useSite();
   const nameOf = useNameOf();
-  const one = new Intl.NumberFormat(language === 'ko' ? 'ko-KR' : 'en-GB', { minimumFractionDigits: 1 });
+  const one = new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: 1 });
   if (rows.length === 0) return <p>{t('results.satisfaction.none')}</p>;
   return (
     <table className="figures">

@@ -4,21 +4,19 @@ import { Select, TextField } from '../forms/fields.js';
 import type { Typed } from '../forms/read-form.js';
 import type { Lists } from '../lists.service.js';
 import { useSite } from '../site-context.js';
-import { useNameOf, useSay } from './say.js';
+import { useNameOf, useSay, useTextOf } from './say.js';
 import type { Answer } from '@app/platform';
 
 /** Words and filters; sent in the address, so that a search can be kept and passed on. */
 export function SearchForm({ lists, typed, answer }: { lists: Lists; typed: Typed; answer: Answer | null }) {
-  const { t, language } = useSite();
+  const { t } = useSite();
   const say = useSay();
   const nameOf = useNameOf();
   const named = (rows: { code: string; nameKo: string; nameEn: string }[]) =>
     rows.map((row) => ({ code: row.code, name: nameOf(row) }));
   const states = lists.workflow.states.filter((state) => state.isPublic);
-  const calls = lists.calls.map(({ code, titleKo, titleEn }) => ({
-    code,
-    name: language === 'ko' ? titleKo : titleEn,
-  }));
+  const textOf = useTextOf();
+  const calls = lists.calls.map((call) => ({ code: call.code, name: textOf(call, 'title') }));
   const isFiltered = ['state', 'topic', 'agency', 'region', 'call', 'lane', 'sort'].some(
     (name) => typed[name],
   );
