@@ -3,7 +3,7 @@ import type { Example } from './example.js';
 /** What a citizen, or a program for citizens, asks for. */
 export const citizenExamples: Example[] = [
   { operation: 'CatalogueController_agencies', as: 'guest', ko: '기관 목록', en: 'All agencies' },
-  { operation: 'CatalogueController_topics', as: 'guest', ko: '분야 목록', en: 'All topics' },
+  { operation: 'CatalogueController_topics', as: 'guest', ko: '주제 목록', en: 'All topics' },
   { operation: 'CatalogueController_regions', as: 'guest', ko: '지역 목록', en: 'All regions' },
   { operation: 'CatalogueController_agenda', as: 'guest', ko: '국정과제 목록', en: 'The agenda' },
   {

@@ -118,7 +118,7 @@ describe('figures', () => {
     await count();
     expect(await funnel()).toMatchObject({ received: 6, assigned: 6, answered: 0 });
     expect(await rowsOf('inflow')).toMatchObject([
-      { week: MONDAY, topic: null, topic_ko: '분야 없음', ideas: 4 },
+      { week: MONDAY, topic: null, topic_ko: '주제 없음', ideas: 4 },
       { week: MONDAY, topic: topicCode, ideas: 2 },
     ]);
     const regions = await rowsOf('regions');

@@ -38,7 +38,7 @@ export const ideasDataset: Dataset = {
     },
     {
       ...code('topic_code', 'transport-construction-land'),
-      ko: '분야 (codes의 topic)',
+      ko: '주제 (codes의 topic)',
       en: 'Topic (topic in codes)',
     },
     { ...code('region_code', '52'), ko: '지역 (codes의 region)', en: 'Region (region in codes)' },

@@ -3,7 +3,7 @@ type Words = [ko: string, en: string];
 
 /** Of the whole context, for a table that has no words of its own yet. */
 const CONTEXTS: Record<string, Words> = {
-  catalogue: ['기관, 분야, 지역 같은 기준 자료', 'what administrators edit: agencies, topics, regions'],
+  catalogue: ['기관, 주제, 지역 같은 기준 자료', 'what administrators edit: agencies, topics, regions'],
   delivery: ['채택 뒤의 약속과 이행', 'what was promised, and what came of it'],
   exchange: ['다른 기관과 주고받은 제안', 'ideas given to other tenants and taken from them'],
   identity: ['사람과 계정', 'people and their accounts'],
@@ -22,7 +22,7 @@ const TABLES: Record<string, Words> = {
   'catalogue.reasons': ['결정의 사유', 'grounds of decisions'],
   'catalogue.regions': ['지역', 'regions'],
   'catalogue.services': ['이미 있는 서비스', 'services that exist already'],
-  'catalogue.topics': ['분야', 'topics'],
+  'catalogue.topics': ['주제', 'topics'],
   'delivery.commitments': ['채택된 제안의 약속', 'what was promised for adopted ideas'],
   'delivery.milestones': ['약속까지의 단계', 'steps up to a promise'],
   'exchange.call_adoptions': ['다른 기관과 함께 연 공모', 'calls held together with others'],
