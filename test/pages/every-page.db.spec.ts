@@ -86,7 +86,7 @@ describeInBrowser('every page of the site', () => {
     expect(shown.length).toBeGreaterThan(35);
   });
 
-  it.each(screens)('shows axe nothing to find, and fits on a $name', async (screen) => {
+  it.each(screens)('on a $name shows axe nothing to find, and fits', async (screen) => {
     const page = await aPage({ viewport: screen });
     const faults: string[] = [];
     for (const { route, visit } of shown) {

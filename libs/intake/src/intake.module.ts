@@ -54,6 +54,7 @@ import { IdeasController } from './ideas/ideas.controller.js';
 import { IdeaObjections } from './ideas/idea-objections.service.js';
 import { IdeaProofs } from './ideas/idea-proofs.service.js';
 import { IdeasService } from './ideas/ideas.service.js';
+import { PublicNames } from './ideas/public-names.service.js';
 import { ProposerActs } from './ideas/proposer-acts.service.js';
 import { Revision } from './ideas/revision.entity.js';
 import { SubmissionService } from './ideas/submission.service.js';
@@ -134,6 +135,7 @@ const services = [
   IdeaObjections,
   IdeaProofs,
   IdeasService,
+  PublicNames,
   ImportService,
   InvalidationBatches,
   Invalidations,

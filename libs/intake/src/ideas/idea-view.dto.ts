@@ -79,6 +79,8 @@ export class IdeaView extends PickType(PublicCase, ['clocks', 'points'] as const
   @ApiProperty({ type: String, format: 'date', nullable: true }) promisedOn: string | null;
   /** The department that carries it out. */
   @ApiProperty({ type: String, nullable: true }) owner: string | null;
+  /** Of an adopted idea the names of its proposers who agree to be named with it, the author first; of others none. */
+  proposerNames: string[];
   @ApiProperty({ type: [RevisionView] }) revisions: RevisionView[];
   /** What this visitor may do now: support, follow, withdraw, object, supply_supplement, and whatever may be asked for as a request. */
   allowed: string[];

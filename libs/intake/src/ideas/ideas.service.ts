@@ -23,6 +23,7 @@ import { Hiding } from './hiding.entity.js';
 import { Idea } from './idea.entity.js';
 import type { ListQuery } from './idea.dto.js';
 import type { IdeaPage, IdeaView } from './idea-view.dto.js';
+import { PublicNames } from './public-names.service.js';
 import { Revision } from './revision.entity.js';
 import { mayObject, showIdea } from './show-idea.js';
 import { isOwn } from './sign-own.js';
@@ -43,6 +44,7 @@ export class IdeasService {
     private readonly forms: FormsService,
     private readonly follows: FollowsService,
     private readonly clock: Clock,
+    private readonly names: PublicNames,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -182,7 +184,8 @@ export class IdeasService {
     if (accountId && isOpen && !isOwner) allowed.push('follow');
     const onlooker = { isOwner, isStaff: isStaff(actor), isSupporter, isFollower, allowed };
     const { shown = null, opinions } = opened ?? {};
-    return showIdea(idea, shown, revisions, onlooker, { opinions, files, answers, hiding });
+    const names = shown?.promisedOn ? await this.names.of(tx, idea) : [];
+    return showIdea(idea, shown, revisions, onlooker, { opinions, files, answers, names, hiding });
   }
 
   /** Whether this actor submitted the idea, or shows the token of its mail. Nobody, once its words are erased. */

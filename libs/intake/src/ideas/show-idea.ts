@@ -24,6 +24,8 @@ interface Beside {
   answers?: AnsweredView[];
   /** That it was hidden, for its proposer. */
   hiding?: Hiding | null;
+  /** Of proposers who may be named. */
+  names?: string[];
 }
 
 /** Whether its proposer may still object to its being hidden: once, and in time. */
@@ -36,7 +38,7 @@ export function showIdea(
   shown: PublicCase | null,
   revisions: Revision[],
   { isOwner, isStaff, isSupporter, isFollower, allowed }: Onlooker,
-  { opinions = [], files = [], answers = [], hiding = null }: Beside = {},
+  { opinions = [], files = [], answers = [], names = [], hiding = null }: Beside = {},
 ): IdeaView {
   const isInside = isOwner || isStaff;
   const isOpen = isInside || !idea.isWithheld;
@@ -88,6 +90,7 @@ export function showIdea(
     reasonCode: shown?.reasonCode ?? (idea.status === 'rejected' ? idea.hiddenReason : null),
     promisedOn: shown?.promisedOn ?? null,
     owner: shown?.owner ?? null,
+    proposerNames: names,
     revisions: isOpen
       ? revisions.map(({ number, text, submittedAt }) => {
           return { number, text, submittedAt, attachments: filesWith(number) };

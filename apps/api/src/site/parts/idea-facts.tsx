@@ -31,6 +31,9 @@ export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
       <Fact name={t('case.owner')}>
         {agency ? <a href={`/agencies/${agency.code}`}>{nameOf(agency)}</a> : t('idea.no_agency_yet')}
       </Fact>
+      {idea.proposerNames.length > 0 && (
+        <Fact name={t('idea.proposers')}>{idea.proposerNames.join(', ')}</Fact>
+      )}
       {idea.owner && <Fact name={t('idea.owner')}>{idea.owner}</Fact>}
       {idea.decidedAt && (
         <Fact name={t('idea.decided')}>

@@ -4,7 +4,7 @@ import { useSite } from '../site-context.js';
 import { Day } from './day.js';
 import { useSay } from './say.js';
 
-/** Where an idea was proposed first. No page names a proposer: the credit is the idea's. */
+/** Where an idea was proposed first. Whoever agreed to be named with an adoption is named there. */
 export function Origin({ origin }: Pick<StoryView, 'origin'>) {
   const { t } = useSite();
   const say = useSay();
