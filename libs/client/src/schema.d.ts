@@ -672,6 +672,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask for a link to open an account */
+    post: operations['JoiningController_join'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/account/second-factor': {
     parameters: {
       query?: never;
@@ -1900,6 +1917,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ideas/{id}/objection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Object to your idea being hidden */
+    post: operations['IdeaActsController_objectToIdeaHiding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/track/{trackingNumber}': {
     parameters: {
       query?: never;
@@ -2277,7 +2311,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Ideas that were reported */
+    /** Ideas that were reported, or whose hiding is objected to */
     get: operations['ModerationController_reportedIdeas'];
     put?: never;
     post?: never;
@@ -2298,6 +2332,23 @@ export interface paths {
     put?: never;
     /** Find nothing wrong with a reported idea */
     post: operations['ModerationController_keepIdea'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/moderation/ideas/{id}/objection-refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leave an idea hidden in spite of an objection */
+    post: operations['ModerationController_refuseIdeaObjection'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2504,6 +2555,40 @@ export interface paths {
     get: operations['SupportSignalsController_supportSignals'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/support-signals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Signs of arranged support that wait for somebody */
+    get: operations['OpenSignalsController_openSignals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/support-signals/{id}/settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Settle a sign of arranged support */
+    post: operations['OpenSignalsController_settleSignal'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4329,6 +4414,7 @@ export interface components {
         | 'routing.change'
         | 'workflow.read'
         | 'workflow.change'
+        | 'work.read'
         | 'tenants.manage'
       )[];
     };
@@ -4472,6 +4558,18 @@ export interface components {
       name: string;
       /** @description 12 characters or more, none that others try first. */
       password: string;
+    };
+    JoinDto: {
+      /**
+       * Format: email
+       * @example citizen@example.kr
+       */
+      email: string;
+      /**
+       * @description The language of mails to this address; Korean where none is given.
+       * @enum {string}
+       */
+      language?: 'ko' | 'en';
     };
     SecondFactorView: {
       isSetUp: boolean;
@@ -5959,6 +6057,18 @@ export interface components {
        * @description The day on which it came in on paper or in person.
        */
       receivedOn: string | null;
+      /** @description The ground on which it is out of public view; for its proposer and staff only. */
+      hiddenReason: string | null;
+      /**
+       * Format: date-time
+       * @description For its proposer: until when they may object to its being hidden.
+       */
+      objectBy: string | null;
+      /**
+       * @description For its proposer: what became of the objection.
+       * @enum {string|null}
+       */
+      objection: 'waiting' | 'granted' | 'refused' | null;
       /** @enum {string} */
       language: 'ko' | 'en';
       callCode: string | null;
@@ -5997,7 +6107,7 @@ export interface components {
       submittedAt: string;
       /** @description Of an adopted idea the names of its proposers who agree to be named with it, the author first; of others none. */
       proposerNames: string[];
-      /** @description What this visitor may do now: support, follow, withdraw, supply_supplement, and whatever may be asked for as a request. */
+      /** @description What this visitor may do now: support, follow, withdraw, object, supply_supplement, and whatever may be asked for as a request. */
       allowed: string[];
     };
     PublicCase: {
@@ -6112,6 +6222,10 @@ export interface components {
        * @example personal-data
        */
       reason: string;
+    };
+    IdeaObjectionDto: {
+      token?: string;
+      text: string;
     };
     ProofView: {
       /** @enum {string} */
@@ -6452,6 +6566,11 @@ export interface components {
       id: string;
       /** @description What is reported of the idea itself. */
       reports: components['schemas']['FiledReportView'][];
+      /** @description What its author says against its being hidden, where nobody has decided on it yet. */
+      objection: string | null;
+      /** Format: date-time */
+      objectedAt: string | null;
+      allowed: ('keep' | 'hide' | 'restore' | 'refuse_objection')[];
       title: string;
       trackingNumber: string;
       isHidden: boolean;
@@ -6646,6 +6765,32 @@ export interface components {
       fromAt: string;
       /** Format: date-time */
       untilAt: string;
+    };
+    OpenSignalView: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * @description `network`: many from one network; `fresh`: many from accounts that were a day old at most.
+       * @enum {string}
+       */
+      kind: 'network' | 'fresh';
+      /** @description Stands for the network, in conditions too; null for `fresh`. No address can be read from it. */
+      network: string | null;
+      /** @description The most that came within a quarter of an hour, and when. */
+      supports: number;
+      /** Format: uuid */
+      ideaId: string;
+      title: string;
+      trackingNumber: string;
+      /** Format: date-time */
+      fromAt: string;
+      /** Format: date-time */
+      untilAt: string;
+    };
+    OpenSignalsPage: {
+      items: components['schemas']['OpenSignalView'][];
+      /** @description Pass as `after` for the next page; null on the last. */
+      next: string | null;
     };
     CallEntry: {
       tasks: components['schemas']['CallTaskView'][];
@@ -7933,7 +8078,12 @@ export interface components {
        */
       first: 'mail' | 'sms' | 'kakao' | 'naver' | 'site';
       /** @description Kinds that are shown on the site and sent nowhere. */
-      muted: ('ideas' | 'supported' | 'digest')[];
+      muted: ('ideas' | 'followed' | 'supported' | 'digest')[];
+      /**
+       * @description The language of messages.
+       * @enum {string}
+       */
+      language: 'ko' | 'en';
       /** @description The ways that lead to this person now. */
       offered: ('mail' | 'sms' | 'kakao' | 'naver' | 'site')[];
       /** @description The number short messages and messengers go to. */
@@ -7941,7 +8091,7 @@ export interface components {
       /** @description A number that waits for its code. */
       askedPhone: string | null;
       /** @description The kinds that this person is told of at all. */
-      kinds: ('ideas' | 'supported' | 'digest')[];
+      kinds: ('ideas' | 'followed' | 'supported' | 'digest')[];
       /** @description Short messages are sent here, so a number may be given. */
       mayGivePhone: boolean;
     };
@@ -7952,7 +8102,12 @@ export interface components {
        */
       first: 'mail' | 'sms' | 'kakao' | 'naver' | 'site';
       /** @description Kinds that are shown on the site and sent nowhere. */
-      muted: ('ideas' | 'supported' | 'digest')[];
+      muted: ('ideas' | 'followed' | 'supported' | 'digest')[];
+      /**
+       * @description The language of messages; as before where none is given.
+       * @enum {string}
+       */
+      language?: 'ko' | 'en';
     };
     TextWords: {
       ko: string;
@@ -9864,6 +10019,36 @@ export interface operations {
     };
     responses: {
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  JoiningController_join: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JoinDto'];
+      };
+    };
+    responses: {
+      202: {
         headers: {
           [name: string]: unknown;
         };
@@ -12800,6 +12985,38 @@ export interface operations {
       };
     };
   };
+  IdeaActsController_objectToIdeaHiding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdeaObjectionDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   TrackingController_track: {
     parameters: {
       query?: {
@@ -13932,6 +14149,34 @@ export interface operations {
       };
     };
   };
+  ModerationController_refuseIdeaObjection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   ModerationController_keepComment: {
     parameters: {
       query?: never;
@@ -14341,6 +14586,65 @@ export interface operations {
         content: {
           'application/json': components['schemas']['SupportSignalView'][];
         };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpenSignalsController_openSignals: {
+    parameters: {
+      query?: {
+        /** @description Continues where a page ended. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenSignalsPage'];
+        };
+      };
+      /** @description What went wrong and what to do about it */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  OpenSignalsController_settleSignal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description What went wrong and what to do about it */
       default: {
