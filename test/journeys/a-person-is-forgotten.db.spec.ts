@@ -90,7 +90,7 @@ describe('a person who left a marker wherever they wrote', () => {
   let copy: string;
 
   it('leaves them wherever somebody may', async () => {
-    expect(Object.keys(markers)).toHaveLength(25);
+    expect(Object.keys(markers)).toHaveLength(26);
     const { title, situation, improvement, effect, neighbour, friend, resident } = words;
     declined = await submittedBy(
       app,

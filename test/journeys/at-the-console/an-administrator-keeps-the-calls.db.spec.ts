@@ -162,7 +162,7 @@ describeInBrowser('an administrator keeps the calls', () => {
     await box.fill('주제를 정해 기간 동안');
     await page.getByRole('option', { name: /화면의 말/ }).waitFor();
     await box.press('Enter');
-    await page.getByRole('listitem').filter({ hasText: 'call.lead' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'call.lead' }).first().waitFor();
     expect(await page.getByRole('searchbox', { name: '찾을 말' }).inputValue()).toBe('call.lead');
     await page.keyboard.press('Control+KeyK');
     await box.fill('성탄');
