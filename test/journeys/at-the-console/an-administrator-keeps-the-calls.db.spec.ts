@@ -162,10 +162,10 @@ describeInBrowser('an administrator keeps the calls', () => {
     await box.fill('주제를 정해 기간 동안');
     await page.getByRole('option', { name: /화면의 말/ }).waitFor();
     await box.press('Enter');
-    await page.getByRole('listitem').filter({ hasText: 'call.lead' }).first().waitFor();
+    await page.getByRole('listitem').filter({ hasText: '기간 동안 생각을 모읍니다' }).waitFor();
     expect(await page.getByRole('searchbox', { name: '찾을 말' }).inputValue()).toBe('call.lead');
     await page.keyboard.press('Control+KeyK');
-    await box.fill('성탄');
+    await box.fill('설날');
     await page
       .getByRole('option', { name: /공휴일/ })
       .last()
