@@ -58,7 +58,7 @@ describeInBrowser('an administrator at the console', () => {
       return pathname + search;
     };
     await guest.goto(pathIn(first));
-    expect(await guest.getByRole('main').innerText()).toContain('이 초대는 더 열리지 않습니다');
+    expect(await guest.getByRole('main').innerText()).toContain('이 주소는 더 열리지 않습니다');
     await look(guest, violationsOn);
     await guest.goto(pathIn(await latestTo(email, first)));
     expect(await guest.getByRole('main').innerText()).toContain('담당자');
