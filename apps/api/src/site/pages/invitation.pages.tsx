@@ -19,11 +19,11 @@ interface InvitationProps {
 export function InvitationPage({ id, invited, typed, answer = null }: InvitationProps) {
   const { t } = useSite();
   const { email, roles, isOwn } = invited;
-  const kind = isOwn ? 'join' : 'invitation';
+  const title = t(isOwn ? 'join.title' : 'invitation.title');
   return (
-    <Layout title={t(`${kind}.title`)} alert={answer ? t('form.error') : undefined}>
+    <Layout title={title} alert={answer ? t('form.error') : undefined}>
       <ErrorSummary answer={answer} />
-      <h1>{t(`${kind}.title`)}</h1>
+      <h1>{title}</h1>
       <p className="lead">{isOwn ? t('join.last') : t('invitation.lead', { site: t('site.name') })}</p>
       <dl className="small-print">
         <dt>{t('field.email.label')}</dt>
