@@ -48,12 +48,17 @@ const RULES = `{ 'target-size': { enabled: true } }`;
 
 /**
  * Looks once no colour is on its way to another: halfway a contrast may be too low. Hands over rules and places only,
- * because to hand over all that axe tells takes longer than to find it.
+ * because to hand over all that axe tells takes longer than to find it. A target of which a bar that stays in view covers
+ * a part for the moment is not small: who scrolls has all of it.
  */
 const LOOK = `Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
   .then(() => axe.run(document, { resultTypes: ['violations'], rules: ${RULES} }))
   .then(({ violations, passes }) => ({
-    violations: violations.map(({ id, nodes }) => ({ id, places: nodes.map(({ target }) => target.join(' ')) })),
+    violations: violations.map(({ id, nodes }) => ({
+      id,
+      places: nodes.filter(({ any }) => !any.some(({ data }) => data?.messageKey === 'partiallyObscured'))
+        .map(({ target }) => target.join(' ')),
+    })),
     passes: passes.length,
   }))`;
 
