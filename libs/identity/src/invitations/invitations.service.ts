@@ -82,8 +82,8 @@ export class Invitations {
     email: string,
   ): Promise<'has_account' | 'invited_already' | null> {
     await this.holdAddress(tx, tenantId, email);
-    if (await this.accounts.findByEmail(tx, tenantId, email)) return 'has_account';
     const open = await this.openFor(tx, tenantId, email);
+    if (await this.accounts.findByEmail(tx, tenantId, email)) return 'has_account';
     if (open && !open.isOwn) return 'invited_already';
     if (open) await this.drop(tx, open);
     return null;
@@ -95,10 +95,14 @@ export class Invitations {
     await tx.query(`select pg_advisory_xact_lock(hashtext($1))`, [key]);
   }
 
-  /** The invitation of this address, its holder's own wish among them; null where there is none. */
+  /**
+   * The invitation of this address, its holder's own wish among them, held until the transaction ends; null where there
+   * is none. Whoever takes it up at the same time is waited for, so look for their account afterwards.
+   */
   async openFor(tx: Transaction, tenantId: string, email: string): Promise<Invitation | null> {
     const persons = await this.persons.idsAt(tx, tenantId, [signInNameOf(email), email.toLowerCase()]);
-    return tx.findOneBy(Invitation, { tenantId, personId: In([...persons.keys()]) });
+    const where = { tenantId, personId: In([...persons.keys()]) };
+    return tx.findOne(Invitation, { where, lock: LOCK });
   }
 
   /** Writes the invitation of an address that `knows` knows nothing of, in the caller's transaction. */
@@ -162,8 +166,8 @@ export class Invitations {
   }
 
   private async find(tx: Transaction, tenantId: string, id: string): Promise<Invitation> {
-    const lock = { mode: 'pessimistic_write' } as const;
-    const found = await tx.findOne(Invitation, { where: { tenantId, id, isOwn: false }, lock });
+    const where = { tenantId, id, isOwn: false };
+    const found = await tx.findOne(Invitation, { where, lock: LOCK });
     if (!found) throw new NotFound(identityReasons.invitation_not_found);
     return found;
   }
@@ -180,3 +184,5 @@ export class Invitations {
     }));
   }
 }
+
+const LOCK = { mode: 'pessimistic_write' } as const;

@@ -75,6 +75,17 @@ describe('an account of one’s own', () => {
     expect((await accept(linkIn(mailsTo(email)[1]!.text!))).status).toBe(204);
   });
 
+  it('leaves nothing to open where it is opened while a new link is asked for', async () => {
+    for (const email of ['race-1@join.example.kr', 'race-2@join.example.kr', 'race-3@join.example.kr']) {
+      await join(email);
+      const link = linkIn((await mailTo(app, email, ASKED)).text!);
+      app.clock.advance({ hours: 1 });
+      await Promise.all([accept(link), ...[1, 2, 3].map(() => join(email))]);
+    }
+    const left = `select 1 from identity.invitations i join identity.accounts a using (tenant_id, person_id)`;
+    expect(await app.query(left)).toEqual([]);
+  });
+
   it('is not opened twice: the holder of the address is told how to get in, whoever asks learns nothing', async () => {
     const [known, unknown] = [
       await join('Citizen@nation.example.kr'),

@@ -2,14 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, guestOf } from '@app/platform';
 import { AccountsService } from '../accounts/accounts.service.js';
-import { PasswordResets } from '../resets/password-resets.service.js';
+import { ANSWER_AFTER_MS, ONE_EACH_MS, PasswordResets } from '../resets/password-resets.service.js';
 import type { JoinDto } from './invitation.dto.js';
 import { Invitations } from './invitations.service.js';
-
-/** Whoever asks again at once gets no second mail. */
-const ONE_EACH_MS = 5 * 60_000;
-/** Longer than it takes where the address is new, so that the time tells nothing. */
-const ANSWER_AFTER_MS = 300;
 
 /** How citizens open an account: an address, the link that goes there, then a name and a password. */
 @Injectable()
@@ -35,9 +30,9 @@ export class Joining {
     const actor = guestOf(tenantId);
     return this.database.enter(actor, async (tx) => {
       await this.invitations.holdAddress(tx, tenantId, email);
+      const open = await this.invitations.openFor(tx, tenantId, email);
       const account = await this.accounts.findByEmail(tx, tenantId, email);
       if (account) return this.resets.write(tx, actor, account, 'account.join_asked');
-      const open = await this.invitations.openFor(tx, tenantId, email);
       if (!open) return this.invitations.addOwn(tx, actor, { email, language });
       if (this.clock.now().getTime() - open.invitedAt.getTime() < ONE_EACH_MS) return;
       await this.invitations.writeAgain(tx, actor, open);

@@ -26,9 +26,9 @@ import { PasswordReset } from './password-reset.entity.js';
 export const RESET_MINUTES = 30;
 const MINUTE_MS = 60_000;
 /** Whoever asks again at once gets no second mail. */
-const ONE_EACH_MS = 5 * MINUTE_MS;
-/** Longer than it takes where there is an account, so that the time tells nothing. */
-const ANSWER_AFTER_MS = 300;
+export const ONE_EACH_MS = 5 * MINUTE_MS;
+/** Longer than it takes to see whose address it is, so that the time tells nothing. */
+export const ANSWER_AFTER_MS = 300;
 
 @Injectable()
 export class PasswordResets {

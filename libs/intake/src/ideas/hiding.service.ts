@@ -80,7 +80,8 @@ export class HidingService {
     if (!mayAt(actor, 'ideas.hide', agencyCode)) throw new Forbidden(intakeReasons.not_in_charge);
     if (hiddenReason === reason) return;
     const at = this.clock.now();
-    const isGranted = await (reason ? this.open(tx, actor, id, at) : this.grant(tx, tenantId, id));
+    if (reason) await this.open(tx, actor, id, at);
+    const isGranted = reason === null && (await this.grant(tx, tenantId, id));
     await tx.update(Idea, { tenantId, id }, { hiddenReason: reason });
     await this.facts.setHidden(tx, tenantId, id, reason !== null);
     // Whoever hides it has decided what was reported of it.
@@ -94,18 +95,16 @@ export class HidingService {
   }
 
   /** Lets the author object. Of a copy that follows the government it came from, they do so there. */
-  private async open(tx: Transaction, actor: Actor, ideaId: string, at: Date): Promise<false> {
+  private async open(tx: Transaction, actor: Actor, ideaId: string, at: Date): Promise<void> {
     const { tenantId, accountId } = actor;
-    if (!accountId) return false;
+    if (!accountId) return;
     const before = await tx.findOneBy(Hiding, { tenantId, ideaId });
     if (before?.outcome === 'granted' && before.hiddenBy === accountId)
       throw new Forbidden(commentReasons.objection_by_another);
     // Another ground for what is hidden already: the objection stays with whoever hid it.
-    if (before && (await tx.existsBy(Idea, { tenantId, id: ideaId, hiddenReason: Not(IsNull()) })))
-      return false;
+    if (before && (await tx.existsBy(Idea, { tenantId, id: ideaId, hiddenReason: Not(IsNull()) }))) return;
     const objectBy = new Date(at.getTime() + OBJECTION_DAYS * DAY_MS);
     await tx.upsert(Hiding, { tenantId, ideaId, hiddenBy: accountId, objectBy }, ['tenantId', 'ideaId']);
-    return false;
   }
 
   private async grant(tx: Transaction, tenantId: string, ideaId: string): Promise<boolean> {
