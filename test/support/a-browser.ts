@@ -65,15 +65,11 @@ const LOOK = `Promise.allSettled(document.getAnimations().map(({ finished }) => 
 /** One page for each browser: opening one costs more than looking at it. */
 const twins = new WeakMap<Browser, Promise<Page>>();
 
-/** True in a test that is gone through again on a phone: to look there too at every page on the way takes half of its time. */
-const isLookedAtOnPhone = (): boolean => expect.getState().currentTestName?.endsWith(' on a desk') ?? false;
-
 /**
  * What axe finds wrong with what the page shows now: rule and place, empty where it finds nothing. Axe is a script,
  * so it looks at the same document in a twin where scripts run. Fails if it looked at nothing.
  */
 export async function violationsOn(page: Page): Promise<string[]> {
-  if (isLookedAtOnPhone()) return [];
   const [html, url] = [await page.content(), page.url()];
   const browser = page.context().browser()!;
   if (!twins.has(browser)) twins.set(browser, browser.newPage());
@@ -90,7 +86,6 @@ export async function violationsOn(page: Page): Promise<string[]> {
 
 /** What axe finds wrong with a page whose scripts run. */
 export async function violationsHere(page: Page): Promise<string[]> {
-  if (isLookedAtOnPhone()) return [];
   // It stays in the document: half a megabyte need not be sent and read at each look.
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe);
   const { violations, passes } = await page.evaluate<{ violations: Violation[]; passes: number }>(LOOK);

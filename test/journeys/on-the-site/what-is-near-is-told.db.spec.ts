@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { aBrowser, describeInBrowser, overflowOf, screens, violationsOn } from '../../support/a-browser.js';
+import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { look, signInAtConsole } from '../../support/at-the-console.js';
 import { eventually } from '../../support/eventually.js';
@@ -95,8 +95,7 @@ describeInBrowser('what is near an idea', () => {
       const told = await page.getByRole('main').innerText();
       for (const words of ['비슷한 제안이 있어요', bumps.title, '통학로 = 등하굣길', '그대로 보내 주세요'])
         expect(told).toContain(words);
-      expect(await violationsOn(page)).toEqual([]);
-      expect(await overflowOf(page)).toBe(0);
+      await look(page, violationsOn);
       const support = page.getByRole('link', { name: '이 제안에 공감하기' }).first();
       expect(await support.getAttribute('href')).toMatch(/^\/ideas\/[0-9a-f-]{36}#support$/);
       await page.getByRole('button', { name: '보내기', exact: true }).click();

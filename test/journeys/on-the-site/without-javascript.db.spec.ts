@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { aBrowser, describeInBrowser, overflowOf, screens, violationsOn } from '../../support/a-browser.js';
+import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
+import { look as lookAt } from '../../support/at-the-console.js';
 import { eventually } from '../../support/eventually.js';
 import {
   decide,
@@ -39,10 +40,7 @@ describeInBrowser('a citizen without JavaScript', () => {
   }
 
   /** Every page of the journey is looked at: nothing for axe to find, nothing beyond the edge of the screen. */
-  async function look(page: Page): Promise<void> {
-    expect(await violationsOn(page)).toEqual([]);
-    expect([page.url(), await overflowOf(page)]).toEqual([page.url(), 0]);
-  }
+  const look = (page: Page): Promise<void> => lookAt(page, violationsOn);
 
   it.each(screens)('submits, confirms, follows and reads the promise on a $name', async (screen) => {
     const page = await open(screen);
