@@ -137,9 +137,10 @@ export class LiveService implements OnModuleDestroy {
 
   /** Ends the streams of those who have signed out, or whose session, roles or agency are no longer what they were. */
   private async part(tenantId: string, { streams }: Lookout): Promise<void> {
-    const tokens = [...new Set([...streams].map(({ token }) => token))];
-    const holders = await this.sessions.holdersOf(tenantId, tokens);
-    for (const stream of [...streams]) {
+    // Whoever comes while it is asked was not asked about, and stays.
+    const asked = [...streams];
+    const holders = await this.sessions.holdersOf(tenantId, [...new Set(asked.map(({ token }) => token))]);
+    for (const stream of asked) {
       const now = holders.get(stream.token);
       if (!now) end(stream, 'session');
       else if (!isSame(stream.actor, now)) end(stream, 'roles');
