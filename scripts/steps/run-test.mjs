@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { findQueueSuites } from './find-queue-suites.mjs';
@@ -16,6 +17,7 @@ const chosen = process.argv.slice(2);
 const results = mkdtempSync(join(tmpdir(), 'madang-jest-'));
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const outcomes = [];
+const failures = [];
 
 process.chdir(root);
 await step('설치 / install', install);
@@ -51,7 +53,26 @@ async function jest(name, args, env) {
   counts.passed += result.numPassedTests;
   counts.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
   counts.skipped += result.numPendingTests + result.numTodoTests;
+  failures.push(...[...failuresOf(result)].map((failure) => `${name}: ${failure}`));
 }
+
+/** The tests that failed, by file and name: among ten thousand lines nobody finds them. */
+function* failuresOf({ testResults }) {
+  for (const { name, status, message, assertionResults } of testResults) {
+    const file = relative(root, name);
+    const failed = assertionResults.filter((one) => one.status === 'failed');
+    for (const { fullName, failureMessages } of failed)
+      yield `${file}: ${fullName}\n    ${firstLines(failureMessages[0])}`;
+    if (status === 'failed' && failed.length === 0) yield `${file}\n    ${firstLines(message)}`;
+  }
+}
+
+const firstLines = (text = '') =>
+  stripVTControlCharacters(text)
+    .split('\n')
+    .filter((line) => line.trim())
+    .slice(0, 4)
+    .join('\n    ');
 
 function readResult(file) {
   try {
@@ -63,12 +84,14 @@ function readResult(file) {
       numRuntimeErrorTestSuites: 1,
       numPendingTests: 0,
       numTodoTests: 0,
+      testResults: [],
     };
   }
 }
 
 function conclude() {
   rmSync(results, { recursive: true, force: true });
+  for (const failure of failures) say(`✖ ${failure}`);
   say(`\n${outcomes.map(([name, isGood]) => `${isGood ? '✔' : '✖'} ${name}`).join('   ')}`);
   process.stdout.write(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
   process.exitCode = outcomes.every(([, isGood]) => isGood) ? 0 : 1;

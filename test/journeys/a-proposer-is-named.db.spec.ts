@@ -1,5 +1,6 @@
 import { DueSweep } from '@app/ledger';
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
+import { eventually } from '../support/eventually.js';
 import { linkIn, mailTo, move, promise, startReview, submitIdea, untilRouted } from './steps.js';
 
 jest.setTimeout(180_000);
@@ -53,9 +54,13 @@ describe('a proposer is named', () => {
     expect(await namesOn(id)).toEqual([NAME]);
     // Whatever is kept by others is without names.
     for (const path of ['/feeds/ideas.json', '/feeds/promises.json', '/open-data/ideas.csv', '/ideas']) {
-      const { status, text } = await guest.get(path);
-      expect([path, status]).toEqual([path, 200]);
-      expect([path, text.includes('그늘막'), text.includes(NAME)]).toEqual([path, true, false]);
+      // The worker writes promises down after the adoption.
+      const text = await eventually(async () => {
+        const answer = await guest.get(path).expect(200);
+        expect([path, answer.text.includes('그늘막')]).toEqual([path, true]);
+        return answer.text;
+      });
+      expect([path, text.includes(NAME)]).toEqual([path, false]);
     }
 
     const consent = { kind: 'public_name', idea: id, token };

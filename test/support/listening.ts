@@ -6,7 +6,7 @@ interface Told {
   data: { cases?: { ideaId: string; kinds: string[]; state: string | null }[]; why?: string };
 }
 
-/** A stream of events, read as it comes. */
+/** A stream of events, read as it comes; beats, which may come at any time, are passed over. */
 export class Listening {
   readonly told: Told[] = [];
   isOver = false;
@@ -16,7 +16,12 @@ export class Listening {
     answer.setEncoding('utf8').on('data', (chunk: string) => {
       const parts = (this.text + chunk).split('\n\n');
       this.text = parts.pop()!;
-      this.told.push(...parts.filter((part) => part.includes('data:')).map(readEvent));
+      this.told.push(
+        ...parts
+          .filter((part) => part.includes('data:'))
+          .map(readEvent)
+          .filter(isNews),
+      );
     });
     answer.on('close', () => (this.isOver = true));
     answer.on('error', () => undefined);
@@ -35,6 +40,8 @@ export class Listening {
     this.answer.destroy();
   }
 }
+
+const isNews = ({ type }: Told): boolean => type !== 'beat';
 
 function readEvent(part: string): Told {
   const field = (name: string): string => new RegExp(`^${name}: (.*)$`, 'm').exec(part)?.[1] ?? '';
