@@ -52,17 +52,17 @@ export class IdeaPages {
 
   /** The page of an idea that this actor may see. */
   of(actor: Actor, id: string, visit: Visit): Promise<Page> {
-    return this.database.readTogether(actor, () =>
-      this.draw(actor, id, this.ideas.find(actor, id, visit.token), visit),
+    return this.database.readTogether(actor, (reader) =>
+      this.draw(reader, id, this.ideas.find(reader, id, visit.token), visit),
     );
   }
 
   /** The page of the idea with this tracking number; of one that is not confirmed nothing but itself. */
   ofNumber(actor: Actor, number: string, visit: Visit): Promise<Page> {
-    return this.database.readTogether(actor, async () => {
-      const idea = await this.ideas.track(actor, number, visit.token);
-      if (hasSteps(idea)) return this.draw(actor, idea.id, Promise.resolve(idea), visit);
-      return this.lay(await this.lists.of(actor), idea, ALONE, visit);
+    return this.database.readTogether(actor, async (reader) => {
+      const idea = await this.ideas.track(reader, number, visit.token);
+      if (hasSteps(idea)) return this.draw(reader, idea.id, Promise.resolve(idea), visit);
+      return this.lay(await this.lists.of(reader), idea, ALONE, visit);
     });
   }
 

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, QueryFailedError } from 'typeorm';
@@ -16,7 +15,8 @@ import type { Transaction } from './transaction.js';
  */
 @Injectable()
 export class Database {
-  private readonly reading = new AsyncLocalStorage<{ actor: Actor; tx: Transaction }>();
+  /** Who reads together, and in which transaction. */
+  private readonly reading = new WeakMap<Actor, Transaction>();
 
   constructor(
     @InjectDataSource() private readonly source: DataSource,
@@ -30,23 +30,26 @@ export class Database {
    * The setting is local to the transaction: on a pooled connection a longer-lived one leaks to others.
    */
   async enter<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const shared = this.reading.getStore();
-    if (shared && isSame(shared.actor, actor)) return work(shared.tx);
+    const shared = this.reading.get(actor);
+    if (shared) return work(shared);
     const at = (source: DataSource): Promise<T> => transact(source, ENTER, actor, work);
     return this.read(actor, at, () => again(() => at(this.source)));
   }
 
   /**
-   * Lets whatever `work` reads as this actor share one transaction, in which nothing can be written: a page that asks
-   * many services enters once instead of once for each. What is asked side by side is sent side by side, and an
-   * entity that is looked for twice once.
+   * Lets whatever `work` reads as `reader`, who is this actor for as long as it lasts, share one transaction, in which
+   * nothing can be written: a page that asks many services enters once instead of once for each. What is asked side by
+   * side is sent side by side, and an entity that is looked for twice once.
    */
-  readTogether<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
-    const at = (source: DataSource): Promise<T> =>
-      transact(source, ENTER_TO_READ, actor, (tx) => {
+  readTogether<T>(actor: Actor, work: (reader: Actor) => Promise<T>): Promise<T> {
+    const at = (source: DataSource): Promise<T> => {
+      const reader = { ...actor };
+      return transact(source, ENTER_TO_READ, actor, (tx) => {
         rememberFound(tx);
-        return this.reading.run({ actor, tx }, work);
-      });
+        this.reading.set(reader, tx);
+        return work(reader);
+      }).finally(() => this.reading.delete(reader));
+    };
     return this.read(actor, at, () => at(this.source));
   }
 
@@ -169,9 +172,6 @@ const ENTER_TO_READ: Prepared = {
   text: `select set_config('app.tenant', $1, true), set_config('app.actor', $2, true),
     set_config('transaction_read_only', 'on', true)`,
 };
-
-const isSame = (one: Actor, other: Actor): boolean =>
-  one.tenantId === other.tenantId && one.accountId === other.accountId;
 
 const MOST_ATTEMPTS = 3;
 
