@@ -1,7 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import helmet from 'helmet';
 import { type Config, ProblemFilter, processLogger, requestIdOf, validationPipe } from '@app/platform';
 import { registerAdmission } from './admission/register-admission.js';
 import { ApiModule } from './api.module.js';
@@ -10,7 +9,7 @@ import { registerConsole } from './register-console.js';
 import { registerDocuments } from './register-documents.js';
 import { registerHealth } from './register-health.js';
 import { registerRequests } from './register-requests.js';
-import { protectionOf, registerSafety } from './register-safety.js';
+import { protectorOf, registerSafety } from './register-safety.js';
 import { registerSite } from './site/register-site.js';
 import { SiteErrorsFilter } from './site/site-errors.filter.js';
 
@@ -20,7 +19,7 @@ const MOST_BYTES = 2_097_152;
 /** The HTTP process: REST of every context, the citizens' site, the console's files. Not listening yet. */
 export async function createApi(config: Config): Promise<NestFastifyApplication> {
   const problems = new ProblemFilter();
-  const protect = helmet(protectionOf(config));
+  const protect = protectorOf(config);
   const adapter = new FastifyAdapter({
     bodyLimit: MOST_BYTES,
     trustProxy: config.trustedProxies.length ? config.trustedProxies : false,

@@ -2,18 +2,18 @@ import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/comm
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import csrf from '@fastify/csrf-protection';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { type Config, isSecure } from '@app/platform';
 
-/** The headers that protect whoever reads an answer. Nothing inline is allowed to run. */
-export function protectionOf(config: Config) {
+/** Puts the headers on an answer that protect whoever reads it. Nothing inline is allowed to run. */
+export function protectorOf(config: Config): ReturnType<typeof helmet> {
   const isByTls = isSecure(config);
-  return {
+  return helmet({
     contentSecurityPolicy: {
-      useDefaults: false as const,
+      useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
@@ -24,15 +24,15 @@ export function protectionOf(config: Config) {
         ...(isByTls && { upgradeInsecureRequests: [] }),
       },
     },
-    strictTransportSecurity: isByTls ? { maxAge: 63_072_000, includeSubDomains: true } : (false as const),
-    referrerPolicy: { policy: 'same-origin' as const },
-  };
+    strictTransportSecurity: isByTls ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
 }
 
 /** Cookies, form tokens and security headers, on every answer. */
 export async function registerSafety(app: NestFastifyApplication, config: Config): Promise<void> {
   const isByTls = isSecure(config);
-  await app.register(helmet, protectionOf(config));
+  const protect = protectorOf(config);
   await app.register(cookie);
   await app.register(csrf, {
     cookieKey: isByTls ? '__Host-madang-form' : 'madang-form',
@@ -44,6 +44,7 @@ export async function registerSafety(app: NestFastifyApplication, config: Config
   app
     .getHttpAdapter()
     .getInstance()
+    .addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, done as () => void))
     .addHook('onRequest', async (request) => {
       if (hostsIn(request.raw.rawHeaders) > 1) throw new BadRequestException();
       const type = request.headers['content-type'];

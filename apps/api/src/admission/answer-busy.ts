@@ -1,12 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import helmet from 'helmet';
 import { answerTo, type Config, httpReasons, problemOf, Unavailable } from '@app/platform';
 import { drawPage } from '../site/draw-page.js';
 import { languageOf } from '../site/language-of.js';
 import { Page } from '../site/page.js';
 import { ErrorPage } from '../site/pages/error.pages.js';
 import type { Sites } from '../site/sites.service.js';
-import { protectionOf } from '../register-safety.js';
+import { protectorOf } from '../register-safety.js';
 
 /** Stands in the kept answers where the number of a request goes. */
 const NUMBER = 'MADANG-REQUEST-NUMBER';
@@ -17,7 +16,7 @@ const NUMBER = 'MADANG-REQUEST-NUMBER';
  * lead home. Gives a function that sends one.
  */
 export function answerBusy(config: Config, sites: Sites) {
-  const protect = helmet(protectionOf(config));
+  const protect = protectorOf(config);
   const kept = new Map<string, { type: string; text: string }>();
 
   function make(request: FastifyRequest, reply: FastifyReply, isForPrograms: boolean, seconds: number) {
