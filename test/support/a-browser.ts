@@ -62,8 +62,14 @@ const LOOK = `Promise.allSettled(document.getAnimations().map(({ finished }) => 
     passes: passes.length,
   }))`;
 
+interface Twin {
+  page: Page;
+  /** What it shows. */
+  html: string;
+}
+
 /** One page for each browser: opening one costs more than looking at it. */
-const twins = new WeakMap<Browser, Promise<Page>>();
+const twins = new WeakMap<Browser, Promise<Twin>>();
 
 /**
  * What axe finds wrong with what the page shows now: rule and place, empty where it finds nothing. Axe is a script,
@@ -72,16 +78,21 @@ const twins = new WeakMap<Browser, Promise<Page>>();
 export async function violationsOn(page: Page): Promise<string[]> {
   const [html, url] = [await page.content(), page.url()];
   const browser = page.context().browser()!;
-  if (!twins.has(browser)) twins.set(browser, browser.newPage());
+  if (!twins.has(browser)) twins.set(browser, openTwin(browser));
   const twin = await twins.get(browser)!;
-  await twin.setViewportSize(page.viewportSize()!);
-  await twin.route(url, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
-  try {
-    await twin.goto(url);
-    return await violationsHere(twin);
-  } finally {
-    await twin.unroute(url);
+  await twin.page.setViewportSize(page.viewportSize()!);
+  if (twin.html !== html || twin.page.url() !== url) {
+    await twin.page.route(url, (route) =>
+      route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+    );
+    twin.html = html;
+    await twin.page.goto(url).finally(() => twin.page.unroute(url));
   }
+  return violationsHere(twin.page);
+}
+
+async function openTwin(browser: Browser): Promise<Twin> {
+  return { page: await browser.newPage(), html: '' };
 }
 
 /** What axe finds wrong with a page whose scripts run. */
