@@ -67,12 +67,13 @@ function* failuresOf({ testResults }) {
   }
 }
 
-const firstLines = (text = '') =>
-  stripVTControlCharacters(text)
-    .split('\n')
+function firstLines(text = '') {
+  const lines = stripVTControlCharacters(text).split('\n');
+  return lines
     .filter((line) => line.trim())
     .slice(0, 4)
     .join('\n    ');
+}
 
 function readResult(file) {
   try {

@@ -65,10 +65,10 @@ describe('ledger verify', () => {
     expect(await verify()).toBe(true);
     expect(command.printed).toEqual([
       expect.stringMatching(
-        /^✔ 전주시 \/ Jeonju: .*12 events, 5 cases, 0 texts \(0 erased\), 0 comments, 12 events under 1 signatures, 0 faults, \d+ events\/s$/,
+        /^✔ 전주시 \/ Jeonju: .*12 events, 5 cases, 0 texts \(0 erased\), 0 comments, 12 events under [12] signatures, 0 faults, \d+ events\/s$/,
       ),
       expect.stringMatching(
-        /^✔ 대한민국 \/ Korea: .*12 events, 5 cases, 0 texts \(0 erased\), 0 comments, 12 events under 1 signatures, 0 faults, \d+ events\/s$/,
+        /^✔ 대한민국 \/ Korea: .*12 events, 5 cases, 0 texts \(0 erased\), 0 comments, 12 events under [12] signatures, 0 faults, \d+ events\/s$/,
       ),
     ]);
   });
