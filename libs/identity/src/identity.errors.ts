@@ -77,6 +77,10 @@ export const identityReasons = defineReasons('identity', {
     ko: '이 주소로 된 계정이 이미 있습니다. 목록에서 주소를 찾아 역할을 바꿔 주세요.',
     en: 'There is an account with this address. Please find it in the list and change its roles.',
   },
+  account_stands: {
+    ko: '이 주소로 연 계정이 이미 있습니다. 그 계정으로 로그인해 주세요.',
+    en: 'There is an account with this address. Please sign in with it.',
+  },
   invited_already: {
     ko: '이미 초대한 주소입니다. 메일을 못 받았다면 초대를 다시 보내 주세요.',
     en: 'This address has been invited. If the mail did not arrive, please send the invitation again.',

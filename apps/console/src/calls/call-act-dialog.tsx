@@ -15,7 +15,7 @@ interface CallActDialogProps {
 
 /** Asks before a call is published, extended or closed before its day, its announcement put off, and so on. */
 export function CallActDialog({ call, act, onClose }: CallActDialogProps) {
-  const { language, t, say } = useText();
+  const { t, say, textOf } = useText();
   const [closesOn, setClosesOn] = useState(call.closesOn);
   const [announcesOn, setAnnouncesOn] = useState(call.announcesOn);
   const [whyKo, setWhyKo] = useState('');
@@ -48,7 +48,7 @@ export function CallActDialog({ call, act, onClose }: CallActDialogProps) {
     );
   return (
     <ConfirmDialog
-      title={t(`calls.ask.${act}`, { title: language === 'ko' ? call.titleKo : call.titleEn })}
+      title={t(`calls.ask.${act}`, { title: textOf(call, 'title') })}
       act={t(`calls.act.${act}`)}
       look={act === 'close' || act === 'remove' ? 'danger' : 'primary'}
       asked={{ isPending: asked.isPending, error: faults.size > 0 ? null : asked.error }}

@@ -20,9 +20,9 @@ interface CallLineProps {
 
 /** One call: where it stands, its days, who leads it, what came in, and what may be done with it. */
 export function CallLine({ call, onOpen, children }: CallLineProps) {
-  const { language, t, nameOf } = useText();
+  const { language, t, nameOf, textOf } = useText();
   const agency = useAgencies().find(({ code }) => code === call.agencyCode);
-  const title = language === 'ko' ? call.titleKo : call.titleEn;
+  const title = textOf(call, 'title');
   const day = (written: string) => formatDay(written, language);
   const state = stateOf(call);
   return (
@@ -44,9 +44,7 @@ export function CallLine({ call, onOpen, children }: CallLineProps) {
             ? t('calls.asks_some', { count: call.form.fields.length, version: call.form.version })
             : t('calls.asks_none')}
         </Fact>
-        {call.closedWhyKo && (
-          <Fact name={t('calls.closed_why')}>{language === 'ko' ? call.closedWhyKo : call.closedWhyEn}</Fact>
-        )}
+        {call.closedWhyKo && <Fact name={t('calls.closed_why')}>{textOf(call, 'closedWhy')}</Fact>}
       </dl>
       {onOpen && (
         <div className="rule-tools">

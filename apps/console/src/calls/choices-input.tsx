@@ -15,12 +15,12 @@ const PARTS = ['labelKo', 'labelEn'] as const;
 
 /** What a question lets choose from. Codes are never seen; each choice keeps its own. */
 export function ChoicesInput({ choices, onChange, error }: ChoicesInputProps) {
-  const { t, language } = useText();
+  const { t, textOf } = useText();
   return (
     <RowsInput
       label={t('calls.question.choices')}
       rows={choices}
-      nameOf={({ labelKo, labelEn, code }) => (language === 'ko' ? labelKo : labelEn) || code}
+      nameOf={(choice) => textOf(choice, 'label') || choice.code}
       add={t('calls.add_choice')}
       isOrdered
       next={choices.length < MOST_CHOICES ? nextChoice(choices) : undefined}

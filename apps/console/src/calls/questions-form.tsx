@@ -18,7 +18,7 @@ const MOST_FIELDS = 20;
 
 /** What a call asks beside the four fields, with a preview of how citizens see it. */
 export function QuestionsForm({ call, onReload, onClose }: QuestionsFormProps) {
-  const { t, language } = useText();
+  const { t, textOf } = useText();
   const [fields, setFields] = useState<Question[]>(() => call.form?.fields ?? []);
   const ask = useAsk();
   const faults = faultsOf(ask.error);
@@ -52,7 +52,7 @@ export function QuestionsForm({ call, onReload, onClose }: QuestionsFormProps) {
       <RowsInput
         label={t('calls.questions')}
         rows={fields}
-        nameOf={({ labelKo, labelEn, key }) => (language === 'ko' ? labelKo : labelEn) || key}
+        nameOf={(question) => textOf(question, 'label') || question.key}
         add={t('calls.add_question')}
         isOrdered
         next={fields.length < MOST_FIELDS ? nextQuestion(fields) : undefined}

@@ -27,12 +27,12 @@ export function Adoptions({ account }: { account: Account }) {
 }
 
 function AdoptionLine({ call }: { call: AdoptableCall }) {
-  const { t, language } = useText();
+  const { t, textOf } = useText();
   const { opened, row, toggle, close } = useOpened<'adopt'>();
   return (
     <li className="approval">
       <div className="approval-words">
-        <p className="approval-title">{language === 'ko' ? call.titleKo : call.titleEn}</p>
+        <p className="approval-title">{textOf(call, 'title')}</p>
         <p className="quiet">
           {call.opensOn} ~ {call.closesOn}
         </p>

@@ -17,7 +17,7 @@ const NUMBER = /^[0-9a-z]{4}-?[0-9a-z]{4}-?[0-9a-z]{5}$/i;
 
 /** What of the console fits these words: only what this account may open. */
 export function useFound(account: Account, typed: string): Found[] {
-  const { t, nameOf, language } = useText();
+  const { t, nameOf, textOf } = useText();
   const q = useDeferredValue(typed.trim());
   const has = (page: PageName) => account.permissions.includes(NEEDED[page]);
   const idea = useIdea(NUMBER.test(q) && has('queue') ? q : null);
@@ -33,9 +33,7 @@ export function useFound(account: Account, typed: string): Found[] {
     .map((page): Found => entry('pages', page, t(titleOf(page)), { ...AFRESH, page }));
   const ofCalls = calls
     .filter(({ titleKo, titleEn, code }) => fits(titleKo, titleEn, code))
-    .map(({ code, titleKo, titleEn }) =>
-      entry('calls', code, language === 'ko' ? titleKo : titleEn, { ...AFRESH, page: 'calls' }),
-    );
+    .map((call) => entry('calls', call.code, textOf(call, 'title'), { ...AFRESH, page: 'calls' }));
   const ofAgencies = agencies
     .filter(({ nameKo, nameEn }) => fits(nameKo, nameEn))
     .map((agency) => entry('agencies', agency.code, nameOf(agency), agencyPlace(agency.code, has)));

@@ -10,7 +10,7 @@ interface HolidayTableProps {
 
 /** Each day with its name, and whether it is official; the tenant's own can be removed. */
 export function HolidayTable({ year: { year, holidays }, onRemove }: HolidayTableProps) {
-  const { language, t } = useText();
+  const { language, t, nameOf } = useText();
   return (
     <table className="holiday-table">
       <caption className="unseen">{t('holidays.of_year', { year })}</caption>
@@ -26,14 +26,14 @@ export function HolidayTable({ year: { year, holidays }, onRemove }: HolidayTabl
       </thead>
       <tbody>
         {holidays.map((holiday) => {
-          const { day, nameKo, nameEn, isOfficial } = holiday;
+          const { day, isOfficial } = holiday;
           const written = formatWeekday(day, language);
           return (
             <tr key={day}>
               <th scope="row">
                 <time dateTime={day}>{written}</time>
               </th>
-              <td>{language === 'ko' ? nameKo : nameEn}</td>
+              <td>{nameOf(holiday)}</td>
               <td>
                 <span className={isOfficial ? 'tag' : 'tag busy'}>
                   {t(isOfficial ? 'holidays.official' : 'holidays.own')}

@@ -12,10 +12,10 @@ interface RemoveHolidayProps {
 
 /** Asks before a day is taken away, because open deadlines move with it. */
 export function RemoveHoliday({ holiday, onRemoved, onClose }: RemoveHolidayProps) {
-  const { language, t } = useText();
+  const { language, t, nameOf } = useText();
   const remove = useRemoveHoliday();
   const day = formatDay(holiday.day, language);
-  const name = language === 'ko' ? holiday.nameKo : holiday.nameEn;
+  const name = nameOf(holiday);
   const confirm = () =>
     remove.mutate(holiday.day, {
       onSuccess: () => {

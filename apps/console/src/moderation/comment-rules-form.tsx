@@ -17,7 +17,7 @@ interface FormProps {
 
 /** All of it, saved together. */
 export function CommentRulesForm({ rules, onReload }: FormProps) {
-  const { t, say, language } = useText();
+  const { t, say, textOf } = useText();
   const calls = useCalls();
   const mayChange = useMay('settings.change');
   const [isOn, setOn] = useState(rules.isOn);
@@ -54,14 +54,14 @@ export function CommentRulesForm({ rules, onReload }: FormProps) {
       />
       {calls.length > 0 && (
         <FieldGroup label={t('comments.calls')} hint={t('comments.calls_hint')} isRequired={false}>
-          {calls.map(({ code, titleKo, titleEn }) => (
-            <label key={code} className="tick">
+          {calls.map((call) => (
+            <label key={call.code} className="tick">
               <input
                 type="checkbox"
-                checked={closedCalls.includes(code)}
-                onChange={(event) => turn(code, event.currentTarget.checked)}
+                checked={closedCalls.includes(call.code)}
+                onChange={(event) => turn(call.code, event.currentTarget.checked)}
               />
-              <span>{language === 'ko' ? titleKo : titleEn}</span>
+              <span>{textOf(call, 'title')}</span>
             </label>
           ))}
         </FieldGroup>

@@ -7,15 +7,12 @@ export type Coded = (typeof CODED)[number];
 
 /** What may be chosen for each condition that is a code. */
 export function useConditions(): Record<Coded, Choice[]> {
-  const { language, nameOf } = useText();
+  const { nameOf, textOf } = useText();
   const named = (rows: { code: string; nameKo: string; nameEn: string }[]) =>
     rows.map((row) => ({ code: row.code, name: nameOf(row) }));
   return {
     topics: named(useTopics()),
     regions: named(useRegions()),
-    calls: useCalls().map(({ code, titleKo, titleEn }) => ({
-      code,
-      name: language === 'ko' ? titleKo : titleEn,
-    })),
+    calls: useCalls().map((call) => ({ code: call.code, name: textOf(call, 'title') })),
   };
 }

@@ -68,7 +68,7 @@ export class Acceptance {
         ...{ email, passwordHash, roles },
         agencyCode: agencyCode ?? undefined,
       });
-      if (!accountId) throw new Refused(identityReasons.has_account);
+      if (!accountId) throw new Refused(identityReasons.account_stands);
       await this.ledger.record(tx, actor, {
         kind: identityEvents['account.opened'],
         subjectId: accountId,

@@ -2,7 +2,6 @@ import type { MilestoneView } from '@app/delivery';
 import type { StoryView } from '@app/exchange';
 import {
   type CommentPage,
-  detectLanguage,
   type IdeaView,
   type JointProposersView,
   type LinksView,
@@ -187,7 +186,7 @@ function Words({ idea, token }: Pick<IdeaProps, 'idea' | 'token'>) {
               <Day value={revision.submittedAt} />
             </span>
           </h2>
-          <Text lang={detectLanguage(revision.text)}>{revision.text}</Text>
+          <Text>{revision.text}</Text>
           {revision.attachments.length > 0 && (
             <FileList files={revision.attachments} isLinked token={token} />
           )}

@@ -1,5 +1,7 @@
-/** A text as it was written: paragraphs where a line was left empty, line ends kept. `lang` where it is not the page’s. */
-export function Text({ children, lang }: { children: string; lang?: string }) {
+import { detectLanguage } from '@app/intake';
+
+/** A text as somebody wrote it: paragraphs where a line was left empty, line ends kept. Read aloud in `lang`, or in the language it seems to be. */
+export function Text({ children, lang = detectLanguage(children) }: { children: string; lang?: string }) {
   const paragraphs = children.split(/\n{2,}/);
   return (
     <div className="text" lang={lang}>
