@@ -3,7 +3,8 @@ import { AccountsService, OperatorsService } from '@app/identity';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { setUpFactor } from '../../../../test/support/an-authenticator.js';
 import { eventually } from '../../../../test/support/eventually.js';
-import { submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
+import { untilDelivered } from '../../../../test/support/until-delivered.js';
+import { submitIdea } from '../../../../test/journeys/steps.js';
 
 const [EMAIL, PASSWORD] = ['operator@platform.example.kr', '새벽시장 앞 두 번째 가로등'];
 
@@ -51,7 +52,7 @@ const comeIn = async (
 describe('a platform operator', () => {
   it('sees what background work was given up, and why, and has it tried again', async () => {
     const { id } = await submitIdea(await app.as('citizen'));
-    await untilRouted(app, id);
+    await untilDelivered(app);
     const given = `select tenant_id, id from ledger.events where subject_id = $1 and kind = 'idea.submitted'`;
     await app.query(
       `insert into ledger.outbox (queue, event_id, tenant_id, relayed_at, attempts, failed_with)

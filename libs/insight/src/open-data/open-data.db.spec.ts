@@ -6,6 +6,7 @@ import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an
 import { decide, promise, startReview, submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
 import { aSuperuser } from '../../../../test/support/a-superuser.js';
 import { eventually } from '../../../../test/support/eventually.js';
+import { untilDelivered } from '../../../../test/support/until-delivered.js';
 import { ideasDataset } from './ideas-dataset.js';
 import { OpenDataService } from './open-data.service.js';
 import { idBefore } from './stamp.queries.js';
@@ -152,6 +153,7 @@ describe('open data', () => {
   });
 
   it('are not sent again to whoever has them, until something changes', async () => {
+    await untilDelivered(app);
     const first = await guest.get('/open-data/ideas.csv');
     const { etag, 'last-modified': day } = first.headers;
     expect(first.headers['cache-control']).toBe('no-cache');
