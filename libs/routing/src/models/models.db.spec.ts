@@ -260,24 +260,29 @@ describe('what serves', () => {
   });
 
   it('is replaced by itself a day later, once people have decided enough', async () => {
-    const before = (await models()).models[0].version;
+    const [before] = (await models()).models;
     const aDayLater = async () => {
       app.clock.advance({ days: 1, hours: 1 });
       // Who signed in yesterday does so again.
       administrator = await app.as('administrator');
     };
     await aDayLater();
-    await sleep(6_000);
-    expect((await models()).models[0].version).toBe(before);
+    const overdue = `select 1 from ledger.due where kind = 'routing.retrain' and tenant_id = $1 and due_at <= $2`;
+    await eventually(async () =>
+      expect(await app.query(overdue, [await app.tenantId(), app.clock.now()])).toEqual([]),
+    );
+    expect((await models()).models[0].version).toBe(before.version);
     await decideIdeas(app, ideasForAgencies(20, { seed: 2 }));
     await aDayLater();
     const next = await eventually(
       async () => {
         const { isTraining, models: listed } = await models();
-        return !isTraining && listed[0].version > before && listed[0];
+        return !isTraining && listed[0].version > before.version && listed[0];
       },
       { within: 60_000 },
     );
-    expect(next).toMatchObject({ requestedBy: null, examples: 112 });
+    expect(next).toMatchObject({ requestedBy: null });
+    // It is enough as soon as the last of them is on its way.
+    expect(next.examples).toBeGreaterThan(before.examples + 15);
   });
 });
