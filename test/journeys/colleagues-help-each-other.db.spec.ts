@@ -1,5 +1,5 @@
 import { anApp, type TestApp } from '../support/an-app.js';
-import { caseOf, claim, forNobody, forOurAgency, submitIdea, untilRouted } from './steps.js';
+import { caseOf, claim, forNobody, forOurAgency, routedIdea, submitIdea, untilRouted } from './steps.js';
 
 jest.setTimeout(120_000);
 
@@ -10,14 +10,8 @@ describe('colleagues', () => {
   });
   afterAll(() => app.close());
 
-  async function routedIdea(): Promise<string> {
-    const { id } = await submitIdea(await app.as('citizen'), forOurAgency);
-    await untilRouted(app, id);
-    return id;
-  }
-
   it('write each other notes, which go with the case and nowhere else', async () => {
-    const id = await routedIdea();
+    const id = await routedIdea(app);
     const [reviewer, lead, elsewhere] = [
       await app.as('reviewer'),
       await app.as('lead'),
@@ -53,7 +47,7 @@ describe('colleagues', () => {
   });
 
   it('begin answers with a template that a lead keeps, the facts of the case filled in', async () => {
-    const id = await routedIdea();
+    const id = await routedIdea(app);
     const [reviewer, lead] = [await app.as('reviewer'), await app.as('lead')];
     const add = (body: object) => lead.post('/api/v1/answer-templates').send(body);
     const text = '{{agency}}는 「{{title}}」({{number}})에 {{dueOn}}까지 답합니다.';
@@ -81,7 +75,7 @@ describe('colleagues', () => {
 
   it('count what waits in each part of the queue as its list shows it', async () => {
     const reviewer = await app.as('reviewer');
-    const id = await routedIdea();
+    const id = await routedIdea(app);
     await untilRouted(app, (await submitIdea(await app.as('citizen'), forNobody)).id);
     await claim(reviewer, id);
     app.clock.advance({ days: 1 });

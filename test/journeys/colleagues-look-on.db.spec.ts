@@ -6,7 +6,7 @@ import { Clock } from '@app/platform';
 import { anApp, hosts, type SeededTenant, type TestAgent, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
 import { type Listening, listenTo } from '../support/listening.js';
-import { claim, forOurAgency, move, startReview, submitIdea, untilRouted } from './steps.js';
+import { claim, forOurAgency, move, routedIdea, startReview } from './steps.js';
 
 jest.setTimeout(120_000);
 
@@ -38,14 +38,8 @@ describe('colleagues look on', () => {
   const listenAs = async (role: string, last?: string) =>
     listen(await signIn(`${role}@nation.example.kr`), last);
 
-  async function routedIdea(): Promise<string> {
-    const { id } = await submitIdea(await app.as('citizen'), forOurAgency);
-    await untilRouted(app, id);
-    return id;
-  }
-
   it('are told of a step once it is written, in ids and codes alone', async () => {
-    const id = await routedIdea();
+    const id = await routedIdea(app);
     const listening = await listenAs('reviewer');
     expect(listening.told[0]).toMatchObject({ type: 'reset', id: expect.stringMatching(/^\d+$/) });
     await startReview(await app.as('reviewer'), id);
@@ -69,7 +63,7 @@ describe('colleagues look on', () => {
       listen(await signIn('moe@nation.example.kr')),
     ]);
     const town = await listen(await signIn('reviewer@jeonju.example.kr', 'jeonju'), undefined, 'jeonju');
-    const id = await routedIdea();
+    const id = await routedIdea(app);
     await startReview(reviewer, id);
     await eventually(() => expect(mine.of(id).length).toBeGreaterThan(0));
     const sent = { agency: 'nfa', reason: 'misrouted', message: '소방청이 맡습니다.' };
@@ -88,7 +82,7 @@ describe('colleagues look on', () => {
   });
 
   it('go on where the stream before ended, also past a transaction that took long', async () => {
-    const id = await routedIdea();
+    const id = await routedIdea(app);
     const reviewer = await app.as('reviewer');
     const token = await signIn('reviewer@nation.example.kr');
     const before = await listen(token);
@@ -103,7 +97,7 @@ describe('colleagues look on', () => {
        from ledger.events where tenant_id = $1 and subject_id = $2 and sequence = 1`,
       [tenantId, id],
     );
-    const other = await routedIdea();
+    const other = await routedIdea(app);
     await claim(reviewer, other);
     const after = await listen(token, last);
     await eventually(() => expect(after.of(other).flatMap(({ kinds }) => kinds)).toContain('case.claimed'));
@@ -176,7 +170,7 @@ describe('colleagues look on', () => {
   });
 
   it('see each other at a case, and not those of other agencies', async () => {
-    const id = await routedIdea();
+    const id = await routedIdea(app);
     const [reviewer, lead] = [await app.as('reviewer'), await app.as('lead')];
     const listening = await listenAs('reviewer');
     const come = async (person: TestAgent, doing: string) =>
@@ -204,7 +198,7 @@ describe('colleagues look on', () => {
     app.clock.lead(second.get(Clock, { strict: false }));
     await second.listen(0, '127.0.0.1');
     const url = (await second.getUrl()).replace('[::1]', '127.0.0.1');
-    const id = await routedIdea();
+    const id = await routedIdea(app);
     const token = await signIn('lead@nation.example.kr');
     const listening = await listen(token, undefined, 'nation', url);
     const reviewer = await app.as('reviewer');

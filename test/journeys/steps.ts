@@ -27,6 +27,13 @@ export async function untilRouted(app: TestApp, ideaId: string): Promise<void> {
   });
 }
 
+/** A citizen's idea for our agency, routed there; its id. */
+export async function routedIdea(app: TestApp): Promise<string> {
+  const { id } = await submitIdea(await app.as('citizen'), forOurAgency);
+  await untilRouted(app, id);
+  return id;
+}
+
 /** A case as this member of staff sees it. */
 export async function caseOf(person: TestAgent, ideaId: string) {
   const answer = await person.get(`/api/v1/cases/${ideaId}`);
