@@ -33,6 +33,9 @@ export function protectorOf(config: Config): ReturnType<typeof helmet> {
 export async function registerSafety(app: NestFastifyApplication, config: Config): Promise<void> {
   const isByTls = isSecure(config);
   const protect = protectorOf(config);
+  const server = app.getHttpAdapter().getInstance();
+  // Before all others: whatever refuses a request later, its answer has them.
+  server.addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, done as () => void));
   await app.register(cookie);
   await app.register(csrf, {
     cookieKey: isByTls ? '__Host-madang-form' : 'madang-form',
@@ -41,10 +44,7 @@ export async function registerSafety(app: NestFastifyApplication, config: Config
   });
   await app.register(compress, { threshold: 2_048 });
   await app.register(multipart, { throwFileSizeLimit: false });
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', (request, reply, done) => protect(request.raw, reply.raw, done as () => void))
+  server
     .addHook('onRequest', async (request) => {
       if (hostsIn(request.raw.rawHeaders) > 1) throw new BadRequestException();
       const type = request.headers['content-type'];
