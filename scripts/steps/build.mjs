@@ -23,14 +23,11 @@ export async function build({ output = 'stderr' } = {}) {
     for (const memory of ['.stamp-server', '.tsbuildinfo'])
       rmSync(join(root, 'dist', memory), { force: true });
   }
-  const server = await buildOnce('server', [...serverFolders, ...serverFiles, ...settings], () =>
-    buildServers(output),
-  );
-  const hasConsole = existsSync(join(root, 'apps/console/vite.config.ts'));
-  const app =
-    hasConsole &&
-    (await buildOnce('console', ['apps/console', 'libs/client', ...settings], () => buildConsole(output)));
-  return server || app;
+  const built = await Promise.all([
+    buildOnce('server', [...serverFolders, ...serverFiles, ...settings], () => buildServers(output)),
+    buildOnce('console', ['apps/console', 'libs/client', ...settings], () => buildConsole(output)),
+  ]);
+  return built.some(Boolean);
 }
 
 async function buildOnce(name, sources, work) {
