@@ -30,10 +30,10 @@ afterAll(async () => {
   await world?.app.close();
 });
 
-/** What every route shows of the other tenant, and what it answers wrongly. */
-async function leaks(): Promise<string[]> {
+/** What these routes show of the other tenant, and what they answer wrongly. */
+async function leaks(routes = world.routes): Promise<string[]> {
   const found: string[] = [];
-  for (const route of world.routes.filter((one) => !policyOf(one).isLasting))
+  for (const route of routes.filter((one) => !policyOf(one).isLasting))
     found.push(...(await examine(world, route, policyOf(route))).faults);
   return found;
 }
@@ -67,7 +67,7 @@ describe('two walls', () => {
 
   it('with neither, the other tenant shows: the test would notice', async () => {
     stripping = stripFilters();
-    const shown = await leaks();
+    const shown = await leaks(world.routes.filter(({ method }) => method === 'GET'));
     process.stdout.write(`with neither wall ${shown.length} leaks, from ${tablesIn(shown).size} tables\n`);
     expect(tablesIn(shown).size).toBeGreaterThan(10);
   });
