@@ -1,8 +1,17 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { LegacyFakeTimers, ModernFakeTimers } from '@jest/fake-timers';
 import { ModuleMocker } from 'jest-mock';
 
 /** Where Jest keeps what one suite says of its timeout and its tests. */
 const OF_ONE_SUITE = /jest|EVENT_HANDLERS|TEST_TIMEOUT|RETRY|BEFORE_RETRY/i;
+
+/** Storages that follow every promise. Jest makes one for each suite; kept, they would follow those of all later ones. */
+const following = new Set();
+const { run } = AsyncLocalStorage.prototype;
+AsyncLocalStorage.prototype.run = function (...given) {
+  following.add(this);
+  return run.apply(this, given);
+};
 
 /** Suites run in the worker's own context, one after the other, so what is loaded once serves all: see `keeping-runtime.mjs`. */
 export default class OneContextEnvironment {
@@ -35,6 +44,9 @@ export default class OneContextEnvironment {
     globalThis.console = this.#console;
     process.exit = this.#exit;
     process.env = this.#env;
+    // Whoever runs one again has it follow again.
+    for (const storage of following) storage.disable();
+    following.clear();
     for (const name of Object.keys(process.env)) if (!(name in this.#variables)) delete process.env[name];
     Object.assign(process.env, this.#variables);
     for (const symbol of Object.getOwnPropertySymbols(globalThis))
