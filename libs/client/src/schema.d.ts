@@ -8421,7 +8421,7 @@ export interface components {
     };
     FigureDefinitionView: {
       /** @description The law by which it is kept; null where none asks for it. */
-      law: string | null;
+      law: components['schemas']['BilingualView'] | null;
       code: string;
       title: components['schemas']['BilingualView'];
       /** @description How it is counted. */
@@ -8437,7 +8437,7 @@ export interface components {
     };
     FigureView: {
       /** @description The law by which it is kept; null where none asks for it. */
-      law: string | null;
+      law: components['schemas']['BilingualView'] | null;
       /**
        * Format: date-time
        * @description When it was counted; null where that has not been done yet.

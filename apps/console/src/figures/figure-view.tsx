@@ -19,7 +19,7 @@ export function FigureView({ figure }: { figure: Figure }) {
         {title[language]} {isForStaff && <span className="quiet">{t('figures.for_staff')}</span>}
       </h2>
       <p className="quiet">
-        {meaning[language]} {law && t('figures.law', { law })}
+        {meaning[language]} {law && t('figures.law', { law: law[language] })}
       </p>
       {isDrawn && <Drawing code={code} title={title[language]} />}
       {rows.length === 0 ? (

@@ -9,7 +9,10 @@ export const deadlinesFigure: Figure = {
     '공개된 제안에서 기관이 지켜야 하는 기한을, 지금 맡은 기관으로 나누어 셉니다. 결정이나 종결, 이송으로 기한 안에 끝난 것은 지킨 것, 지나서 끝난 것은 늦은 것입니다. 지킨 비율은 끝난 기한과 지난 기한 가운데 지킨 것입니다.',
   meaningEn:
     'Deadlines of agencies for public ideas, by the agency that has the idea now. One that ended by a decision, a closure or a transfer in time was kept; one that ended later was late. The share kept is of those that ended and those that are over.',
-  law: '국민 제안 규정 §10, §11, §12; 민원 처리에 관한 법률 시행령 §15',
+  law: {
+    ko: '국민 제안 규정 §10, §11, §12; 민원 처리에 관한 법률 시행령 §15',
+    en: 'Citizens’ Proposal Regulation, arts. 10, 11, 12; Enforcement Decree of the Civil Petitions Treatment Act, art. 15',
+  },
   isForStaff: false,
   columns: [
     ...named('agency', '기관', 'Agency'),

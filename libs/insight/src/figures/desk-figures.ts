@@ -15,7 +15,7 @@ export const workloadFigure: Figure = {
     '가린 제안까지, 아직 할 일이 남은 건을 지금 맡은 기관으로 나누어 셉니다. 기한 지남에는 약속한 날이 지난 건도 들어갑니다. 시계가 멈춘 건은 지난 것으로 보지 않습니다.',
   meaningEn:
     'Cases with work left, hidden ones too, by the agency that has them now. Overdue takes in promises whose day has passed. A case whose clock stands is not overdue.',
-  law: '국민 제안 규정 §24①',
+  law: { ko: '국민 제안 규정 §24①', en: 'Citizens’ Proposal Regulation, art. 24(1)' },
   isForStaff: true,
   columns: [
     ...named('agency', '기관', 'Agency'),
@@ -52,7 +52,7 @@ export const waitingFigure: Figure = {
     '보완을 요구했거나 다른 기관의 의견을 기다리는 건을, 맡은 기관과 상태로 나누어 셉니다. 가장 오래는 그 상태에 가장 오래 머문 건의 날수입니다.',
   meaningEn:
     'Cases in which a supplement or an opinion is awaited, by agency and state. Longest: days that the oldest has been in this state.',
-  law: '국민 제안 규정 §6②, §9④',
+  law: { ko: '국민 제안 규정 §6②, §9④', en: 'Citizens’ Proposal Regulation, arts. 6(2), 9(4)' },
   isForStaff: true,
   columns: [
     ...named('agency', '기관', 'Agency'),

@@ -20,7 +20,7 @@ export class FigureDefinitionView {
   /** How it is counted. */
   meaning: BilingualView;
   /** The law by which it is kept; null where none asks for it. */
-  @ApiProperty({ type: String, nullable: true }) law: string | null;
+  @ApiProperty({ type: BilingualView, nullable: true }) law: BilingualView | null;
   /** Not shown to the public. */
   isForStaff: boolean;
   columns: FigureColumnView[];

@@ -24,7 +24,7 @@ export interface Figure {
   /** How it is counted. */
   meaningKo: string;
   meaningEn: string;
-  law: string | null;
+  law: { ko: string; en: string } | null;
   /** Not shown to the public. */
   isForStaff: boolean;
   columns: FigureColumn[];

@@ -9,7 +9,7 @@ export const funnelFigure: Figure = {
     '공개된 제안 가운데 그 단계에 한 번이라도 이른 것을 셉니다. 답변은 채택 여부를 정해 알린 것, 실시는 채택한 일을 해낸 것입니다. 비율은 접수한 제안에 견준 것입니다.',
   meaningEn:
     'Public ideas that have ever come to the step. Answered: a decision was made and told. Carried out: what was adopted has been done. The share is of the ideas received.',
-  law: '국민 제안 규정 §6, §10, §11',
+  law: { ko: '국민 제안 규정 §6, §10, §11', en: 'Citizens’ Proposal Regulation, arts. 6, 10, 11' },
   isForStaff: false,
   columns: [
     ...named('step', '단계', 'Step'),

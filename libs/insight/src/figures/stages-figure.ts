@@ -9,7 +9,7 @@ export const stagesFigure: Figure = {
     '공개된 제안이 그 상태에 들어온 날부터 나간 날까지, 한국 날짜로 센 날수입니다. 시계가 멈춘 날도 들어갑니다. 가운데값은 절반이, 90%값은 열에 아홉이 넘지 않은 날수입니다. 아직 머물러 있는 제안의 날수는 세지 않습니다.',
   meaningEn:
     'Days from the day on which a public idea came into the state to the day on which it left, by Korean days, those on which a clock stood among them. Half took no longer than the median, nine of ten no longer than the 90th percentile. Stays that have not ended are not measured.',
-  law: '국민 제안 규정 §7',
+  law: { ko: '국민 제안 규정 §7', en: 'Citizens’ Proposal Regulation, art. 7' },
   isForStaff: false,
   columns: [
     ...named('state', '상태', 'State'),

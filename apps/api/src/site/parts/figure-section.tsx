@@ -30,7 +30,7 @@ export function FigureSection({ figure }: { figure: DrawnFigure }) {
         </details>
       )}
       <p className="quiet">
-        {say(figure.meaning)} {law && t('figures.law', { law })}
+        {say(figure.meaning)} {law && t('figures.law', { law: say(law) })}
       </p>
       <p>
         <a href={`/figures/${code}.csv`} download>

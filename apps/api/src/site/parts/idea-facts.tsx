@@ -77,9 +77,10 @@ export function IdeaFacts({ idea, lists }: { idea: IdeaView; lists: Lists }) {
 /** The article that a time comes from. */
 function Law({ code }: { code: string }) {
   const { t } = useSite();
+  const say = useSay();
   const law = lawOfClock(code);
   if (!law) return null;
-  return <p className="quiet">{t('idea.by_law', { law })}</p>;
+  return <p className="quiet">{t('idea.by_law', { law: say(law) })}</p>;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

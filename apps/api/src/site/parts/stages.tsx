@@ -70,12 +70,7 @@ function Deadline({ clock: { code, label, period } }: { clock: ClockRule }) {
   return (
     <>
       {say(label)}: {period ? t('clock.within', { period: length(period) }) : t('help.given')}
-      {law && (
-        <span className="quiet" lang="ko">
-          {' '}
-          ({law})
-        </span>
-      )}
+      {law && <span className="quiet"> ({say(law)})</span>}
     </>
   );
 }
