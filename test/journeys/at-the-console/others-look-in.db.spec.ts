@@ -41,8 +41,12 @@ describeInBrowser('others who look in', () => {
     await page.goto('/console/records');
     await page.getByRole('row').filter({ hasText: 'case.moved' }).first().waitFor();
     await look(page);
-    await page.getByLabel('대상 번호').fill(ideaId);
+    await page.getByLabel('종류').fill('case.moved');
     await page.getByRole('button', { name: '찾기' }).click();
+    await page
+      .getByRole('button', { name: `이 대상만: ${ideaId}` })
+      .first()
+      .click();
     await page.getByRole('row').filter({ hasText: 'idea.submitted' }).getByText('내용').click();
     await look(page);
     await page.goto('/console/privacy');

@@ -17,9 +17,18 @@ export function RecordsPage() {
   useEffect(() => {
     document.title = `${t('records.title')} | ${t('console')}`;
   }, [language, t]);
+  const ask = (wanted: typeof typed) => {
+    setTyped(wanted);
+    setAsked(wanted);
+  };
+  const narrow = (subject: string) => {
+    ask({ subject, kind: '' });
+    // The row that was pressed goes.
+    document.getElementById('main')?.focus();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setAsked({ subject: typed.subject.trim(), kind: typed.kind.trim() });
+    ask({ subject: typed.subject.trim(), kind: typed.kind.trim() });
   };
   return (
     <main id="main" tabIndex={-1} className="pane access">
@@ -53,7 +62,7 @@ export function RecordsPage() {
         {isPending && <p className="empty">{t('wait')}</p>}
         {data && records.length === 0 && <p className="empty">{t('records.none')}</p>}
         {records.length > 0 && (
-          <table className="token-table">
+          <table className="token-table records-table">
             <caption className="unseen">{t('records.title')}</caption>
             <thead>
               <tr>
@@ -81,7 +90,17 @@ export function RecordsPage() {
                     </td>
                     <td data-label={t('records.who')}>{actorName ?? t(`records.actor.${actorKind}`)}</td>
                     <td data-label={t('records.about')}>
-                      <code>{subjectId}</code> #{sequence}
+                      <code>{subjectId}</code> #{sequence}{' '}
+                      {subjectId !== asked.subject && (
+                        <button
+                          type="button"
+                          className="button small"
+                          aria-label={`${t('records.only')}: ${subjectId}`}
+                          onClick={() => narrow(subjectId)}
+                        >
+                          {t('records.only')}
+                        </button>
+                      )}
                     </td>
                   </tr>
                 ),

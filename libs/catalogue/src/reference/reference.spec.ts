@@ -123,7 +123,7 @@ describe('agencies', () => {
 
   it('leaves what belongs to nobody to the Ministry of the Interior and Safety', () => {
     const mois = agencies.find((a) => a.code === 'mois');
-    expect(mois?.legalBasis).toContain('제34조제1항ㆍ제2항');
+    expect(mois?.legalBasis).toContain('제34조제1항·제2항');
     expect(mois?.competenceEn).toContain('belongs to no other agency');
   });
 });

@@ -19,7 +19,8 @@ export function officialHolidaysOf(year: number): HolidayView[] {
   return [...names]
     .filter(([day]) => day.startsWith(`${year}-`))
     .map(([day, known]) => {
-      const nameKo = known.join(', ');
+      // The middle dot of statutes (ㆍ) is in few typefaces, ours not among them.
+      const nameKo = known.join(', ').replaceAll('ㆍ', '·');
       return { day, nameKo, nameEn: `Public holiday (${nameKo})`, isOfficial: true };
     });
 }
