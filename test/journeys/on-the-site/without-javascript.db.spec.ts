@@ -197,6 +197,10 @@ describeInBrowser('a citizen without JavaScript', () => {
       await page.goto(`/my/${list}`);
       await look(page);
     }
+    expect((await lead.get('/my/supported')).text).toContain('공감한 제안이 없습니다');
+    await page.goto('/my/supported?before=00000000-0000-7000-8000-000000000000');
+    await look(page);
+    expect(await page.getByRole('main').innerText()).toContain('이어지는 제안이 없습니다');
 
     await startReview(reviewer, id);
     const mail = await eventually(async () => {

@@ -4,7 +4,7 @@ import { AccountViews, ProvidersService } from '@app/identity';
 import { ChosenIdeas, DraftsService, IdeasService } from '@app/intake';
 import { NoticesService } from '@app/notifications';
 import { type Actor, CurrentActor } from '@app/platform';
-import { createElement, type ReactNode } from 'react';
+import { createElement } from 'react';
 import { DrawsPages } from './draws-pages.js';
 import { readForm } from './forms/read-form.js';
 import { ListsService } from './lists.service.js';
@@ -57,7 +57,8 @@ export class MyPagesController {
       this.lists.of(actor),
       this.ideas.mine(actor, { before }),
     ]);
-    return all('ideas', next, before, createElement(MyIdeas, { ideas: items, lists, level: 2 }));
+    const shown = createElement(MyIdeas, { ideas: items, lists, level: 2 });
+    return Page.of(AllOfMinePage, { name: 'ideas', next, before, count: items.length, children: shown });
   }
 
   @Get('followed')
@@ -79,7 +80,8 @@ export class MyPagesController {
       this.lists.of(actor),
       this.chosen.of(actor, choice, { before }),
     ]);
-    return all(choice, next, before, createElement(IdeaList, { ideas: items, lists }));
+    const shown = createElement(IdeaList, { ideas: items, lists });
+    return Page.of(AllOfMinePage, { name: choice, next, before, count: items.length, children: shown });
   }
 }
 
@@ -96,13 +98,6 @@ const some = <Item>({ items, next }: { items: Item[]; next: string | null }): So
   items,
   hasMore: next !== null,
 });
-
-const all = (
-  name: 'ideas' | 'followed' | 'supported',
-  next: string | null,
-  before: string | undefined,
-  children: ReactNode,
-): Page => Page.of(AllOfMinePage, { name, next, isLater: before !== undefined, children });
 
 /** A place to go on from that is none means the first page. */
 function placeIn(query: unknown): string | undefined {

@@ -118,19 +118,24 @@ interface AllProps {
   name: 'ideas' | 'followed' | 'supported';
   /** Where the next page begins; null on the last. */
   next: string | null;
-  isLater: boolean;
+  /** Where this one began; nothing for the first. */
+  before: string | undefined;
+  /** How many stand on this page. */
+  count: number;
   children: ReactNode;
 }
 
 /** One of the lists, page by page. */
-export function AllOfMinePage({ name, next, isLater, children }: AllProps) {
+export function AllOfMinePage({ name, next, before, count, children }: AllProps) {
   const { t } = useSite();
+  const isLater = before !== undefined;
   return (
     <Layout title={t(`mine.${name}`)}>
       <p>
         <a href="/my">{t('mine.back')}</a>
       </p>
       <h1>{t(`mine.${name}`)}</h1>
+      {count === 0 && <p className="empty">{t(isLater ? 'mine.no_more' : `mine.no_${name}`)}</p>}
       {children}
       {(next !== null || isLater) && (
         <nav className="row pages" aria-label={t('ideas.pages')}>
