@@ -76,14 +76,15 @@ export class CodesService {
     const named = await casesByNumber(tx, found.tenantId, numbers);
     const proposers = [found, ...named].flatMap(({ proposerId }) => proposerId ?? []);
     const addressOf = await this.persons.addressesOf(tx, found.tenantId, proposers);
-    const ofProposer = found.proposerId && addressOf.get(found.proposerId);
+    const ofProposer = found.proposerId ? addressOf.get(found.proposerId) : undefined;
     return numbers.map((number) => {
       const one = named.find(({ trackingNumber }) => trackingNumber === number);
       if (!one) throw Refused.field('fields.sameAs', reviewReasons.unknown_number);
       if (one.ideaId === found.ideaId) throw Refused.field('fields.sameAs', reviewReasons.same_idea);
       const isSame =
         one.proposerId !== null &&
-        (one.proposerId === found.proposerId || addressOf.get(one.proposerId) === ofProposer);
+        (one.proposerId === found.proposerId ||
+          (ofProposer !== undefined && addressOf.get(one.proposerId) === ofProposer));
       return { isFirst: isFirst(one, found), isAnsweredToSame: isSame && one.decidedAt !== null };
     });
   }

@@ -236,6 +236,31 @@ describe('a merge is refused', () => {
   });
 });
 
+describe('a repetition', () => {
+  it('is one of what the same person was answered twice before, not of what others were', async () => {
+    const [mine, theirs, again] = [
+      await anIdea('반복 1'),
+      await anIdea('반복 2', crowd[1]!),
+      await anIdea('반복 3'),
+    ];
+    const last = await anIdea('반복 4');
+    for (const { id } of [mine, theirs, again])
+      await app.query(`update review.cases set decided_at = $2 where idea_id = $1`, [id, app.clock.now()]);
+    const close = (...earlier: { trackingNumber: string }[]) =>
+      move(reviewer!, last.id, 'close_repeat', {
+        sameAs: earlier.map(({ trackingNumber }) => trackingNumber),
+        message: '두 번 답한 제안입니다.',
+      });
+    expect(said(await close(theirs, mine))).toEqual([422, 'workflow.condition_failed']);
+    expect((await close(mine, again)).status).toBe(200);
+    const other = await anIdea('반복 5', crowd[2]!);
+    const strangers = await move(reviewer!, other.id, 'close_repeat', {
+      ...{ sameAs: [mine.trackingNumber, theirs.trackingNumber], message: '두 번 답한 제안입니다.' },
+    });
+    expect(said(strangers)).toEqual([422, 'workflow.condition_failed']);
+  });
+});
+
 describe('all at once', () => {
   it('votes, merges and their undoing never miscount', async () => {
     const ideas = [await anIdea('동시 1'), await anIdea('동시 2'), await anIdea('동시 3')];
