@@ -75,7 +75,9 @@ describe('an adopted idea is recommended', () => {
 
 describe('a town raises an idea', () => {
   it('to the nation, and decides all the same; each reads what the other does', async () => {
-    const sent = await towns.propose({ title: '버스 정류장 글자 크기를 법으로 정해 주세요' });
+    const sent = await towns.propose({
+      title: '버스 정류장에 띄우는 재난문자 글자 크기를 법으로 정해 주세요',
+    });
     const { dueOn } = await caseOf(await towns.lead('jeonju'), sent.id);
     const official = await towns.official(sent.id);
     await startReview(official, sent.id);
@@ -97,6 +99,12 @@ describe('a town raises an idea', () => {
     expect((await caseOf(lead, copy.ideaId)).allowed.map(({ name }: { name: string }) => name)).not.toContain(
       'raise',
     );
+    // Whose idea it is, is known where it was proposed: there its parts would have a proposer, and here none.
+    const part = { newTitle: sent.title, excerpt: idea.improvement, message: '따로 심사합니다.' };
+    await untilRouted(app, copy.ideaId);
+    const { agencyCode } = await caseOf(lead, copy.ideaId);
+    const split = await move(await app.ofAgency(agencyCode), copy.ideaId, 'split', part);
+    expect([split.status, split.body.code]).toEqual([409, 'intake.split_of_copy']);
     // A town that is no party to it sees nothing of it.
     const jeju = await towns.lead('jeju');
     const { body } = await jeju.get('/api/v1/crossings');

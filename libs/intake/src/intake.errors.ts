@@ -95,6 +95,18 @@ export const intakeReasons = defineReasons('intake', {
     ko: '이 쪽은 찾을 수 없습니다. 첫 쪽부터 다시 보세요.',
     en: 'This page cannot be found. Please start from the first one.',
   },
+  split_of_copy: {
+    ko: '다른 정부에서 온 제안은 여기에서 나눌 수 없습니다. 보낸 곳에 돌려보내며 나누어 달라고 적어 주세요.',
+    en: 'An idea that came from another government cannot be split here. Send it back and ask them to split it.',
+  },
+  split_of_hidden: {
+    ko: '가려진 제안은 나눌 수 없습니다. 나눈 글은 공개되므로, 먼저 다시 보이게 할지 정해 주세요.',
+    en: 'A hidden idea cannot be split, because its parts would be public. Decide first whether to show it again.',
+  },
+  split_of_joint: {
+    ko: '여럿이 함께 낸 제안은 나눌 수 없습니다. 나누면 합의한 기여도가 달라집니다. 다른 기관의 의견을 물어 주세요.',
+    en: 'An idea of several proposers cannot be split, because the shares they agreed on would change. Ask the other agency for its opinion.',
+  },
   not_own_words: {
     ko: '제안자가 쓴 글에 그대로 있는 말만 쓸 수 있습니다. 원문에서 옮겨 적어 주세요.',
     en: 'Only the proposer’s own words can be used. Please copy them from the idea as they stand.',

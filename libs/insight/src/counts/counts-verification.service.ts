@@ -25,7 +25,7 @@ const MISCOUNTED = `
     select parts.whole, c.idea_id from parts
     join review.cases c on c.tenant_id = $1 and c.merged_into = parts.part
   ), counted as (
-    select parts.whole, count(distinct s.account_id)::int as supports from parts
+    select parts.whole, count(distinct coalesce(s.mailbox, s.account_id::text))::int as supports from parts
     join intake.supports s on s.tenant_id = $1 and s.idea_id = parts.part and s.invalidation_id is null
     group by parts.whole
   )

@@ -130,6 +130,9 @@ describe('support that is invalidated', () => {
     expect((await invalidate(one, conditions, 1)).body).toEqual(done.body);
     expect((await invalidate(one, { accountHours: 1 }, 1)).body.code).toBe('intake.invalidation_taken');
     await supports.support(member, id, '192.0.2.1');
+    // Nor is it given anew by whoever takes it back first.
+    await supports.withdraw(member, id);
+    await supports.support(member, id, '192.0.2.1');
     expect([await countOf(id), await miscounted()]).toEqual([1, []]);
     expect((await undo(one)).body).toMatchObject({ status: 'undone', removed: 0 });
     expect((await undo(one)).body.status).toBe('undone');

@@ -80,6 +80,16 @@ describe('an idea of two wishes', () => {
     expect(event!.data).toMatchObject({ transition: 'split', part: part.id });
     expect(JSON.stringify(event!.data)).not.toContain('음성');
 
+    const again = () => split(whole, title, '재난문자에 대피소 지도를 넣어 주세요.');
+    const others = [{ name: '김하늘', email: 'haneul@example.kr', share: 40 }];
+    expect((await citizen!.put(`/api/v1/ideas/${whole.id}/proposers`).send({ others })).status).toBe(200);
+    expect(said(await again())).toEqual([409, 'intake.split_of_joint']);
+    expect((await citizen!.put(`/api/v1/ideas/${whole.id}/proposers`).send({ others: [] })).status).toBe(200);
+    const hiding = `/api/v1/ideas/${whole.id}/hiding`;
+    expect((await reviewer!.put(hiding).send({ reason: 'personal-data' })).status).toBe(204);
+    expect(said(await again())).toEqual([409, 'intake.split_of_hidden']);
+    expect((await reviewer!.delete(hiding)).status).toBe(204);
+
     // The whole was there first, so the part can go back into it and not the other way round.
     expect(said(await merge(whole, part))).toEqual([422, 'workflow.condition_failed']);
     expect((await merge(part, whole)).status).toBe(200);

@@ -11,6 +11,7 @@ import { insertIdea } from '../ideas/submission.service.js';
 import { newTrackingNumber } from '../ideas/tracking-number.js';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
+import { JointProposer } from '../joint-proposers/joint-proposer.entity.js';
 import { findOwnWords } from './find-own-words.js';
 import { Split } from './split.entity.js';
 
@@ -35,7 +36,8 @@ export class SplitsService extends IdeaEffects {
    * Opens a part of an idea as an idea of its own, with a tracking number of its own. Nobody writes for the proposer:
    * title and text must stand in what they wrote. It counts as received when the whole was, so that what was first
    * stays first (국민 제안 규정 §6③) and its month begins with that day (§10①); a stop of the whole is not taken over,
-   * to the agency's disadvantage only.
+   * to the agency's disadvantage only. Refused for what came from another government, where its proposer is known, for
+   * what is hidden, and for what several proposed.
    */
   async splitOff(
     tx: Transaction,
@@ -46,6 +48,10 @@ export class SplitsService extends IdeaEffects {
     const { tenantId } = actor;
     const at = this.clock.now();
     const whole = await tx.findOneByOrFail(Idea, { tenantId, id: wholeId });
+    if (whole.originId) throw new Refused(intakeReasons.split_of_copy);
+    if (whole.hiddenReason) throw new Refused(intakeReasons.split_of_hidden);
+    if (await tx.existsBy(JointProposer, { tenantId, ideaId: wholeId }))
+      throw new Refused(intakeReasons.split_of_joint);
     const revisions = await tx.findBy(Revision, { tenantId, ideaId: wholeId });
     const body = [whole.situation, whole.improvement, whole.effect, ...revisions.map(({ text }) => text)];
     const words = {
@@ -91,5 +97,5 @@ export class SplitsService extends IdeaEffects {
 }
 
 const COUNT = `
-  select count(distinct account_id)::int as count from intake.supports
+  select count(distinct coalesce(mailbox, account_id::text))::int as count from intake.supports
   where tenant_id = $1 and idea_id = any($2::uuid[]) and invalidation_id is null`;

@@ -122,6 +122,24 @@ describe('support that comes in a ring', () => {
     expect(await open()).toHaveLength(2);
   });
 
+  it('comes up again with a later ring, even a smaller one', async () => {
+    const id = await anIdea();
+    const vote = async (from: number, until: number) => {
+      for (let at = from; at < until; at++)
+        await supports.support(await aMember(`later-${at}@example.com`), id, '198.51.100.111');
+      await watch();
+    };
+    await vote(0, 12);
+    const conditions = { ideaId: id, accountHours: 24, expected: 12, reason: '한곳에서 왔습니다.' };
+    expect((await lead.put(`/api/v1/invalidations/${v7()}`).send(conditions)).status).toBe(200);
+    expect(await openOf(id)).toEqual([]);
+    // Longer than a ring lasts, and not so long that the lead is signed out.
+    app.clock.advance({ hours: 0.4 });
+    await vote(12, 22);
+    expect(await openOf(id)).toHaveLength(2);
+    app.clock.reset();
+  });
+
   it('is listed page by page, the oldest first, for those who may invalidate', async () => {
     const id = await anIdea();
     await plant(id, 1, { network: 'many' });

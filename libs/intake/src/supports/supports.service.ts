@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { type Actor, Clock, CONFIG, type Config, Database, Refused, type Transaction } from '@app/platform';
 import { Mailboxes } from '@app/identity';
 import { Ledger } from '@app/ledger';
-import { CaseFacts } from '@app/review';
+import { CaseFacts, IdeaEffects } from '@app/review';
 import { requireOpen } from '../ideas/require-open.js';
 import { intakeEvents } from '../intake.events.js';
 import { hashNetwork } from './hash-network.js';
@@ -17,6 +17,7 @@ export class SupportsService {
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly facts: CaseFacts,
+    private readonly effects: IdeaEffects,
     private readonly mailboxes: Mailboxes,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -44,7 +45,7 @@ export class SupportsService {
       const at = this.clock.now();
       const from = hashNetwork(this.config.sessionSecret, tenantId, network);
       await tx.insert(Support, { ...support, givenAt: at, mailbox, mailDomain, accountSince, network: from });
-      await this.facts.countSupport(tx, tenantId, [head], 1);
+      await this.facts.countSupporter(tx, tenantId, head);
       await this.ledger.record(
         tx,
         actor,
@@ -54,33 +55,33 @@ export class SupportsService {
     });
   }
 
-  /** Takes it back, from the idea and all that were merged with it. Taking back what was not given changes nothing. */
+  /**
+   * Takes it back, from the idea and all that were merged with it. Taking back what was not given changes nothing, and
+   * what was invalidated stays: given anew it would count again.
+   */
   withdraw(actor: Actor, ideaId: string): Promise<void> {
     return this.database.enter(actor, async (tx) => {
       const { tenantId, accountId } = actor;
       const known = await this.facts.familyOf(tx, tenantId, ideaId);
       if (known.length === 0) return;
       const family = await this.facts.lockFamily(tx, tenantId, ideaId);
-      const [taken]: [{ id: string; ideaId: string; isCounted: boolean }[]] = await tx.query(TAKE_BACK, [
+      const [taken]: [{ id: string; ideaId: string }[]] = await tx.query(TAKE_BACK, [
         tenantId,
         family,
         accountId,
       ]);
-      if (!taken.length) return;
-      // Each idea counted this person once, however often they had supported what joined it.
-      const counted = await this.facts.lineOf(
-        tx,
-        tenantId,
-        taken.filter(({ isCounted }) => isCounted).map((one) => one.ideaId),
-      );
-      if (counted.length > 0) await this.facts.countSupport(tx, tenantId, counted, -1);
-      for (const one of taken)
+      for (const one of taken) {
+        // Another account of the same mailbox may support what joined it: then the vote still counts.
+        await this.facts.recountSupports(tx, tenantId, one.ideaId, (parts) =>
+          this.effects.countSupporters(tx, tenantId, parts),
+        );
         await this.ledger.record(tx, actor, {
           kind: intakeEvents['idea.unsupported'],
           subjectId: one.id,
           at: this.clock.now(),
           data: { idea: one.ideaId },
         });
+      }
     });
   }
 
@@ -108,4 +109,5 @@ export class SupportsService {
 
 const TAKE_BACK = `
   delete from intake.supports where tenant_id = $1 and idea_id = any($2::uuid[]) and account_id = $3
-  returning id, idea_id as "ideaId", invalidation_id is null as "isCounted"`;
+    and invalidation_id is null
+  returning id, idea_id as "ideaId"`;

@@ -118,7 +118,7 @@ const RINGS = `
   from counted where supports >= $3
   order by idea_id, kind, network, supports desc, given_at`;
 
-/** Gives the row if it is new; one that is there already grows, and is to be looked at again. */
+/** Gives the row if it is new; one that is there already grows, or starts anew with a later ring, and is to be looked at again. */
 const NOTE = `
   with noted as (
     insert into intake.support_signals as s
@@ -127,6 +127,6 @@ const NOTE = `
     on conflict (tenant_id, idea_id, kind, network) do update
       set supports = excluded.supports, from_at = excluded.from_at, until_at = excluded.until_at,
         settled_at = null, settled_by = null
-      where s.supports < excluded.supports
+      where s.supports < excluded.supports or s.until_at < excluded.from_at
     returning id
   ) select id from noted where id = $2`;

@@ -17,9 +17,9 @@ export interface Decided {
 /** The columns of a case that other contexts keep up to date. */
 @Injectable()
 export class CaseFacts {
-  /** Adds one supporter of these ideas, or takes one away. */
-  async countSupport(tx: Transaction, tenantId: string, ideaIds: string[], by: 1 | -1): Promise<void> {
-    await tx.increment(Case, { tenantId, ideaId: In(ideaIds) }, 'supports', by);
+  /** Adds one supporter of an idea. */
+  async countSupporter(tx: Transaction, tenantId: string, ideaId: string): Promise<void> {
+    await tx.increment(Case, { tenantId, ideaId }, 'supports', 1);
   }
 
   /** Counts the supporters of an idea, and of all into which it was merged, anew. Its family must be held. */
@@ -53,11 +53,6 @@ export class CaseFacts {
   /** These ideas and all that were merged into them, each once. */
   partsOf(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<string[]> {
     return partsOf(tx, tenantId, ideaIds);
-  }
-
-  /** These ideas and all into which they were merged. */
-  lineOf(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<string[]> {
-    return lineOf(tx, tenantId, ideaIds);
   }
 
   /** How these cases were decided; those that are not, or not there, are left out. */
