@@ -1,7 +1,7 @@
 import { DueSweep } from '@app/ledger';
 import { anApp, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
-import { forOurAgency, submitIdea } from './steps.js';
+import { forOurAgency, linkIn, mailTo, submitIdea } from './steps.js';
 
 describe('a guest never confirms', () => {
   let app: TestApp;
@@ -38,5 +38,20 @@ describe('a guest never confirms', () => {
       'confirmation.requested',
       'idea.dropped',
     ]);
+  });
+
+  it('but withdraws: nothing of theirs stays longer for that', async () => {
+    app.clock.set('2026-03-09T00:00:00Z');
+    const guest = await app.as('guest');
+    const contact = { email: 'withdraws@example.kr' };
+    const idea = await submitIdea(guest, { ...forOurAgency, contact });
+    const mail = await mailTo(app, contact.email, '확인해 주세요');
+    const token = linkIn(mail, '/track/').searchParams.get('token');
+    const withdrawn = await guest.post(`/api/v1/ideas/${idea.id}/withdrawal`).send({ token });
+    expect(withdrawn.status).toBe(204);
+    app.clock.set('2026-03-12T00:05:00Z');
+    await app.worker!.get(DueSweep, { strict: false }).sweep();
+    expect(await app.query('select 1 from intake.ideas where id = $1', [idea.id])).toEqual([]);
+    expect(await app.query('select 1 from identity.persons where email = $1', [contact.email])).toEqual([]);
   });
 });

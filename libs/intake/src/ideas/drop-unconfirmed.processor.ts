@@ -8,7 +8,13 @@ import { SearchText } from '../search/search-text.entity.js';
 import { Idea } from './idea.entity.js';
 import { UNCONFIRMED } from './ask-to-confirm.js';
 
-/** Forgets an idea and its address when nobody pressed the button in 72 hours, or thirty days after it was rejected. The ledger keeps that it was. */
+/** Statuses of what was never received. Whoever withdraws later has confirmed, and nothing falls due then. */
+const NEVER_RECEIVED = ['unconfirmed', 'rejected', 'withdrawn'];
+
+/**
+ * Forgets an idea and its address when nobody pressed the button in 72 hours, also where it was withdrawn meanwhile,
+ * or thirty days after it was rejected. The ledger keeps that it was.
+ */
 @Injectable()
 @OnDue(UNCONFIRMED)
 export class DropUnconfirmed implements DueAct {
@@ -26,7 +32,7 @@ export class DropUnconfirmed implements DueAct {
   private async drop(tx: Transaction, actor: Actor, id: string): Promise<void> {
     const { tenantId } = actor;
     const idea = await tx.findOne(Idea, { where: { tenantId, id }, lock: { mode: 'pessimistic_write' } });
-    if (idea?.status !== 'unconfirmed' && idea?.status !== 'rejected') return;
+    if (!idea || !NEVER_RECEIVED.includes(idea.status)) return;
     await tx.delete(SearchText, { tenantId, ideaId: id });
     await this.attachments.remove(tx, actor, { ideaId: id }, 'dropped');
     await tx.delete(Idea, { tenantId, id });

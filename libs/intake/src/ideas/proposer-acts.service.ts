@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, Refused } from '@app/platform';
-import { clearDue, hashSalted, Ledger, newSalt } from '@app/ledger';
+import { hashSalted, Ledger, newSalt } from '@app/ledger';
 import { MovesService } from '@app/review';
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { intakeReasons } from '../intake.errors.js';
@@ -9,7 +9,6 @@ import type { SupplementDto } from './idea.dto.js';
 import { Idea } from './idea.entity.js';
 import { IdeasService } from './ideas.service.js';
 import { Revision } from './revision.entity.js';
-import { UNCONFIRMED } from './ask-to-confirm.js';
 import { hashesOf } from './submission.service.js';
 
 /** What a proposer may still do after submitting. Guests show the token from their mail. */
@@ -32,14 +31,13 @@ export class ProposerActs {
       if (idea.status === 'withdrawn') return;
       if (idea.status === 'submitted')
         await this.moves.apply(tx, actor, id, { transition: 'withdraw', isOwner: true });
-      if (idea.status === 'unconfirmed') {
-        await clearDue(tx, tenantId, UNCONFIRMED, id);
+      // Its words and the address, which nobody confirmed, go at the hour that was set for that.
+      if (idea.status === 'unconfirmed')
         await this.ledger.record(tx, actor, {
           kind: intakeEvents['idea.withdrawn'],
           subjectId: id,
           at: this.clock.now(),
         });
-      }
       await tx.update(Idea, { tenantId, id }, { status: 'withdrawn' });
     });
   }
