@@ -126,6 +126,38 @@ describe('an idea goes to another town', () => {
     await towns.verify();
   });
 
+  it('is given back where it is sent to where it came from: no second case opens, and nobody is named', async () => {
+    const sent = await towns.propose({ title: '버스 정류장에 의자를 놓아 주세요' });
+    await towns.send(sent.id, 'jeju');
+    const copy = await towns.opened('jeonju', sent.id, JEJU);
+    await untilRouted(app, copy.ideaId);
+    const message = '이 정류장은 전주시에 있습니다.';
+    const { agencyCode } = await caseOf(await towns.lead('jeju'), copy.ideaId);
+    const there = await app.ofAgency(agencyCode, 'jeju');
+    const back = { government: 'jeonju', reason, message };
+    expect((await move(there, copy.ideaId, 'send', back)).body.code).toBeUndefined();
+    await towns.untilTold('jeonju', sent.id, [
+      [null, 'opened'],
+      [null, 'route'],
+      [null, 'send'],
+      [JEJU, 'opened'],
+      [JEJU, 'route'],
+      [JEJU, 'send'],
+      [null, 'take_back'],
+    ]);
+    const official = await towns.official(sent.id);
+    expect(await caseOf(official, sent.id)).toMatchObject({ state: 'received', decidedAt: null });
+    const records = (await official.get(`/api/v1/cases/${sent.id}/crossings`)).body;
+    expect(records).toMatchObject([{ status: 'declined', answer: message, better: null }]);
+    const consent = `/api/v1/crossings/${records[0].id}/consent`;
+    const { status, body } = await (
+      await app.as('guest', 'jeonju')
+    )
+      .post(consent)
+      .send({ token: sent.token });
+    expect([status, body.code]).toEqual([409, 'exchange.not_taken_up']);
+  });
+
   it('names nobody there until the proposer agrees', async () => {
     const sent = await towns.propose({ title: '공항 앞 버스 정류장을 넓혀 주세요' });
     expect((await towns.send(sent.id, 'jeju')).body.state).toBe('sent_on');

@@ -25,6 +25,10 @@ export const exchangeReasons = defineReasons('exchange', {
     ko: '이미 우리 정부에서 연 공모입니다.',
     en: 'This call is held here already.',
   },
+  not_taken_up: {
+    ko: '그곳에서 맡지 않은 제안이라 이름과 연락처를 보내지 않습니다.',
+    en: 'The idea was not taken up there, so name and contact are not sent.',
+  },
   no_contact: {
     ko: '함께 보낼 이름과 연락처가 없습니다.',
     en: 'There is no name or contact to send along.',

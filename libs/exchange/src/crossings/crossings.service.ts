@@ -79,8 +79,8 @@ export class CrossingsService {
 
   /**
    * The proposer lets name and contact go along, and so agrees to that for all their ideas until they take it back
-   * (개인정보 보호법 §17). Refused to anybody else, for an idea that came from elsewhere, and where nothing is known of
-   * them. Twice is once.
+   * (개인정보 보호법 §17). Refused to anybody else, for an idea that came from elsewhere, where it was not taken up or was
+   * given back, and where nothing is known of them. Twice is once.
    */
   consent(actor: Actor, id: string, token?: string): Promise<void> {
     return this.database.enter(actor, async (tx) => {
@@ -90,6 +90,7 @@ export class CrossingsService {
       const idea = await this.ideas.ownedForUpdate(tx, actor, crossing.ideaId, token);
       if (crossing.side !== 'sent') throw new Refused(exchangeReasons.not_sent_from_here);
       if (crossing.consentedAt !== null) return;
+      if (crossing.status === 'declined') throw new Refused(exchangeReasons.not_taken_up);
       const person = await this.proposers.find(tx, idea);
       if (!person?.email) throw new Refused(exchangeReasons.no_contact);
       await this.consents.give(tx, actor, person.id, ['sharing']);

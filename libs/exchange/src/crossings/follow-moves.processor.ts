@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { v5 } from 'uuid';
 import { systemOf, type Transaction } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
@@ -20,6 +19,7 @@ const NATION = 'nation';
 const effectsOf = (data: LedgerEvent['data']): string[] => (data.effects as string[] | undefined) ?? [];
 const crossesOf = (data: LedgerEvent['data']): Crosses | undefined =>
   (Object.keys(KINDS) as Crosses[]).find((effect) => effectsOf(data).includes(effect));
+const cameBy = ({ side, kind }: Crossing): boolean => side === 'received' && kind === 'transfer';
 const isAbroad = (data: LedgerEvent['data']): boolean =>
   crossesOf(data) !== undefined || effectsOf(data).includes('send_back');
 
@@ -43,24 +43,29 @@ export class FollowMoves implements Listener {
     }
   }
 
-  /** A government that has the idea already, or was asked and has not answered, is not asked again. */
-  private async depart(
-    tx: Transaction,
-    { tenantId, id: eventId, subjectId: ideaId, occurredAt: sentAt }: LedgerEvent,
-    { message, reasonCode, facts }: Act,
-    effect: Crosses,
-  ): Promise<void> {
+  /**
+   * A government that has the idea already, or was asked the same and has not answered, is not asked again. Sent to
+   * where it came from, it is given back: there its case waits for that, and no second one is opened.
+   */
+  private async depart(tx: Transaction, event: LedgerEvent, act: Act, effect: Crosses): Promise<void> {
+    const { tenantId, id: eventId, subjectId: ideaId, occurredAt: sentAt } = event;
+    const { message, reasonCode, facts } = act;
     const codes =
       effect === 'raise' ? [NATION] : [facts.government ?? facts.governments ?? []].flat().map(String);
     const idea = await tx.findOneByOrFail(Idea, { tenantId, id: ideaId });
     const kind = KINDS[effect];
-    const known = await tx.findBy(Crossing, { tenantId, ideaId, kind, status: In(['waiting', 'opened']) });
+    const known = await tx.findBy(Crossing, [
+      { tenantId, ideaId, status: 'opened' },
+      { tenantId, ideaId, status: 'waiting', kind },
+    ]);
     const reason = await this.labelOf(tx, tenantId, reasonCode);
     const { origin, authorRef } = await this.authorOf(tx, idea);
     const consentedAt = (await this.proposers.mayBeKnown(tx, idea)) ? sentAt : null;
     for (const code of codes) {
       const other = await this.tenants.named(code);
-      if (!other || known.some(({ otherId }) => otherId === other.tenantId)) continue;
+      const met = other && known.filter(({ otherId }) => otherId === other.tenantId);
+      if (effect === 'send' && met?.some(cameBy)) await this.giveBack(tx, event, { ...act, facts: {} });
+      if (!other || met?.length) continue;
       const id = v5(other.tenantId, eventId);
       await tx.insert(Crossing, {
         ...{ tenantId, id, kind, side: 'sent', status: 'waiting', ideaId, title: idea.title, origin },

@@ -48,8 +48,10 @@ export class FollowStandings implements Listener {
     const subject = { tenantId, personId, accountId: await this.accounts.idOf(tx, tenantId, personId) };
     for (const ideaId of await this.subjects.ideasOf(tx, subject))
       for (const crossing of await this.sent(tx, tenantId, ideaId)) {
-        const { id, consentedAt } = crossing;
+        const { id, consentedAt, status } = crossing;
         if ((consentedAt !== null) === isGiven) continue;
+        // Whoever gave it back needs to know nobody.
+        if (isGiven && status === 'declined') continue;
         await tx.update(Crossing, { tenantId, id }, { consentedAt: isGiven ? occurredAt : null });
         await this.note(tx, crossing, isGiven ? 'crossing.consented' : 'crossing.retracted', occurredAt);
       }

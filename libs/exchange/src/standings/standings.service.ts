@@ -35,8 +35,9 @@ export class StandingsService {
     if (there.heardSequence >= event.sequence) return;
     await tx.update(Crossing, { tenantId, id }, { heardSequence: event.sequence });
     if (there.hiddenReason !== hiddenReason) await this.hide(tx, there, hiddenReason, event.occurredAt);
-    // Nobody is named for what nobody has taken up.
-    if (there.ideaId) await this.credit(tx, there, there.ideaId, credits, event.occurredAt);
+    // Nobody is named for what nobody has taken up, or what was given back.
+    const known = there.status === 'declined' ? credits.map((one) => ({ ...one, person: null })) : credits;
+    if (there.ideaId) await this.credit(tx, there, there.ideaId, known, event.occurredAt);
   }
 
   private async hide(
