@@ -158,6 +158,14 @@ describe('a way of messages', () => {
     const other = await submitIdea(citizen);
     await cameBy(other.id, ['kakao refused', 'sms refused', 'mail sent']);
     expect(mailsTo('citizen@nation.example.kr')).toBe(before + 2);
+    // Where all refused, it goes once that is mended and somebody has it sent again.
+    app.mailbox.refuseWith = 550;
+    const { id: third } = await submitIdea(citizen);
+    const [failed] = await cameBy(third, ['kakao refused', 'sms refused', 'mail refused'], 'failed');
+    [app.mailbox.refuseWith, kakao!.answersWith] = [null, 200];
+    expect((await administrator.post(`/api/v1/messages/${failed!.id}/retry`)).status).toBe(200);
+    const last = async () => (await messagesOf(third))[0]!.attempts.at(-1);
+    await eventually(async () => expect(await last()).toBe('kakao sent'), WITHIN);
   });
 
   it('is tried again where it says later', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Actor, Clock, Database, NotFound, Refused, type Transaction } from '@app/platform';
 import type { Person } from '@app/identity';
-import { Ledger } from '@app/ledger';
+import { Ledger, LedgerEvent } from '@app/ledger';
 import { Attempt } from '../attempts/attempt.entity.js';
 import type { Message } from '../messages/message.entity.js';
 import { notificationEvents } from '../notifications.events.js';
@@ -63,7 +63,7 @@ export class ChannelsService {
 
   /**
    * By which way each message goes next, by its id: the first of its reader's that is open, leads somewhere, and has
-   * not refused this message before. Left out is a message for which there is none.
+   * not refused this message since somebody last had it sent again. Left out is a message for which there is none.
    */
   async choose(
     tx: Transaction,
@@ -75,22 +75,35 @@ export class ChannelsService {
     const personIds = [...persons.keys()];
     const wishes = await tx.findBy(Preference, { tenantId, personId: In(personIds) });
     const wishOf = new Map(wishes.map((wish) => [wish.personId, wish]));
-    const tried = await tx.findBy(Attempt, {
+    const refusedBy = await this.refusals(
+      tx,
       tenantId,
-      messageId: In(messages.filter(({ tries }) => tries > 0).map(({ id }) => id)),
-      outcome: 'refused',
-    });
+      messages.filter(({ tries }) => tries > 0).map(({ id }) => id),
+    );
     return new Map(
       messages.flatMap(({ id, personId, template }): [string, Channel][] => {
         const person = persons.get(personId);
-        const refused = tried.filter(({ messageId }) => messageId === id).map(({ channel }) => channel);
         const channel = chainOf(template, wishOf.get(personId) ?? null)
-          .filter((one) => open.has(one) && !refused.includes(one))
+          .filter((one) => open.has(one) && !refusedBy.get(id)?.includes(one))
           .find((one) =>
             one === 'mail' ? person?.email : isOfPhone(template) ? person?.askedPhone : person?.phone,
           );
         return channel ? [[id, channel]] : [];
       }),
     );
+  }
+
+  /** The ways that refused these messages, by their id, since somebody last had them sent again. */
+  private async refusals(tx: Transaction, tenantId: string, ids: string[]): Promise<Map<string, Channel[]>> {
+    const refusals = new Map<string, Channel[]>();
+    if (ids.length === 0) return refusals;
+    const tried = await tx.findBy(Attempt, { tenantId, messageId: In(ids), outcome: 'refused' });
+    const kind = notificationEvents['message.retried'];
+    const retried = await tx.findBy(LedgerEvent, { tenantId, kind, subjectId: In(ids) });
+    for (const { messageId, startedAt, channel } of tried) {
+      const isOver = retried.some((one) => one.subjectId === messageId && one.occurredAt > startedAt);
+      if (!isOver) refusals.set(messageId, [...(refusals.get(messageId) ?? []), channel]);
+    }
+    return refusals;
   }
 }

@@ -99,6 +99,8 @@ export class MailFactsService {
       // Whoever ended it since it was composed hears no more of it; nor does the public of what is hidden by now.
       const isForPublic = template === 'followed' || isForSupporters(template);
       if ((template === 'followed' && !stop) || (isForPublic && idea.hiddenReason)) continue;
+      // How a promise of a withheld idea is kept is for its proposer, here as on its page (국민 제안 규정 §7).
+      if (isForPublic && idea.isWithheld && milestone) continue;
       // Hidden or put back, it was decided again since: that is told by another message.
       if ((idea.hiddenReason ? ['idea-back'] : OF_HIDDEN).includes(template)) continue;
       const opened = cases.get(idea.id);

@@ -20,6 +20,9 @@ import { SiteNames } from './site-names.service.js';
 
 const HOUR_MS = 3_600_000;
 
+/** What the site writes to an address that anybody may have typed. Other messages follow an act of the agency, or a clock. */
+const FOR_THE_ASKING = ['confirm', 'joint-asked', 'account-asked', 'account-stands', 'reset-asked'];
+
 /**
  * What the event of a message keeps of it: what an idea's speaks of, what an account's lets its reader open, or of
  * which day a digest is.
@@ -46,8 +49,8 @@ export class OutgoingMailService {
 
   /**
    * Writes each message that these events announce for the way it goes now, by the message's id. Left out is a message
-   * with nothing to say, without a way that leads to its reader, or to an address that had `mostAnHour` mails within
-   * the hour, whoever made the site write to it.
+   * with nothing to say, without a way that leads to its reader, or that anybody may ask for to an address that had
+   * `mostAnHour` such mails within the hour. Deadlines are told however many there are (민원 처리에 관한 법률 시행령 §28②).
    */
   async write(tx: Transaction, events: LedgerEvent[], mostAnHour: number): Promise<Map<string, Ready>> {
     const { tenantId } = events[0]!;
@@ -74,9 +77,11 @@ export class OutgoingMailService {
         });
         continue;
       }
-      const count = sent.get(address!) ?? 0;
-      if (count >= mostAnHour) continue;
-      sent.set(address!, count + 1);
+      if (FOR_THE_ASKING.includes(template)) {
+        const count = sent.get(address!) ?? 0;
+        if (count >= mostAnHour) continue;
+        sent.set(address!, count + 1);
+      }
       const from = { name: siteName[language], address: `no-reply@${hostname}` };
       const { subject, text } = mail;
       const outgoing = { to: email!, from, subject, text, messageId: `<${id}@${hostname}>` };
@@ -113,7 +118,7 @@ export class OutgoingMailService {
     return written;
   }
 
-  /** Mails to each address within the last hour. A guest is a new person each time, so addresses count. */
+  /** Mails that anybody may ask for, to each address within the last hour. A guest is a new person each time, so addresses count. */
   private async sentWithinHour(
     tx: Transaction,
     tenantId: string,
@@ -126,6 +131,7 @@ export class OutgoingMailService {
       tenantId,
       [...addressOf.keys()],
       since,
+      FOR_THE_ASKING,
     ]);
     const counts = new Map<string, number>();
     for (const { personId, count } of rows) {
@@ -139,4 +145,5 @@ export class OutgoingMailService {
 const SENT_SINCE = `
   select person_id as "personId", count(*)::int as count from notifications.messages
   where tenant_id = $1 and person_id = any($2::uuid[]) and status = 'sent' and sent_at > $3
+    and template = any($4)
   group by person_id`;

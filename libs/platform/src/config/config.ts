@@ -40,7 +40,7 @@ export interface Config {
   writesPerMinute: number;
   /** Whether ideas of guests that a machine may have sent wait for a person; a proof of work or a form shows the contrary. */
   checksGuests: boolean;
-  /** Messages an hour to one address. */
+  /** Messages an hour to one address, of those that anybody may ask for by typing it. */
   mailsPerHour: number;
   /** What each account, or network of guests, may send in files an hour. */
   uploadMegabytesPerHour: number;
