@@ -5,7 +5,7 @@ import { aBrowser, describeInBrowser, screens, violationsOn } from '../../suppor
 import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { aVoter } from '../../support/a-voter.js';
-import { linkIn, mailTo, submitIdea, untilRouted } from '../steps.js';
+import { forOurAgency, linkIn, mailTo, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(240_000);
 
@@ -165,6 +165,29 @@ describeInBrowser('comments are looked at afterwards', () => {
     await mailTo(app, 'held@example.kr', '확인해 주세요');
     const statusOf = async (number: string) => (await guest.get(`/api/v1/track/${number}`)).body.status;
     expect([await statusOf(good), await statusOf(bad)]).toEqual(['unconfirmed', 'rejected']);
+  });
+
+  it('as is what authors of hidden ideas say against it, by somebody else than who hid them', async () => {
+    const [citizen, reviewer] = [await app.as('citizen'), await app.as('reviewer')];
+    const { id } = await submitIdea(citizen, { ...forOurAgency, title: '오해받은 그늘' });
+    await untilRouted(app, id);
+    await reviewer.put(`/api/v1/ideas/${id}/hiding`).send({ reason: 'personal-data' }).expect(204);
+    await citizen.post(`/api/v1/ideas/${id}/objection`).send({ text: '제 이름입니다.' }).expect(204);
+    const [hider, lead] = await Promise.all(
+      ['reviewer', 'lead'].map((who) =>
+        signInAtConsole(app, browser, who, screens[1], '/console/moderation'),
+      ),
+    );
+    const lineOf = (page: Page) => page.getByRole('listitem').filter({ hasText: '오해받은 그늘' });
+    await lineOf(hider!).getByText('가린 사람은 이의를').waitFor();
+    expect(await lineOf(hider!).getByRole('button').allInnerTexts()).toEqual(['다시 보이기']);
+    await look(hider!);
+    await lineOf(lead!).getByText('제 이름입니다.').waitFor();
+    await look(lead!);
+    await lineOf(lead!).getByRole('button', { name: '이의 물리치기' }).click();
+    await lineOf(lead!).waitFor({ state: 'detached' });
+    expect((await citizen.get(`/api/v1/ideas/${id}`)).body).toMatchObject({ objection: 'refused' });
+    for (const page of [hider!, lead!]) await page.context().close();
   });
 
   it.each(screens)('and support that came in a ring: taken out and put back on a $name', async (screen) => {
