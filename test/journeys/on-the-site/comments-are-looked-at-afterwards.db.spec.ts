@@ -169,7 +169,7 @@ describeInBrowser('comments are looked at afterwards', () => {
 
   it('as is what authors of hidden ideas say against it, by somebody else than who hid them', async () => {
     const [citizen, reviewer] = [await app.as('citizen'), await app.as('reviewer')];
-    const { id } = await submitIdea(citizen, { ...forOurAgency, title: '오해받은 그늘' });
+    const { id } = await submitIdea(citizen, { ...forOurAgency, title: '오해받은 재난문자' });
     await untilRouted(app, id);
     await reviewer.put(`/api/v1/ideas/${id}/hiding`).send({ reason: 'personal-data' }).expect(204);
     await citizen.post(`/api/v1/ideas/${id}/objection`).send({ text: '제 이름입니다.' }).expect(204);
@@ -178,7 +178,7 @@ describeInBrowser('comments are looked at afterwards', () => {
         signInAtConsole(app, browser, who, screens[1], '/console/moderation'),
       ),
     );
-    const lineOf = (page: Page) => page.getByRole('listitem').filter({ hasText: '오해받은 그늘' });
+    const lineOf = (page: Page) => page.getByRole('listitem').filter({ hasText: '오해받은 재난문자' });
     await lineOf(hider!).getByText('가린 사람은 이의를').waitFor();
     expect(await lineOf(hider!).getByRole('button').allInnerTexts()).toEqual(['다시 보이기']);
     await look(hider!);
