@@ -49,7 +49,8 @@ function byCalendar(
   spared: 0 | 1,
 ): Date {
   let lastDay = endOfCivilPeriod(fromDay, period);
-  let through = '';
+  // What passed before the period began, of a call that was still open, lengthens nothing.
+  let through = fromDay;
   for (const { from, to } of stops) {
     const asked = dayOf(from);
     if (asked > lastDay && asked > nextWorkingDay(lastDay, isHoliday)) continue;

@@ -73,10 +73,11 @@ function randomMinute(draw: Draw): number {
   return draw(3) === 0 ? edges[draw(edges.length)]! : draw(1440);
 }
 
-/** Up to four stops, in the order in which they began: one after another, touching, overlapping, some too late. */
+/** Up to four stops, in the order in which they began: one after another, touching, overlapping, some too early or too late. */
 function randomStops(draw: Draw, start: Minute): ClockCase['stops'] {
   const stops: ClockCase['stops'] = [];
-  let from = start;
+  // A call that is still open lets work begin before the period does.
+  let from = draw(4) === 0 ? { ...start, day: start.day - draw(30) } : start;
   for (let left = Math.max(0, draw(7) - 2); left > 0; left -= 1) {
     from = later(draw, from, 1 + draw(25));
     const to = later(draw, from, 1 + draw(20));
