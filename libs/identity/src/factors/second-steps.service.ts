@@ -32,10 +32,11 @@ export class SecondSteps {
     return { ...begun, account };
   }
 
-  /** Who is to set up a factor: an administrator who has none, or a member of staff who wishes so. */
+  /** Who is to set up a factor: an administrator who has none, or a member of staff who wishes so. A visit ends in an hour and sets up nothing. */
   async enrolling(tenantId: string, token: string | undefined): Promise<Account> {
     const account = await this.holderOf(tenantId, token, ['enrolment', null]);
-    if (STAFF.some((role) => account.roles.includes(role))) return account;
+    const isVisiting = account.roles.includes('visitor');
+    if (!isVisiting && STAFF.some((role) => account.roles.includes(role))) return account;
     throw new Unauthenticated(identityReasons.sign_in_first);
   }
 

@@ -17,6 +17,10 @@ export const oidcReasons = defineReasons('identity', {
     ko: '본인확인을 요구하는 행위가 있어 본인확인을 해 주는 인증기관을 빼거나 끌 수 없습니다. 먼저 그 수준을 낮춰 주세요.',
     en: 'Something here takes a verified identity, so the provider that verifies cannot go. Please lower that level first.',
   },
+  visits_not_linked: {
+    ko: '방문은 까닭을 남기고 그때마다 요청합니다. 방문 계정은 인증기관과 잇지 않습니다.',
+    en: 'A visit is asked for each time, with a reason. The account of a visit is not linked to a provider.',
+  },
   secret_needed: {
     ko: '처음 저장할 때와 발급자나 클라이언트 ID를 바꿀 때는 클라이언트 비밀값을 함께 적어 주세요.',
     en: 'Please enter the client secret the first time, and whenever the issuer or the client id changes.',

@@ -43,12 +43,16 @@ export class SubjectsService {
       const account = known
         ? await tx.findOneByOrFail(Account, { tenantId, id: known.accountId })
         : await this.open(tx, tenantId, subjectHash, claimed);
-      if (!this.accounts.isOpen(account)) throw new Forbidden(oidcReasons.account_closed);
+      if (!this.accounts.isOpen(account) || account.roles.includes('visitor'))
+        throw new Forbidden(oidcReasons.account_closed);
       return account;
     });
   }
 
-  /** Links the actor's account to this person. Refuses a person of another account, and a second one of this account. */
+  /**
+   * Links the actor's account to this person. Refuses a person of another account, a second one of this account, and an
+   * operator who visits: a visit is asked for anew each time.
+   */
   link(actor: Actor & { accountId: string }, subjectHash: Buffer): Promise<Account> {
     const { tenantId, accountId } = actor;
     return this.database.enter(actor, async (tx) => {
@@ -56,6 +60,7 @@ export class SubjectsService {
         where: { tenantId, id: accountId },
         lock: { mode: 'pessimistic_write' },
       });
+      if (account.roles.includes('visitor')) throw new Forbidden(oidcReasons.visits_not_linked);
       await waitForOthers(tx, subjectHash);
       const known = await tx.findOneBy(Subject, { tenantId, subjectHash });
       if (known?.accountId === accountId) return account;

@@ -5,6 +5,7 @@ import { setUpFactor } from '../../../../test/support/an-authenticator.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { untilDelivered } from '../../../../test/support/until-delivered.js';
 import { submitIdea } from '../../../../test/journeys/steps.js';
+import { SubjectsService } from '../oidc/subjects.service.js';
 
 const [EMAIL, PASSWORD] = ['operator@platform.example.kr', '새벽시장 앞 두 번째 가로등'];
 
@@ -143,6 +144,14 @@ describe('a platform operator', () => {
       visitor.put('/api/v1/tenants/jeonju/suspension'),
     ])
       expect((await asked).status).toBe(403);
+    // Nothing that would outlast the visit.
+    expect((await visitor.post('/api/v1/account/second-factor')).status).toBe(401);
+    const [tenantId, accountId] = [await app.tenantId('jeonju'), answer.body.account.id];
+    const actor = { tenantId, kind: 'account', accountId, roles: ['visitor'], agencyCode: null } as const;
+    const subjects = app.api.get(SubjectsService, { strict: false });
+    await expect(subjects.link({ ...actor, roles: ['visitor'] }, Buffer.alloc(32))).rejects.toMatchObject({
+      reason: { code: 'identity.visits_not_linked' },
+    });
 
     for (const role of ['administrator', 'auditor'] as const) {
       const [seen] = (await (await app.as(role, 'jeonju')).get('/api/v1/visits')).body;
