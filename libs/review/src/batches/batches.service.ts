@@ -78,7 +78,9 @@ export class BatchesService {
     if (undoneAt !== null) return this.find(actor, id);
     const isOpen = ({ outcome, wayBack, undoOutcome }: BatchItem): boolean =>
       outcome === 'moved' && wayBack !== null && undoOutcome === null;
-    if (!items.some(isOpen)) throw new Refused(reviewReasons.no_way_back);
+    // One that broke off after its last case only has its end to write.
+    const isBegun = items.some(({ undoOutcome }) => undoOutcome !== null);
+    if (!isBegun && !items.some(isOpen)) throw new Refused(reviewReasons.no_way_back);
     for (const item of items.filter(isOpen))
       await this.settle(actor, item, {
         isOpen,
