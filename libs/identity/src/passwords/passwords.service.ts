@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Ledger } from '@app/ledger';
 import {
   type Actor,
@@ -17,6 +18,7 @@ import { TriesService } from '../attempts/tries.service.js';
 import { identityEvents } from '../identity.events.js';
 import { identityReasons } from '../identity.errors.js';
 import { PersonsService } from '../persons/persons.service.js';
+import { PasswordReset } from '../resets/password-reset.entity.js';
 import { type Begun, type Origin, SessionsService } from '../sessions/sessions.service.js';
 import { judgePassword } from './judge-password.js';
 
@@ -72,7 +74,7 @@ export class PasswordsService {
     return this.accounts.hash(password);
   }
 
-  /** Puts a password in another's place in the caller's transaction: every session ends, and it is recorded. */
+  /** Puts a password in another's place in the caller's transaction: every session and every link for a new one ends, and it is recorded. */
   async put(
     tx: Transaction,
     actor: Actor,
@@ -82,10 +84,12 @@ export class PasswordsService {
   ): Promise<void> {
     await tx.update(Account, { tenantId, id }, { passwordHash });
     await this.sessions.endAllOf(tx, tenantId, id);
+    const at = this.clock.now();
+    await tx.update(PasswordReset, { tenantId, accountId: id, usedAt: IsNull() }, { usedAt: at });
     await this.ledger.record(tx, actor, {
       kind: identityEvents['account.password_changed'],
       subjectId: id,
-      at: this.clock.now(),
+      at,
       data: { way },
     });
   }

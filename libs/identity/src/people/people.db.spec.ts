@@ -1,5 +1,6 @@
 import request, { type Response } from 'supertest';
 import { AccountsService } from '@app/identity';
+import { DueSweep } from '@app/ledger';
 import type { Role } from '@app/platform';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { setUpFactor } from '../../../../test/support/an-authenticator.js';
@@ -88,6 +89,29 @@ describe('people', () => {
     expect((await administrator.delete(`/api/v1/people/${id}/disabling`)).body.isDisabled).toBe(false);
     expect((await signIn(email)).status).toBe(201);
     expect((await eventsOf(id)).map(({ kind }) => kind)).toEqual(['account.disabled', 'account.enabled']);
+  });
+
+  it('are not enabled into an agency that is gone', async () => {
+    const id = await open('gone@people.example.kr', ['reviewer'], '노을', 'sdia');
+    expect((await administrator.put(`/api/v1/people/${id}/disabling`)).status).toBe(200);
+    await app.query(`update catalogue.agencies set valid_to = '2020-01-01' where code = 'sdia'`);
+    const answer = await administrator.delete(`/api/v1/people/${id}/disabling`);
+    expect([answer.status, answer.body.errors[0].code]).toEqual([422, 'identity.agency_gone']);
+  });
+
+  it('stay where they were hired after they wished to be forgotten', async () => {
+    const email = 'hired@people.example.kr';
+    const id = await open(email, ['citizen']);
+    const { token } = (await signIn(email)).body;
+    const headers = { Host: 'localhost', Authorization: `Bearer ${token}` };
+    const wish = await request(app.url).post('/api/v1/own-data/erasure').set(headers).send({});
+    expect(wish.body.status).toBe('waiting');
+    await administrator.put(`/api/v1/people/${id}/grants`).send({ roles: ['reviewer'], agencyCode: 'mois' });
+    await app.query(`update ledger.due set due_at = '2020-01-01' where kind = 'identity.erasure'`);
+    await app.worker!.get(DueSweep, { strict: false }).sweep();
+    const wishes = await app.query(`select status from identity.erasures where account_id = $1`, [id]);
+    expect(wishes).toEqual([{ status: 'undone' }]);
+    expect((await signIn(email)).status).toBe(201);
   });
 
   it('get their second factor reset, on the record and by mail', async () => {

@@ -106,6 +106,10 @@ export class PeopleService {
   private turn(actor: Actor, id: string, disabledAt: Date | null): Promise<PersonView> {
     return this.alter(actor, id, async (tx, account) => {
       if ((account.disabledAt === null) === (disabledAt === null)) return;
+      // Refused where its agency is gone: first comes another agency.
+      const { roles, agencyCode } = account;
+      if (!disabledAt)
+        await this.agencyOf(tx, actor.tenantId, { roles, agencyCode: agencyCode ?? undefined });
       await tx.update(Account, { tenantId: actor.tenantId, id }, { disabledAt });
       await this.record(tx, actor, id, disabledAt ? 'account.disabled' : 'account.enabled', {});
       await this.sessions.endAllOf(tx, actor.tenantId, id);

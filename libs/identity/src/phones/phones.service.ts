@@ -76,7 +76,7 @@ export class Phones {
     await this.tries.spend(tenantId, [guesses]);
     await this.own(actor, async (tx, { id: personId, askedPhone }) => {
       const open = await this.openRequest(tx, tenantId, personId);
-      const isRight = open?.id === asked.id && isSame(code.trim(), this.codeOf(tenantId, asked.id));
+      const isRight = open?.id === asked.id && isSame(this.codeOf(tenantId, asked.id), code);
       if (!isRight || !askedPhone) throw Refused.field('code', identityReasons.wrong_phone_code);
       await this.persons.setPhone(tx, tenantId, personId, askedPhone);
       await tx.delete(PhoneRequest, { tenantId, personId });
@@ -142,5 +142,8 @@ export class Phones {
   }
 }
 
-const isSame = (one: string, other: string): boolean =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one.padEnd(6)), Buffer.from(other));
+const isSame = (one: string, typed: string): boolean => {
+  // Digits of full width are digits.
+  const [known, given] = [one, typed.normalize('NFKC').trim()].map((text) => Buffer.from(text));
+  return known!.length === given!.length && timingSafeEqual(known!, given!);
+};

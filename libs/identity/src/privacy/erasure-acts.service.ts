@@ -26,7 +26,7 @@ export class ErasureActs {
     if (id) await this.act(tx, actor, id, heard);
   }
 
-  /** Acts on a wish whose time has come. Nothing where it was undone or is done. */
+  /** Acts on a wish whose time has come. Nothing where it was undone or is done; of whoever joined the staff meanwhile it is undone. */
   async act(tx: Transaction, actor: Actor, id: string, heard: string[] = []): Promise<void> {
     const { tenantId } = actor;
     const erasure = await tx.findOne(Erasure, {
@@ -34,6 +34,8 @@ export class ErasureActs {
       lock: { mode: 'pessimistic_write' },
     });
     if (!erasure || !['waiting', 'sealed'].includes(erasure.status)) return;
+    if (erasure.status === 'waiting' && (await this.erasures.isOfStaff(tx, erasure)))
+      return this.erasures.undo(tx, actor, erasure);
     const keptUntil = await this.erasures.keptUntil(tx, erasure);
     const at = this.clock.now();
     if (keptUntil) {

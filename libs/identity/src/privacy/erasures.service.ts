@@ -30,11 +30,9 @@ export class ErasuresService {
 
   /** Takes down the wish (개인정보 보호법 §36). Refused for accounts of staff, and where there is one already. */
   async request(tx: Transaction, actor: Actor, subject: Subject): Promise<ErasureView> {
-    const { tenantId, personId, accountId } = subject;
+    const { tenantId, personId } = subject;
     await lockPerson(tx, subject);
-    const account = accountId && (await this.accounts.find(tx, tenantId, accountId));
-    if (account && STAFF.some((role) => account.roles.includes(role)))
-      throw new Refused(privacyReasons.staff_not_erased);
+    if (await this.isOfStaff(tx, subject)) throw new Refused(privacyReasons.staff_not_erased);
     if (await this.find(tx, tenantId, personId)) throw new Refused(privacyReasons.erasure_under_way);
     const erasure = await this.write(tx, actor, subject, GRACE_DAYS);
     await setDue(tx, tenantId, ERASURE, erasure.id, erasure.actsAt);
@@ -52,6 +50,12 @@ export class ErasuresService {
     if (known) return known.id;
     if (await this.isForgotten(tx, tenantId, personId)) return null;
     return (await this.write(tx, actor, subject, 0)).id;
+  }
+
+  /** Whether the person works here: then the office ends first, and with it what only they could do. */
+  async isOfStaff(tx: Transaction, { tenantId, accountId }: Subject): Promise<boolean> {
+    const account = accountId ? await this.accounts.find(tx, tenantId, accountId) : null;
+    return account !== null && STAFF.some((role) => account.roles.includes(role));
   }
 
   /** Whether this person was forgotten at their wish, or is kept apart. */
