@@ -98,6 +98,8 @@ import {
   AddTemplates1766000007430,
   IndexQueues1766000007440,
   OrderQueues1766000009100,
+  DateAnswers1766000009350,
+  OrderAnswers1766000009360,
   ActForOthers1766000001100,
   AddBatches1764000005700,
   AddClocks1762000005100,
@@ -265,4 +267,6 @@ export const migrations = [
   MuteFollowed1766000009200,
   HearObjections1766000009201,
   SettleSignals1766000009300,
+  DateAnswers1766000009350,
+  OrderAnswers1766000009360,
 ];

@@ -77,6 +77,23 @@ export async function comesDue(app: BuiltApp, kind: string): Promise<void> {
   await app.query(`update ledger.due set due_at = $2 where kind = $1`, [kind, new Date(Date.now() - 1_000)]);
 }
 
+/** Waits until nothing of this kind is due any more. */
+export async function untilActedOn(app: BuiltApp, kind: string): Promise<void> {
+  await eventually(async () =>
+    expect(await app.query(`select 1 from ledger.due where kind = $1 and due_at <= now()`, [kind])).toEqual(
+      [],
+    ),
+  );
+}
+
+/** Every case was decided four years ago, but for those that are examined once more. */
+export async function decidedLongAgo(app: BuiltApp): Promise<void> {
+  await app.query(
+    `update review.cases set decided_at = now() - interval '4 years', answered_at = null,
+       is_settled = state <> 're_examination'`,
+  );
+}
+
 /** What one person asked for, mailed to somebody: the address of the first link with these words. */
 async function linkTo(app: BuiltApp, address: string, part: string): Promise<URL> {
   return eventually(() => {

@@ -18,6 +18,7 @@ import { eventually } from '../support/eventually.js';
 import { plantPerson } from '../support/plant-person.js';
 import {
   comesDue,
+  decidedLongAgo,
   fileOf,
   filesIn,
   FRIEND,
@@ -28,6 +29,7 @@ import {
   proposedWith,
   says,
   travels,
+  untilActedOn,
   untilAll,
   words,
 } from './a-marked-person.js';
@@ -250,7 +252,18 @@ describe('a person who left a marker wherever they wrote', () => {
     // Written meanwhile by whoever still knows the name.
     const later = { title: `${known.name} 님과 다시 확인`, dueOn: dayIn(120) };
     await done(reviewer('POST', `/api/v1/cases/${adopted}/milestones`, later));
-    await app.query(`update review.cases set decided_at = now() - interval '4 years'`);
+    await decidedLongAgo(app);
+    // One of the ideas is looked at again: whoever proposed it is still to be answered.
+    await comesDue(app, 'identity.erasure');
+    await untilActedOn(app, 'identity.erasure');
+    expect(await app.query(`select 1 from identity.erasures where status = 'sealed'`)).toHaveLength(1);
+    const { version } = await done(reviewer('GET', `/api/v1/cases/${declined}`));
+    await done(reviewer('POST', `/api/v1/cases/${declined}/claims`, { version }));
+    await decidedBy([reviewer, lead], declined, 'uphold', {
+      ...{ reason: 'feasibility', reply: '다시 보아도 어렵습니다.' },
+      ...{ committeeSize: 7, committeeCitizens: 4 },
+    });
+    await decidedLongAgo(app);
     await comesDue(app, 'identity.erasure');
     await untilAll(app, 'erased');
     await eventually(() => expect([...filesIn(app).keys()]).toEqual([]));

@@ -189,7 +189,8 @@ describe('several who propose together', () => {
     await passAWeek();
     await settled();
     await app.query(
-      `update review.cases set state_since = now() - interval '4 years', decided_at = now() - interval '4 years'`,
+      `update review.cases set state_since = now() - interval '4 years', decided_at = now() - interval '4 years',
+         is_settled = true`,
     );
     await app.query(
       `update ledger.due set due_at = now() - interval '1 minute' where kind = 'identity.erasure'`,

@@ -190,7 +190,8 @@ describe('an idea that went from Jeonju to Jeju, and on to the nation', () => {
     // Jeonju lets go first: it decided long ago.
     const decide = (id: string) =>
       app.query(
-        `update review.cases set decided_at = now() - interval '4 years', state_since = now() - interval '4 years' where idea_id = $1`,
+        `update review.cases set decided_at = now() - interval '4 years', state_since = now() - interval '4 years',
+           answered_at = null, is_settled = true where idea_id = $1`,
         [id],
       );
     const comeDue = async () => {

@@ -45,6 +45,9 @@ const named = (agency: string): string => `
 const about = (agency: string): string =>
   `($3::text is null or ${agency} = $3) and ($4::text is null or c.topic_code = $4)`;
 
+// As it stands in the index cases_by_answer.
+const ANSWERED = 'coalesce(c.answered_at, c.decided_at)';
+
 const QUERIES: Record<FeedName, string> = {
   ideas: `
     select ${said('c.agency_code')}, case when not c.is_withheld then i.improvement end as text,
@@ -53,10 +56,10 @@ const QUERIES: Record<FeedName, string> = {
     where ${IS_PUBLIC} and ${about('c.agency_code')}
     order by c.idea_id desc limit $5`,
   replies: `
-    select ${said('c.agency_code')}, c.reply as text, c.promised_on::text as "promisedOn", c.decided_at as at
+    select ${said('c.agency_code')}, c.reply as text, c.promised_on::text as "promisedOn", ${ANSWERED} as at
     from ${PUBLIC} ${named('c.agency_code')}
     where ${IS_PUBLIC} and ${about('c.agency_code')} and c.reply is not null and c.decided_at is not null
-    order by c.decided_at desc, c.idea_id desc limit $5`,
+    order by ${ANSWERED} desc, c.idea_id desc limit $5`,
   promises: `
     select ${said('p.agency_code')}, c.reply as text, p.promised_on::text as "promisedOn", p.promised_at as at
     from delivery.commitments p

@@ -1,6 +1,15 @@
+import type { QueryRunner } from 'typeorm';
 import { type Element, xml2js } from 'xml-js';
+import { OrderAnswers1766000009360 } from '@app/review';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
-import { decide, promise, startReview, submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
+import {
+  claim,
+  decide,
+  promise,
+  startReview,
+  submitIdea,
+  untilRouted,
+} from '../../../../test/journeys/steps.js';
 import { eventually } from '../../../../test/support/eventually.js';
 
 jest.setTimeout(120_000);
@@ -145,5 +154,78 @@ describe('a feed', () => {
     expect(await linkOf('/agencies/moe')).toBe('/feeds/replies.atom?agency=moe&amp;lang=en');
     for (const path of ['/', '/results', '/agencies/moe'])
       expect((await guest.get((await linkOf(path))!.replace('&amp;', '&'))).status).toBe(200);
+  });
+});
+
+describe('an answer after a re-examination', () => {
+  let again: string;
+  let between: string;
+  let first: AtomEntry;
+  const answersOf = async (id: string): Promise<AtomEntry[]> =>
+    (await atom('/feeds/replies.atom')).entries.filter((entry) => entry.id.includes(id));
+
+  beforeAll(async () => {
+    const [citizen, reviewer, lead] = [
+      await app.as('citizen'),
+      await app.as('reviewer'),
+      await app.as('lead'),
+    ];
+    const declined = async (): Promise<string> => {
+      const { id } = await submitIdea(citizen);
+      await untilRouted(app, id);
+      await startReview(reviewer, id);
+      await decide([reviewer, lead], id, 'decline', { reason: 'feasibility', reply: '어렵습니다.' });
+      return id;
+    };
+    again = await declined();
+    between = await declined();
+    [first] = (await answersOf(again)) as [AtomEntry];
+    const ask = { transition: 'request_re_examination', message: '하는 시가 있습니다.' };
+    await citizen.post(`/api/v1/ideas/${again}/requests`).send(ask).expect(201);
+    await claim(reviewer, again);
+    const committee = { committeeSize: 7, committeeCitizens: 4 };
+    const fields = { reason: 'feasibility', reply: '다시 보아도 어렵습니다.', ...committee };
+    await decide([reviewer, lead], again, 'uphold', fields);
+  });
+
+  it('is news of its own, and the newest', async () => {
+    const { entries } = await atom('/feeds/replies.atom');
+    expect(entries[0]!.id).toContain(again);
+    expect(entries[1]!.id).toContain(between);
+    expect(entries[0]!.content).toContain('다시 보아도');
+    expect(entries[0]!.id).not.toBe(first.id);
+    expect(entries[0]!.updated > first.updated).toBe(true);
+  });
+
+  it('comes first in the list of answers, page by page', async () => {
+    const list = async (query: string): Promise<string[]> =>
+      (await guest.get(`/api/v1/ideas?sort=answered&${query}`)).body.items.map(
+        ({ ideaId }: { ideaId: string }) => ideaId,
+      );
+    expect(await list('limit=1')).toEqual([again]);
+    expect(await list(`limit=2&before=${again}`)).toEqual([between, adopted]);
+  });
+
+  it('has its own instant in the open data, beside that of the decision', async () => {
+    const { items } = (await guest.get('/open-data/replies.json')).body as {
+      items: Record<string, string>[];
+    };
+    const rowOf = (id: string) => items.find((row) => row.idea_id === id)!;
+    expect(rowOf(between).answered_at).toBe(rowOf(between).decided_at);
+    expect(rowOf(again).answered_at! > rowOf(between).answered_at!).toBe(true);
+    expect(rowOf(again).decided_at! < rowOf(between).decided_at!).toBe(true);
+  });
+
+  it('is dated where it was given before anyone wrote that down', async () => {
+    const dated = () =>
+      app.query(
+        `select idea_id as id, answered_at as at from review.cases where reply is not null order by 1`,
+      );
+    const before = (await dated()) as { id: string; at: Date | null }[];
+    await app.query(`update review.cases set answered_at = null`);
+    const runner = { query: (sql: string) => app.query(sql) } as unknown as QueryRunner;
+    await new OrderAnswers1766000009360().up(runner);
+    expect(await dated()).toEqual(before.map(({ id, at }) => ({ id, at: id === again ? at : null })));
+    expect((await atom('/feeds/replies.atom')).entries[0]!.id).toContain(again);
   });
 });

@@ -46,8 +46,13 @@ export const repliesDataset: Dataset = {
     },
     {
       ...{ name: 'decided_at', type: 'instant', example: '2026-11-29T01:30:00.000Z' },
-      ko: '결정한 때',
-      en: 'When it was decided',
+      ko: '처음 결정한 때',
+      en: 'When it was first decided',
+    },
+    {
+      ...{ name: 'answered_at', type: 'instant', example: '2027-01-20T01:30:00.000Z' },
+      ko: '지금의 답변을 한 때. 재심사 뒤에 다시 답했으면 처음 결정한 때보다 늦습니다.',
+      en: 'When the present answer was given; later than the first decision after a re-examination',
     },
     {
       ...{ name: 'promised_on', type: 'day', example: '2027-03-31' },
@@ -64,7 +69,8 @@ export const repliesDataset: Dataset = {
   ],
   sql: `
     select c.idea_id::text as cursor, c.idea_id, c.tracking_number, c.agency_code, c.state, c.reason_code, c.reply,
-      coalesce(c.points, '[]') as points, c.decided_at, c.promised_on::text as promised_on, c.owner
+      coalesce(c.points, '[]') as points, c.decided_at,
+      coalesce(c.answered_at, c.decided_at) as answered_at, c.promised_on::text as promised_on, c.owner
     from ${PUBLIC}
     where ${IS_PUBLIC} and c.reply is not null and c.idea_id > $3::uuid
     order by c.idea_id limit $4`,

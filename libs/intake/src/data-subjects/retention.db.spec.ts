@@ -1,7 +1,15 @@
 import { DueSweep } from '@app/ledger';
 import { systemOf } from '@app/platform';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
-import { decide, linkIn, mailTo, startReview, untilRouted } from '../../../../test/journeys/steps.js';
+import {
+  claim,
+  decide,
+  linkIn,
+  mailTo,
+  move,
+  startReview,
+  untilRouted,
+} from '../../../../test/journeys/steps.js';
 import { WordsVerification } from './words-verification.service.js';
 
 let app: TestApp;
@@ -81,6 +89,29 @@ describe('what has outlived its months', () => {
     expect(sweeps[0].counts).toMatchObject({ persons: 1 });
     expect(rules).toContainEqual({ kind: 'declined', months: 24, least: 24, law: '국민 제안 규정 §22' });
     expect((await verify()).faults).toEqual([]);
+  });
+
+  it('waits while the idea is looked at again, and counts from what is answered then', async () => {
+    const id = await declined('mulle@example.kr');
+    await pass(720);
+    await signIn();
+    const why = { reason: 'circumstances-changed', message: '법이 바뀌었습니다.' };
+    const reopened = await move(lead, id, 'reopen', why);
+    expect([reopened.status, reopened.body.code]).toEqual([200, undefined]);
+    await pass(20);
+    expect((await personOf(id)).erased).toBe(false);
+    await signIn();
+    await claim(reviewer, id);
+    const committee = { committeeSize: 7, committeeCitizens: 4 };
+    await decide([reviewer, lead], id, 'uphold', {
+      reason: 'feasibility',
+      reply: '어렵습니다.',
+      ...committee,
+    });
+    await pass(700);
+    expect((await personOf(id)).erased).toBe(false);
+    await pass(40);
+    expect((await personOf(id)).erased).toBe(true);
   });
 
   it('waits as long as administrators say, and never for less than the law', async () => {

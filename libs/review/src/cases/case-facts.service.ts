@@ -7,7 +7,7 @@ import { Case } from './case.entity.js';
 import { mayFind } from './facts-of.js';
 import { lockCase } from './moves.queries.js';
 
-/** When a case was decided or, where that is for others to do, passed on; and whether it promised anything. */
+/** When a case was last decided or, where that is for others to do, passed on; and whether it promised anything. */
 export interface Decided {
   ideaId: string;
   decidedAt: Date;
@@ -55,7 +55,7 @@ export class CaseFacts {
     return partsOf(tx, tenantId, ideaIds);
   }
 
-  /** How these cases were decided; those that are not, or not there, are left out. */
+  /** How these cases were decided; those that are not, that are looked at again, or not there, are left out. */
   async decidedOf(tx: Transaction, tenantId: string, ideaIds: string[]): Promise<Map<string, Decided>> {
     if (ideaIds.length === 0) return new Map();
     const found: Decided[] = await tx.query(`${DECIDED} and idea_id = any($2::uuid[])`, [tenantId, ideaIds]);
@@ -119,5 +119,5 @@ export class CaseFacts {
 
 const DECIDED = `
   select idea_id as "ideaId", ended_at as "decidedAt", promised_on is not null as "isAdopted"
-  from (select *, coalesce(decided_at, case when is_settled then state_since end) as ended_at from review.cases) ended
-  where tenant_id = $1 and ended_at is not null`;
+  from (select *, coalesce(greatest(decided_at, answered_at), state_since) as ended_at from review.cases) ended
+  where tenant_id = $1 and is_settled`;

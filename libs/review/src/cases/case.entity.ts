@@ -63,5 +63,8 @@ export class Case {
   @Column('text', { name: 'came_by', nullable: true }) cameBy: 'transfer' | 'raise' | 'recommend' | null;
   /** Another government has a case of the same idea and is told what becomes of this one. */
   @Column('boolean', { name: 'is_shared' }) isShared: boolean;
+  /** The first decision. Another one after a re-examination leaves it as it is. */
   @Column({ type: 'timestamptz', name: 'decided_at', precision: 3, nullable: true }) decidedAt: Date | null;
+  /** When the present answer was given; where it is the first one, that may stand in `decidedAt` alone. */
+  @Column({ type: 'timestamptz', name: 'answered_at', precision: 3, nullable: true }) answeredAt: Date | null;
 }

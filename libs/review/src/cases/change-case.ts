@@ -66,6 +66,7 @@ export function changeCase({
         reply: fields.reply,
         points: fields.points?.map(publish) ?? null,
         reasonCode: fields.reason ?? null,
+        answeredAt: now,
       });
     if (effect === 'promise')
       Object.assign(after, { promisedOn: fields.promisedOn, owner: fields.owner ?? before.owner });

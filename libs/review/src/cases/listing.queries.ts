@@ -31,10 +31,11 @@ const FILTERS = {
 } as const;
 
 /** What the list goes by before the id, which settles equals. */
-const ORDERS: Record<Sort, { column: string; property: string } | null> = {
+const ORDERS: Record<Sort, ((alias: string) => string) | null> = {
   newest: null,
-  supports: { column: 'supports', property: 'supports' },
-  answered: { column: 'decided_at', property: 'decidedAt' },
+  supports: (alias) => `${alias}.supports`,
+  // As it stands in the index.
+  answered: (alias) => `coalesce(${alias}.answered_at, ${alias}.decided_at)`,
 };
 
 /** Public cases in their order, one more than asked for so that the caller knows whether there are more. */
@@ -47,12 +48,12 @@ export function listCases(
   const { sort = 'newest', before } = listing;
   const query = wanted(tx, tenantId, listing, hiddenStates).take(listing.limit + 1);
   const order = ORDERS[sort];
-  if (order) query.orderBy(`c.${order.property}`, 'DESC');
+  if (order) query.orderBy(order('c'), 'DESC');
   query.addOrderBy('c.ideaId', 'DESC');
   if (before && !order) query.andWhere('c.idea_id < :before', { before });
   if (before && order)
     query.andWhere(
-      `(c.${order.column}, c.idea_id) < (select b.${order.column}, b.idea_id from review.cases b
+      `(${order('c')}, c.idea_id) < (select ${order('b')}, b.idea_id from review.cases b
         where b.tenant_id = :tenantId and b.idea_id = :before)`,
       { before },
     );

@@ -50,12 +50,12 @@ const STORE_MOVES: Prepared = {
   update review.cases c set workflow_version = m."workflowVersion", state = m.state, is_settled = m."isSettled", lane = m.lane,
     state_since = m."stateSince", owner = m.owner, version = m.version, due_on = m."dueOn",
     clock_stopped_on = m."clockStoppedOn", agency_code = m."agencyCode", assignee_id = m."assigneeId", routed_by = m."routedBy",
-    reason_code = m."reasonCode", reply = m.reply, points = m.points, promised_on = m."promisedOn", decided_at = m."decidedAt", transfers = m.transfers, refusals = m.refusals,
+    reason_code = m."reasonCode", reply = m.reply, points = m.points, promised_on = m."promisedOn", decided_at = m."decidedAt", answered_at = m."answeredAt", transfers = m.transfers, refusals = m.refusals,
     round = m.round, merged_into = m."mergedInto", merged_from = m."mergedFrom", is_shared = m."isShared"
   from json_to_recordset($2) as m ("ideaId" uuid, "workflowVersion" integer, state text, "isSettled" boolean, lane text,
     "stateSince" timestamptz, owner text, version integer, "dueOn" date,
     "clockStoppedOn" date, "agencyCode" text, "assigneeId" uuid, "routedBy" uuid, "reasonCode" text, reply text, points jsonb,
-    "promisedOn" date, "decidedAt" timestamptz, transfers integer, refusals integer, round text,
+    "promisedOn" date, "decidedAt" timestamptz, "answeredAt" timestamptz, transfers integer, refusals integer, round text,
     "mergedInto" uuid, "mergedFrom" text, "isShared" boolean)
   where c.tenant_id = $1 and c.idea_id = any($3::uuid[]) and c.idea_id = m."ideaId" and c.version = m.version - 1`,
 };

@@ -88,6 +88,7 @@ export class OpeningService {
       cameBy,
       isShared: cameBy !== null,
       decidedAt: null,
+      answeredAt: null,
     };
     await sendPrepared(tx, INSERT_CASE, [
       opened.tenantId,
