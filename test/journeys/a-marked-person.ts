@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { File, FormData } from 'node-fetch';
 import type { BuiltApp } from '../support/a-built-app.js';
-import { type Caller, callerOf, done, moveOf, signedIn, submittedBy } from '../support/call-built.js';
+import {
+  type Caller,
+  callerOf,
+  claimedBy,
+  done,
+  moveOf,
+  signedIn,
+  submittedBy,
+} from '../support/call-built.js';
 import { eventually } from '../support/eventually.js';
 import { aPdf } from '../support/good-files.js';
 import { linkIn } from './steps.js';
@@ -77,21 +85,18 @@ export async function comesDue(app: BuiltApp, kind: string): Promise<void> {
   await app.query(`update ledger.due set due_at = $2 where kind = $1`, [kind, new Date(Date.now() - 1_000)]);
 }
 
-/** Waits until nothing of this kind is due any more. */
-export async function untilActedOn(app: BuiltApp, kind: string): Promise<void> {
-  await eventually(async () =>
-    expect(await app.query(`select 1 from ledger.due where kind = $1 and due_at <= now()`, [kind])).toEqual(
-      [],
-    ),
-  );
-}
-
-/** Every case was decided four years ago, but for those that are examined once more. */
-export async function decidedLongAgo(app: BuiltApp): Promise<void> {
+/**
+ * Every case was decided four years ago, but for those that are examined once more, and each wish to be forgotten was
+ * looked at since.
+ */
+export async function lawLetsGo(app: BuiltApp): Promise<void> {
   await app.query(
     `update review.cases set decided_at = now() - interval '4 years', answered_at = null,
        is_settled = state <> 're_examination'`,
   );
+  await comesDue(app, 'identity.erasure');
+  const due = `select 1 from ledger.due where kind = 'identity.erasure' and due_at <= now()`;
+  await eventually(async () => expect(await app.query(due)).toEqual([]), { within: 30_000 });
 }
 
 /** What one person asked for, mailed to somebody: the address of the first link with these words. */
@@ -131,8 +136,7 @@ export async function travels(app: BuiltApp, member: Caller, reviewer: Caller): 
     title: `${words.travelled} ${known.name}`,
     improvement: `${words.travelled} ${known.phone} ${known.postalAddress}`,
   });
-  const { version } = await done(reviewer('GET', `/api/v1/cases/${id}`));
-  await done(reviewer('POST', `/api/v1/cases/${id}/claims`, { version }));
+  await claimedBy(reviewer, id);
   await done(reviewer('POST', `/api/v1/cases/${id}/notes`, { text: `${known.name} 님께 전화했습니다.` }));
   const message = `${known.name} 님의 제안을 보냅니다.`;
   await moveOf(reviewer, id, 'send', { government: 'jeonju', reason: 'misrouted', message });

@@ -6,6 +6,7 @@ import { aBuiltApp, type BuiltApp, BuiltProcess } from '../support/a-built-app.j
 import {
   type Caller,
   callerOf,
+  claimedBy,
   decidedBy,
   done,
   moveOf,
@@ -18,18 +19,17 @@ import { eventually } from '../support/eventually.js';
 import { plantPerson } from '../support/plant-person.js';
 import {
   comesDue,
-  decidedLongAgo,
   fileOf,
   filesIn,
   FRIEND,
   hitsIn,
   JEONJU,
   known,
+  lawLetsGo,
   markers,
   proposedWith,
   says,
   travels,
-  untilActedOn,
   untilAll,
   words,
 } from './a-marked-person.js';
@@ -252,19 +252,14 @@ describe('a person who left a marker wherever they wrote', () => {
     // Written meanwhile by whoever still knows the name.
     const later = { title: `${known.name} 님과 다시 확인`, dueOn: dayIn(120) };
     await done(reviewer('POST', `/api/v1/cases/${adopted}/milestones`, later));
-    await decidedLongAgo(app);
     // One of the ideas is looked at again: whoever proposed it is still to be answered.
-    await comesDue(app, 'identity.erasure');
-    await untilActedOn(app, 'identity.erasure');
+    await lawLetsGo(app);
     expect(await app.query(`select 1 from identity.erasures where status = 'sealed'`)).toHaveLength(1);
-    const { version } = await done(reviewer('GET', `/api/v1/cases/${declined}`));
-    await done(reviewer('POST', `/api/v1/cases/${declined}/claims`, { version }));
-    await decidedBy([reviewer, lead], declined, 'uphold', {
-      ...{ reason: 'feasibility', reply: '다시 보아도 어렵습니다.' },
-      ...{ committeeSize: 7, committeeCitizens: 4 },
-    });
-    await decidedLongAgo(app);
-    await comesDue(app, 'identity.erasure');
+    await claimedBy(reviewer, declined);
+    const committee = { committeeSize: 7, committeeCitizens: 4 };
+    const upheld = { reason: 'feasibility', reply: '다시 보아도 어렵습니다.', ...committee };
+    await decidedBy([reviewer, lead], declined, 'uphold', upheld);
+    await lawLetsGo(app);
     await untilAll(app, 'erased');
     await eventually(() => expect([...filesIn(app).keys()]).toEqual([]));
     await app.query('vacuum full');

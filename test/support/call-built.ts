@@ -92,9 +92,14 @@ export async function submittedBy(
   return id;
 }
 
-/** Claims a case and begins its review. */
-export async function reviewedBy(person: Caller, id: string): Promise<void> {
+/** Claims a case. */
+export async function claimedBy(person: Caller, id: string): Promise<void> {
   const { version } = await done(person('GET', `/api/v1/cases/${id}`));
   await done(person('POST', `/api/v1/cases/${id}/claims`, { version }));
+}
+
+/** Claims a case and begins its review. */
+export async function reviewedBy(person: Caller, id: string): Promise<void> {
+  await claimedBy(person, id);
   await moveOf(person, id, 'start_review');
 }
