@@ -1,7 +1,7 @@
 import { systemOf } from '@app/platform';
 import { CaseVerification } from '@app/review';
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
-import { caseOf, claim, move, submitIdea, untilRouted } from './steps.js';
+import { caseOf, claim, move, prepare, submitIdea, untilRouted } from './steps.js';
 
 let app: TestApp;
 let citizen: TestAgent;
@@ -211,5 +211,83 @@ describe('a workflow changes under way', () => {
       'workflow.restored',
       'workflow.discarded',
     ]);
+  });
+});
+
+describe('what colleagues were asked for, when its case comes to another version', () => {
+  let [asked, scored, prepared]: string[] = [];
+  const statusesOf = async (table: string, id: string): Promise<string[]> =>
+    (
+      await app.query<{ status: string }>(
+        `select status from review.${table} where idea_id = $1 order by id`,
+        [id],
+      )
+    ).map(({ status }) => status);
+
+  /** Asks for an opinion, and has the official at work wait for it. */
+  async function ask(id: string): Promise<number> {
+    const { version } = await caseOf(reviewer, id);
+    const question = '귀 기관의 일과 겹치는 곳이 있습니까?';
+    const body = {
+      version,
+      message: '의견을 듣습니다.',
+      asked: [{ agency: 'moe', part: 'consulted', question }],
+    };
+    return (await reviewer.post(`/api/v1/cases/${id}/opinions`).send(body)).status;
+  }
+
+  beforeAll(async () => {
+    [asked, scored, prepared] = [await underReview(), await underReview(), await underReview()];
+    expect(await ask(asked)).toBe(201);
+    const { body } = await reviewer.get(`/api/v1/cases/${scored}/rounds`);
+    const evaluators = body.candidates.slice(0, 3).map(({ accountId }: { accountId: string }) => accountId);
+    const { version } = await caseOf(reviewer, scored);
+    await reviewer.post(`/api/v1/cases/${scored}/rounds`).send({ version, evaluators }).expect(201);
+    await prepare(reviewer, prepared, 'decline', { reason: 'feasibility', reply: '어렵습니다.' });
+  });
+
+  const adopt = (version: number, mapping = {}) =>
+    administrator.post(`/api/v1/workflow-versions/${version}/adoptions`).send({ mapping });
+
+  it('goes on where the case does', async () => {
+    expect((await adopt(1)).body).toEqual({ moved: 3 });
+    expect(await statusesOf('opinions', asked!)).toEqual(['asked']);
+    expect(await statusesOf('rounds', scored!)).toEqual(['open']);
+    expect(await statusesOf('approvals', prepared!)).toEqual(['waiting']);
+  });
+
+  it('ends where the state is gone for which they were asked', async () => {
+    const moved = await adopt(2, {
+      consulting: 'under_review',
+      under_review: 'closed',
+      received: 'received',
+    });
+    expect([moved.status, moved.body]).toEqual([200, { moved: 5 }]);
+    expect(await statusesOf('opinions', asked!)).toEqual(['released']);
+    const [{ due }] = (await app.query(
+      `select count(*)::int as due from ledger.due d join review.opinions o on o.id = d.subject_id where o.idea_id = $1`,
+      [asked],
+    )) as [{ due: number }];
+    expect(due).toBe(0);
+    const ended = `select data from ledger.events where subject_id = $1 and kind = 'opinion.ended'`;
+    expect(await app.query(ended, [asked])).toEqual([{ data: { asked: ['moe'], unanswered: ['moe'] } }]);
+    expect(await ask(asked!)).toBe(201);
+  });
+
+  it('ends with the case where that became settled, which counts as its end', async () => {
+    expect(await statusesOf('rounds', scored!)).toEqual(['abandoned']);
+    expect(await statusesOf('approvals', prepared!)).toEqual(['overtaken']);
+    for (const id of [scored!, prepared!])
+      expect(await caseOf(reviewer, id)).toMatchObject({ state: 'closed', isSettled: true });
+    const unended = `select 1 from review.cases where is_settled and (decided_at is null or round is not null)`;
+    expect(await app.query(unended)).toEqual([]);
+  });
+
+  it('and the ledger agrees with every case still', async () => {
+    const [nation] = await app.query<{ id: string }>(
+      `select tenant_id as id from tenancy.tenants where code = 'nation'`,
+    );
+    const verification = app.api.get(CaseVerification, { strict: false });
+    expect(await verification.verify(systemOf(nation!.id))).toEqual({ cases: 5, faults: [] });
   });
 });

@@ -20,7 +20,17 @@ export async function endDrafts(tx: Transaction, tenantId: string, made: Made[],
         after.isSettled ||
         (before.agencyCode !== null && after.agencyCode !== before.agencyCode)),
   );
-  if (left.length === 0) return;
   const ideaIds = left.map(({ after }) => after.ideaId);
+  await dropDrafts(tx, tenantId, ideaIds, at);
+}
+
+/** The same for cases of which that is known. */
+export async function dropDrafts(
+  tx: Transaction,
+  tenantId: string,
+  ideaIds: string[],
+  at: Date,
+): Promise<void> {
+  if (ideaIds.length === 0) return;
   await tx.update(Point, { tenantId, ideaId: In(ideaIds), endedAt: IsNull() }, { endedAt: at });
 }

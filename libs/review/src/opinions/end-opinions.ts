@@ -18,13 +18,24 @@ export async function endOpinions(
   made: Made[],
   at: Date,
 ): Promise<void> {
-  const { tenantId } = actor;
   const left = made.filter(
     ({ before, after, definition }) =>
       after.state !== before.state && (after.isSettled || consultedClock(definition, before.state)),
   );
-  if (left.length === 0) return;
   const ideaIds = left.map(({ after }) => after.ideaId);
+  await releaseOpinions(tx, ledger, actor, ideaIds, at);
+}
+
+/** The same for cases of which that is known. */
+export async function releaseOpinions(
+  tx: Transaction,
+  ledger: Ledger,
+  actor: Actor,
+  ideaIds: string[],
+  at: Date,
+): Promise<void> {
+  if (ideaIds.length === 0) return;
+  const { tenantId } = actor;
   const open = await tx.findBy(Opinion, { tenantId, ideaId: In(ideaIds), endedAt: IsNull() });
   if (open.length === 0) return;
   const ended = open.map((one): Opinion => ({

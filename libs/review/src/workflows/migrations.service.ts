@@ -13,6 +13,7 @@ import { asRows, clocksOf, storeClocks } from '../clocks/clocks.queries.js';
 import { reviewReasons } from '../review.errors.js';
 import { reviewEvents } from '../review.events.js';
 import { requireStates } from './trials.service.js';
+import { endWork } from './end-work.js';
 import { WorkflowsService } from './workflows.service.js';
 
 const CODE = 'suggestion';
@@ -89,12 +90,10 @@ export class MigrationsService {
     const clocks = await clocksOf(tx, tenantId, ids);
     const isHoliday = await this.holidays.of(tx, tenantId);
     const now = this.clock.now();
-    const changed: { before: Case; after: Case; clocks: CaseClock[] }[] = [];
+    const changed: Migrated[] = [];
     for (const one of cases) {
-      const before = await this.workflows.of(tx, one);
-      changed.push(
-        migrated(one, clocks.get(one.ideaId)!, before, target, mapping, { now, isHoliday, actor }),
-      );
+      const from = await this.workflows.of(tx, one);
+      changed.push(migrated(one, clocks.get(one.ideaId)!, from, target, mapping, { now, isHoliday, actor }));
     }
     await this.ledger.recordAll(
       tx,
@@ -123,8 +122,16 @@ export class MigrationsService {
       tenantId,
       changed.flatMap((one) => one.clocks.map((clock) => ({ clock, definition: target }))),
     );
+    await endWork(tx, this.ledger, actor, changed, target, now);
     return ids;
   }
+}
+
+interface Migrated {
+  before: Case;
+  after: Case;
+  from: Definition;
+  clocks: CaseClock[];
 }
 
 const NIL = '00000000-0000-0000-0000-000000000000';
@@ -136,7 +143,7 @@ function migrated(
   target: Definition,
   mapping: Mapping,
   { now, isHoliday, actor }: { now: Date; isHoliday: IsHoliday; actor: Actor },
-): { before: Case; after: Case; clocks: CaseClock[] } {
+): Migrated {
   const snapshot = moveToVersion(from, target, snapshotOf(before, clocks, actor), mapping, {
     now,
     isHoliday,
@@ -144,16 +151,20 @@ function migrated(
   if (!snapshot) throw new Refused(reviewReasons.cases_stuck);
   const rows = asRows(before, clocks, snapshot.clocks);
   const { state, lane } = snapshot;
+  const isOver = isSettled(target, state);
   const after: Case = {
     ...before,
     state,
     lane,
-    isSettled: isSettled(target, state),
+    isSettled: isOver,
+    // No agency owes this case anything from now on.
+    decidedAt: before.decidedAt ?? (isOver ? now : null),
+    round: isOver ? null : before.round,
     workflowVersion: target.version,
     version: before.version + 1,
     ...summaryOf(target, rows),
   };
-  return { before, after, clocks: rows };
+  return { before, after, from, clocks: rows };
 }
 
 function isStuck({ states, transitions }: Definition, state: string): boolean {
