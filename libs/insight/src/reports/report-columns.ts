@@ -7,7 +7,7 @@ export const REPORT_COLUMNS: FigureColumn[] = [
   count('received', '접수', 'Received'),
   count('adopted', '채택', 'Adopted'),
   count('not_adopted', '불채택', 'Not adopted'),
-  count('closed', '종결·이송·철회', 'Closed, sent on or taken back'),
+  count('closed', '종결·이송·철회·민원', 'Closed, sent on, taken back or answered as a petition'),
   count('pending', '처리 중', 'Pending at the end'),
   count('in_time', '기한 안 결정', 'Decided in time'),
   count('late', '기한 지난 결정', 'Decided late'),

@@ -154,3 +154,61 @@ describe('a statutory report', () => {
     expect(body.rows[0]).toMatchObject({ received: 0, carried_over: 0 });
   });
 });
+
+describe('a promise in a report', () => {
+  let [moved, later]: string[] = [];
+  const adopt = async (id: string, promisedOn: string): Promise<void> => {
+    await startReview(reviewer!, id);
+    await decide([reviewer!, lead!], id, 'adopt', { ...promise, promisedOn });
+  };
+  const followed = (condition: string, count: number) =>
+    eventually(async () =>
+      expect(await app.query(`select 1 from delivery.commitments where ${condition}`)).toHaveLength(count),
+    );
+  const overdueIn = async (period: string): Promise<unknown> => mois(await reportOf(period))?.overdue;
+
+  beforeAll(async () => {
+    await on('2027-05-20');
+    [moved, later] = [await submit(), await submit()];
+    await adopt(moved, '2027-06-15');
+    await adopt(later, '2027-07-20');
+    await followed(`promised_on > '2027-05-20'`, 2);
+  });
+
+  it('is overdue in a period that runs once its day has passed, not before', async () => {
+    await on('2027-07-02');
+    expect(await overdueIn('2027-q3')).toBe(1);
+    await on('2027-07-20');
+    expect(await overdueIn('2027-q3')).toBe(1);
+    await on('2027-07-21');
+    expect(await overdueIn('2027-q3')).toBe(2);
+  });
+
+  it('is held against the day that stood at the end of the period', async () => {
+    const slip = { message: '예산이 늦어집니다.', promisedOn: '2027-12-01' };
+    const told = await move(reviewer!, moved!, 'report_slip', slip);
+    expect([told.status, told.body.code]).toEqual([200, undefined]);
+    await followed(`promised_on = '2027-12-01'`, 1);
+    expect(await overdueIn('2027-q2')).toBe(1);
+    expect(await overdueIn('2027-q3')).toBe(1);
+  });
+});
+
+describe('a petition in a report', () => {
+  it('is among what was closed: its answer adopts and refuses no suggestion', async () => {
+    await on('2028-01-10');
+    const id = await submit();
+    await claim(reviewer!, id);
+    const asked = { reason: 'fixable-defect', message: '자료를 보완해 주세요.', respondBy: '2028-01-20' };
+    expect((await move(reviewer!, id, 'request_supplement', asked)).status).toBe(200);
+    await on('2028-02-10');
+    const converted = await move(reviewer!, id, 'convert_to_petition', { message: '민원으로 처리합니다.' });
+    expect([converted.status, converted.body.code]).toEqual([200, undefined]);
+    await claim(reviewer!, id);
+    expect((await move(reviewer!, id, 'start_petition')).status).toBe(200);
+    await decide([reviewer!, lead!], id, 'answer_petition', { reply: '처리했습니다.' });
+    expect(mois(await reportOf('2028-q1'))).toMatchObject({
+      ...{ received: 1, adopted: 0, not_adopted: 0, closed: 1, in_time: 0, late: 0, median_days: null },
+    });
+  });
+});

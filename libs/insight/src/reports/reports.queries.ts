@@ -2,9 +2,14 @@ import type { Transaction } from '@app/platform';
 import type { FigureRow } from '../figures/figure.js';
 import type { Period } from './period.js';
 
-/** The rows of a report, counted now: the whole tenant first, then each agency. */
-export function countReport(tx: Transaction, tenantId: string, { from, to }: Period): Promise<FigureRow[]> {
-  return tx.query(REPORT, [tenantId, from, to]);
+/** The rows of a report, counted on this day: the whole tenant first, then each agency. */
+export function countReport(
+  tx: Transaction,
+  tenantId: string,
+  { from, to }: Period,
+  today: string,
+): Promise<FigureRow[]> {
+  return tx.query(REPORT, [tenantId, from, to, today]);
 }
 
 /** The midnight in Seoul with which a day begins. */
@@ -13,10 +18,15 @@ const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Seoul
 const WITHIN = (day: string): string => `${day} >= $2::date and ${day} < $3::date`;
 const INT = (condition: string): string => `count(*) filter (where ${condition})::int`;
 
+/** A promise that was neither carried out nor ended when the period was over. */
+const IS_OPEN = `${dayOf('p.promised_at')} < $3::date and coalesce(p.kept_on, p.dropped_on, $3::date) >= $3::date`;
+
 /**
  * Hidden ideas are handled like any other, so they count. An idea ends with its first decision; where it was passed on to
  * another government, with that. What it was decided is read from the step at that instant. Carried over and received are
- * together what was adopted, not adopted, closed and is pending.
+ * together what was adopted, not adopted, closed and is pending. The answer to a petition (§6④) decides no suggestion: it
+ * is among what was closed. A promise is held against the day that stood when the period ended, and in a period that
+ * runs against the days that have passed.
  */
 const REPORT = `
   with effects as (
@@ -25,12 +35,12 @@ const REPORT = `
     from review.workflows w, jsonb_array_elements(w.definition -> 'transitions') t (one)
     where w.tenant_id = $1 group by 1, 2
   ), ended as (
-    select c.idea_id, c.agency_code, c.workflow_code, c.opened_at, c.decided_at,
+    select c.idea_id, c.agency_code, c.workflow_code, c.lane, c.opened_at, c.decided_at,
       coalesce(c.decided_at, case when c.is_settled then c.state_since end) as ended_at
     from review.cases c where c.tenant_id = $1 and c.opened_at < ${startOf('$3')}
   ), handled as (
     select e.agency_code as agency, e.opened_at, e.ended_at, e.ended_at >= ${startOf('$2')} and e.ended_at < ${startOf('$3')} as is_ended,
-      d.is_adoption, d.is_decision, k.is_late
+      d.is_adoption, d.is_decision and e.lane <> 'petition' as is_decision, k.is_late
     from ended e
     left join lateral (
       select bool_or(f.is_adoption) as is_adoption, bool_or(f.is_decision) as is_decision
@@ -61,10 +71,18 @@ const REPORT = `
       ${INT(WITHIN('p.kept_on'))} as kept,
       ${INT(`${WITHIN('p.kept_on')} and p.kept_on <= p.first_promised_on`)} as kept_in_time,
       ${INT(WITHIN('p.dropped_on'))} as undone,
-      ${INT(`p.promised_on < $3::date and ${dayOf('p.promised_at')} < $3::date
-        and coalesce(p.kept_on, p.dropped_on, $3::date) >= $3::date`)} as overdue,
+      ${INT(`${IS_OPEN} and coalesce(stood.day, p.promised_on) < least($3::date, $4::date)`)} as overdue,
       coalesce(sum(p.effect_won) filter (where ${WITHIN('p.kept_on')}), 0)::float8 as effect_won
-    from delivery.commitments p where p.tenant_id = $1 group by grouping sets ((p.agency_code), ())
+    from delivery.commitments p
+    left join lateral (
+      select (a.facts ->> 'promisedOn')::date as day
+      from review.acts a
+      join review.cases c on c.tenant_id = a.tenant_id and c.idea_id = a.idea_id
+      join effects f on f.code = c.workflow_code and f.name = a.name and f.is_adoption
+      where ${IS_OPEN} and a.tenant_id = $1 and a.idea_id = p.idea_id and a.facts ? 'promisedOn'
+        and a.occurred_at >= p.promised_at and a.occurred_at < ${startOf('$3')}
+      order by a.occurred_at desc limit 1) stood on true
+    where p.tenant_id = $1 group by grouping sets ((p.agency_code), ())
   )
   select case when is_total = 1 then null else nullif(agency, '') end as agency,
     case when is_total = 1 then '모두' else coalesce(a.name_ko, nullif(agency, ''), '지정 전') end as agency_ko,

@@ -71,7 +71,10 @@ export class ReportsService {
   }
 
   private async count(tx: Transaction, { tenantId }: Actor, period: Period) {
-    return { columns: showColumns(REPORT_COLUMNS), rows: await countReport(tx, tenantId, period) };
+    return {
+      columns: showColumns(REPORT_COLUMNS),
+      rows: await countReport(tx, tenantId, period, this.today()),
+    };
   }
 
   private show(period: Period, counted: Pick<Closed, 'columns' | 'rows'>, closedAt: Date | null): ReportView {
