@@ -29,6 +29,9 @@ describeInBrowser('comments are looked at afterwards', () => {
     await page.getByRole('main').getByRole('button', { name: '로그인' }).click();
   }
 
+  /** As somebody whose sign-in ends while they write. */
+  const endSession = (page: Page) => page.context().clearCookies({ name: 'madang' });
+
   it.each(screens)('written, reported, held, hidden, objected to and restored on a $name', async (screen) => {
     const { id } = await submitIdea(await app.as('citizen'));
     await untilRouted(app, id);
@@ -42,6 +45,20 @@ describeInBrowser('comments are looked at afterwards', () => {
     await see(page);
     await page.getByRole('link', { name: '로그인하고 댓글 쓰기' }).click();
     await signIn(page, 'citizen');
+
+    // The sign-in ends while they write: the words stay, and they sign in beside them.
+    await page.getByLabel('댓글', { exact: true }).fill('오래 걸려 쓴 글입니다.');
+    await endSession(page);
+    await page.getByRole('button', { name: '댓글 남기기' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('쓰신 내용은 이 화면에 그대로 있습니다');
+    expect(await page.getByLabel('댓글', { exact: true }).inputValue()).toBe('오래 걸려 쓴 글입니다.');
+    await see(page);
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('link', { name: '새 창에서 로그인하기' }).click();
+    const aside = await opened;
+    await signIn(aside, 'citizen');
+    await aside.getByRole('heading', { name: '댓글 쓰기' }).waitFor();
+    await aside.close();
 
     await page.getByLabel('댓글', { exact: true }).fill('번호는 900101-1234567입니다.');
     await page.getByRole('button', { name: '댓글 남기기' }).click();
@@ -118,6 +135,13 @@ describeInBrowser('comments are looked at afterwards', () => {
     expect(linkIn(told, '/comments/').pathname).toMatch(/^\/comments\/[0-9a-f-]{36}$/);
     await page.goto(`/comments/${comment!.id}`);
     await see(page);
+    await page.getByLabel('왜 다시 보여야 하나요?').fill('욕설이 아니라는 긴 글.');
+    await endSession(page);
+    await page.getByRole('button', { name: '이의 내기' }).click();
+    expect(await page.getByLabel('쓰신 내용').inputValue()).toBe('욕설이 아니라는 긴 글.');
+    await see(page);
+    await page.goto(`/sign-in?next=/comments/${comment!.id}`);
+    await signIn(page, 'citizen');
     await page.getByLabel('왜 다시 보여야 하나요?').fill('욕설이 아닙니다.');
     await page.getByRole('button', { name: '이의 내기' }).click();
     expect(await main.innerText()).toContain('다른 담당자가 살펴보고 있습니다');
@@ -226,6 +250,11 @@ describeInBrowser('comments are looked at afterwards', () => {
   });
 
   it('if a tenant wants any', async () => {
+    const { id: open } = await submitIdea(await app.as('citizen'));
+    const writer = await openWithoutScripts(app, browser, screens[1]);
+    await writer.goto(`/sign-in?next=/ideas/${open}/comments`);
+    await signIn(writer, 'citizen');
+    await writer.getByLabel('댓글', { exact: true }).fill('닫히기 전에 쓴 글.');
     const page = await signInAtConsole(app, browser, 'administrator', screens[1], '/console/comments');
     const main = page.getByRole('main');
     await main.getByLabel('제안에 댓글을 받습니다').uncheck();
@@ -237,6 +266,10 @@ describeInBrowser('comments are looked at afterwards', () => {
     await main.getByRole('button', { name: '저장' }).click();
     await page.getByText('댓글 설정을 저장했습니다.').waitFor();
     await page.context().close();
+    await writer.getByRole('button', { name: '댓글 남기기' }).click();
+    expect(await writer.getByLabel('쓰신 내용').inputValue()).toBe('닫히기 전에 쓴 글.');
+    await see(writer);
+    await writer.context().close();
     const { id } = await submitIdea(await app.as('citizen'));
     const { body } = await (await app.as('guest')).get(`/api/v1/ideas/${id}/comments`);
     expect(body).toEqual({ items: [], next: null, count: 0, closedBy: 'off' });

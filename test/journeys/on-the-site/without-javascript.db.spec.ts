@@ -125,6 +125,19 @@ describeInBrowser('a citizen without JavaScript', () => {
     expect(await page.getByRole('alert').innerText()).toContain('만족도');
     await page.getByLabel('매우 불만족').check();
     await page.getByLabel('그렇게 느낀 까닭').fill('어느 법령인지 알 수 없습니다.');
+    // The sign-in ends meanwhile: a guest is no proposer, but what was typed stays.
+    await page.context().clearCookies({ name: 'madang' });
+    await page.getByRole('button', { name: '보내기', exact: true }).click();
+    await look(page);
+    expect(await page.getByLabel('그렇게 느낀 까닭').inputValue()).toContain('어느 법령인지');
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('link', { name: '새 창에서 로그인하기' }).click();
+    const aside = await opened;
+    await aside.getByLabel('이메일').fill('citizen@nation.example.kr');
+    await aside.getByLabel('비밀번호').fill('madang-demo');
+    await aside.getByRole('main').getByRole('button', { name: '로그인' }).click();
+    await aside.getByRole('heading', { name: '답변에 만족하시나요?' }).waitFor();
+    await aside.close();
     await page.getByRole('button', { name: '보내기', exact: true }).click();
     await look(page);
     expect(await page.getByRole('main').innerText()).toMatch(/만족도를 받았습니다[^]*매우 불만족/);

@@ -14,6 +14,7 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 @Injectable()
 export class SecondFactorErrorsFilter extends FormErrorsFilter {
   protected override readonly mendable = [401, 409, 422, 429, 503];
+  protected override readonly isOwnPlace = true;
 
   constructor(
     errors: SiteErrorsFilter,

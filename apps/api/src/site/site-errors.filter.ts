@@ -1,13 +1,15 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { assuranceReasons } from '@app/identity';
 import { type Answer, answerTo, describeRequest, httpReasons, Unavailable } from '@app/platform';
 import { backFrom } from './back-from.js';
 import { drawPage } from './draw-page.js';
+import { readForm } from './forms/read-form.js';
+import { keptOf } from './forms/kept-words.js';
 import { Page } from './page.js';
 import { asPage } from './page.interceptor.js';
 import { ErrorPage } from './pages/error.pages.js';
 import { Sites } from './sites.service.js';
+import { wayTo } from './way-to.js';
 
 /** Shows a page that says what went wrong, what to do now, and the number under which the log has it. */
 @Catch()
@@ -31,7 +33,8 @@ export class SiteErrorsFilter implements ExceptionFilter {
       reply.status(303).header('location', `${missing}?next=${next}`).send('');
       return;
     }
-    const page = Page.of(ErrorPage, { answer }, answer.status);
+    const kept = request.method === 'POST' ? keptOf(readForm(request.body)) : null;
+    const page = Page.of(ErrorPage, { answer, kept, next: backFrom(request) }, answer.status);
     // Whoever is turned away for lack of time must not cost any at the database.
     if (answer.reason === httpReasons.busy)
       asPage(reply, answer.status).send(drawPage(page, this.sites.bare(request, reply)));
@@ -63,10 +66,8 @@ export class SiteErrorsFilter implements ExceptionFilter {
   }
 }
 
-/** The page where a person gets what they lack: a sign-in, or a verified identity. They come back from there. */
-function missingFor({ status, reason }: Answer, request: FastifyRequest): string | null {
-  if (status === 401) return request.method === 'GET' ? '/sign-in' : null;
-  if (reason.code === assuranceReasons.verification_needed.code) return '/identity';
-  if (reason.code !== assuranceReasons.contact_needed.code) return null;
-  return request.actor?.kind === 'account' ? '/identity' : '/sign-in';
+/** Where a person is led for what they lack. With a form they sent they stay: a sign-in would lose what they typed. */
+function missingFor(answer: Answer, { method, actor }: FastifyRequest): string | null {
+  if (answer.status === 401 && method !== 'GET') return null;
+  return wayTo(answer, actor ?? null);
 }

@@ -29,8 +29,6 @@ export const pickIdea = (typed: Typed): Typed => ({ ...pick(typed, IDEA_FIELDS),
 @Catch()
 @Injectable()
 export class SubmissionErrorsFilter extends FormErrorsFilter {
-  protected override readonly mendable = [401, 403, 409, 422, 429, 503];
-
   constructor(
     errors: SiteErrorsFilter,
     private readonly lists: ListsService,

@@ -1,15 +1,18 @@
 import type { Answer, FieldFault } from '@app/platform';
 import { useSite } from '../site-context.js';
 import { idOf } from './form-context.js';
+import { WayBackIn } from './way-back-in.js';
 
 interface ErrorSummaryProps {
   answer: Answer | null;
   /** What fields are called that have no phrase of their own. */
   names?: Record<string, string>;
+  /** The page to be at after a sign-in, of a form that is drawn for guests too. */
+  next?: string;
 }
 
 /** What to correct, on top of the page; each line leads to its field. */
-export function ErrorSummary({ answer, names = {} }: ErrorSummaryProps) {
+export function ErrorSummary({ answer, names = {}, next }: ErrorSummaryProps) {
   const { t, language } = useSite();
   if (!answer) return null;
   const { faults, reason } = answer;
@@ -29,6 +32,7 @@ export function ErrorSummary({ answer, names = {} }: ErrorSummaryProps) {
           ))}
         </ul>
       )}
+      {next && <WayBackIn answer={answer} next={next} maySendAgain />}
     </div>
   );
 }

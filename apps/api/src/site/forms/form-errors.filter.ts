@@ -8,8 +8,8 @@ import type { SiteErrorsFilter } from '../site-errors.filter.js';
 /** A form that was refused is shown again with everything typed, and with what to correct. */
 @Catch()
 export abstract class FormErrorsFilter implements ExceptionFilter {
-  /** The statuses after which a person may try again with what they typed. */
-  protected readonly mendable: readonly number[] = [409, 422, 429, 503];
+  /** The statuses after which a person may try again with what they typed: also once they have signed in anew. */
+  protected readonly mendable: readonly number[] = [401, 403, 409, 422, 429, 503];
 
   /** It shows a refusal of what was only looked at, too. */
   protected readonly isOwnPlace: boolean = false;
@@ -26,17 +26,20 @@ export abstract class FormErrorsFilter implements ExceptionFilter {
     const { status, reason } = answerTo(error);
     // Who may not see the form at all is led to what they lack; a request that no guard let through has no form.
     const isLetIn = request.actor && reason.code !== tenancyReasons.not_open.code;
-    const isClosed = !isLetIn || (status === 403 && request.method === 'GET' && !this.isOwnPlace);
+    const isTurnedAway = (status === 401 || status === 403) && request.method === 'GET';
+    const isClosed = !isLetIn || (isTurnedAway && !this.isOwnPlace);
     if (isClosed || !this.mendable.includes(status)) return this.errors.answer(error, request, reply);
-    this.showAgain(this.errors.note(error, request, reply), request, reply);
+    this.showAgain(error, request, reply);
   }
 
-  private showAgain(answer: Answer, request: FastifyRequest, reply: FastifyReply): void {
+  private showAgain(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const answer = this.errors.note(error, request, reply);
     Promise.resolve(answer)
       .then((noted) => this.again(noted, request))
       .then(
         (page) => this.errors.show(page, request, reply),
-        (failure: unknown) => this.errors.answer(failure, request, reply),
+        // Whose sign-in has ended may not see the form any more; that they sign in is what they have to be told.
+        (failure: unknown) => this.errors.answer(answer.status === 401 ? error : failure, request, reply),
       );
   }
 }

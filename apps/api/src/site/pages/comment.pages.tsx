@@ -3,7 +3,9 @@ import type { Answer } from '@app/platform';
 import { ErrorSummary } from '../forms/error-summary.js';
 import { TextArea } from '../forms/fields.js';
 import { Form } from '../forms/form.js';
+import { KeptWords } from '../forms/kept-words.js';
 import type { Typed } from '../forms/read-form.js';
+import { WayBackIn } from '../forms/way-back-in.js';
 import { Layout } from '../layout.js';
 import type { Lists } from '../lists.service.js';
 import { CommentWords, Speaker } from '../parts/comment-words.js';
@@ -23,10 +25,14 @@ interface CommentProps {
 export function CommentPage({ comment, idea, lists, typed, answer, done }: CommentProps) {
   const { t } = useSite();
   const { id, allowed, objection } = comment;
+  // Once the sign-in, or the time for it, is over there is no form to hold what was typed.
+  const hasForm = allowed.includes('object') || allowed.includes('edit');
   const title = t(comment.isMine ? 'comment.yours' : 'comment.one');
   return (
     <Layout title={title} alert={answer ? t('form.error') : undefined}>
       <ErrorSummary answer={answer} />
+      {answer && !hasForm && <WayBackIn answer={answer} next={`/comments/${id}`} />}
+      {answer && !hasForm && typed.text && <KeptWords text={typed.text} />}
       {(done === 'edited' || done === 'objected') && (
         <div className="banner" role="status">
           <p>{t(`comment.done.${done}`)}</p>

@@ -38,7 +38,7 @@ export function CommentsPage({ idea, thread, lists, place, answer, done, ...form
       alert={answer ? t('form.error') : undefined}
       isIndexed={isPublic && !place.after}
     >
-      <ErrorSummary answer={answer} />
+      <ErrorSummary answer={answer} next={addressOf(place)} />
       {done && DONE.includes(done) && !answer && (
         <div className="banner" role="status">
           <p>{t(`comment.done.${done}`)}</p>

@@ -1,5 +1,7 @@
 import type { Answer, Reason } from '@app/platform';
 import { tenancyReasons } from '@app/tenancy';
+import { KeptWords } from '../forms/kept-words.js';
+import { WayBackIn } from '../forms/way-back-in.js';
 import { Layout } from '../layout.js';
 import { isOutside } from '../is-outside.js';
 import { useSite } from '../site-context.js';
@@ -7,8 +9,16 @@ import { useSite } from '../site-context.js';
 /** Statuses with advice of their own; all others get the one of their hundred. */
 const ADVISED = [401, 403, 404, 409, 429, 503];
 
+interface ErrorProps {
+  answer: Answer;
+  /** What was written at length in the form that was refused. */
+  kept?: string | null;
+  /** The page to be at after a sign-in. */
+  next?: string;
+}
+
 /** What went wrong, what to do now, and the number to tell. */
-export function ErrorPage({ answer }: { answer: Answer }) {
+export function ErrorPage({ answer, kept = null, next = '/' }: ErrorProps) {
   const site = useSite();
   const { isSuspended, language, requestId, t } = site;
   const { status, reason, faults } = answer;
@@ -29,6 +39,8 @@ export function ErrorPage({ answer }: { answer: Answer }) {
         </ul>
       )}
       <p>{t(`error.${kind}.advice`)}</p>
+      {status === 401 && <WayBackIn answer={answer} next={next} />}
+      {kept && <KeptWords text={kept} />}
       {!isOutside(site) && <Ways />}
       <dl className="small-print">
         <dt>{t('error.status')}</dt>

@@ -27,7 +27,7 @@ export function JointProposersPage({ idea, typed, named, answer = null }: JointP
   const query = typed.token ? `?token=${encodeURIComponent(typed.token)}` : '';
   return (
     <Layout title={t('joint.title')} alert={answer ? t('form.error') : undefined}>
-      <ErrorSummary answer={answer} />
+      <ErrorSummary answer={answer} next={`/ideas/${idea.id}/proposers`} />
       <p className="eyebrow" lang={idea.language}>
         {idea.title}
       </p>

@@ -49,7 +49,7 @@ export function SupplementPage({ idea, timeline, files, typed, answer = null }: 
   const { t } = useSite();
   return (
     <Layout title={t('own.supply')} alert={answer ? t('form.error') : undefined}>
-      <ErrorSummary answer={answer} />
+      <ErrorSummary answer={answer} next={`/ideas/${idea.id}/supplement`} />
       <p className="eyebrow" lang={idea.language}>
         {idea.title}
       </p>

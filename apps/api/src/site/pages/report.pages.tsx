@@ -26,7 +26,7 @@ export function ReportPage({ idea, comment, typed, answer }: ReportProps) {
   const choices = GROUNDS.map((code) => ({ code, name: t(`report.ground.${code}`) }));
   return (
     <Layout title={title} alert={answer ? t('form.error') : undefined}>
-      <ErrorSummary answer={answer} />
+      <ErrorSummary answer={answer} next={action} />
       <p className="eyebrow" lang={idea.language}>
         {idea.title}
       </p>

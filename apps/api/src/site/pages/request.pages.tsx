@@ -25,7 +25,7 @@ export function RequestPage({ idea, request, timeline, typed, answer = null }: R
   const query = typed.token ? `?token=${encodeURIComponent(typed.token)}` : '';
   return (
     <Layout title={title} alert={answer ? t('form.error') : undefined}>
-      <ErrorSummary answer={answer} />
+      <ErrorSummary answer={answer} next={`/ideas/${idea.id}/requests/${request}`} />
       <p className="eyebrow" lang={idea.language}>
         {idea.title}
       </p>

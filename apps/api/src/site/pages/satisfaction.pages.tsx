@@ -22,7 +22,7 @@ export function SatisfactionPage({ idea, typed, answer = null }: SatisfactionPro
   const query = typed.token ? `?token=${encodeURIComponent(typed.token)}` : '';
   return (
     <Layout title={t('satisfaction.title')} alert={answer ? t('form.error') : undefined}>
-      <ErrorSummary answer={answer} />
+      <ErrorSummary answer={answer} next={`/ideas/${idea.id}/satisfaction`} />
       <p className="eyebrow" lang={idea.language}>
         {idea.title}
       </p>

@@ -35,7 +35,7 @@ export function SubmissionPage({ typed, lists, files, answer = null, ...props }:
   const call = askingCall(lists, typed);
   return (
     <Layout title={t('idea.submit')} alert={answer ? t('form.error') : undefined} isIndexed>
-      <ErrorSummary answer={answer} names={namesOf(call, language)} />
+      <ErrorSummary answer={answer} names={namesOf(call, language)} next="/ideas/new" />
       {isAsked && (
         <div className="banner" role="status">
           <p>{t('submit.asked')}</p>

@@ -2,6 +2,7 @@ import { type CommentPage, type IdeaView, MOST_COMMENT_CHARACTERS, type ReplyVie
 import type { Answer } from '@app/platform';
 import { TextArea } from '../forms/fields.js';
 import { Form, Hidden } from '../forms/form.js';
+import { KeptWords } from '../forms/kept-words.js';
 import { pick, type Typed } from '../forms/read-form.js';
 import type { Lists } from '../lists.service.js';
 import { useSite } from '../site-context.js';
@@ -24,11 +25,14 @@ export function CommentForm({ idea, closedBy, answered, missing, lists, typed, a
   const path = `/ideas/${idea.id}/comments`;
   const next = encodeURIComponent(path);
   const isGuest = actor?.kind !== 'account';
+  // What was typed before the sign-in ran out stands in its form, ready to be sent after the next one.
+  const isKept = answer !== null && typed.text !== undefined;
   return (
     <section id="write" aria-labelledby="write-title">
       <h2 id="write-title">{t(answered ? 'comment.write_reply' : 'comment.write')}</h2>
       {closedBy && <p>{t(`comment.closed.${closedBy}`)}</p>}
-      {!closedBy && isGuest && (
+      {closedBy && isKept && <KeptWords text={typed.text!} />}
+      {!closedBy && isGuest && !isKept && (
         <p>
           <a className="button secondary" href={`/sign-in?next=${next}`}>
             {t('comment.sign_in')}
@@ -40,7 +44,7 @@ export function CommentForm({ idea, closedBy, answered, missing, lists, typed, a
           {t('comment.identity')} <a href={`/identity?next=${next}`}>{t('comment.verify')}</a>
         </p>
       )}
-      {!closedBy && !isGuest && !missing && (
+      {!closedBy && (isKept || (!isGuest && !missing)) && (
         <>
           {answered && (
             <blockquote className="answered">
