@@ -3,6 +3,7 @@ import { APPROVALS } from '../approval/use-approvals.js';
 import { type CaseForStaff, caseQuery } from '../case/use-case.js';
 import { type Move, useMove } from '../move/use-move.js';
 import { tell } from '../status/status.js';
+import { useUndoing } from '../status/use-undoing.js';
 import { neighbourOf } from './neighbour-of.js';
 
 interface Places {
@@ -18,13 +19,15 @@ interface Places {
  */
 export function useAfterMove({ ids, onStay, onNext }: Places) {
   const queries = useQueryClient();
-  const { mutate: move } = useMove();
-  const takeBack = (seen: CaseForStaff, back: Move) =>
-    move(
-      { seen, move: back, values: {} },
-      { onSettled: () => Promise.all([['queue'], ['queue-counts'], ['case', seen.ideaId]].map(refresh)) },
-    );
+  const { mutateAsync: move } = useMove();
+  const tellUndoing = useUndoing();
   const refresh = (queryKey: string[]) => queries.invalidateQueries({ queryKey });
+  const takeBack = (seen: CaseForStaff, back: Move) =>
+    tellUndoing(
+      move({ seen, move: back, values: {} }).finally(() =>
+        Promise.all([['queue'], ['queue-counts'], ['case', seen.ideaId]].map(refresh)),
+      ),
+    );
   return async (ideaId: string, said: string): Promise<void> => {
     const nextId = neighbourOf(ids, ideaId);
     tell(said);

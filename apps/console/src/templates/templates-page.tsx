@@ -3,6 +3,7 @@ import { Problem } from '../api/problem.js';
 import { useNames } from '../catalogue/use-names.js';
 import { useText } from '../language/use-text.js';
 import { tell } from '../status/status.js';
+import { useUndoing } from '../status/use-undoing.js';
 import { TemplateForm } from './template-form.js';
 import { type Template, useRemoveTemplate, useSaveTemplate, useTemplates } from './use-templates.js';
 
@@ -12,9 +13,10 @@ export function TemplatesPage() {
   const { data, error, refetch } = useTemplates();
   const [open, setOpen] = useState<Template | 'new' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { mutate: save } = useSaveTemplate();
+  const { mutateAsync: save } = useSaveTemplate();
+  const tellUndoing = useUndoing();
   const sayRemoved = ({ name, text, agencyCode }: Template) => {
-    const putBack = () => save({ name, text, ...(agencyCode && { agency: agencyCode }) });
+    const putBack = () => tellUndoing(save({ name, text, ...(agencyCode && { agency: agencyCode }) }));
     tell(t('template.removed', { name }), putBack);
     heading.current?.focus();
   };
