@@ -1,4 +1,4 @@
-import { choose, MOST } from './selection.js';
+import { choose, MOST, withinMost } from './selection.js';
 
 const ids = [...'abcdef'];
 
@@ -17,6 +17,15 @@ describe('cases that are chosen', () => {
 
   it('are a hundred at the most', () => {
     const many = Array.from({ length: 150 }, (_, place) => `case-${place}`);
-    expect(choose(many, [many[0]!], many.at(-1)!, many[0]!)).toHaveLength(MOST);
+    expect(withinMost(choose(many, [many[0]!], many.at(-1)!, many[0]!), [many[0]!])).toEqual(
+      many.slice(0, MOST),
+    );
+    // One more, higher up in the list, takes nobody's place.
+    const lower = many.slice(50);
+    expect(withinMost(choose(many, lower, many[3]!, null), lower)).toEqual(lower);
+    expect(withinMost(choose(many, lower.slice(1), many[3]!, null), lower.slice(1))).toEqual([
+      many[3],
+      ...lower.slice(1),
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '../language/use-text.js';
 import type { QueueItem } from '../queue/use-queue.js';
 import { tell } from '../status/status.js';
-import { choose, MOST } from './selection.js';
+import { choose, MOST, withinMost } from './selection.js';
 
 /** Which cases of the list are chosen. One that leaves the list is let go. */
 export function useSelection(items: QueueItem[]) {
@@ -11,26 +11,28 @@ export function useSelection(items: QueueItem[]) {
   const [anchor, setAnchor] = useState<string | null>(null);
   const ids = items.map(({ ideaId }) => ideaId);
   const chosen = items.filter(({ ideaId }) => kept.includes(ideaId));
-  const keep = (next: string[], wanted: number) => {
-    setKept(next);
-    if (wanted > MOST) tell(t('batch.most', { count: MOST }));
+  const keep = (wanted: string[], before: string[]) => {
+    setKept(withinMost(wanted, before));
+    if (wanted.length > MOST) tell(t('batch.most', { count: MOST }));
   };
   return {
     chosen,
     ids: kept,
     /** With `isRange` everything from the one chosen before. */
     turn: (id: string, isRange: boolean) => {
-      const next = choose(ids, kept, id, isRange ? anchor : null);
       setAnchor(id);
-      keep(next, next.length);
+      keep(choose(ids, kept, id, isRange ? anchor : null), kept);
     },
     /** Adds these; Shift and an arrow. */
     add: (more: string[]) => {
       setAnchor(more.at(-1) ?? null);
-      const next = ids.filter((id) => kept.includes(id) || more.includes(id)).slice(0, MOST);
-      keep(next, next.length);
+      keep(
+        ids.filter((id) => kept.includes(id) || more.includes(id)),
+        kept,
+      );
     },
-    all: () => keep(ids.slice(0, MOST), ids.length),
+    // The first hundred, whatever was chosen before.
+    all: () => keep(ids, []),
     clear: () => {
       setKept([]);
       setAnchor(null);
