@@ -2,10 +2,21 @@ import type { Browser, Page } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
 import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
 import { violationsOn } from '../../support/a-browser.js';
+import { eventually } from '../../support/eventually.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { forOurAgency, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(180_000);
+
+/** A minute later somebody comes back to the window: what it shows is read anew. */
+const LOOK_AGAIN = `(() => {
+  const now = Date.now;
+  Date.now = () => now() + 60_000;
+  for (const state of ['hidden', 'visible']) {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+})()`;
 
 const shots = process.env.MADANG_SHOTS;
 
@@ -193,6 +204,21 @@ describeInBrowser('an administrator keeps the calls', () => {
     await line.getByText('바꾼 말').waitFor();
     await look(page);
     await shoot(page, `wordings-${screen.name}`);
+    // A colleague is quicker: what is being written stays, and theirs is offered.
+    await line.getByRole('button', { name: /바꾸기/ }).click();
+    await line.getByLabel('한국어').fill('쓰던 말.');
+    const colleague = await app.as('administrator');
+    const { items } = (await colleague.get('/api/v1/wordings?q=call.lead&own=true')).body;
+    const theirs = { ko: '동료의 말.', en: 'Of a colleague.', version: items[0].version };
+    expect((await colleague.put('/api/v1/wordings/call.lead').send(theirs)).status).toBe(200);
+    await line.getByRole('button', { name: '저장' }).click();
+    await line.getByRole('button', { name: '지금 내용 불러오기' }).waitFor();
+    await page.evaluate(LOOK_AGAIN);
+    await line.getByRole('heading', { name: '동료의 말.' }).waitFor();
+    expect(await line.getByLabel('한국어').inputValue()).toBe('쓰던 말.');
+    await line.getByRole('button', { name: '지금 내용 불러오기' }).click();
+    await eventually(async () => expect(await line.getByLabel('한국어').inputValue()).toBe('동료의 말.'));
+    await line.getByRole('button', { name: '그만두기' }).click();
     await line.getByRole('button', { name: /처음 말로/ }).click();
     await line.getByRole('heading', { name: '주제를 정해 기간 동안 생각을 모읍니다.' }).waitFor();
     await page.context().close();
@@ -226,7 +252,7 @@ describeInBrowser('an administrator keeps the calls', () => {
       await look(page);
       await page.getByRole('button', { name: /되돌리기/ }).click();
       await preview.getByText('제안이 접수되었습니다.', { exact: false }).first().waitFor();
-      expect(await line.getByText('바꾼 문구: 한국어').count()).toBe(0);
+      await line.getByText('바꾼 문구: 한국어').waitFor({ state: 'detached' });
       await line
         .getByRole('button', { name: /이때 문구로/ })
         .first()
@@ -237,6 +263,35 @@ describeInBrowser('an administrator keeps the calls', () => {
       await line.getByRole('radio', { name: '영어' }).check();
       await preview.getByText('Your idea was received.').waitFor();
       await look(page);
+
+      // What is being written outlasts a look at the other language, and what a colleague saves meanwhile.
+      const choose = (language: string) => line.getByRole('radio', { name: language }).check();
+      const body = line.getByLabel('메일 본문');
+      await choose('한국어');
+      await body.fill('쓰던 글\n{{title}}\n{{number}}\n{{link}}');
+      const colleague = await app.as('administrator');
+      const path = '/api/v1/message-texts/received';
+      const { languages } = (await colleague.get(path)).body;
+      const { language, shipped, version } = languages[0];
+      const theirs = { language, version, ...shipped, subject: `${shipped.subject}!` };
+      expect((await colleague.put(path).send(theirs)).status).toBe(200);
+      await choose('영어');
+      await line.getByLabel('제목').fill('Received: {{title}}');
+      await line.getByRole('button', { name: '저장' }).click();
+      await line.getByText('바꾼 문구: 영어').waitFor();
+      await choose('한국어');
+      expect(await body.inputValue()).toContain('쓰던 글');
+      await line.getByRole('button', { name: '저장' }).click();
+      await line.getByRole('button', { name: '지금 내용 불러오기' }).click();
+      await eventually(async () =>
+        expect(await line.getByLabel('제목').inputValue()).toBe(`${shipped.subject}!`),
+      );
+      expect(await body.inputValue()).toBe(shipped.text);
+      for (const one of ['한국어', '영어']) {
+        await choose(one);
+        await line.getByRole('button', { name: '처음 문구로', exact: true }).click();
+        await line.getByText(`바꾼 문구: ${one}`).waitFor({ state: 'detached' });
+      }
       await page.context().close();
     },
   );

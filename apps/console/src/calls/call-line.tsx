@@ -7,7 +7,8 @@ import type { CallEntry } from './use-call-register.js';
 
 export interface OpenedCall {
   what: 'change' | 'ask' | 'publish' | 'extend' | 'delay' | 'close' | 'noWinner' | 'remove';
-  code: string;
+  /** As it stood when it was opened: what is being written outlasts what a colleague changes meanwhile. */
+  call: CallEntry;
 }
 
 interface CallLineProps {
@@ -49,12 +50,7 @@ export function CallLine({ call, onOpen, children }: CallLineProps) {
       {onOpen && (
         <div className="rule-tools">
           {actsOf(call).map((what) => (
-            <button
-              key={what}
-              type="button"
-              className="button small"
-              onClick={() => onOpen({ what, code: call.code })}
-            >
+            <button key={what} type="button" className="button small" onClick={() => onOpen({ what, call })}>
               {t(`calls.act.${what}`)}
               <span className="unseen"> {title}</span>
             </button>

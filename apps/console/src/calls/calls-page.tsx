@@ -14,6 +14,11 @@ export function CallsPage() {
   const { data: calls, error, isPending, refetch } = useCallRegister();
   const [opened, setOpened] = useState<OpenedCall | { what: 'add' } | null>(null);
   const mayChange = useMay('settings.change');
+  const reload = async ({ what, call }: OpenedCall) => {
+    const { data } = await refetch();
+    const now = data?.find(({ code }) => code === call.code);
+    if (now) setOpened({ what, call: now });
+  };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${t('calls.title')} | ${t('console')}`;
@@ -43,17 +48,23 @@ export function CallsPage() {
         {calls?.length === 0 && <p className="empty">{t('calls.none')}</p>}
         <ul className="rules-list">
           {calls?.map((call) => {
-            const what = opened && 'code' in opened && opened.code === call.code ? opened.what : null;
+            const own = opened && 'call' in opened && opened.call.code === call.code ? opened : null;
+            const what = own?.what;
             return (
               <CallLine key={call.code} call={call} onOpen={mayChange ? setOpened : undefined}>
-                {what === 'change' && (
-                  <CallForm key={call.version} call={call} onReload={() => void refetch()} onClose={close} />
+                {own && what === 'change' && (
+                  <CallForm
+                    key={own.call.version}
+                    call={own.call}
+                    onReload={() => void reload(own)}
+                    onClose={close}
+                  />
                 )}
-                {what === 'ask' && (
+                {own && what === 'ask' && (
                   <QuestionsForm
-                    key={call.version}
-                    call={call}
-                    onReload={() => void refetch()}
+                    key={own.call.version}
+                    call={own.call}
+                    onReload={() => void reload(own)}
                     onClose={close}
                   />
                 )}

@@ -3,6 +3,7 @@ import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
 import { Field } from '../move/field.js';
 import { tell } from '../status/status.js';
+import { useUndoing } from '../status/use-undoing.js';
 import { TextPreview } from './text-preview.js';
 import {
   allFaultsOf,
@@ -20,17 +21,20 @@ const ROWS: Record<Part, number> = { subject: 1, text: 14, short: 3 };
 interface TextFormProps {
   name: string;
   text: TextInLanguage;
+  /** As they stand now, perhaps not saved. */
+  words: MessageWords;
+  onWrite: (words: MessageWords) => void;
+  onSaved: () => void;
   variables: Variable[];
   mayChange: boolean;
   onReload: () => void;
 }
 
 /** Subject, mail and short message with their variables, beside what will arrive. Faults show while one writes. */
-export function TextForm({ name, text, variables, mayChange, onReload }: TextFormProps) {
+export function TextForm({ name, text, words, variables, mayChange, ...on }: TextFormProps) {
   const { t, say } = useText();
   const { language, version, shipped, own } = text;
   const before = own ?? shipped;
-  const [words, setWords] = useState<MessageWords>(before);
   const [last, setLast] = useState<Part>('text');
   const inputs = useRef<Partial<Record<Part, HTMLTextAreaElement>>>({});
   const preview = useTextPreview(name, language, words);
@@ -39,7 +43,7 @@ export function TextForm({ name, text, variables, mayChange, onReload }: TextFor
   const parts: Part[] = before.short === null ? ['subject', 'text'] : ['subject', 'text', 'short'];
   const write = (part: Part, value: string) => {
     change.reset();
-    setWords({ ...words, [part]: value });
+    on.onWrite({ ...words, [part]: value });
   };
   const insert = (variable: string) => {
     const input = inputs.current[last];
@@ -48,13 +52,20 @@ export function TextForm({ name, text, variables, mayChange, onReload }: TextFor
     write(last, `${value.slice(0, at)}{{${variable}}}${value.slice(at)}`);
     input?.focus();
   };
-  const undo = () => change.mutate({ name, language, version: version + 1, words: own });
+  const { mutateAsync: putBack } = useChangeText();
+  const tellUndoing = useUndoing();
+  const undo = () => tellUndoing(putBack({ name, language, version: version + 1, words: own }));
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (change.isPending) return;
     change.mutate(
       { name, language, version, words },
-      { onSuccess: (saved) => tell(t('texts.saved'), saved.version > version ? undo : undefined) },
+      {
+        onSuccess: (saved) => {
+          tell(t('texts.saved'), saved.version > version ? undo : undefined);
+          on.onSaved();
+        },
+      },
     );
   };
   return (
@@ -62,7 +73,7 @@ export function TextForm({ name, text, variables, mayChange, onReload }: TextFor
       {change.error && faults.size === 0 && <Problem error={change.error} />}
       {isOutdated(change.error) && (
         <p>
-          <button type="button" className="button small" onClick={onReload}>
+          <button type="button" className="button small" onClick={on.onReload}>
             {t('calls.take_theirs')}
           </button>
         </p>

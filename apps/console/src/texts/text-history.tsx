@@ -8,16 +8,25 @@ interface TextHistoryProps {
   name: string;
   text: TextInLanguage;
   mayChange: boolean;
+  onRestored: () => void;
 }
 
 /** Who changed the message and when, and the ways back: to what ships, and to what it said once. */
-export function TextHistory({ name, text, mayChange }: TextHistoryProps) {
+export function TextHistory({ name, text, mayChange, onRestored }: TextHistoryProps) {
   const { language: read, t } = useText();
   const { language, version, own, changes } = text;
   const change = useChangeText();
   const put = (words: MessageWords | null) =>
     change.isPending ||
-    change.mutate({ name, language, version, words }, { onSuccess: () => tell(t('texts.was_restored')) });
+    change.mutate(
+      { name, language, version, words },
+      {
+        onSuccess: () => {
+          tell(t('texts.was_restored'));
+          onRestored();
+        },
+      },
+    );
   if (changes.length === 0) return <p className="quiet">{t('texts.never_changed')}</p>;
   return (
     <section aria-label={t('texts.history')}>

@@ -72,9 +72,18 @@ export function useChangeText() {
       return read(api.PUT('/api/v1/message-texts/{name}', { params: { path }, body }));
     },
     // Not waited for: what was saved is said by the form that its new version takes away.
-    onSuccess: () => void queries.invalidateQueries({ queryKey: TEXTS }),
+    onSuccess: (saved, { name }) => {
+      queries.setQueryData<Schemas['TextView']>([...TEXTS, name], (text) => text && withSaved(text, saved));
+      void queries.invalidateQueries({ queryKey: TEXTS });
+    },
   });
 }
+
+/** The form goes on from what was saved, before its history is read anew. */
+const withSaved = (text: Schemas['TextView'], saved: TextInLanguage): Schemas['TextView'] => ({
+  ...text,
+  languages: text.languages.map((one) => (one.language === saved.language ? saved : one)),
+});
 
 const sent = ({ subject, text, short }: MessageWords) => ({
   subject,

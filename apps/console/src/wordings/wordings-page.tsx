@@ -7,7 +7,7 @@ import { MoreButton } from '../look/more-button.js';
 import { useMay } from '../session/use-may.js';
 import { WordingForm } from './wording-form.js';
 import { WordingLine } from './wording-line.js';
-import { useWordings } from './use-wordings.js';
+import { useWordings, type Wording } from './use-wordings.js';
 
 /** What the site says, phrase by phrase: the shipped words, and the tenant's own in their place. */
 export function WordingsPage() {
@@ -22,10 +22,15 @@ export function WordingsPage() {
     // Whoever looks for words wants them wherever they stand.
     if (q) setIsOwn(false);
   }
-  const [edited, setEdited] = useState<string | null>(null);
+  // As it stood when it was opened: what is being written outlasts what a colleague changes meanwhile.
+  const [edited, setEdited] = useState<Wording | null>(null);
   const mayChange = useMay('settings.change');
   const list = useWordings(q, isOwn);
   const { data, error, isPending, refetch } = list;
+  const reload = async (key: string) => {
+    const { data: now } = await refetch();
+    setEdited(now?.pages.flatMap(({ items }) => items).find((one) => one.key === key) ?? null);
+  };
   useEffect(() => {
     document.title = `${t('wordings.title')} | ${t('console')}`;
   }, [language, t]);
@@ -75,13 +80,13 @@ export function WordingsPage() {
             <WordingLine
               key={wording.key}
               wording={wording}
-              onEdit={mayChange && edited !== wording.key ? () => setEdited(wording.key) : undefined}
+              onEdit={mayChange && edited?.key !== wording.key ? () => setEdited(wording) : undefined}
             >
-              {edited === wording.key && (
+              {edited?.key === wording.key && (
                 <WordingForm
-                  key={wording.version}
-                  wording={wording}
-                  onReload={() => void refetch()}
+                  key={edited.version}
+                  wording={edited}
+                  onReload={() => void reload(edited.key)}
                   onClose={() => setEdited(null)}
                 />
               )}
