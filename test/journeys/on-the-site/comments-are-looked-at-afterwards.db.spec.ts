@@ -78,8 +78,11 @@ describeInBrowser('comments are looked at afterwards', () => {
     await page.getByRole('button', { name: '고친 댓글 저장' }).click();
     await see(page);
     const desk = await openWithoutScripts(app, browser, screen);
-    await desk.goto(`/sign-in?next=/ideas/${id}/comments`);
+    await desk.goto(`/sign-in?next=/ideas/${id}/comments?sort=newest`);
     await signIn(desk, 'evaluator');
+    await desk.getByRole('link', { name: '답글 쓰기' }).click();
+    await desk.getByRole('link', { name: '그만두고 돌아가기' }).click();
+    expect(desk.url()).toMatch(/\?sort=newest#comment-/);
     await desk.getByRole('link', { name: '답글 쓰기' }).click();
     expect(await desk.locator('blockquote').innerText()).toContain('모두 쉬운 말이면');
     await desk.getByLabel('답글', { exact: true }).fill('함께 살펴보겠습니다.');
@@ -97,6 +100,7 @@ describeInBrowser('comments are looked at afterwards', () => {
     await see(desk);
     await desk.getByRole('button', { name: '신고하기' }).click();
     expect(await desk.getByRole('status').innerText()).toContain('신고했습니다');
+    expect(desk.url()).toContain('?sort=newest&done=reported#comment-');
     await desk.context().close();
     const [comment] = await app.query<{ id: string }>(
       `select id from intake.comments where idea_id = $1 and parent_id is null`,

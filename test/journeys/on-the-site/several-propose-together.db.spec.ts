@@ -49,6 +49,15 @@ describeInBrowser('several people propose together', () => {
     await page.getByRole('button', { name: '네, 접수합니다' }).click();
     const follow = linkIn(await mailTo(app, email, '접수되었습니다'), '/track/');
     await page.goto(follow.pathname + follow.search);
+    // Whoever looks at the proof or at the comments comes back as the proposer.
+    for (const [way, back] of [
+      ['접수 증명 받기', '제안으로 돌아가기'],
+      ['첫 댓글 쓰기', forOurAgency.title],
+    ] as const) {
+      await page.getByRole('link', { name: way }).click();
+      await page.getByRole('main').getByRole('link', { name: back }).click();
+      await page.getByRole('link', { name: '함께 제안한 사람 적기' }).waitFor();
+    }
     await page.getByRole('link', { name: '함께 제안한 사람 적기' }).click();
     await look(page, `form-${screen.name}`);
 

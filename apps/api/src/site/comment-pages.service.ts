@@ -1,23 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { v4, validate } from 'uuid';
 import { Assurances } from '@app/identity';
-import { CommentsQuery, CommentsService, IdeasService, type ReplyView, SORTS } from '@app/intake';
+import { CommentsQuery, CommentsService, IdeasService, type ReplyView } from '@app/intake';
 import type { Actor, Answer } from '@app/platform';
+import { placeOf } from './comment-place.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import type { Typed } from './forms/read-form.js';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
 import { CommentPage } from './pages/comment.pages.js';
 import { CommentsPage } from './pages/comments.pages.js';
-
-/** What the address of a list of comments says; forms carry it along. */
-export const THREAD_FIELDS = ['sort', 'after', 'reply'];
-
-/** Where in the list somebody is; an order or a place that is none is passed over. */
-export function placeOf({ sort, after }: Typed): Typed {
-  const known = SORTS.find((one) => one === sort);
-  return { ...(known && { sort: known }), ...(validate(after) && { after: after! }) };
-}
 
 interface Asked {
   place: Typed;
@@ -45,7 +37,7 @@ export class CommentPages {
     const place = placeOf(asked.place);
     const { reply } = asked.place;
     const [idea, query] = await Promise.all([
-      this.ideas.find(actor, id),
+      this.ideas.find(actor, id, place.token),
       this.checks.check(CommentsQuery, place),
     ]);
     const [lists, thread, answered, missing] = await Promise.all([

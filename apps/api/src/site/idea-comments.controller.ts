@@ -4,7 +4,8 @@ import { NeedsAssurance, tokenOf } from '@app/identity';
 import { CommentsService, WriteCommentDto } from '@app/intake';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
 import { CommentErrorsFilter } from './comment-errors.filter.js';
-import { CommentPages, placeOf, THREAD_FIELDS } from './comment-pages.service.js';
+import { CommentPages } from './comment-pages.service.js';
+import { placeOf, THREAD_FIELDS } from './comment-place.js';
 import { DrawsPages } from './draws-pages.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
@@ -49,7 +50,8 @@ export class IdeaCommentPagesController {
     const dto = await this.checks.check(WriteCommentDto, { text, ...(parentId && { parentId }) });
     const written = await this.comments.write(actor, id, dto, key);
     // An answer stands where its question does, a comment at the end of all.
-    const back: Record<string, string> = parentId ? placeOf(place) : { sort: 'newest' };
+    const here = placeOf(place);
+    const back = parentId ? here : { ...(here.token && { token: here.token }), sort: 'newest' };
     const query = new URLSearchParams({ ...back, done: 'written' });
     return new SeeOther(`/ideas/${id}/comments?${query}#comment-${written.id}`);
   }

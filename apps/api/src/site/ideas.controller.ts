@@ -53,11 +53,12 @@ export class IdeasController {
 
   /** Public ideas like this one. A page of its own: to look for them takes longer than all that an idea's page shows. */
   @Get('ideas/:id/related')
-  async related(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<Page> {
-    const idea = await this.ideas.find(actor, id);
+  async related(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() query: unknown): Promise<Page> {
+    const { token } = readForm(query);
+    const idea = await this.ideas.find(actor, id, token);
     const isPublic = idea.status === 'submitted' && !idea.isHidden && !idea.isErased;
     const related = isPublic ? await this.similar.find(actor, { q: idea.title, except: id }) : [];
-    return Page.of(RelatedPage, { idea, related });
+    return Page.of(RelatedPage, { idea, related, token });
   }
 
   /** What an agency answers for, and the article that says so. */

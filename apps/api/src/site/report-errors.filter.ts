@@ -23,7 +23,7 @@ export class ReportErrorsFilter extends FormErrorsFilter {
   protected again(answer: Answer, request: FastifyRequest): Promise<Page> {
     const { id } = request.params as { id: string };
     const what = request.url.startsWith('/comments/') ? 'comments' : 'ideas';
-    const typed = pick(readForm(request.body), REPORT_FIELDS);
-    return this.pages.of(actorOf(request), what, id, { typed, answer });
+    const place = readForm(request.body);
+    return this.pages.of(actorOf(request), what, id, { place, typed: pick(place, REPORT_FIELDS), answer });
   }
 }

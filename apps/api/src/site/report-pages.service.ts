@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { CommentsService, IdeasService } from '@app/intake';
 import type { Actor, Answer } from '@app/platform';
+import { placeOf } from './comment-place.js';
 import type { Typed } from './forms/read-form.js';
 import { Page } from './page.js';
 import { ReportPage } from './pages/report.pages.js';
+
+interface Shown {
+  /** Where in the list of comments its reader was, as the address or the form says it. */
+  place: Typed;
+  typed?: Typed;
+  answer?: Answer | null;
+}
 
 @Injectable()
 export class ReportPages {
@@ -17,11 +25,11 @@ export class ReportPages {
     actor: Actor,
     what: 'comments' | 'ideas',
     id: string,
-    { typed = {}, answer = null }: { typed?: Typed; answer?: Answer | null } = {},
+    { place, typed = {}, answer = null }: Shown,
   ): Promise<Page> {
     const comment = what === 'comments' ? await this.comments.find(actor, id) : null;
     const idea = await this.ideas.find(actor, comment?.ideaId ?? id);
-    return Page.of(ReportPage, { idea, comment, typed, answer }, answer?.status);
+    return Page.of(ReportPage, { idea, comment, place: placeOf(place), typed, answer }, answer?.status);
   }
 
   /** Under which idea the comment stands. */

@@ -1,7 +1,9 @@
-import { Get, Post, Req, UseFilters, UseGuards } from '@nestjs/common';
+import { Get, Post, Query, Req, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { ReportDto, ReportsService } from '@app/intake';
 import { type Actor, CurrentActor, IdParam } from '@app/platform';
+import { addressWith } from './address-with.js';
+import { placeOf } from './comment-place.js';
 import { DrawsPages } from './draws-pages.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
@@ -21,13 +23,13 @@ export class ReportPagesController {
   ) {}
 
   @Get('comments/:id/report')
-  ofComment(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<Page> {
-    return this.pages.of(actor, 'comments', id);
+  ofComment(@CurrentActor() actor: Actor, @IdParam() id: string, @Query() query: unknown): Promise<Page> {
+    return this.pages.of(actor, 'comments', id, { place: readForm(query) });
   }
 
   @Get('ideas/:id/report')
   ofIdea(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<Page> {
-    return this.pages.of(actor, 'ideas', id);
+    return this.pages.of(actor, 'ideas', id, { place: {} });
   }
 
   @Post('comments/:id/report')
@@ -40,7 +42,8 @@ export class ReportPagesController {
   ): Promise<SeeOther> {
     const back = await this.pages.ideaOf(actor, id);
     await this.reports.reportComment(actor, id, await this.read(request));
-    return new SeeOther(`/ideas/${back}/comments?done=reported#comment-${id}`);
+    const here = { ...placeOf(readForm(request.body)), done: 'reported' };
+    return new SeeOther(`${addressWith(`/ideas/${back}/comments`, here)}#comment-${id}`);
   }
 
   @Post('ideas/:id/report')

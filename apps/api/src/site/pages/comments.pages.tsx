@@ -1,5 +1,6 @@
 import type { CommentPage as Thread, IdeaView, ReplyView } from '@app/intake';
 import type { Answer } from '@app/platform';
+import { addressWith } from '../address-with.js';
 import { ErrorSummary } from '../forms/error-summary.js';
 import type { Typed } from '../forms/read-form.js';
 import { Layout } from '../layout.js';
@@ -29,14 +30,15 @@ const DONE = ['written', 'taken_back', 'reported'];
 export function CommentsPage({ idea, thread, lists, place, answer, done, ...form }: CommentsProps) {
   const { t } = useSite();
   const path = `/ideas/${idea.id}/comments`;
-  const addressOf = (more: Typed) => `${path}?${new URLSearchParams(more)}`;
+  const { token } = place;
+  const addressOf = (more: Parameters<typeof addressWith>[1]) => addressWith(path, more);
   const sort = place.sort ?? 'oldest';
   const isPublic = idea.status === 'submitted' && !idea.isHidden;
   return (
     <Layout
       title={`${t('comment.title', { count: thread.count })}: ${idea.title}`}
       alert={answer ? t('form.error') : undefined}
-      isIndexed={isPublic && !place.after}
+      isIndexed={isPublic && !place.after && !token}
     >
       <ErrorSummary answer={answer} next={addressOf(place)} />
       {done && DONE.includes(done) && !answer && (
@@ -45,13 +47,17 @@ export function CommentsPage({ idea, thread, lists, place, answer, done, ...form
         </div>
       )}
       <p className="eyebrow" lang={idea.language}>
-        <a href={`/ideas/${idea.id}`}>{idea.title}</a>
+        <a href={addressWith(`/ideas/${idea.id}`, { token })}>{idea.title}</a>
       </p>
       <h1>{t('comment.title', { count: thread.count })}</h1>
       {thread.items.length > 0 && (
         <nav className="row" aria-label={t('comment.order')}>
           {(['oldest', 'newest'] as const).map((one) => (
-            <a key={one} href={addressOf({ sort: one })} aria-current={one === sort ? 'true' : undefined}>
+            <a
+              key={one}
+              href={addressOf({ sort: one, token })}
+              aria-current={one === sort ? 'true' : undefined}
+            >
               {t(`comment.sort.${one}`)}
             </a>
           ))}
@@ -68,12 +74,13 @@ export function CommentsPage({ idea, thread, lists, place, answer, done, ...form
         comments={thread.items}
         lists={lists}
         replyAddress={(id) => `${addressOf({ ...place, reply: id })}#write`}
+        reportAddress={(id) => addressWith(`/comments/${id}/report`, place)}
       />
       {(thread.next || place.after) && (
         <nav className="row pages" aria-label={t('comment.pages')}>
-          {place.after && <a href={addressOf({ sort })}>{t('ideas.first_page')}</a>}
+          {place.after && <a href={addressOf({ sort, token })}>{t('ideas.first_page')}</a>}
           {thread.next && (
-            <a className="button secondary" rel="next" href={addressOf({ sort, after: thread.next })}>
+            <a className="button secondary" rel="next" href={addressOf({ sort, after: thread.next, token })}>
               {t('comment.next_page')}
             </a>
           )}

@@ -29,6 +29,7 @@ import { Timeline } from '../parts/timeline.js';
 import { ProgressTrack } from '../parts/track.js';
 import { Origin, Travels } from '../parts/travels.js';
 import { useSite } from '../site-context.js';
+import { addressWith } from '../address-with.js';
 import { dateSteps } from '../date-steps.js';
 import type { Done } from '../tell-done.js';
 
@@ -79,7 +80,7 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
       {said && <OwnSatisfaction idea={idea} said={said} token={token} />}
       <OwnData idea={idea} token={token} />
       <p>
-        <a href={`/track/${idea.trackingNumber}/proof`}>{t('proof.way_here')}</a>
+        <a href={addressWith(`/track/${idea.trackingNumber}/proof`, { token })}>{t('proof.way_here')}</a>
       </p>
       <div className="article">
         <section className="beside-article" aria-label={t('idea.facts')}>
@@ -97,11 +98,11 @@ export function IdeaDetailsPage({ idea, done = null, token, ...props }: IdeaProp
           {links && <LinkedIdeas links={links} />}
           <Travels crossings={story.crossings} idea={idea} token={token} />
           <Timeline entries={story.steps} crossings={story.crossings} lists={lists} />
-          {comments && <IdeaComments idea={idea} comments={comments} lists={lists} />}
+          {comments && <IdeaComments idea={idea} comments={comments} lists={lists} token={token} />}
           <ReportIdea idea={idea} />
           {isPublic && !idea.isErased && (
             <p>
-              <a href={`/ideas/${idea.id}/related`}>{t('related.way')}</a>
+              <a href={addressWith(`/ideas/${idea.id}/related`, { token })}>{t('related.way')}</a>
             </p>
           )}
         </div>

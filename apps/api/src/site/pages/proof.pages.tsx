@@ -1,3 +1,4 @@
+import { addressWith } from '../address-with.js';
 import { Layout } from '../layout.js';
 import { useSite } from '../site-context.js';
 
@@ -5,10 +6,12 @@ interface ProofProps {
   number: string;
   /** Whether the idea is in a signed checkpoint yet. */
   isReady: boolean;
+  /** Shows that a guest is the proposer; leads them back to their own view of the idea. */
+  token?: string;
 }
 
 /** Hands over the proof that an idea was received, and the page that checks it. */
-export function ProofPage({ number, isReady }: ProofProps) {
+export function ProofPage({ number, isReady, token }: ProofProps) {
   const { t } = useSite();
   const address = `/track/${encodeURIComponent(number)}`;
   return (
@@ -38,12 +41,12 @@ export function ProofPage({ number, isReady }: ProofProps) {
           <h2>{t('proof.not_yet')}</h2>
           <p>{t('proof.not_yet_advice')}</p>
           <p>
-            <a href={`${address}/proof`}>{t('proof.again')}</a>
+            <a href={addressWith(`${address}/proof`, { token })}>{t('proof.again')}</a>
           </p>
         </div>
       )}
       <p className="row">
-        <a href={address}>{t('proof.back')}</a>
+        <a href={addressWith(address, { token })}>{t('proof.back')}</a>
         <a href="/ledger">{t('layout.ledger')}</a>
       </p>
     </Layout>

@@ -1,17 +1,25 @@
 import type { IdeaView } from '@app/intake';
 import type { SimilarIdea } from '@app/routing';
+import { addressWith } from '../address-with.js';
 import { Layout } from '../layout.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useSite } from '../site-context.js';
 
+interface RelatedProps {
+  idea: IdeaView;
+  related: SimilarIdea[];
+  /** Shows that a guest is the proposer; leads them back to their own view of the idea. */
+  token?: string;
+}
+
 /** Ideas that wish for the same: to support one of them, or to see what came of it. */
-export function RelatedPage({ idea, related }: { idea: IdeaView; related: SimilarIdea[] }) {
+export function RelatedPage({ idea, related, token }: RelatedProps) {
   const { t } = useSite();
   return (
     <Layout title={t('related.title')}>
       <h1>{t('related.title')}</h1>
       <p className="lead">
-        <a href={`/ideas/${idea.id}`} lang={idea.language}>
+        <a href={addressWith(`/ideas/${idea.id}`, { token })} lang={idea.language}>
           {idea.title}
         </a>
       </p>

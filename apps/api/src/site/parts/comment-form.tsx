@@ -2,10 +2,12 @@ import { type CommentPage, type IdeaView, MOST_COMMENT_CHARACTERS, type ReplyVie
 import type { Answer } from '@app/platform';
 import { TextArea } from '../forms/fields.js';
 import { Form, Hidden } from '../forms/form.js';
+import { PLACE_FIELDS, THREAD_FIELDS } from '../comment-place.js';
 import { KeptWords } from '../forms/kept-words.js';
 import { pick, type Typed } from '../forms/read-form.js';
 import type { Lists } from '../lists.service.js';
 import { useSite } from '../site-context.js';
+import { addressWith } from '../address-with.js';
 import { CommentWords, Speaker } from './comment-words.js';
 
 interface FormProps {
@@ -23,7 +25,8 @@ interface FormProps {
 export function CommentForm({ idea, closedBy, answered, missing, lists, typed, answer }: FormProps) {
   const { actor, t } = useSite();
   const path = `/ideas/${idea.id}/comments`;
-  const next = encodeURIComponent(path);
+  const place = pick(typed, PLACE_FIELDS);
+  const next = encodeURIComponent(addressWith(path, pick(typed, THREAD_FIELDS)));
   const isGuest = actor?.kind !== 'account';
   // What was typed before the sign-in ran out stands in its form, ready to be sent after the next one.
   const isKept = answer !== null && typed.text !== undefined;
@@ -55,7 +58,7 @@ export function CommentForm({ idea, closedBy, answered, missing, lists, typed, a
             </blockquote>
           )}
           <Form action={path} typed={typed} answer={answer}>
-            <Hidden typed={pick(typed, ['key', 'sort', 'after', 'reply'])} />
+            <Hidden typed={pick(typed, ['key', ...THREAD_FIELDS])} />
             <TextArea
               name="text"
               label={t(answered ? 'comment.reply_label' : 'comment.label')}
@@ -66,7 +69,9 @@ export function CommentForm({ idea, closedBy, answered, missing, lists, typed, a
               <button className="button" type="submit">
                 {t(answered ? 'comment.send_reply' : 'comment.send')}
               </button>
-              {answered && <a href={path}>{t('form.leave')}</a>}
+              {answered && (
+                <a href={`${addressWith(path, place)}#comment-${answered.id}`}>{t('form.leave')}</a>
+              )}
             </div>
           </Form>
         </>

@@ -8,21 +8,23 @@ interface ListProps {
   lists: Lists;
   /** The address at which a comment is answered; none where the list is only a part. */
   replyAddress?: (id: string) => string;
+  /** The same for where it is reported: back from there one is at the same place of the list. */
+  reportAddress?: (id: string) => string;
 }
 
 /** Comments with the answers to each. */
-export function CommentList({ comments, lists, replyAddress }: ListProps) {
+export function CommentList({ comments, ...props }: ListProps) {
   const { t } = useSite();
   return (
     <ol className="comments">
       {comments.map((comment) => (
         <li key={comment.id} id={`comment-${comment.id}`}>
-          <OneComment comment={comment} lists={lists} replyAddress={replyAddress} />
+          <OneComment comment={comment} {...props} />
           {comment.replies.length > 0 && (
             <ol className="comments replies" aria-label={t('comment.replies')}>
               {comment.replies.map((reply) => (
                 <li key={reply.id} id={`comment-${reply.id}`}>
-                  <OneComment comment={reply} lists={lists} replyAddress={replyAddress} />
+                  <OneComment comment={reply} {...props} />
                 </li>
               ))}
             </ol>
@@ -33,7 +35,11 @@ export function CommentList({ comments, lists, replyAddress }: ListProps) {
   );
 }
 
-function OneComment({ comment, lists, replyAddress }: Omit<ListProps, 'comments'> & { comment: ReplyView }) {
+interface OneProps extends Omit<ListProps, 'comments'> {
+  comment: ReplyView;
+}
+
+function OneComment({ comment, lists, replyAddress, reportAddress }: OneProps) {
   return (
     <article className={comment.role === 'official' ? 'comment is-official' : 'comment'}>
       {comment.state !== 'gone' && (
@@ -42,13 +48,15 @@ function OneComment({ comment, lists, replyAddress }: Omit<ListProps, 'comments'
         </p>
       )}
       <CommentWords comment={comment} lists={lists} />
-      {replyAddress && <Acts comment={comment} replyAddress={replyAddress} />}
+      {replyAddress && reportAddress && (
+        <Acts comment={comment} replyAddress={replyAddress} reportAddress={reportAddress} />
+      )}
     </article>
   );
 }
 
 /** Each link says whose comment it is about to whoever hears it alone. */
-function Acts({ comment, replyAddress }: { comment: ReplyView; replyAddress: (id: string) => string }) {
+function Acts({ comment, replyAddress, reportAddress }: Required<Omit<OneProps, 'lists'>>) {
   const { t } = useSite();
   const { id, allowed, isMine, speaker } = comment;
   const whose = <span className="visually-hidden"> ({t('comment.number', { speaker })})</span>;
@@ -68,7 +76,7 @@ function Acts({ comment, replyAddress }: { comment: ReplyView; replyAddress: (id
         </a>
       )}
       {allowed.includes('report') && (
-        <a href={`/comments/${id}/report`}>
+        <a href={reportAddress(id)}>
           {t('comment.report')}
           {whose}
         </a>

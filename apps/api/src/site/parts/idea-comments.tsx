@@ -1,5 +1,6 @@
 import type { CommentPage, IdeaView } from '@app/intake';
 import type { Lists } from '../lists.service.js';
+import { addressWith } from '../address-with.js';
 import { useSite } from '../site-context.js';
 import { CommentList } from './comment-list.js';
 
@@ -8,10 +9,11 @@ interface CommentsProps {
   /** The latest ones. */
   comments: CommentPage;
   lists: Lists;
+  token?: string;
 }
 
 /** What was said to an idea last, and the way to all of it. Where nothing was and nothing can be, no word of it. */
-export function IdeaComments({ idea, comments, lists }: CommentsProps) {
+export function IdeaComments({ idea, comments, lists, token }: CommentsProps) {
   const { t } = useSite();
   const { items, count, closedBy } = comments;
   if (items.length === 0 && closedBy) return null;
@@ -27,7 +29,7 @@ export function IdeaComments({ idea, comments, lists }: CommentsProps) {
         <p>{t('comment.none_advice')}</p>
       )}
       <p>
-        <a className="button secondary" href={`/ideas/${idea.id}/comments`}>
+        <a className="button secondary" href={addressWith(`/ideas/${idea.id}/comments`, { token })}>
           {t(items.length > 0 ? 'comment.all' : 'comment.first')}
         </a>
       </p>
