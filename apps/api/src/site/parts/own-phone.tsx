@@ -51,7 +51,7 @@ export function OwnPhoneForms({ preference, answer, typed }: OwnPhoneProps) {
       {(phone || askedPhone) && (
         <form method="post" action="/account/messages/phone/removal">
           <FormToken />
-          <button className="button" type="submit">
+          <button className="button tertiary" type="submit">
             {t('preferences.phone.remove')}
           </button>
         </form>

@@ -67,6 +67,12 @@ describe('phrases', () => {
     expect(phrases.in('ko')('idea.submit')).toBe('제안하기');
   });
 
+  it('leave no particle to be chosen by the reader', () => {
+    expect(keysOf(ko).filter((key) => /은\(는\)|이\(가\)|을\(를\)|\(으\)로/.test(textOf(ko, key)))).toEqual(
+      [],
+    );
+  });
+
   it('count', () => {
     const phrases = new Phrases();
     expect(phrases.in('en')('day.left', { count: 1 })).toBe('1 day left');
