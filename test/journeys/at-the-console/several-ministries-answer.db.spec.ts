@@ -57,6 +57,7 @@ describeInBrowser('several ministries answer, from asking to the public page', (
     await page.getByRole('button', { name: '의견 내기' }).click();
     const form = page.getByRole('form', { name: '의견 내기' });
     await form.getByRole('button', { name: '의견 남기기' }).click();
+    await form.locator('input[type="radio"][aria-invalid="true"]:focus').waitFor();
     await form.getByText('꼭 필요한 항목입니다.').first().waitFor();
     await form.getByLabel(stance, { exact: true }).check();
     await form.getByLabel('의견과 근거').fill(text);

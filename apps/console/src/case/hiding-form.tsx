@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { faultsOf, Refusal } from '../api/refusal.js';
 import { useText } from '../language/use-text.js';
@@ -17,14 +17,21 @@ export function HidingForm({ error, label, onHide, onClose }: HidingFormProps) {
   const { t, say } = useText();
   const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
   const fault = faultsOf(error).get('reason');
+  const isWrong = isMissing || fault !== undefined;
+  useEffect(() => {
+    if (tries > 0 && isWrong) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries, isWrong]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsMissing(!reason);
+    setTries(tries + 1);
     if (reason) onHide(reason);
   };
   return (
-    <form className="form inline-form" noValidate onSubmit={submit}>
+    <form ref={form} className="form inline-form" noValidate onSubmit={submit}>
       {error instanceof Refusal && !fault && <Problem error={error} />}
       <ReasonField
         grounds="hide"

@@ -56,6 +56,7 @@ function OpinionForm({
   const [stance, setStance] = useState<(typeof STANCES)[number] | null>(last?.stance ?? null);
   const [text, setText] = useState(last?.text ?? '');
   const [isTried, setIsTried] = useState(false);
+  const isStanceMissing = isTried && !stance;
   const params = { path: { id: opinion.id } };
   const give = useOpinionAct(ideaId, (body: Schemas['GiveOpinionDto']) =>
     read(api.POST('/api/v1/opinions/{id}/versions', { params, body })),
@@ -78,10 +79,16 @@ function OpinionForm({
       onSubmit={submit}
       onClose={onClose}
     >
-      <FieldGroup label={t('opinion.stance_label')} error={isTried && !stance && t('field.required')}>
+      <FieldGroup label={t('opinion.stance_label')} error={isStanceMissing && t('field.required')}>
         {STANCES.map((each) => (
           <label key={each} className="tick">
-            <input type="radio" name={name} checked={stance === each} onChange={() => setStance(each)} />{' '}
+            <input
+              type="radio"
+              name={name}
+              checked={stance === each}
+              aria-invalid={isStanceMissing || undefined}
+              onChange={() => setStance(each)}
+            />{' '}
             {t(`opinion.stance.${each}`)}
           </label>
         ))}

@@ -25,6 +25,7 @@ export function RoleTicks({ value, onChange, error }: RoleTicksProps) {
             <input
               type="checkbox"
               checked={value.includes(role)}
+              aria-invalid={error ? true : undefined}
               aria-describedby={`${id}-${role}`}
               onChange={() => turn(role)}
             />

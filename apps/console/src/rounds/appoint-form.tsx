@@ -22,6 +22,7 @@ export function AppointForm({ label, candidates, error, isPending, onAppoint, on
   const [chosen, setChosen] = useState<string[]>([]);
   const [isMissing, setIsMissing] = useState(false);
   const fault = faultsOf(error).get('evaluators');
+  const wrong = isMissing ? t('field.required') : fault && say(fault);
   const submit = () => {
     setIsMissing(chosen.length === 0);
     if (chosen.length > 0) onAppoint(chosen);
@@ -35,16 +36,13 @@ export function AppointForm({ label, candidates, error, isPending, onAppoint, on
       error={!fault && error}
       onSubmit={submit}
     >
-      <FieldGroup
-        label={t('round.evaluators')}
-        hint={t('round.evaluators_hint')}
-        error={isMissing ? t('field.required') : fault && say(fault)}
-      >
+      <FieldGroup label={t('round.evaluators')} hint={t('round.evaluators_hint')} error={wrong}>
         {candidates.map(({ accountId, name, agencyCode }, index) => (
           <label key={accountId} className="tick">
             <input
               type="checkbox"
               checked={chosen.includes(accountId)}
+              aria-invalid={wrong ? true : undefined}
               autoFocus={index === 0}
               onChange={() => toggle(accountId)}
             />{' '}

@@ -19,7 +19,13 @@ export function VerdictChoice({ label, value, onChange, error }: VerdictChoicePr
     <FieldGroup label={label} error={error}>
       {(['adopt', 'decline'] as const).map((verdict) => (
         <label key={verdict} className="tick">
-          <input type="radio" name={name} checked={value === verdict} onChange={() => onChange(verdict)} />{' '}
+          <input
+            type="radio"
+            name={name}
+            checked={value === verdict}
+            aria-invalid={error ? true : undefined}
+            onChange={() => onChange(verdict)}
+          />{' '}
           {t(`round.verdict.${verdict}`)}
         </label>
       ))}

@@ -18,6 +18,7 @@ const FEW = 6;
 /** Any number of a list. A long one is folded up, and says what is chosen. */
 export function TicksInput(props: TicksInputProps) {
   const { choices, value, onChange, isRequired = true, ...group } = props;
+  const isWrong = group.error ? true : undefined;
   const { t } = useText();
   const strange = value.filter((code) => !choices.some((choice) => choice.code === code));
   const all = [...choices, ...strange.map((code) => ({ code, name: code }))];
@@ -28,7 +29,12 @@ export function TicksInput(props: TicksInputProps) {
     <div className="wf-ticks">
       {all.map(({ code, name }) => (
         <label key={code} className="tick">
-          <input type="checkbox" checked={value.includes(code)} onChange={() => turn(code)} />
+          <input
+            type="checkbox"
+            checked={value.includes(code)}
+            aria-invalid={isWrong}
+            onChange={() => turn(code)}
+          />
           <span>{name}</span>
         </label>
       ))}
@@ -39,7 +45,8 @@ export function TicksInput(props: TicksInputProps) {
       {all.length <= FEW ? (
         ticks
       ) : (
-        <details className="wf-fold">
+        // What is folded up cannot have the focus that a wrong choice is given.
+        <details className="wf-fold" open={isWrong}>
           <summary>{chosen.map(({ name }) => name).join(', ') || t('workflow.none')}</summary>
           {ticks}
         </details>
