@@ -26,6 +26,30 @@ describeInBrowser('an administrator at the console', () => {
   const status = (page: Page, words: string) => page.getByRole('status').getByText(words).waitFor();
   const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
 
+  it('withdraws the only invitation, and invites somebody else', async () => {
+    const page = await signInAtConsole(app, browser, 'administrator', screens[0], '/console/people');
+    const invite = async (email: string) => {
+      await page.getByRole('button', { name: '초대하기' }).click();
+      await page.getByLabel('이메일', { exact: true }).fill(email);
+      await page.getByRole('combobox', { name: '소속 기관' }).fill('행정안전부');
+      await page.getByRole('option', { name: '행정안전부' }).first().click();
+      await page.getByRole('button', { name: '초대 메일 보내기' }).click();
+      await page.getByRole('button', { name: `초대 거두기 ${email}` }).waitFor();
+    };
+    const withdraw = async (email: string) => {
+      await page.getByRole('button', { name: `초대 거두기 ${email}` }).click();
+      await page.getByRole('dialog').getByRole('button', { name: '초대 거두기' }).click();
+      await status(page, `${email} 주소로 보낸 초대를 거뒀습니다.`);
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    await invite('first@people.example.kr');
+    await withdraw('first@people.example.kr');
+    await invite('second@people.example.kr');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await withdraw('second@people.example.kr');
+    await page.context().close();
+  });
+
   it.each(screens)('invites a reviewer who joins, and keeps the account, on a $name', async (screen) => {
     const email = `han-${screen.name}@people.example.kr`;
     const name = `한결 ${screen.name}`;

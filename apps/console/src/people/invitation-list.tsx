@@ -14,8 +14,10 @@ export function InvitationList() {
   const { t } = useText();
   const { data: invitations = [], error, refetch } = useInvitations();
   const resend = useResend();
-  const [withdrawn, setWithdrawn] = useState<Invitation | null>(null);
+  const [withdrawn, setWithdrawn] = useState<string | null>(null);
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+  // With the last one its dialog goes, before it could say that it is done.
+  const asked = invitations.find(({ id }) => id === withdrawn);
   if (invitations.length === 0) return null;
   const send = ({ id }: Invitation) => {
     if (!resend.isPending) resend.mutate(id, { onSuccess: () => tell(t('people.resent')) });
@@ -30,11 +32,11 @@ export function InvitationList() {
             key={invitation.id}
             invitation={invitation}
             onResend={() => send(invitation)}
-            onWithdraw={() => setWithdrawn(invitation)}
+            onWithdraw={() => setWithdrawn(invitation.id)}
           />
         ))}
       </ul>
-      {withdrawn && <WithdrawDialog invitation={withdrawn} onClose={() => setWithdrawn(null)} />}
+      {asked && <WithdrawDialog invitation={asked} onClose={() => setWithdrawn(null)} />}
     </section>
   );
 }
@@ -85,14 +87,8 @@ function InvitationLine({ invitation, onResend, onWithdraw }: LineProps) {
 function WithdrawDialog({ invitation, onClose }: { invitation: Invitation; onClose: () => void }) {
   const { t } = useText();
   const { id, email } = invitation;
-  const withdraw = useWithdraw();
-  const confirm = () =>
-    withdraw.mutate(id, {
-      onSuccess: () => {
-        tell(t('people.withdrawn', { email }));
-        onClose();
-      },
-    });
+  const withdraw = useWithdraw(() => tell(t('people.withdrawn', { email })));
+  const confirm = () => withdraw.mutate(id, { onSuccess: onClose });
   return (
     <ConfirmDialog
       title={t('people.withdraw_title')}

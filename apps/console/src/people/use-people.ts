@@ -44,8 +44,12 @@ export function useResend() {
   );
 }
 
-export function useWithdraw() {
-  return useAct((id: string) => read(api.DELETE('/api/v1/invitations/{id}', { params: { path: { id } } })));
+/** `onDone` is heard even where the invitation is gone from the page by then. */
+export function useWithdraw(onDone: () => void) {
+  return useAct(
+    (id: string) => read(api.DELETE('/api/v1/invitations/{id}', { params: { path: { id } } })),
+    onDone,
+  );
 }
 
 export function useGrant(id: string) {
@@ -67,11 +71,13 @@ export function usePersonAct() {
 }
 
 /** Does something and looks at both lists anew. */
-function useAct<Given, Answer>(mutationFn: (given: Given) => Promise<Answer>) {
+function useAct<Given, Answer>(mutationFn: (given: Given) => Promise<Answer>, onDone?: () => void) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn,
-    onSuccess: () =>
-      Promise.all([PEOPLE, INVITATIONS].map((queryKey) => queries.invalidateQueries({ queryKey }))),
+    onSuccess: () => {
+      onDone?.();
+      return Promise.all([PEOPLE, INVITATIONS].map((queryKey) => queries.invalidateQueries({ queryKey })));
+    },
   });
 }
