@@ -29,6 +29,9 @@ describeInBrowser('comments are looked at afterwards', () => {
     await page.getByRole('main').getByRole('button', { name: '로그인' }).click();
   }
 
+  /** What was decided on is gone, and the focus on the heading of its section instead of at the top. */
+  const goesOnAt = (page: Page, section: string) =>
+    page.getByRole('heading', { level: 2, name: section }).and(page.locator(':focus')).waitFor();
   /** As somebody whose sign-in ends while they write. */
   const endSession = (page: Page) => page.context().clearCookies({ name: 'madang' });
 
@@ -129,10 +132,13 @@ describeInBrowser('comments are looked at afterwards', () => {
     await line.getByText('지나온 일').click();
     await look(reviewer);
     await line.getByRole('button', { name: '가리기' }).click();
+    await line.getByRole('button', { name: '가리기' }).last().click();
+    await line.locator('select[aria-invalid="true"]:focus').waitFor();
     await line.getByLabel('가리는 사유').selectOption('personal-data');
     await look(reviewer);
     await line.getByRole('button', { name: '가리기' }).last().click();
     await line.waitFor({ state: 'detached' });
+    await goesOnAt(reviewer, '댓글');
 
     // Its author is told and objects.
     const told = await mailTo(app, 'citizen@nation.example.kr', '댓글이 가려졌습니다');
@@ -161,6 +167,7 @@ describeInBrowser('comments are looked at afterwards', () => {
     const objected = lead.getByRole('listitem').filter({ hasText: '욕설이 아닙니다.' });
     await objected.getByRole('button', { name: '다시 보이기' }).click();
     await objected.waitFor({ state: 'detached' });
+    await goesOnAt(lead, '댓글');
     await lead.context().close();
     expect(await read()).toContain('모두 쉬운 말이면 좋겠습니다.');
 
@@ -189,6 +196,7 @@ describeInBrowser('comments are looked at afterwards', () => {
     await line('기계가 쓴 광고').waitFor({ state: 'detached' });
     await line('사람이 쓴 그늘').getByRole('button', { name: '접수하기' }).click();
     await line('사람이 쓴 그늘').waitFor({ state: 'detached' });
+    await goesOnAt(lead, '사람이 쓴 것인지 살필 제안');
     await lead.context().close();
     await mailTo(app, 'held@example.kr', '확인해 주세요');
     const statusOf = async (number: string) => (await guest.get(`/api/v1/track/${number}`)).body.status;

@@ -1,6 +1,7 @@
 import { Link } from '../address/link.js';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
+import { useHeadingAfter } from '../look/use-heading-after.js';
 import { useOpened } from '../move/use-opened.js';
 import { ReasonForm } from '../rounds/reason-form.js';
 import { CrossingFacts } from './crossing-facts.js';
@@ -40,8 +41,9 @@ function Answer({ crossing }: { crossing: Crossing }) {
   const { t } = useText();
   const { opened, row, toggle, close } = useOpened<'decline'>();
   const answer = useAnswer(crossing);
+  const part = useHeadingAfter<HTMLDivElement>();
   return (
-    <>
+    <div ref={part}>
       {answer.error && opened !== 'decline' && <Problem error={answer.error} />}
       <p className="row" ref={row}>
         <button
@@ -71,6 +73,6 @@ function Answer({ crossing }: { crossing: Crossing }) {
           onClose={close}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -27,7 +27,9 @@ export function CrossingsPage({ account }: { account: Account }) {
           ] as const
         ).map(([name, { error, isPending, refetch }, crossings]) => (
           <section key={name} aria-labelledby={`crossings-${name}`}>
-            <h2 id={`crossings-${name}`}>{t(`crossing.${name}`)}</h2>
+            <h2 id={`crossings-${name}`} tabIndex={-1}>
+              {t(`crossing.${name}`)}
+            </h2>
             {isPending && <p className="empty">{t('wait')}</p>}
             {error && <Problem error={error} onRetry={() => void refetch()} />}
             {!isPending && !error && crossings.length === 0 && (

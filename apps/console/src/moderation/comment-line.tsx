@@ -2,6 +2,7 @@ import { Link } from '../address/link.js';
 import { useNames } from '../catalogue/use-names.js';
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
+import { useHeadingAfter } from '../look/use-heading-after.js';
 import { CommentActs } from './comment-acts.js';
 import { CommentHistory } from './comment-history.js';
 import { ReportList } from './report-list.js';
@@ -11,9 +12,10 @@ import type { ModeratedComment } from './use-moderation.js';
 export function CommentLine({ comment }: { comment: ModeratedComment }) {
   const { language, t } = useText();
   const names = useNames();
+  const line = useHeadingAfter<HTMLLIElement>();
   const { idea, text, speaker, isOfficial, writtenAt, heldUntil, hiddenReason, objection, reports } = comment;
   return (
-    <li className="approval">
+    <li ref={line} className="approval">
       <div className="approval-words">
         <p className="approval-title">
           <Link to={{ page: 'queue', caseId: idea.id }}>{idea.title}</Link>

@@ -1,5 +1,6 @@
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
+import { useHeadingAfter } from '../look/use-heading-after.js';
 import { DecideOnGround } from './decide-on-ground.js';
 import { type HeldIdea, useDecideHeld, useHeldIdeas } from './use-held.js';
 import { WaitingList } from './waiting-list.js';
@@ -22,8 +23,9 @@ export function HeldIdeas() {
 function HeldLine({ idea }: { idea: HeldIdea }) {
   const { language, t } = useText();
   const decide = useDecideHeld(idea);
+  const part = useHeadingAfter<HTMLLIElement>();
   return (
-    <li className="approval">
+    <li ref={part} className="approval">
       <div className="approval-words">
         <h3 className="approval-title">{idea.title}</h3>
         <p className="crossing-head">

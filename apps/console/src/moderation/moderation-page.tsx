@@ -26,7 +26,9 @@ export function ModerationPage() {
         <h1>{t('moderation.title')}</h1>
         <p className="quiet">{t('moderation.lead')}</p>
         <section aria-labelledby="moderated-comments">
-          <h2 id="moderated-comments">{t('moderation.comments')}</h2>
+          <h2 id="moderated-comments" tabIndex={-1}>
+            {t('moderation.comments')}
+          </h2>
           <p className="row" role="group" aria-label={t('moderation.which')}>
             {QUEUES.map((queue) => (
               <button

@@ -1,5 +1,6 @@
 import { Link } from '../address/link.js';
 import { useText } from '../language/use-text.js';
+import { useHeadingAfter } from '../look/use-heading-after.js';
 import { DecideOnGround } from './decide-on-ground.js';
 import { IdeaObjection } from './idea-objection.js';
 import { ReportList } from './report-list.js';
@@ -23,8 +24,9 @@ export function ReportedIdeas() {
 function IdeaLine({ idea }: { idea: ReportedIdea }) {
   const { t } = useText();
   const decide = useDecideIdea(idea);
+  const part = useHeadingAfter<HTMLLIElement>();
   return (
-    <li className="approval">
+    <li ref={part} className="approval">
       <div className="approval-words">
         <p className="approval-title">
           <Link to={{ page: 'queue', caseId: idea.id }}>{idea.title}</Link>

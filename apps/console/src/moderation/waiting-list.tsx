@@ -21,7 +21,9 @@ export function WaitingList<Item>({ id, title, lead, none, query, line }: Props<
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {lead && <p className="quiet">{lead}</p>}
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       {isPending && <p className="empty">{t('wait')}</p>}

@@ -2,6 +2,7 @@ import { Link } from '../address/link.js';
 import { Problem } from '../api/problem.js';
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
+import { useHeadingAfter } from '../look/use-heading-after.js';
 import { WaitingList } from '../moderation/waiting-list.js';
 import { writeBeginning } from './begin-with.js';
 import { type OpenSignal, useOpenSignals, useSettle } from './use-open-signals.js';
@@ -24,9 +25,10 @@ export function OpenSignals() {
 function SignalLine({ signal }: { signal: OpenSignal }) {
   const { language, t } = useText();
   const settle = useSettle(signal);
+  const part = useHeadingAfter<HTMLLIElement>();
   const { ideaId, title, trackingNumber, kind, supports, fromAt, untilAt } = signal;
   return (
-    <li className="approval">
+    <li ref={part} className="approval">
       <div className="approval-words">
         <h3 className="approval-title">
           <Link to={{ page: 'queue', caseId: ideaId, q: null }}>{title}</Link>
