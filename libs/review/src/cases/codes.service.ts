@@ -85,7 +85,7 @@ export class CodesService {
         one.proposerId !== null &&
         (one.proposerId === found.proposerId ||
           (ofProposer !== undefined && addressOf.get(one.proposerId) === ofProposer));
-      return { isFirst: isFirst(one, found), isAnsweredToSame: isSame && one.decidedAt !== null };
+      return { isFirst: isFirst(one, found), isAnsweredToSame: isSame && one.reply !== null };
     });
   }
 }

@@ -245,7 +245,10 @@ describe('a repetition', () => {
     ];
     const last = await anIdea('반복 4');
     for (const { id } of [mine, theirs, again])
-      await app.query(`update review.cases set decided_at = $2 where idea_id = $1`, [id, app.clock.now()]);
+      await app.query(`update review.cases set decided_at = $2, reply = '고맙습니다.' where idea_id = $1`, [
+        id,
+        app.clock.now(),
+      ]);
     const close = (...earlier: { trackingNumber: string }[]) =>
       move(reviewer!, last.id, 'close_repeat', {
         sameAs: earlier.map(({ trackingNumber }) => trackingNumber),

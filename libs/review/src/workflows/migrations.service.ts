@@ -86,7 +86,10 @@ export class MigrationsService {
     });
     const ids = found.map(({ ideaId }) => ideaId);
     if (ids.length === 0) return [];
-    const cases = [...(await lockCases(tx, tenantId, ids)).values()].filter((one) => !one.isSettled);
+    // Whoever waited for another's migration finds the cases moved: the mapping is for where they stood.
+    const cases = [...(await lockCases(tx, tenantId, ids)).values()].filter(
+      (one) => !one.isSettled && one.workflowVersion !== target.version,
+    );
     const clocks = await clocksOf(tx, tenantId, ids);
     const isHoliday = await this.holidays.of(tx, tenantId);
     const now = this.clock.now();
