@@ -10,6 +10,9 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 @Catch()
 @Injectable()
 export class AccountErrorsFilter extends FormErrorsFilter {
+  /** The page is of one's own account: whoever is turned away has none to be shown. */
+  protected override readonly mendable = [409, 422, 429, 503];
+
   constructor(
     errors: SiteErrorsFilter,
     private readonly pages: AccountPages,

@@ -31,7 +31,8 @@ export class SupplementErrorsFilter extends FormErrorsFilter {
     const idea = await this.ideas.find(actor, id, typed.token);
     const timeline = await this.ideas.timeline(actor, id, typed.token);
     const files = await this.files.of(actor, typed);
-    typed.attachments = files.map(({ id: file }) => file).join(',');
+    // Whose sign-in has ended has no files until the next one: the form keeps naming them.
+    if (answer.status !== 403) typed.attachments = files.map(({ id: file }) => file).join(',');
     const faults = answer.faults.map((fault) =>
       fault.field === 'attachments' ? { ...fault, field: 'files' } : fault,
     );

@@ -26,8 +26,8 @@ export abstract class FormErrorsFilter implements ExceptionFilter {
     const { status, reason } = answerTo(error);
     // Who may not see the form at all is led to what they lack; a request that no guard let through has no form.
     const isLetIn = request.actor && reason.code !== tenancyReasons.not_open.code;
-    const isTurnedAway = (status === 401 || status === 403) && request.method === 'GET';
-    const isClosed = !isLetIn || (isTurnedAway && !this.isOwnPlace);
+    const isLook = request.method === 'GET';
+    const isClosed = !isLetIn || (isLook && turnsAway(status) && !this.isOwnPlace);
     if (isClosed || !this.mendable.includes(status)) return this.errors.answer(error, request, reply);
     this.showAgain(error, request, reply);
   }
@@ -38,8 +38,13 @@ export abstract class FormErrorsFilter implements ExceptionFilter {
       .then((noted) => this.again(noted, request))
       .then(
         (page) => this.errors.show(page, request, reply),
-        // Whose sign-in has ended may not see the form any more; that they sign in is what they have to be told.
-        (failure: unknown) => this.errors.answer(answer.status === 401 ? error : failure, request, reply),
+        (failure: unknown) => {
+          // Who was turned away may not see the form either: why they were is what they have to be told.
+          const isExpected = turnsAway(answer.status) && answerTo(failure).status < 500;
+          this.errors.answer(isExpected ? error : failure, request, reply);
+        },
       );
   }
 }
+
+const turnsAway = (status: number): boolean => status === 401 || status === 403;
