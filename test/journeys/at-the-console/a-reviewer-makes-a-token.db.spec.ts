@@ -64,7 +64,6 @@ describeInBrowser('an administrator', () => {
     await form.getByLabel('주소').fill('https://127.0.0.1/');
     await form.getByRole('button', { name: '등록' }).click();
     await form.getByText('꼭 필요한 항목입니다').waitFor();
-    await form.locator('summary').click();
     await form.getByLabel('처리 단계').check();
     await form.getByRole('button', { name: '등록' }).click();
     await form.getByText('내부망으로 이어지는 주소입니다').waitFor();

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useText } from '../../language/use-text.js';
 import { FieldGroup } from '../../move/field-group.js';
 import type { Choice } from './choice-input.js';
@@ -20,6 +21,7 @@ export function TicksInput(props: TicksInputProps) {
   const { choices, value, onChange, isRequired = true, ...group } = props;
   const isWrong = group.error ? true : undefined;
   const { t } = useText();
+  const [isOpen, setOpen] = useState(false);
   const strange = value.filter((code) => !choices.some((choice) => choice.code === code));
   const all = [...choices, ...strange.map((code) => ({ code, name: code }))];
   const chosen = all.filter(({ code }) => value.includes(code));
@@ -45,8 +47,12 @@ export function TicksInput(props: TicksInputProps) {
       {all.length <= FEW ? (
         ticks
       ) : (
-        // What is folded up cannot have the focus that a wrong choice is given.
-        <details className="wf-fold" open={isWrong}>
+        // What is folded up cannot have the focus that a wrong choice is given; nor does the first tick fold it again.
+        <details
+          className="wf-fold"
+          open={isOpen || isWrong}
+          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        >
           <summary>{chosen.map(({ name }) => name).join(', ') || t('workflow.none')}</summary>
           {ticks}
         </details>
