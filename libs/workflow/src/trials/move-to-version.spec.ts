@@ -208,7 +208,8 @@ describe('any case', () => {
       expect(moveToVersion(statutory, statutory, snapshot, {}, later)).toEqual(snapshot);
     };
     fc.assert(fc.property(anywhere, check), { numRuns: 300 });
-    expect(seen.size).toBeGreaterThan(12);
+    // Some dozen; by chance fewer, and a walk that stays at the beginning would show nothing.
+    expect(seen.size).toBeGreaterThan(8);
   });
 
   it('has under another version only clocks that its rules account for', () => {
