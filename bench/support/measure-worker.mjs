@@ -31,7 +31,8 @@ export async function measureDrain({ site, load, ideas, stopWorker }) {
   await load.run({ port: site.port, connections: CONNECTIONS, count: ideas });
   const backlog = await countBacklog(site.admin);
   const worker = site.startWorker();
-  while ((await countBacklog(site.admin)) >= backlog && worker.child.exitCode === null) await sleep(5);
+  // The first delivery owes others more at first: ideas are routed before anything else.
+  while ((await countBacklog(site.admin)) === backlog && worker.child.exitCode === null) await sleep(5);
   const begin = performance.now();
   const startedAt = await clockOf(site.admin);
   await awaitDrained(site, worker);
