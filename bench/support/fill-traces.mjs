@@ -23,4 +23,4 @@ export async function fillTraces(admin) {
 }
 
 /** Which real idea lends its texts to a made one, `i`. */
-export const IS_TOLD = `told.at = abs(hashtext(i.id::text)::bigint) % (select count(*) from told)`;
+export const IS_TOLD = `told.at = abs(hashtext(i.id::text)::bigint) % (select greatest(count(*), 1) from told)`;
