@@ -18,7 +18,7 @@ interface Migrated {
 
 /**
  * Ends what colleagues were asked for and what cannot go on in the new version: consultations outside a state for them,
- * signatures for moves that are not there, and of a case that became settled rounds and drafted points too. What only
+ * signatures for moves that are not there or need none, and of a case that became settled rounds and drafted points too. What only
  * got another name goes on. The cases are locked.
  */
 export async function endWork(
@@ -52,7 +52,10 @@ async function overtakeApprovals(
   const waiting = await tx.findBy(Approval, { tenantId, ideaId: In([...states.keys()]), status: 'waiting' });
   const lost = waiting.filter(
     ({ ideaId, transition }) =>
-      !transitions.some(({ name, from }) => name === transition && from.includes(states.get(ideaId)!)),
+      !transitions.some(
+        ({ name, from, approvers }) =>
+          name === transition && from.includes(states.get(ideaId)!) && approvers?.length,
+      ),
   );
   if (lost.length === 0) return;
   const ids = In(lost.map(({ id }) => id));
