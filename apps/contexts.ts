@@ -100,6 +100,7 @@ import {
   OrderQueues1766000009100,
   DateAnswers1766000009350,
   OrderAnswers1766000009360,
+  MarkWithdrawn1766000009380,
   ActForOthers1766000001100,
   AddBatches1764000005700,
   AddClocks1762000005100,
@@ -123,6 +124,7 @@ import {
   AddModels1764000007100,
   AddSimilarTexts1764000007300,
   CreateRouting1761000007000,
+  ForgetWithdrawn1766000009390,
   OneIndexOfTerms1766000000100,
   RoutingModule,
   SkipTenantsKey1765000007000,
@@ -269,4 +271,6 @@ export const migrations = [
   SettleSignals1766000009300,
   DateAnswers1766000009350,
   OrderAnswers1766000009360,
+  MarkWithdrawn1766000009380,
+  ForgetWithdrawn1766000009390,
 ];

@@ -1,4 +1,5 @@
-import { anApp, type TestApp } from '../support/an-app.js';
+import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
+import { eventually } from '../support/eventually.js';
 import { claim, forOurAgency, linkIn, mailTo, move, submitIdea, untilRouted } from './steps.js';
 
 describe('a proposer takes an idea back', () => {
@@ -27,6 +28,23 @@ describe('a proposer takes an idea back', () => {
     expect((await citizen.post(`/api/v1/ideas/${id}/withdrawal`).send({})).status).toBe(204);
     const acts = await app.query(`select 1 from review.acts where idea_id = $1 and name = 'withdraw'`, [id]);
     expect(acts).toHaveLength(1);
+  });
+
+  it('in a town whose workflow shows the state it ends in: it is found nowhere', async () => {
+    const citizen = await app.as('citizen', 'jeonju');
+    const [town, nation] = [await app.as('guest', 'jeonju'), await app.as('guest')];
+    const { id, title } = await submitIdea(citizen, { ...forOurAgency, title: '한옥마을 야간 전기 버스' });
+    const similarTo = async (person: TestAgent, scope: string): Promise<string[]> => {
+      const { body } = await person.get(
+        `/api/v1/similar-ideas?scope=${scope}&q=${encodeURIComponent(title)}`,
+      );
+      return body.ideas.map(({ ideaId }: { ideaId: string }) => ideaId);
+    };
+    await eventually(async () => expect(await similarTo(nation, 'nation')).toEqual([id]));
+    await citizen.post(`/api/v1/ideas/${id}/withdrawal`).send({}).expect(204);
+    expect((await town.get('/api/v1/ideas')).body.items).toEqual([]);
+    expect(await similarTo(town, 'tenant')).toEqual([]);
+    await eventually(async () => expect(await similarTo(nation, 'nation')).toEqual([]));
   });
 
   it('a guest, with the token from the mail', async () => {

@@ -45,6 +45,7 @@ import { FollowsController } from './follows/follows.controller.js';
 import { FollowsService } from './follows/follows.service.js';
 import { ConfirmationService } from './ideas/confirmation.service.js';
 import { DropUnconfirmed } from './ideas/drop-unconfirmed.processor.js';
+import { FreeMembers } from './ideas/free-members.processor.js';
 import { ForgetKeys } from './ideas/forget-keys.processor.js';
 import { Hiding } from './ideas/hiding.entity.js';
 import { HidingService } from './ideas/hiding.service.js';
@@ -221,6 +222,7 @@ const services = [
     DropUnconfirmed,
     DropUnsent,
     ForgetKeys,
+    FreeMembers,
     IdeaTraces,
     IndexIdeas,
     ReleaseHeld,

@@ -1,5 +1,6 @@
 /** Routing: which agency and why, and which ideas are alike. Listens to opened cases, and learns from what people decide about them. */
 export { TellStories1765000010100 } from './migrations/1765000010100-tell-stories.js';
+export { ForgetWithdrawn1766000009390 } from './migrations/1766000009390-forget-withdrawn.js';
 export { OneIndexOfTerms1766000000100 } from './migrations/1766000000100-one-index-of-terms.js';
 export { classify, type Answer, type Guess } from './classifier/classify.js';
 export type { Classifier } from './classifier/classifier.js';

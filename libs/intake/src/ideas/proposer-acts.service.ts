@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, Refused } from '@app/platform';
 import { hashSalted, Ledger, newSalt } from '@app/ledger';
-import { MovesService } from '@app/review';
+import { CaseFacts, MovesService } from '@app/review';
 import { AttachmentsService } from '../attachments/attachments.service.js';
 import { intakeReasons } from '../intake.errors.js';
 import { intakeEvents } from '../intake.events.js';
@@ -19,6 +19,7 @@ export class ProposerActs {
     private readonly ledger: Ledger,
     private readonly ideas: IdeasService,
     private readonly moves: MovesService,
+    private readonly facts: CaseFacts,
     private readonly attachments: AttachmentsService,
     private readonly clock: Clock,
   ) {}
@@ -29,16 +30,14 @@ export class ProposerActs {
       const { tenantId } = actor;
       const idea = await this.ideas.ownedForUpdate(tx, actor, id, token);
       if (idea.status === 'withdrawn') return;
-      if (idea.status === 'submitted')
+      // Of one that nobody confirmed, the words and the address go at the hour that was set for that.
+      if (idea.status === 'submitted') {
         await this.moves.apply(tx, actor, id, { transition: 'withdraw', isOwner: true });
-      // Its words and the address, which nobody confirmed, go at the hour that was set for that.
-      if (idea.status === 'unconfirmed')
-        await this.ledger.record(tx, actor, {
-          kind: intakeEvents['idea.withdrawn'],
-          subjectId: id,
-          at: this.clock.now(),
-        });
+        await this.facts.setWithdrawn(tx, tenantId, id);
+      }
       await tx.update(Idea, { tenantId, id }, { status: 'withdrawn' });
+      const kind = intakeEvents['idea.withdrawn'];
+      await this.ledger.record(tx, actor, { kind, subjectId: id, at: this.clock.now() });
     });
   }
 

@@ -87,6 +87,11 @@ export class CaseFacts {
     await tx.update(Case, { tenantId, ideaId }, { isHidden });
   }
 
+  /** Takes a case that its proposer withdrew from public view, for good. */
+  async setWithdrawn(tx: Transaction, tenantId: string, ideaId: string): Promise<void> {
+    await tx.update(Case, { tenantId, ideaId }, { isWithdrawn: true });
+  }
+
   /** The person of a guest's idea is known here as well: they are told, and may act. */
   async nameProposer(tx: Transaction, tenantId: string, ideaId: string, personId: string): Promise<void> {
     await tx.update(Case, { tenantId, ideaId }, { proposerId: personId });

@@ -20,6 +20,8 @@ export class Case {
   @Column('boolean', { name: 'is_withheld' }) isWithheld: boolean;
   /** Staff took it from public view, with a reason. */
   @Column('boolean', { name: 'is_hidden' }) isHidden: boolean;
+  /** Its proposer took it back. Nobody else sees it, whatever the workflow says of its state. */
+  @Column('boolean', { name: 'is_withdrawn' }) isWithdrawn: boolean;
   @Column('integer') supports: number;
   /** Who proposed it: a guest's person, a member's account. Null for what came in without one. */
   @Column('uuid', { name: 'proposer_id', nullable: true }) proposerId: string | null;

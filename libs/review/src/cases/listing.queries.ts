@@ -85,7 +85,7 @@ function wanted(
 ): SelectQueryBuilder<Case> {
   const query = tx
     .createQueryBuilder(Case, 'c')
-    .where('c.tenant_id = :tenantId and not c.is_hidden', { tenantId })
+    .where('c.tenant_id = :tenantId and not c.is_hidden and not c.is_withdrawn', { tenantId })
     .andWhere('c.state <> all(:hiddenStates)', { hiddenStates });
   if (listing.ids) query.andWhere('c.idea_id = any(:ids)', { ids: listing.ids });
   if (listing.sort === 'answered') query.andWhere('c.reply is not null and c.decided_at is not null');

@@ -64,6 +64,7 @@ export class OpeningService {
       supports,
       tenantId: actor.tenantId,
       isHidden: false,
+      isWithdrawn: false,
       workflowCode: definition.code,
       workflowVersion: definition.version,
       state: definition.initial,

@@ -30,7 +30,8 @@ export class MergesService {
     if (numbers.length > 1) throw Refused.field('fields.sameAs', reviewReasons.merge_into_one);
     const target = (await casesByNumber(tx, tenantId, numbers))[0]!;
     const { states } = await this.workflows.of(tx, target);
-    const isOpen = !target.isHidden && states.find(({ code }) => code === target.state)?.isPublic === true;
+    const isShut = target.isHidden || target.isWithdrawn;
+    const isOpen = !isShut && states.find(({ code }) => code === target.state)?.isPublic === true;
     if (!isOpen) throw Refused.field('fields.sameAs', reviewReasons.merge_into_closed);
     if (target.mergedInto === null) return target;
     const [ideaId] = await familyOf(tx, tenantId, target.ideaId);

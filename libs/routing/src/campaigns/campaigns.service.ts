@@ -95,7 +95,13 @@ export class CampaignsService {
     const { campaignId } = own;
     const all = await tx.find(CampaignMember, { where: { tenantId, campaignId }, take: MOST_READ });
     const heads = await tx.find(Case, {
-      where: { tenantId, ideaId: In(all.map((one) => one.ideaId)), mergedInto: IsNull(), isHidden: false },
+      where: {
+        tenantId,
+        ideaId: In(all.map((one) => one.ideaId)),
+        mergedInto: IsNull(),
+        isHidden: false,
+        isWithdrawn: false,
+      },
       order: { openedAt: 'ASC', ideaId: 'ASC' },
     });
     const open: { found: Case; definition: Definition }[] = [];
