@@ -24,6 +24,7 @@ import {
 import {
   AddDelegations1766000001000,
   AddVisits1766000001200,
+  EndVisits1766000009370,
   AddApiTokens1765000004600,
   AddAssuranceLevels1765000004500,
   AddIdentityProviders1765000004400,
@@ -271,6 +272,7 @@ export const migrations = [
   SettleSignals1766000009300,
   DateAnswers1766000009350,
   OrderAnswers1766000009360,
+  EndVisits1766000009370,
   MarkWithdrawn1766000009380,
   ForgetWithdrawn1766000009390,
 ];

@@ -22,4 +22,5 @@ export const identityEvents = declareEvents({
   'delegation.named': 'announced',
   'delegation.revoked': 'announced',
   'operator.visited': 'recorded',
+  'operator.visit_ended': 'recorded',
 });

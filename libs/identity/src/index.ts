@@ -38,6 +38,7 @@ export { AddPrivacy1765000004800 } from './migrations/1765000004800-add-privacy.
 export { AddIdentityProviders1765000004400 } from './migrations/1765000004400-add-identity-providers.js';
 export { AddAssuranceLevels1765000004500 } from './migrations/1765000004500-add-assurance-levels.js';
 export { AddDelegations1766000001000 } from './migrations/1766000001000-add-delegations.js';
+export { EndVisits1766000009370 } from './migrations/1766000009370-end-visits.js';
 export { AddVisits1766000001200 } from './migrations/1766000001200-add-visits.js';
 export { AddApiTokens1765000004600 } from './migrations/1765000004600-add-api-tokens.js';
 export { HearSignOuts1766000004000 } from './migrations/1766000004000-hear-sign-outs.js';

@@ -9,6 +9,7 @@ import { identityReasons } from '../identity.errors.js';
 import { SessionsService } from '../sessions/sessions.service.js';
 import type { GovernmentStatesPage, GovernmentStatesQuery } from './government.dto.js';
 import { operatorReasons } from './operators.errors.js';
+import { VisitsService } from './visits.service.js';
 
 const PAGE = 50;
 
@@ -21,6 +22,7 @@ export class OperatorsService {
     private readonly suspension: SuspensionService,
     private readonly accounts: AccountsService,
     private readonly sessions: SessionsService,
+    private readonly visits: VisitsService,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
   ) {}
@@ -61,9 +63,15 @@ export class OperatorsService {
     return this.turnAccount(tenantId, email, true);
   }
 
-  /** Takes that back: the account is a citizen's. */
-  dismiss(tenantId: string, email: string): Promise<boolean> {
-    return this.turnAccount(tenantId, email, false);
+  /** Takes that back: the account is a citizen's, and wherever it visits now it is shown out. */
+  async dismiss(tenantId: string, email: string): Promise<boolean> {
+    const isTurned = await this.turnAccount(tenantId, email, false);
+    const account = await this.database.enter(systemOf(tenantId), (tx) =>
+      this.accounts.findByEmail(tx, tenantId, email),
+    );
+    // Also where it was turned before, and whatever stopped that came in between.
+    for (const tenant of await this.tenants.all()) await this.visits.end(tenant.tenantId, account!.id);
+    return isTurned;
   }
 
   private turnAccount(tenantId: string, email: string, isToBe: boolean): Promise<boolean> {

@@ -203,7 +203,28 @@ describe('a platform operator', () => {
       reason: { code: 'identity.has_other_work' },
     });
     expect(await operators.name(tenantId, EMAIL)).toBe(false);
-    expect(await operators.dismiss(tenantId, EMAIL)).toBe(true);
+    const administrator = await app.as('administrator', 'jeonju');
+    const [barred] = (await administrator.get('/api/v1/people?q=한운영')).body.items;
+    await administrator.delete(`/api/v1/people/${barred.id}/disabling`).expect(200);
+    const [inside, outside] = [await comeIn(await visit()), await visit()];
+    expect((await inside.visitor.get('/api/v1/sessions/current')).status).toBe(200);
+    // In the midst of a third visit.
+    const accounts = app.api.get(AccountsService, { strict: false });
+    const hash = accounts.hash.bind(accounts);
+    const dismissing = jest.spyOn(accounts, 'hash').mockImplementationOnce(async (password) => {
+      expect(await operators.dismiss(tenantId, EMAIL)).toBe(true);
+      return hash(password);
+    });
+    await operator.post('/api/v1/tenants/jeonju/visits').send({ reason: '확인' }).expect(401);
+    expect(dismissing).toHaveBeenCalledTimes(1);
     expect((await operator.get('/api/v1/tenants')).status).toBe(401);
+    expect((await inside.visitor.get('/api/v1/sessions/current')).status).toBe(401);
+    expect((await comeIn(outside)).answer.status).toBe(404);
+    const ended = `select data from ledger.events where kind = 'operator.visit_ended' order by sequence`;
+    expect(await app.query(ended)).toEqual([
+      { data: { visits: expect.any(Number) } },
+      { data: { visits: 1 } },
+    ]);
+    expect(await operators.dismiss(tenantId, EMAIL)).toBe(false);
   });
 });
