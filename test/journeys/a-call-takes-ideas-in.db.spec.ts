@@ -1,6 +1,6 @@
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
-import { forOurAgency, submitIdea } from './steps.js';
+import { caseOf, forOurAgency, move, submitIdea, untilRouted } from './steps.js';
 
 describe('a call takes ideas in', () => {
   let app: TestApp;
@@ -14,11 +14,23 @@ describe('a call takes ideas in', () => {
   afterAll(() => app.close());
 
   const idea = { ...forOurAgency, callCode: 'korean-new-deal-2021' };
+  let mergedId: string;
 
   it('and the month begins on its closing day', async () => {
     app.clock.set('2026-03-10T03:00:00Z');
     const { dueOn } = await submitIdea(await app.as('citizen'), idea);
     expect(dueOn).toBe('2026-05-15');
+  });
+
+  it('of which one may say the same as another', async () => {
+    const citizen = await app.as('citizen');
+    const [earlier, later] = [await submitIdea(citizen, idea), await submitIdea(citizen, idea)];
+    mergedId = later.id;
+    await untilRouted(app, mergedId);
+    const { agencyCode } = await caseOf(await app.as('administrator'), mergedId);
+    const fields = { sameAs: [earlier.trackingNumber], message: '먼저 접수된 제안과 함께 심사합니다.' };
+    const { status } = await move(await app.ofAgency(agencyCode), mergedId, 'close_duplicate', fields);
+    expect(status).toBe(200);
   });
 
   it.each([
@@ -60,6 +72,9 @@ describe('a call takes ideas in', () => {
       .post(`${path}/extension`)
       .send({ closesOn: '2026-04-29', version, ...why });
     expect(longer.body).toMatchObject({ closesOn: '2026-04-29', isOpen: true });
+    const undone = await move(administrator, mergedId, 'undo_merge', { message: '다른 제안입니다.' });
+    expect(undone.status).toBe(200);
+    expect((await caseOf(administrator, mergedId)).dueOn).toBe('2026-05-29');
     expect(await tell('delayed', '2026-07-31')).toMatchObject({ announcesOn: '2026-07-31' });
 
     await at('2026-05-02T03:00:00Z');

@@ -68,7 +68,8 @@ export async function spanning(tx: Transaction, tenantId: string, day: string): 
 
 /**
  * Lets the clocks that began with their case, on a call's last day or because of it, begin on another one; gives their
- * ideas in the order of ids.
+ * ideas in the order of ids. Those that ended with the state an undecided case is in begin there too: they run on where
+ * a merge or a sending on is undone.
  */
 export async function moveStarts(
   tx: Transaction,
@@ -80,7 +81,8 @@ export async function moveStarts(
   const began = `
     select k.id, k.idea_id from review.clocks k
     join review.cases c on c.tenant_id = k.tenant_id and c.idea_id = k.idea_id
-    where k.tenant_id = $1 and c.call_code = $2 and k.ended_at is null and k.breached_at is null
+    where k.tenant_id = $1 and c.call_code = $2 and k.breached_at is null
+      and (k.ended_at is null or (k.ended_at = c.state_since and (c.merged_into is not null or c.decided_at is null)))
       and (k.started_at = $3 or (k.started_at = c.opened_at and k.started_at > $3))`;
   const rows: { id: string; idea_id: string }[] = await tx.query(began, [tenantId, callCode, from]);
   await tx.query(`update review.clocks set started_at = $2 where tenant_id = $1 and id = any($3::uuid[])`, [
