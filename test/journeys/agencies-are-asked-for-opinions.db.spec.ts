@@ -163,8 +163,8 @@ describe('agencies are asked for opinions', () => {
     expect(await refusal([ask('moe')], '2026-12-01')).toEqual([422, 'answerBy', 'review.beyond_three_weeks']);
     expect(await refusal([ask('mois')])).toEqual([422, 'asked.0.agency', 'review.asks_itself']);
     expect(await refusal([ask('moe'), ask('moe')])).toEqual([422, 'asked.1.agency', 'review.asked_twice']);
-    expect(await refusal([ask('moef')])).toEqual([422, 'asked.0.agency', 'review.no_such_agency']);
-    expect(await refusal([ask('no-such')])).toEqual([422, 'asked.0.agency', 'review.no_such_agency']);
+    expect(await refusal([ask('moef')])).toEqual([422, 'asked.0.agency', 'catalogue.agency_gone']);
+    expect(await refusal([ask('no-such')])).toEqual([422, 'asked.0.agency', 'catalogue.unknown_code']);
     expect((await caseOf(await app.as('reviewer'), id)).state).toBe('under_review');
     expect((await opinionsOf(await app.as('reviewer'), id)).asking).toEqual({
       transition: 'consult',

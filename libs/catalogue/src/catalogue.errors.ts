@@ -5,6 +5,10 @@ export const catalogueReasons = defineReasons('catalogue', {
     ko: '목록에 없는 값입니다. 목록에서 골라 주세요.',
     en: 'This is not in the list. Please choose from the list.',
   },
+  agency_gone: {
+    ko: '지금은 없는 기관입니다. 지금 있는 기관을 골라 주세요.',
+    en: 'This agency no longer exists. Please choose one that does.',
+  },
   reason_taken: {
     ko: '이미 쓰이거나 쓰였던 코드입니다. 다른 코드를 적어 주세요.',
     en: 'Another ground has or had this code. Please choose another.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, Refused, seoulDay, type Transaction } from '@app/platform';
 import { IsNull, MoreThan, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { Agency } from './agencies/agency.entity.js';
+import { Agency, standsOn } from './agencies/agency.entity.js';
 import { AgendaItem } from './agenda/agenda-item.entity.js';
 import { catalogueReasons } from './catalogue.errors.js';
 import { ReasonOfDecision, type ReasonKind } from './reasons/reason.entity.js';
@@ -74,11 +74,37 @@ export class CatalogueService {
     return agency;
   }
 
+  /** One agency, where it exists today. */
+  async standing(tx: Transaction, tenantId: string, code: string): Promise<Agency | null> {
+    const agency = await this.agency(tx, tenantId, code);
+    return agency && standsOn(agency, seoulDay(this.clock.now())) ? agency : null;
+  }
+
+  /**
+   * Who does today what the agency does or once did: itself, or the first of its successors that exists; null where
+   * nobody follows it.
+   */
+  async standIn(tx: Transaction, tenantId: string, code: string): Promise<string | null> {
+    if (await this.standing(tx, tenantId, code)) return code;
+    for (const successor of (await this.agency(tx, tenantId, code))?.successorCodes ?? []) {
+      const found = await this.standIn(tx, tenantId, successor);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** Refuses the field unless the tenant's catalogue holds this agency and it exists today. */
+  async requireStanding(tx: Transaction, tenantId: string, code: string, field: string): Promise<void> {
+    if (await this.standing(tx, tenantId, code)) return;
+    const isKnown = (await this.agency(tx, tenantId, code)) !== null;
+    throw Refused.field(field, catalogueReasons[isKnown ? 'agency_gone' : 'unknown_code']);
+  }
+
   /** The agency that settles whose business a case is (정부조직법 §34: of the nation, 행정안전부); null where none is named. */
   async coordinator(tx: Transaction, tenantId: string): Promise<string | null> {
     const today = seoulDay(this.clock.now());
     const named = await tx.findBy(Agency, { tenantId, isCoordinator: true });
-    return named.find(({ validTo }) => validTo === null || validTo > today)?.code ?? null;
+    return named.find((agency) => standsOn(agency, today))?.code ?? null;
   }
 
   /** Refuses the field unless the tenant's catalogue holds this code; nothing sent is fine. */

@@ -57,10 +57,6 @@ export const identityReasons = defineReasons('identity', {
     ko: '관리자가 한 사람도 남지 않게 됩니다. 먼저 다른 관리자를 정해 주세요.',
     en: 'No administrator would be left. Please name another one first.',
   },
-  agency_gone: {
-    ko: '없어진 기관입니다. 지금 있는 기관을 골라 주세요.',
-    en: 'This agency no longer stands. Please choose one that does.',
-  },
   agency_needed: {
     ko: '평가위원, 담당자, 책임자, 결재권자는 소속 기관이 있어야 합니다. 기관을 골라 주세요.',
     en: 'Evaluators, reviewers, leads and approvers work for an agency. Please choose it.',

@@ -200,10 +200,6 @@ export const reviewReasons = defineReasons('review', {
     ko: '이미 고른 기관입니다.',
     en: 'This agency is named already.',
   },
-  no_such_agency: {
-    ko: '지금 있는 기관이 아닙니다. 목록에서 골라 주세요.',
-    en: 'No such agency exists today. Choose one from the list.',
-  },
   opinion_ended: {
     ko: '의견 조회가 끝나 더는 의견을 낼 수 없습니다.',
     en: 'The consultation has ended: opinions are no longer taken.',

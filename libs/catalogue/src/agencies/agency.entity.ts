@@ -23,3 +23,11 @@ export class Agency {
   @Column('boolean', { name: 'is_coordinator' }) isCoordinator: boolean;
   @Column('text', { name: 'successor_codes', array: true }) successorCodes: string[];
 }
+
+/** Does the agency exist under this name on that day? */
+export function standsOn(
+  { validFrom, validTo }: Pick<Agency, 'validFrom' | 'validTo'>,
+  day: string,
+): boolean {
+  return (validFrom === null || validFrom <= day) && (validTo === null || day < validTo);
+}

@@ -96,7 +96,7 @@ describe('people', () => {
     expect((await administrator.put(`/api/v1/people/${id}/disabling`)).status).toBe(200);
     await app.query(`update catalogue.agencies set valid_to = '2020-01-01' where code = 'sdia'`);
     const answer = await administrator.delete(`/api/v1/people/${id}/disabling`);
-    expect([answer.status, answer.body.errors[0].code]).toEqual([422, 'identity.agency_gone']);
+    expect([answer.status, answer.body.errors[0].code]).toEqual([422, 'catalogue.agency_gone']);
   });
 
   it('stay where they were hired after they wished to be forgotten', async () => {

@@ -10,7 +10,6 @@ import {
   NotFound,
   OF_AGENCY,
   Refused,
-  seoulDay,
   type Transaction,
   WATCHERS,
 } from '@app/platform';
@@ -93,12 +92,8 @@ export class PeopleService {
   ): Promise<string | null> {
     if (roles.length > 1 && WATCHERS.some((role) => roles.includes(role)))
       throw Refused.field('roles', identityReasons.role_alone);
-    if (agencyCode) {
-      await this.catalogue.requireCode(tx, tenantId, 'agency', agencyCode, 'agencyCode');
-      const agency = await this.catalogue.agency(tx, tenantId, agencyCode);
-      if (agency?.validTo && agency.validTo <= seoulDay(this.clock.now()))
-        throw Refused.field('agencyCode', identityReasons.agency_gone);
-    } else if (OF_AGENCY.some((role) => roles.includes(role)))
+    if (agencyCode) await this.catalogue.requireStanding(tx, tenantId, agencyCode, 'agencyCode');
+    else if (OF_AGENCY.some((role) => roles.includes(role)))
       throw Refused.field('agencyCode', identityReasons.agency_needed);
     return agencyCode || null;
   }

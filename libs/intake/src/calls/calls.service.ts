@@ -10,6 +10,7 @@ import {
   seoulDay,
   type Transaction,
 } from '@app/platform';
+import { CatalogueService } from '@app/catalogue';
 import type { CallFormView } from '../forms/form.dto.js';
 import { FormsService } from '../forms/forms.service.js';
 import { intakeReasons } from '../intake.errors.js';
@@ -37,6 +38,7 @@ export type PlannedCall = Pick<
 export class CallsService {
   constructor(
     private readonly database: Database,
+    private readonly catalogue: CatalogueService,
     private readonly forms: FormsService,
     private readonly clock: Clock,
   ) {}
@@ -80,11 +82,15 @@ export class CallsService {
     return call;
   }
 
-  /** Who leads each of these calls, by its code. */
+  /** Who leads each of these calls today, by its code. */
   async leadersOf(tx: Transaction, tenantId: string, codes: string[]): Promise<Map<string, string>> {
     if (codes.length === 0) return new Map();
-    const calls = await tx.findBy(Call, { tenantId, code: In(codes) });
-    return new Map(calls.flatMap(({ code, agencyCode }) => (agencyCode ? [[code, agencyCode]] : [])));
+    const leaders = new Map<string, string>();
+    for (const { code, agencyCode } of await tx.findBy(Call, { tenantId, code: In(codes) })) {
+      const leader = agencyCode && (await this.catalogue.standIn(tx, tenantId, agencyCode));
+      if (leader) leaders.set(code, leader);
+    }
+    return leaders;
   }
 
   private show(call: Call, form: CallFormView | null, notices: CallNoticeView[]): CallView {

@@ -23,8 +23,8 @@ export class CodesService {
   ) {}
 
   /**
-   * Refuses the field whose code the catalogue does not hold, a transfer to the agency that has the case, and a
-   * government that is not there, closed, or one's own.
+   * Refuses the field whose code the catalogue does not hold, an agency that no longer exists, a transfer to the one
+   * that has the case, and a government that is not there, closed, or one's own.
    */
   async require(
     tx: Transaction,
@@ -35,7 +35,7 @@ export class CodesService {
     const move = transitions.find((transition) => transition.name === name)!;
     for (const field of move.fields) {
       if (field.name === 'agency' && fields.agency) {
-        await this.catalogue.requireCode(tx, tenantId, 'agency', fields.agency, 'fields.agency');
+        await this.catalogue.requireStanding(tx, tenantId, fields.agency, 'fields.agency');
         if (fields.agency === agencyCode) throw Refused.field('fields.agency', reviewReasons.same_agency);
       } else if (field.grounds) await this.requireGrounds(tx, tenantId, field, fields);
       else if (field.name === 'government' || field.name === 'governments')

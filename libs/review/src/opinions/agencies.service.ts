@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Refused, seoulDay, type Transaction } from '@app/platform';
+import { Refused, type Transaction } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
 import type { Case } from '../cases/case.entity.js';
 import { reviewReasons } from '../review.errors.js';
@@ -7,25 +7,16 @@ import { reviewReasons } from '../review.errors.js';
 /** Which agencies may be asked about a case. */
 @Injectable()
 export class AgenciesService {
-  constructor(
-    private readonly catalogue: CatalogueService,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly catalogue: CatalogueService) {}
 
   /** Refuses the one that has the case, one that is named before, and one that does not exist today. */
   async require(tx: Transaction, { tenantId, agencyCode }: Case, asked: { agency: string }[]): Promise<void> {
-    const today = seoulDay(this.clock.now());
     for (const [index, { agency }] of asked.entries()) {
       const field = `asked.${index}.agency`;
       if (agency === agencyCode) throw Refused.field(field, reviewReasons.asks_itself);
       if (asked.findIndex((one) => one.agency === agency) < index)
         throw Refused.field(field, reviewReasons.asked_twice);
-      const known = await this.catalogue.agency(tx, tenantId, agency);
-      const exists =
-        known &&
-        (known.validFrom === null || known.validFrom <= today) &&
-        (known.validTo === null || known.validTo > today);
-      if (!exists) throw Refused.field(field, reviewReasons.no_such_agency);
+      await this.catalogue.requireStanding(tx, tenantId, agency, field);
     }
   }
 }

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Any, IsNull } from 'typeorm';
 import { Clock, type Prepared, sendPrepared, systemOf, type Transaction } from '@app/platform';
 import { GoesFirst, type LedgerEvent, type Listener, Listens } from '@app/ledger';
+import { CatalogueService } from '@app/catalogue';
 import { CallsService } from '@app/intake';
 import { Case, MovesService, reviewEvents } from '@app/review';
 import { chooseAgency } from '../rules/choose-agency.js';
+import { leadToday } from '../rules/lead-today.js';
 import { RoutingRule } from '../rules/rule.entity.js';
 import { storeSuggestions } from '../suggestions/store-suggestions.js';
 import { SuggestionsService } from '../suggestions/suggestions.service.js';
@@ -24,6 +26,7 @@ export class RouteCases implements Listener {
     private readonly moves: MovesService,
     private readonly suggestions: SuggestionsService,
     private readonly calls: CallsService,
+    private readonly catalogue: CatalogueService,
     private readonly clock: Clock,
   ) {}
 
@@ -76,10 +79,11 @@ export class RouteCases implements Listener {
   private async rulesOf(tx: Transaction, tenantId: string): Promise<RoutingRule[]> {
     const remembered = this.remembered.get(tenantId);
     if (remembered && remembered.until > Date.now()) return remembered.rules;
-    const rules = await tx.find(RoutingRule, {
+    const written = await tx.find(RoutingRule, {
       where: { tenantId, isActive: true },
       order: { position: 'ASC', code: 'ASC' },
     });
+    const rules = await leadToday(tx, this.catalogue, tenantId, written);
     this.remembered.set(tenantId, { until: Date.now() + REMEMBER_MS, rules });
     return rules;
   }

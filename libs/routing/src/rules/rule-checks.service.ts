@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Refused, seoulDay, type Transaction } from '@app/platform';
+import { Refused, type Transaction } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
 import { CallsService } from '@app/intake';
 import type { RuleDto } from './rule.dto.js';
@@ -13,7 +13,6 @@ export class RuleChecks {
   constructor(
     private readonly catalogue: CatalogueService,
     private readonly calls: CallsService,
-    private readonly clock: Clock,
   ) {}
 
   /** Refuses a rule without conditions, keywords too short or too long, and codes the tenant does not have. */
@@ -29,9 +28,6 @@ export class RuleChecks {
     for (const code of calls)
       if (!(await this.calls.find(tx, tenantId, code)))
         throw Refused.field(at('calls'), ruleReasons.unknown_call);
-    await this.catalogue.requireCode(tx, tenantId, 'agency', agencyCode, at('agencyCode'));
-    const agency = await this.catalogue.agency(tx, tenantId, agencyCode);
-    if (agency?.validTo && agency.validTo <= seoulDay(this.clock.now()))
-      throw Refused.field(at('agencyCode'), ruleReasons.agency_gone);
+    await this.catalogue.requireStanding(tx, tenantId, agencyCode, at('agencyCode'));
   }
 }

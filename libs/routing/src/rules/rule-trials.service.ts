@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, NotFound, Refused } from '@app/platform';
+import { CatalogueService } from '@app/catalogue';
 import { chooseAgency, type Rule } from './choose-agency.js';
+import { leadToday } from './lead-today.js';
 import { RuleChecks } from './rule-checks.service.js';
 import type { TryRulesDto } from './rule.dto.js';
 import type { RoutingRule } from './rule.entity.js';
@@ -19,21 +21,24 @@ const FROM_BODY = 'draft.';
 export class RuleTrialsService {
   constructor(
     private readonly database: Database,
+    private readonly catalogue: CatalogueService,
     private readonly checks: RuleChecks,
   ) {}
 
   /** What would have been routed differently. Refuses a faulty draft, an unknown rule, and an order of other rules. */
   async try(actor: Actor, asked: TryRulesDto): Promise<RoutingTrial> {
     const { tenantId } = actor;
-    const { present, past } = await this.database.enter(actor, async (tx) => {
+    const { before, after, past } = await this.database.enter(actor, async (tx) => {
       // What is switched off may name what is gone.
       if (asked.draft?.isActive) await this.checks.require(tx, tenantId, asked.draft, FROM_BODY);
+      const present = await rulesInOrder(tx, tenantId);
       return {
-        present: await rulesInOrder(tx, tenantId),
+        before: await leadToday(tx, this.catalogue, tenantId, inForce(present)),
+        after: await leadToday(tx, this.catalogue, tenantId, inForce(drafted(present, asked))),
         past: await newestCases(tx, tenantId, MOST_CASES),
       };
     });
-    return sumUpTrial(await judge(past, inForce(present), inForce(drafted(present, asked))));
+    return sumUpTrial(await judge(past, before, after));
   }
 }
 

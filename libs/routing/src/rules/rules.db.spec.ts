@@ -129,7 +129,7 @@ describe('routing rules', () => {
     ['a keyword of one letter', { keywords: ['물'] }, 'routing.keyword_length', 'keywords'],
     ['a keyword without end', { keywords: ['긴'.repeat(41)] }, 'routing.keyword_length', 'keywords'],
     ['an agency that is none', { agencyCode: 'nobody' }, 'catalogue.unknown_code', 'agencyCode'],
-    ['an agency that is no more', { agencyCode: 'moef' }, 'routing.agency_gone', 'agencyCode'],
+    ['an agency that is no more', { agencyCode: 'moef' }, 'catalogue.agency_gone', 'agencyCode'],
     ['a topic that is none', { topics: ['nothing'] }, 'catalogue.unknown_code', 'topics'],
     ['a region that is none', { regions: ['00'] }, 'catalogue.unknown_code', 'regions'],
     ['a call that is none', { calls: ['nothing'] }, 'routing.unknown_call', 'calls'],

@@ -25,10 +25,6 @@ export const ruleReasons = defineReasons('routing', {
     ko: '목록에 없는 공모입니다. 목록에서 골라 주세요.',
     en: 'There is no such call. Please choose from the list.',
   },
-  agency_gone: {
-    ko: '지금은 없는 기관입니다. 다른 기관을 골라 주세요.',
-    en: 'This agency no longer exists. Please choose another.',
-  },
   too_many_rules: {
     ko: '규칙은 500개까지 둘 수 있습니다. 쓰지 않는 규칙을 지운 뒤 더해 주세요.',
     en: 'There can be no more than 500 rules. Please remove one that is not used first.',

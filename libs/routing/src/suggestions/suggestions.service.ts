@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Clock, Database, seoulDay, type Transaction } from '@app/platform';
+import { type Actor, Clock, Database, type Transaction } from '@app/platform';
 import { CatalogueService } from '@app/catalogue';
 import { IdeasService } from '@app/intake';
 import { CaseFacts } from '@app/review';
@@ -103,12 +103,10 @@ export class SuggestionsService {
 
   /** The first guesses whose agency exists today. */
   private async standing(tx: Transaction, tenantId: string, guesses: Guess[]): Promise<Guess[]> {
-    const today = seoulDay(this.clock.now());
     const standing: Guess[] = [];
     for (const guess of guesses) {
       if (standing.length > RUNNERS_UP) break;
-      const agency = await this.catalogue.agency(tx, tenantId, guess.label);
-      if (agency && (agency.validTo === null || agency.validTo > today)) standing.push(guess);
+      if (await this.catalogue.standing(tx, tenantId, guess.label)) standing.push(guess);
     }
     return standing;
   }
