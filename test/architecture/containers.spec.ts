@@ -143,6 +143,11 @@ describe('the proxy', () => {
     expect(text).not.toMatch(/non_idempotent/);
   });
 
+  it('takes no answer for a failure of the api: a suspended tenant’s 503 would shut out all the others', () => {
+    expect(text).toMatch(/proxy_next_upstream error timeout;/);
+    expect(text.match(/proxy_next_upstream /g)).toHaveLength(1);
+  });
+
   it('is read by nginx, where there is one', () => {
     const nginx = process.env.MADANG_NGINX ?? '/usr/sbin/nginx';
     if (!existsSync(nginx)) return;
