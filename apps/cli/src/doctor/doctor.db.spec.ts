@@ -151,6 +151,12 @@ describe('doctor', () => {
     expect(problems()).toEqual([expect.stringContaining('no mail server')]);
   });
 
+  it('leaves no file in the store, however often it looks, and one folder at the most', async () => {
+    for (let times = 0; times < 2; times++) expect(await look()).toBe(true);
+    const [nobody, ...others] = readdirSync(join(folder.path, 'files'));
+    expect([others, readdirSync(join(folder.path, 'files', nobody!))]).toEqual([[], []]);
+  });
+
   it('finds a store of files that takes none', async () => {
     const dataDir = join(folder.path, 'a-file');
     writeFileSync(dataDir, '');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { v4 } from 'uuid';
+import { NIL, v4 } from 'uuid';
 import { type Config, openRecordLog, openStorage } from '@app/platform';
 import { type Finding, finding } from './finding.js';
 
@@ -38,7 +38,8 @@ export async function lookAtStorage(config: Pick<Config, 'dataDir' | 's3'>): Pro
     const file = join(folder, 'file');
     writeFileSync(file, 'doctor');
     const storage = await openStorage(config);
-    const key = `${v4()}/${v4()}`;
+    // Nobody's, and always the same: a folder stays where it was.
+    const key = `${NIL}/${v4()}`;
     await storage.put(key, file);
     await storage.remove([key]);
     const place = config.s3 ? config.s3.bucket : join(config.dataDir, 'files');

@@ -38,7 +38,9 @@ export class LocalStorage extends Storage {
   }
 
   async remove(keys: string[]): Promise<void> {
-    for (const key of keys) await rm(this.placeOf(key), { force: true });
+    for (const place of keys.map((key) => this.placeOf(key)))
+      // Whoever was killed while keeping it left half of it.
+      for (const path of [place, `${place}${UNFINISHED}`]) await rm(path, { force: true });
   }
 
   async *list(tenantId: string): AsyncIterable<Stored> {

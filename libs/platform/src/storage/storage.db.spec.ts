@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,6 +80,18 @@ describe.each([
     await expect(storage.open(key)).rejects.toThrow('no key');
     await expect(storage.remove([key])).rejects.toThrow('no key');
   });
+});
+
+it('half a file, of whoever was killed while keeping it, is listed and removed like a whole one', async () => {
+  const [storage, tenant, id] = [new LocalStorage(join(folder, 'files')), v7(), v7()];
+  const place = join(folder, 'files', tenant);
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, `${id}.unfinished`), CONTENT);
+  const keys: string[] = [];
+  for await (const { key } of storage.list(tenant)) keys.push(key);
+  expect(keys).toEqual([`${tenant}/${id}`]);
+  await storage.remove(keys);
+  expect(readdirSync(place)).toEqual([]);
 });
 
 const settings = { bucket: 'files', region: 'ap-northeast-2', keyId: 'S3RVER', secret: 'S3RVER' };
