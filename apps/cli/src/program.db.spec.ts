@@ -108,9 +108,11 @@ describe('the command line', () => {
     process.env = { ...before, DATABASE_URL: url };
     expect(await madang('seed')).toBe(1);
     expect(written.err).toContain('[database.not_prepared]');
-    process.env = { ...before, DATABASE_URL: '', DATABASE_APP_URL: database.appUrl };
-    expect(await madang('migrate')).toBe(1);
-    expect(written.err).toContain('[database.no_administrator]');
+    process.env = { ...before, DATABASE_URL: '', DATABASE_APP_URL: database.appUrl, PORT: 'none' };
+    for (const command of ['migrate', 'serve']) {
+      expect(await madang(command)).toBe(1);
+      expect(written.err).toContain('[database.no_administrator]');
+    }
     expect(await madang('ledger', 'verify')).toBe(0);
     process.env = before;
   });

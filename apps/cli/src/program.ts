@@ -63,7 +63,10 @@ function describeProgram(answer: (isWell: boolean) => void): Command {
   program
     .command('serve')
     .description('데이터베이스와 웹, 작업자를 모두 켭니다 / Run database, web and worker')
-    .action(() => serve(readServeOptions(), say));
+    .action(() => {
+      requireAdministrator(readCommandOptions());
+      return serve(readServeOptions(), say);
+    });
 
   program
     .command('migrate')
