@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createConnection } from 'node:net';
@@ -67,6 +67,26 @@ async function breakOff(): Promise<void> {
   await sleep(20);
   socket.destroy();
 }
+
+describe('a folder of passage', () => {
+  const post = async (): Promise<number> => (await guest.post(path).attach('files', aPdf(), 'a.pdf')).status;
+
+  it('that takes nothing is our fault, not that of the file; once it takes some, uploads go on', async () => {
+    const passage = join(folder.path, 'incoming');
+    writeFileSync(passage, '');
+    expect(await post()).toBe(500);
+    rmSync(passage);
+    // As a disk of its own has one.
+    const found = join(passage, 'lost+found');
+    mkdirSync(found, { recursive: true });
+    utimesSync(found, 0, 0);
+    expect(await post()).toBe(201);
+    rmSync(passage, { recursive: true });
+    expect(await post()).toBe(500);
+    mkdirSync(passage);
+    expect(await post()).toBe(201);
+  });
+});
 
 describe('uploads that break off', () => {
   it(`leave no handle, no file and no memory behind: ${TIMES} of them`, async () => {

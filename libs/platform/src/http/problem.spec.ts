@@ -23,6 +23,8 @@ describe('answerTo', () => {
     [failed('ERR_STREAM_DESTROYED'), 503],
     [failed('42703'), 500],
     [Object.assign(new Error(), { code: 'ECONNREFUSED' }), 503],
+    [Object.assign(new Error(), { code: 'EDQUOT' }), 503],
+    [Object.assign(new Error(), { code: 'EMFILE' }), 500],
     [new NotFoundException(), 404],
     [new BadRequestException(), 400],
     [Object.assign(new Error(), { statusCode: 415, code: 'FST_ERR_CTP_INVALID_MEDIA_TYPE' }), 415],

@@ -33,6 +33,9 @@ export interface Problem {
   [detail: string]: unknown;
 }
 
+/** Somebody has to make room first. */
+const FULL_DISK_S = 600;
+
 /** Finds the answer to an error. What no rule speaks of is a bug: 500, and nothing of it is told. */
 export function answerTo(error: unknown): Answer {
   if (error instanceof Refused) {
@@ -47,6 +50,7 @@ export function answerTo(error: unknown): Answer {
   if (isLost(error)) return unavailable();
   if (error instanceof QueryFailedError) return answerToSqlState(sqlStateOf(error));
   const code = (error as { code?: unknown })?.code;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return unavailable(FULL_DISK_S);
   if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return answerToSqlState(code);
   return answerToStatus(statusOf(error));
 }
@@ -88,7 +92,7 @@ function answerToStatus(status: number): Answer {
 
 const plain = (status: number, reason: Reason): Answer => ({ status, reason, faults: [], details: {} });
 
-const unavailable = (): Answer => ({ ...plain(503, httpReasons.unavailable), retryAfter: 5 });
+const unavailable = (retryAfter = 5): Answer => ({ ...plain(503, httpReasons.unavailable), retryAfter });
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();

@@ -37,7 +37,7 @@ export class IncomingGuard implements CanActivate {
 
   private async receive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     await this.limit.count(request);
-    await (this.prepared ??= prepare(this.folder));
+    await (this.prepared ??= this.prepare());
     const incoming = new IncomingFiles();
     reply.raw.once('close', () => {
       if (!incoming.isHeld) void incoming.discard();
@@ -50,14 +50,24 @@ export class IncomingGuard implements CanActivate {
     }
     request.incoming = incoming;
   }
+
+  /** Once; where it failed the next upload tries again. */
+  private async prepare(): Promise<void> {
+    try {
+      await prepare(this.folder);
+    } catch (error) {
+      this.prepared = undefined;
+      throw error;
+    }
+  }
 }
 
-/** Makes the folder of passage, and empties it of what was left behind. */
+/** Makes the folder of passage, and empties it of files that were left behind. */
 async function prepare(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     const found = await stat(path).catch(() => null);
-    if (found && Date.now() - found.mtimeMs > LEFT_BEHIND_MS) await rm(path, { force: true });
+    if (found?.isFile() && Date.now() - found.mtimeMs > LEFT_BEHIND_MS) await rm(path, { force: true });
   }
 }

@@ -6,8 +6,6 @@ import { pipeline } from 'node:stream/promises';
 import type { MultipartFile } from '@fastify/multipart';
 import { BadRequestException, PayloadTooLargeException } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Unavailable } from '../errors/errors.js';
-import { httpReasons } from '../http/http.errors.js';
 import type { IncomingFile, IncomingFiles } from './incoming-files.js';
 import { readFileName } from './read-file-name.js';
 
@@ -65,10 +63,9 @@ async function receiveFile(part: MultipartFile, files: IncomingFile[], folder: s
   files.push({ name, path, bytes, isTooLarge: part.file.truncated });
 }
 
-/** Whoever broke off, or wrote something else than they said, is at fault; a full disk is not their fault. */
+/** Whoever broke off, or wrote something else than they said, is at fault; what our disk says is not their fault. */
 function answerable(error: unknown): unknown {
-  const { statusCode, code } = error as { statusCode?: number; code?: string };
-  if (code === 'ENOSPC') return new Unavailable(httpReasons.unavailable, 600);
-  if (typeof statusCode === 'number' || error instanceof PayloadTooLargeException) return error;
+  const { statusCode, syscall } = error as { statusCode?: number; syscall?: string };
+  if (syscall || typeof statusCode === 'number' || error instanceof PayloadTooLargeException) return error;
   return new BadRequestException(undefined, { cause: error });
 }
