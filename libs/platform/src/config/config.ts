@@ -66,11 +66,14 @@ export interface Config {
 /** Whether people reach the site by TLS; cookies are for TLS alone then. */
 export const isSecure = ({ publicUrl }: Pick<Config, 'publicUrl'>): boolean => publicUrl.startsWith('https:');
 
-/** Reads the environment of a process that serves; refuses to start without a database and a secret. */
+/**
+ * Reads the environment of a process that serves; what is empty is as if it were not set. Refuses to start without a
+ * database and a secret.
+ */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const port = Number(env.PORT ?? 3000);
-  const bareHost = env.MADANG_HOST ?? 'localhost';
-  const dataDir = resolve(env.MADANG_DATA ?? '.madang');
+  const port = Number(env.PORT || 3000);
+  const bareHost = env.MADANG_HOST || 'localhost';
+  const dataDir = resolve(env.MADANG_DATA || '.madang');
   const s3 = readS3Settings(env);
   return {
     port,
@@ -81,7 +84,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smtpUrl: env.SMTP_URL || null,
     mailDir: env.NODE_ENV === 'production' ? null : env.MADANG_MAIL_DIR || null,
     bareHost,
-    publicUrl: (env.MADANG_PUBLIC_URL ?? `http://${bareHost}:${port}`).replace(/\/$/, ''),
+    publicUrl: (env.MADANG_PUBLIC_URL || `http://${bareHost}:${port}`).replace(/\/$/, ''),
     sessionSecret: required(env, 'SESSION_SECRET'),
     identityKey: required(env, 'IDENTITY_KEY'),
     ledgerKey: readLedgerKey(required(env, 'LEDGER_KEY')),
@@ -91,10 +94,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         ? null
         : join(dataDir, 'checkpoints'),
     trustedProxies: readTrustedProxies(env.MADANG_TRUSTED_PROXIES),
-    writesPerMinute: Number(env.MADANG_WRITES_PER_MINUTE ?? 300),
+    writesPerMinute: Number(env.MADANG_WRITES_PER_MINUTE || 300),
     checksGuests: env.MADANG_GUEST_CHECKS !== 'off',
-    mailsPerHour: Number(env.MADANG_MAILS_PER_HOUR ?? 20),
-    uploadMegabytesPerHour: Number(env.MADANG_UPLOAD_MB_PER_HOUR ?? 500),
+    mailsPerHour: Number(env.MADANG_MAILS_PER_HOUR || 20),
+    uploadMegabytesPerHour: Number(env.MADANG_UPLOAD_MB_PER_HOUR || 500),
     s3,
     clamav: readClamav(env.MADANG_CLAMAV),
     embeddings: readEmbeddingSettings(env),
@@ -102,7 +105,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     webhookHosts: (env.MADANG_WEBHOOK_HOSTS ?? '').split(',').filter(Boolean),
     providerSecrets: readProviderSecrets(env),
     metrics: readAddress('MADANG_METRICS', env.MADANG_METRICS),
-    drainMs: readDrain(env.MADANG_DRAIN_MS),
+    drainMs: readDrain(env.MADANG_DRAIN_MS || '500'),
     isProduction: env.NODE_ENV === 'production',
   };
 }
@@ -114,7 +117,7 @@ function readLedgerKey(text: string): string {
 }
 
 /** Of the ten seconds that a process has to end, running requests need some too. */
-function readDrain(text = '500'): number {
+function readDrain(text: string): number {
   const value = Number(text);
   if (!(value >= 0 && value <= 8_000)) throw new Error('MADANG_DRAIN_MS is not a number from 0 to 8000.');
   return value;

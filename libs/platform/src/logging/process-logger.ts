@@ -10,7 +10,7 @@ export type LogFields = Record<string, string | number | string[] | undefined> &
  * `LogFields`; secrets and addresses are masked in both.
  */
 export function processLogger(): LoggerService {
-  const log = pino({ level: process.env.MADANG_LOG ?? 'info', base: null });
+  const log = pino({ level: process.env.MADANG_LOG || 'info', base: null });
   const at =
     (level: 'info' | 'error' | 'warn' | 'debug' | 'trace' | 'fatal') =>
     (message: unknown, ...rest: unknown[]) => {
