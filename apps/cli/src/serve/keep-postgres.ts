@@ -5,7 +5,7 @@ const LOOK_MS = 1_000;
 
 /**
  * Starts the embedded database and keeps it: when its process dies it is started again on the same port, so that
- * api and worker find it. `giveUp` is called when that fails.
+ * api and worker find it. `giveUp` is called when that fails, as where another program took the port meanwhile.
  */
 export async function keepPostgres(
   dataDir: string,

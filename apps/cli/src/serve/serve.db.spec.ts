@@ -91,6 +91,29 @@ it('starts the database again on its port and socket when its process is killed'
   }
 });
 
+it('gives up, and names the port, where another program took the database’s: nobody would find it', async () => {
+  const dataDir = join(folder, 'data');
+  const problems: unknown[] = [];
+  const database = await keepPostgres(dataDir, say, (problem) => problems.push(problem));
+  const { port } = new URL(database.url);
+  const other = createServer();
+  try {
+    process.kill(
+      Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]),
+      'SIGKILL',
+    );
+    other.on('error', () => setTimeout(listen, 5)).on('listening', () => undefined);
+    const listen = (): unknown => other.listen(Number(port), '127.0.0.1');
+    listen();
+    await until(() => problems.length > 0);
+    expect(problems).toEqual([expect.objectContaining({ code: 'postgres.port_taken' })]);
+    expect(String(problems[0])).toContain(port);
+  } finally {
+    other.close();
+    await database.stop();
+  }
+});
+
 describe('a supervised process', () => {
   let child: SupervisedChild | undefined;
   const problems: StartupProblem[] = [];

@@ -20,7 +20,7 @@ export interface EmbeddedPostgresOptions {
   dataDir: string;
   /** Called with one line for everything an operator should know. */
   say: (line: string) => void;
-  /** Port to prefer, so that clients find a restarted server again; a free one otherwise. */
+  /** The port that clients of a restarted server know: on another they would not find it. Otherwise a free one. */
   port?: number;
   /** More settings of the server, such as `{ fsync: 'off' }` for tests. */
   settings?: Settings;
@@ -44,7 +44,7 @@ export interface EmbeddedPostgres {
 /**
  * Starts PostgreSQL on `<dataDir>/postgres`, made at the first start, or adopts one that an earlier process
  * left running. Refuses with a StartupProblem: folder held by another process, not writable, data of another
- * PostgreSQL version, no programs for this machine, orphans that do not end.
+ * PostgreSQL version, no programs for this machine, orphans that do not end, the port that was asked for taken.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const dataDir = resolve(options.dataDir);
@@ -116,11 +116,12 @@ async function start(options: EmbeddedPostgresOptions, password: string): Promis
       return await launchPostmaster(location, logFile, serverSettings(port, location.cluster, settings));
     } catch (error) {
       if (!(error instanceof LaunchFailed)) throw error;
-      if (attempt === 5 || !/could not bind|shared memory block/.test(error.message)) {
+      const isTaken = error.message.includes('could not bind');
+      if (attempt === 5 && isTaken && port) throw portProblem(port);
+      if (attempt === 5 || !(isTaken || error.message.includes('shared memory block')))
         throw launchProblem(error.message, location, logFile);
-      }
       // Another program took the port, or memory of a killed server is just being given back.
-      if (/could not bind/.test(error.message) && attempt > 1) port = undefined;
+      if (isTaken && attempt > 1) port = options.port;
       await sleep(1_000);
     }
   }
@@ -172,6 +173,15 @@ async function refuseUnreachable(url: string, dataDir: string): Promise<void> {
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+function portProblem(port: number): StartupProblem {
+  return new StartupProblem(
+    'postgres.port_taken',
+    `데이터베이스의 포트 ${port}을(를) 다른 프로그램이 쓰고 있습니다.`,
+    `Port ${port} of the database is used by another program.`,
+    '다시 시작하면 다른 포트를 씁니다. / Started again, it takes another.',
+  );
 }
 
 function launchProblem(message: string, { cluster }: Location, logFile: string): StartupProblem {
