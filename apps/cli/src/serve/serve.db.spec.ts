@@ -17,6 +17,7 @@ import { Clock, type StartupProblem, throughSocket } from '@app/platform';
 import { createTransport } from 'nodemailer';
 import { Client } from 'pg';
 import { keepPostgres } from './keep-postgres.js';
+import { LogFile } from './log-file.js';
 import { refuseTakenPort } from './refuse-taken-port.js';
 import { startMailCatcher } from './start-mail-catcher.js';
 import { SupervisedChild } from './supervised-child.js';
@@ -112,6 +113,24 @@ it('gives up, and names the port, where another program took the database’s: n
     other.close();
     await database.stop();
   }
+});
+
+it('goes on without its log where that cannot be written, says so once, and writes again when it can', () => {
+  const place = join(folder, 'gone', 'api.log');
+  const log = new LogFile(place, say);
+  log.append('one');
+  rmSync(join(folder, 'gone'), { recursive: true });
+  log.append('two');
+  expect(readFileSync(place, 'utf8')).toBe('two\n');
+  rmSync(place);
+  mkdirSync(place);
+  log.append('three');
+  log.append('four');
+  expect(said).toEqual([expect.stringContaining(place)]);
+  rmSync(place, { recursive: true });
+  log.append('five');
+  expect(readFileSync(place, 'utf8')).toBe('five\n');
+  expect(log.recent).toEqual(['one', 'two', 'three', 'four', 'five']);
 });
 
 describe('a supervised process', () => {

@@ -30,7 +30,7 @@ export class SupervisedChild {
   private isStopping = false;
 
   constructor(private readonly options: ChildOptions) {
-    this.log = new LogFile(options.logFile);
+    this.log = new LogFile(options.logFile, options.say);
     this.spawn();
   }
 
