@@ -16,9 +16,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Clock, type StartupProblem, throughSocket } from '@app/platform';
 import { createTransport } from 'nodemailer';
 import { Client } from 'pg';
+import { aFreePort } from '../../../../test/support/a-built-app.js';
+import { aDatabase } from '../../../../test/support/a-database.js';
 import { keepPostgres } from './keep-postgres.js';
 import { LogFile } from './log-file.js';
 import { refuseTakenPort } from './refuse-taken-port.js';
+import { serve } from './serve.js';
 import { startMailCatcher } from './start-mail-catcher.js';
 import { SupervisedChild } from './supervised-child.js';
 
@@ -133,17 +136,57 @@ it('goes on without its log where that cannot be written, says so once, and writ
   expect(log.recent).toEqual(['one', 'two', 'three', 'four', 'five']);
 });
 
+/** Built files of programs that do no more than this. */
+function aDist(programs: { api: string; worker?: string }): string {
+  const dist = join(folder, 'dist');
+  mkdirSync(join(dist, 'apps/cli/src/serve'), { recursive: true });
+  writeFileSync(join(dist, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(dist, 'apps/cli/src/serve/end-with-parent.js'), '');
+  for (const [name, source] of Object.entries(programs)) {
+    mkdirSync(join(dist, 'apps', name, 'src'), { recursive: true });
+    writeFileSync(join(dist, 'apps', name, 'src/main.js'), source);
+  }
+  return dist;
+}
+
+it('ends at Ctrl-C, which its processes hear as well: none is started again, and it does not say that it is open', async () => {
+  const database = await aDatabase();
+  const dataDir = join(folder, 'interrupted');
+  const dist = aDist({
+    worker: `console.log(process.pid); process.once('disconnect', () => process.exit());`,
+    api: `
+      import { createServer } from 'node:http';
+      process.once('disconnect', () => process.exit());
+      const answer = (_, reply) => { console.log('asked'); setTimeout(() => reply.end(), 500); };
+      createServer(answer).listen(process.env.PORT);`,
+  });
+  const linesOf = (name: string): string[] => {
+    const file = join(dataDir, 'logs', `${name}.log`);
+    return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  };
+  const port = await aFreePort();
+  const options = { port, dataDir, dist, databaseUrl: database.adminUrl, redisUrl: null, smtpUrl: null };
+  process.env.DATABASE_APP_URL = database.appUrl;
+  try {
+    const serving = serve({ ...options, publicUrl: `http://localhost:${port}` }, say);
+    await until(() => linesOf('api').includes('asked'));
+    process.emit('SIGINT');
+    process.kill(Number(linesOf('worker')[0]), 'SIGINT');
+    await serving;
+    expect(said.join('\n')).toContain('Stopping');
+    expect(said.join('\n')).not.toMatch(/starts again|Madang is open/);
+  } finally {
+    delete process.env.DATABASE_APP_URL;
+    await database.drop();
+  }
+});
+
 describe('a supervised process', () => {
   let child: SupervisedChild | undefined;
   const problems: StartupProblem[] = [];
 
   const start = (source: string): SupervisedChild => {
-    const dist = join(folder, 'dist');
-    for (const path of ['apps/api/src', 'apps/cli/src/serve'])
-      mkdirSync(join(dist, path), { recursive: true });
-    writeFileSync(join(dist, 'package.json'), '{ "type": "module" }');
-    writeFileSync(join(dist, 'apps/cli/src/serve/end-with-parent.js'), '');
-    writeFileSync(join(dist, 'apps/api/src/main.js'), source);
+    const dist = aDist({ api: source });
     const logFile = join(folder, 'logs', 'api.log');
     const giveUp = (problem: StartupProblem): void => void problems.push(problem);
     child = new SupervisedChild({ name: 'api', dist, env: process.env, logFile, say, giveUp });

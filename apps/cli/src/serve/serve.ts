@@ -41,6 +41,7 @@ export async function serve(options: ServeOptions, say: (line: string) => void):
     startChild('worker', { ...env, ...atNextPort(env.MADANG_METRICS) });
     const api = startChild('api', env);
     await awaitReady(port, api.log.recent, stopping.signal);
+    stopping.signal.throwIfAborted();
     describeSite(options, accounts, performance.now() / 1000).forEach(say);
     await new Promise((resolve) => stopping.signal.addEventListener('abort', resolve, { once: true }));
     stopping.signal.throwIfAborted();
@@ -114,6 +115,7 @@ function listenForSignals(
   const listen = (): void => {
     if (first === null) {
       first = performance.now();
+      children.forEach((child) => child.letEnd());
       say('끝내는 중입니다. / Stopping.');
       stopping.abort(STOPPED);
     } else if (performance.now() - first > SECOND_SIGNAL_MS) children.forEach((child) => child.kill());

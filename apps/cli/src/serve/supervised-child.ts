@@ -34,10 +34,15 @@ export class SupervisedChild {
     this.spawn();
   }
 
-  /** Asks it to end in good order; after 10 s it is killed. */
-  async stop(): Promise<void> {
+  /** From now on it may end and is not started again: Ctrl-C of a terminal reaches it as well. */
+  letEnd(): void {
     this.isStopping = true;
     clearTimeout(this.restart);
+  }
+
+  /** Asks it to end in good order; after 10 s it is killed. */
+  async stop(): Promise<void> {
+    this.letEnd();
     const child = this.child;
     if (!child) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
