@@ -1,3 +1,4 @@
+import { seed } from '../../apps/cli/src/seed/seed.js';
 import { eventually } from '../support/eventually.js';
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 
@@ -84,6 +85,20 @@ describe('administrators choose the words', () => {
       `select count(*)::int as count from ledger.events where kind = 'wording.changed'`,
     )) as [{ count: number }];
     expect(count).toBe(2);
+  });
+
+  it('and what they took away, a word of their own or a rule, no start brings back', async () => {
+    const [wording] = (await administrator.get('/api/v1/wordings?own=true')).body.items;
+    const path = `/api/v1/wordings/${wording.key}?version=${wording.version}`;
+    expect((await administrator.delete(path)).status).toBe(200);
+    const rules = async () => (await administrator.get('/api/v1/routing-rules')).body;
+    const [{ code, version }, ...others] = await rules();
+    const removed = await administrator.delete(`/api/v1/routing-rules/${code}?version=${version}`);
+    expect(removed.status).toBe(204);
+    await seed({ appUrl: app.database.appUrl, say: () => undefined });
+    expect(await rules()).toEqual(others);
+    const { items } = (await administrator.get(`/api/v1/wordings?q=${wording.key}`)).body;
+    expect(items).toMatchObject([{ key: wording.key, own: null }]);
   });
 
   it('page by page, and only those they changed', async () => {

@@ -15,7 +15,8 @@ export interface SeedOptions {
 /**
  * Puts in what a new installation starts with: the nation, its catalogue, workflow and routing rules, closed until
  * its first administrator opens it. Except in production also a town, calls that are made up and demo accounts, all
- * open. Adds what is missing and changes nothing that is there. Gives the demo accounts that can sign in.
+ * open. Adds what is missing, but not what administrators take away for good, and changes nothing that is there. Gives
+ * the demo accounts that can sign in.
  */
 export async function seed({ appUrl, say }: SeedOptions): Promise<{ accounts: DemoAccount[] }> {
   const { SESSION_SECRET = 'nothing is signed while seeding', IDENTITY_KEY = SESSION_SECRET } = process.env;

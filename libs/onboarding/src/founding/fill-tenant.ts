@@ -10,7 +10,25 @@ import type { TenantPlan } from '../plans/tenant-plan.js';
 import { beginningOf } from '../plans/workflow-templates.js';
 import { addMissing } from './add-missing.js';
 
-/** Writes the rows of a plan that are not there yet, and lets what comes round again and again begin now. */
+/**
+ * Writes all rows of a plan. Wordings and routing rules come now and never again: from here on they are the
+ * administrators', who take one away for good, try each on past ideas before it holds, and set their order.
+ */
+export async function beginTenant(
+  tx: Transaction,
+  tenantId: string,
+  plan: TenantPlan,
+  now: Date,
+): Promise<void> {
+  await fillTenant(tx, tenantId, plan, now);
+  await addMissing(tx, Wording, tenantId, plan.wordings);
+  await addMissing(tx, RoutingRule, tenantId, plan.rules);
+}
+
+/**
+ * Writes the rows of a plan that are not there yet and that nobody can take away, and lets what comes round again and
+ * again begin now.
+ */
 export async function fillTenant(
   tx: Transaction,
   tenantId: string,
@@ -21,7 +39,6 @@ export async function fillTenant(
   await addMissing(tx, Topic, tenantId, plan.topics);
   await addMissing(tx, Region, tenantId, plan.regions);
   await addMissing(tx, ReasonOfDecision, tenantId, plan.reasons);
-  await addMissing(tx, Wording, tenantId, plan.wordings);
   await addMissing(tx, AgendaItem, tenantId, plan.agenda);
   await addMissing(tx, PublicService, tenantId, plan.services);
   const definition = beginningOf(plan);
@@ -29,7 +46,6 @@ export async function fillTenant(
   await addMissing(tx, WorkflowVersion, tenantId, [
     { code, version, definition, publishedAt: now, note: '', publishedBy: null },
   ]);
-  await addMissing(tx, RoutingRule, tenantId, plan.rules);
   await addMissing(tx, Call, tenantId, plan.calls);
   // Each plants its next time itself.
   for (const kind of [

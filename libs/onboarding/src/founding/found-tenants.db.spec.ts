@@ -99,15 +99,15 @@ describe('founding a tenant', () => {
       `update catalogue.agencies set name_ko = '다른 이름' where tenant_id = $1 and code = 'health'`,
       [tenantId],
     );
-    await administrator.query(`delete from routing.rules where tenant_id = $1 and code = 'topic-jobs'`, [
+    await administrator.query(`delete from catalogue.topics where tenant_id = $1 and code = 'jobs'`, [
       tenantId,
     ]);
     await onboarding.complete(tenantId, aPlan('haneul'));
     const { rows } = await administrator.query(
-      `select name_ko, (select count(*)::int from routing.rules where tenant_id = $1) as rules
+      `select name_ko, (select count(*)::int from catalogue.topics where tenant_id = $1) as topics
        from catalogue.agencies where tenant_id = $1 and code = 'health'`,
       [tenantId],
     );
-    expect(rows).toEqual([{ name_ko: '다른 이름', rules: 14 }]);
+    expect(rows).toEqual([{ name_ko: '다른 이름', topics: 17 }]);
   });
 });

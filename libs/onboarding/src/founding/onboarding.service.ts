@@ -7,7 +7,7 @@ import { FoundingService, tenancyReasons, Tenant, TenantOpening, TenantsService 
 import { onboardingReasons } from '../onboarding.errors.js';
 import { onboardingEvents } from '../onboarding.events.js';
 import type { TenantPlan } from '../plans/tenant-plan.js';
-import { fillTenant } from './fill-tenant.js';
+import { beginTenant, fillTenant } from './fill-tenant.js';
 import { findDifferences, type Insisted } from './find-differences.js';
 
 /** Whoever runs a new tenant. */
@@ -70,7 +70,7 @@ export class OnboardingService {
           if (invited || administrator) await refuseLeaving(tx, tenantId);
         } else {
           await this.founding.found(tx, tenantId, plan.tenant, contentsOf(plan));
-          await fillTenant(tx, tenantId, plan, now);
+          await beginTenant(tx, tenantId, plan, now);
         }
         if (isOpen) await this.opening.open(tx, systemOf(tenantId));
         if (invited) return this.inviteAdministrator(tx, tenantId, invited);
@@ -87,7 +87,11 @@ export class OnboardingService {
     }
   }
 
-  /** Adds what the plan has and the tenant misses; what is there stays, for an administrator may have changed it. */
+  /**
+   * Adds what the plan has and the tenant misses; what is there stays, for an administrator may have changed it.
+   * Routing rules and wordings are left out, also those that a release brings anew: what is missing of them an
+   * administrator took away.
+   */
   complete(tenantId: string, plan: TenantPlan): Promise<void> {
     const now = this.clock.now();
     return this.database.enter(systemOf(tenantId), (tx) => fillTenant(tx, tenantId, plan, now));
