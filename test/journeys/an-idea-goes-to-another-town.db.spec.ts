@@ -16,10 +16,10 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** Ideas of other governments that wish for the same. */
-async function similarAt(tenant: TestTenant, except?: string) {
-  const query = { q: idea.title, scope: 'nation', ...(except && { except }) };
+async function similarAt(tenant: TestTenant, except?: string, q = idea.title) {
+  const query = { q, scope: 'nation', ...(except && { except }) };
   const { body } = await (await app.as('guest', tenant)).get('/api/v1/similar-ideas').query(query);
-  return body.ideas as unknown[];
+  return body.ideas as { title: string; address: string }[];
 }
 
 /** What the page of an idea says of its deadline. */
@@ -202,6 +202,32 @@ describe('an idea goes to another town', () => {
     await stranger2.post(`/api/v1/ideas/${copy.ideaId}/withdrawal`).send({ token }).expect(204);
     expect((await caseOf(await towns.lead('jeju'), copy.ideaId)).state).toBe('closed');
     await towns.verify();
+  });
+
+  it('is still found elsewhere while one of the two is suspended, whichever that is', async () => {
+    const sent = await towns.propose({ title: '버스 정류장에 자전거 거치대를 놓아 주세요' });
+    await towns.send(sent.id, 'jeju');
+    const copy = await towns.opened('jeonju', sent.id, JEJU);
+    await untilRouted(app, copy.ideaId);
+    await eventually(async () =>
+      expect(
+        await app.query(`select 1 from routing.similar_texts where title = $1`, [sent.title]),
+      ).toHaveLength(2),
+    );
+    const found = async () =>
+      (await similarAt('nation', undefined, sent.title))
+        .filter(({ title }) => title === sent.title)
+        .map(({ address }) => new URL(address).pathname);
+    const suspension = app.api.get(SuspensionService, { strict: false });
+    for (const [town, left] of [
+      ['jeonju', copy.ideaId],
+      ['jeju', sent.id],
+    ] as const) {
+      const actor = systemOf(await app.tenantId(town));
+      await suspension.suspend(actor);
+      await eventually(async () => expect(await found()).toEqual([`/ideas/${left}`]));
+      await suspension.resume(actor);
+    }
   });
 
   it('waits for a town that is suspended, and arrives once', async () => {

@@ -28,10 +28,11 @@ export class SimilarService {
    * one comes with the words that speak for it.
    */
   async find(actor: Actor, { q, scope = 'tenant', except }: SimilarQuery): Promise<SimilarIdea[]> {
-    const found = await this.near.find(actor, q, scope);
+    const near = await this.near.find(actor, q, scope);
+    const found = scope === 'tenant' ? near : await this.whereOpen(near);
     const told = new Set([except && (await this.storyOf(actor, except))]);
-    const near = found.filter(({ candidate: { storyId } }) => !told.has(storyId) && told.add(storyId));
-    const looked = near.slice(0, MOST_LOOKED_AT);
+    const stories = found.filter(({ candidate: { storyId } }) => !told.has(storyId) && told.add(storyId));
+    const looked = stories.slice(0, MOST_LOOKED_AT);
     const shown = scope === 'tenant' ? await this.ofTenant(actor, looked) : await this.ofOthers(looked);
     return shown.slice(0, MOST_SHOWN);
   }
@@ -54,13 +55,19 @@ export class SimilarService {
     });
   }
 
-  /** An idea whose page nobody could open, because its government is closed, is left out. */
-  private async ofOthers(near: Likeness<FoundText>[]): Promise<SimilarIdea[]> {
-    const shown = await Promise.all(
+  /** An idea whose page nobody could open, because its government is closed, hides no copy that anyone can. */
+  private async whereOpen(near: Likeness<FoundText>[]): Promise<Likeness<FoundText>[]> {
+    const areOpen = await Promise.all(
+      near.map(async ({ candidate }) => isOpen(await this.tenants.of(systemOf(candidate.tenantId)))),
+    );
+    return near.filter((_, index) => areOpen[index]);
+  }
+
+  private ofOthers(near: Likeness<FoundText>[]): Promise<SimilarIdea[]> {
+    return Promise.all(
       near.map(async (one) => {
         const { tenantId, ideaId } = one.candidate;
         const tenant = await this.tenants.of(systemOf(tenantId));
-        if (!isOpen(tenant)) return [];
         return {
           ...similarOf(one),
           tenantName: { ko: tenant.nameKo, en: tenant.nameEn },
@@ -68,7 +75,6 @@ export class SimilarService {
         };
       }),
     );
-    return shown.flat();
   }
 }
 
