@@ -44,7 +44,7 @@ export class AgenciesDesk {
       if (await tx.existsBy(Agency, { tenantId, code }))
         throw Refused.field('code', onboardingReasons.agency_code_taken);
       await requireParent(tx, tenantId, code, dto.parentCode ?? null);
-      if (dto.isCoordinator) await endCoordination(tx, tenantId);
+      if (dto.isCoordinator) await this.endCoordination(tx, actor);
       const row = { tenantId, code, kind: 'department', successorCodes: [], version: 1 };
       await tx.insert(Agency, { ...row, ...wordsOf(dto) });
       await this.ledger.record(tx, actor, {
@@ -64,7 +64,7 @@ export class AgenciesDesk {
       const entry = await hold(tx, tenantId, code, version);
       if (entry.validTo) throw new Refused(onboardingReasons.agency_retired);
       await requireParent(tx, tenantId, code, dto.parentCode ?? null);
-      if (dto.isCoordinator && !entry.isCoordinator) await endCoordination(tx, tenantId);
+      if (dto.isCoordinator && !entry.isCoordinator) await this.endCoordination(tx, actor);
       await tx.update(Agency, { tenantId, code }, { ...wordsOf(dto), version: version + 1 });
       await this.record(tx, actor, 'agency.changed', code, { version: version + 1 });
       return entryOf(tx, tenantId, code);
@@ -124,6 +124,15 @@ export class AgenciesDesk {
     );
   }
 
+  /** Only one agency settles whose business a case is. Whoever saw the former one so may not write it again. */
+  private async endCoordination(tx: Transaction, actor: Actor): Promise<void> {
+    const { tenantId } = actor;
+    for (const { code, version } of await tx.findBy(Agency, { tenantId, isCoordinator: true })) {
+      await tx.update(Agency, { tenantId, code }, { isCoordinator: false, version: version + 1 });
+      await this.record(tx, actor, 'agency.changed', code, { version: version + 1 });
+    }
+  }
+
   private record(
     tx: Transaction,
     actor: Actor,
@@ -147,11 +156,6 @@ function wordsOf({ nameKo, nameEn, legalBasis, isCoordinator, ...dto }: AgencyDt
     ...{ competenceKo: dto.competenceKo ?? '', competenceEn: dto.competenceEn ?? '' },
     contact: dto.contact ?? '',
   };
-}
-
-/** Only one agency settles whose business a case is. */
-async function endCoordination(tx: Transaction, tenantId: string): Promise<void> {
-  await tx.update(Agency, { tenantId, isCoordinator: true }, { isCoordinator: false });
 }
 
 async function hold(tx: Transaction, tenantId: string, code: string, version: number): Promise<AgencyEntry> {
