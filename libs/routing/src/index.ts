@@ -27,7 +27,9 @@ export { SlimSimilarTexts1764000007600 } from './migrations/1764000007600-slim-s
 export { Route } from './routes/route.entity.js';
 export { RoutingModule } from './routing.module.js';
 export { chooseAgency, type Choice, type RoutingFacts, type Rule } from './rules/choose-agency.js';
+export { MOST_KEYWORDS, MOST_RULES } from './rules/rule.dto.js';
 export { RoutingRule } from './rules/rule.entity.js';
+export { ruleReasons } from './rules/rules.errors.js';
 export { lockRules } from './rules/rules.queries.js';
 export { ExistingServices } from './similar/services/existing-services.service.js';
 export type { ExistingService, MatchedWord, SimilarIdea } from './similar/similar.dto.js';

@@ -47,3 +47,29 @@ describe('the agency that coordinates', () => {
     );
   });
 });
+
+describe('a list of agencies', () => {
+  it('is refused where its rules would be more than can be put in order', async () => {
+    const [{ count }] = (await app.query(
+      `select count(*)::int as count from routing.rules where tenant_id = $1`,
+      [await app.tenantId()],
+    )) as [{ count: number }];
+    await app.query(
+      `insert into routing.rules (tenant_id, code, position, topics, keywords, regions, calls, agency_code, note_ko)
+       select $1, 'many-' || n, 10000 + n, '{}', '{많음}', '{}', '{}', 'referee', '많음'
+       from generate_series(1, 499 - $2::int) n`,
+      [await app.tenantId(), count],
+    );
+    const text = (...lines: string[]) => ({ text: ['code,nameKo,keywords', ...lines].join('\n') });
+    const two = text('noon,정오과,한낮', 'tea,간식과,새참');
+    for (const path of ['agency-list-checks', 'agency-lists']) {
+      const refused = await administrator.post(`/api/v1/${path}`).send(two);
+      expect([refused.status, refused.body.code]).toEqual([409, 'routing.too_many_rules']);
+    }
+    expect((await register()).map(({ code }) => code)).not.toContain('noon');
+    const added = await administrator
+      .post('/api/v1/agency-lists')
+      .send(text('noon,정오과,한낮', 'tea,간식과,'));
+    expect(added.status).toBe(201);
+  });
+});

@@ -31,7 +31,7 @@ export class AgenciesController {
     return this.desk.list(actor);
   }
 
-  /** Reads a list and shows what it would bring, or what is wrong with which line. Changes nothing. */
+  /** Reads a list and shows what it would bring, or what is wrong with which line. 409 where there would be more than 500 rules. Changes nothing. */
   @Post('agency-list-checks')
   @HttpCode(200)
   @ApiOperation({ summary: 'Look through a list of agencies', operationId: 'Agencies_check' })
@@ -39,7 +39,7 @@ export class AgenciesController {
     return this.lists.check(actor, list.text);
   }
 
-  /** Adds all agencies of a list, with the routing rules that its topics and keywords ask for. 422 with the `faults`, and nothing is added, while one line is wrong. */
+  /** Adds all agencies of a list, with the routing rules that its topics and keywords ask for. 422 with the `faults`, and nothing is added, while one line is wrong; 409 where there would be more than 500 rules. */
   @Post('agency-lists')
   @ApiOperation({ summary: 'Add agencies from a list', operationId: 'Agencies_add' })
   add(@CurrentActor() actor: Actor, @Body() list: AgencyListDto): Promise<AgencyListPreview> {

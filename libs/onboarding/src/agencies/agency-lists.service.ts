@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Agency } from '@app/catalogue';
 import { Ledger } from '@app/ledger';
 import { type Actor, Clock, Database, Refused, type Transaction } from '@app/platform';
-import { lockRules, RoutingRule } from '@app/routing';
+import { lockRules, MOST_RULES, RoutingRule, ruleReasons } from '@app/routing';
 import { addMissing } from '../founding/add-missing.js';
 import { onboardingReasons } from '../onboarding.errors.js';
 import { onboardingEvents } from '../onboarding.events.js';
@@ -20,14 +20,17 @@ export class AgencyListsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Reads a list and holds it against the agencies and rules that stand. Writes nothing. */
+  /**
+   * Reads a list and holds it against the agencies and rules that stand. Refuses one with which there would be more
+   * than 500 rules. Writes nothing.
+   */
   check(actor: Actor, text: string): Promise<AgencyListPreview> {
     return this.database.enter(actor, async (tx) => show(await this.read(tx, actor.tenantId, text)));
   }
 
   /**
    * Adds the agencies of a list and the rules it asks for, after all others. Refuses a list with one faulty line as a
-   * whole and says what is wrong with which.
+   * whole and says what is wrong with which, and what `check` refuses.
    */
   add(actor: Actor, text: string): Promise<AgencyListPreview> {
     const { tenantId } = actor;
@@ -62,12 +65,15 @@ export class AgencyListsService {
   private async read(tx: Transaction, tenantId: string, text: string) {
     const agencies = await tx.findBy(Agency, { tenantId });
     const rules = await tx.findBy(RoutingRule, { tenantId });
-    return readAgencies(Buffer.from(text), {
+    const read = readAgencies(Buffer.from(text), {
       codes: agencies.map(({ code }) => code),
       parents: agencies.filter(({ validTo }) => validTo === null).map(({ code }) => code),
       hasCoordinator: agencies.some(({ isCoordinator, validTo }) => isCoordinator && validTo === null),
       topics: rules.map(({ code }) => code.replace(/^topic-/, '')),
     });
+    if (rules.length + listRules(read.agencies).length > MOST_RULES)
+      throw new Refused(ruleReasons.too_many_rules);
+    return read;
   }
 }
 

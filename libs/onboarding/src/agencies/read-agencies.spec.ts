@@ -69,6 +69,11 @@ describe('a list of agencies', () => {
     ['gives a topic to two', 'code,nameKo,topics\na,가,jobs\nb,나,jobs\n', [[3, 'topics']]],
     ['gives a word to two', 'code,nameKo,keywords\na,가,버스\nb,나,버스\n', [[3, 'keywords']]],
     ['has a word of one letter', 'code,nameKo,keywords\na,가,귤\n', [[2, 'keywords']]],
+    [
+      'has more words than a rule may',
+      `code,nameKo,keywords\na,가,${Array.from({ length: 101 }, (_, n) => `말${n}`).join(';')}\n`,
+      [[2, 'keywords']],
+    ],
     ['has a cell too many', 'code,nameKo\na,가,나\nb,다\n', [[2, null]]],
     ['never closes a quote', 'code,nameKo\na,가\nb,"다\n', [[3, null]]],
     ['is too long in a cell', `code,nameKo\na,${'가'.repeat(101)}\n`, [[2, 'nameKo']]],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readReference } from '@app/catalogue';
 import { isStorable } from '@app/platform';
+import { MOST_KEYWORDS } from '@app/routing';
 import {
   AGENCY_CODE,
   type AgencyLine,
@@ -65,7 +66,10 @@ function faultsOfLine({ line, cells }: RawLine): LineFault[] {
     blame('coordinator', 'yes 또는 빈칸으로 적어 주세요.', 'Write yes, or leave it empty.');
   for (const topic of listOf(cells.topics))
     if (!topics().has(topic)) blame('topics', `없는 주제입니다: ${topic}`, `There is no topic ${topic}.`);
-  for (const word of listOf(cells.keywords))
+  const words = listOf(cells.keywords);
+  if (new Set(words).size > MOST_KEYWORDS)
+    blame('keywords', `낱말은 ${MOST_KEYWORDS}개까지 적을 수 있습니다.`, `At most ${MOST_KEYWORDS} words.`);
+  for (const word of words)
     if (word.length < KEYWORD_LENGTH.min || word.length > KEYWORD_LENGTH.max)
       blame('keywords', `낱말은 2–40자입니다: ${word}`, `A word has 2 to 40 characters: ${word}`);
   return faults;

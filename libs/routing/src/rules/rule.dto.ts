@@ -19,7 +19,7 @@ import { Code, isStorable, SafeText, WholeNumber } from '@app/platform';
 
 export const MOST_RULES = 500;
 const MOST_CODES = 100;
-const MOST_KEYWORDS = 100;
+export const MOST_KEYWORDS = 100;
 const MOST_VERSIONS = 2_000_000_000;
 
 /** A rule as an administrator writes it. An empty list asks nothing; of a filled one, one value must be met. */
