@@ -123,6 +123,18 @@ export class CatalogueService {
     this.known.set(key, Date.now() + REMEMBER_MS);
   }
 
+  /**
+   * Refuses what `requireStanding` does, by the row itself. Until the transaction ends the agency goes on standing:
+   * whoever retires it waits.
+   */
+  async holdAgency(tx: Transaction, tenantId: string, code: string, field: string): Promise<void> {
+    const lock = { mode: 'pessimistic_read' } as const;
+    const agency = await tx.findOne(Agency, { where: { tenantId, code }, lock });
+    if (!agency) throw Refused.field(field, catalogueReasons.unknown_code);
+    if (!standsOn(agency, seoulDay(this.clock.now())))
+      throw Refused.field(field, catalogueReasons.agency_gone);
+  }
+
   /** The code, where the tenant's catalogue holds it too; null for one of another tenant's list. */
   async ownCode(
     tx: Transaction,

@@ -92,7 +92,7 @@ export class PeopleService {
   ): Promise<string | null> {
     if (roles.length > 1 && WATCHERS.some((role) => roles.includes(role)))
       throw Refused.field('roles', identityReasons.role_alone);
-    if (agencyCode) await this.catalogue.requireStanding(tx, tenantId, agencyCode, 'agencyCode');
+    if (agencyCode) await this.catalogue.holdAgency(tx, tenantId, agencyCode, 'agencyCode');
     else if (OF_AGENCY.some((role) => roles.includes(role)))
       throw Refused.field('agencyCode', identityReasons.agency_needed);
     return agencyCode || null;

@@ -179,7 +179,7 @@ export class CallsDesk {
 
   private async check(tx: Transaction, tenantId: string, dto: CallDto): Promise<void> {
     requireDays(dto);
-    if (dto.agencyCode) await this.catalogue.requireStanding(tx, tenantId, dto.agencyCode, 'agencyCode');
+    if (dto.agencyCode) await this.catalogue.holdAgency(tx, tenantId, dto.agencyCode, 'agencyCode');
     for (const topic of dto.topicCodes)
       await this.catalogue.requireCode(tx, tenantId, 'topic', topic, 'topicCodes');
   }

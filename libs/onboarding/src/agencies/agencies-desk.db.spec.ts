@@ -1,4 +1,6 @@
+import { Client } from 'pg';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
+import { eventually } from '../../../../test/support/eventually.js';
 
 let app: TestApp;
 let administrator: TestAgent;
@@ -18,6 +20,12 @@ const words = {
 const add = async (code: string) =>
   (await administrator.post('/api/v1/agencies').send({ ...words, code })).body;
 const change = (code: string, agency: object) => administrator.put(`/api/v1/agencies/${code}`).send(agency);
+const retire = async (code: string) =>
+  administrator.post(`/api/v1/agencies/${code}/retirement`).send({ version: 1 });
+const invite = async (agencyCode: string) =>
+  administrator
+    .post('/api/v1/invitations')
+    .send({ email: `${agencyCode}@desk.example.kr`, roles: ['reviewer'], agencyCode });
 const register = async (): Promise<{ code: string; version: number; isCoordinator: boolean }[]> =>
   (await administrator.get('/api/v1/agency-register')).body;
 
@@ -45,6 +53,49 @@ describe('the agency that coordinates', () => {
         { agency: 'referee', version: 2 },
       ].toSorted((one, other) => (one.agency < other.agency ? -1 : 1)),
     );
+  });
+});
+
+describe('an agency that ends', () => {
+  it('gets neither people nor rules from that moment, however lately it was looked up', async () => {
+    await add('dawn');
+    const { body: invitation } = await invite('dawn');
+    expect((await administrator.delete(`/api/v1/invitations/${invitation.id}`)).status).toBe(204);
+    expect((await retire('dawn')).status).toBe(200);
+    const invited = await invite('dawn');
+    expect([invited.status, invited.body.errors?.[0].code]).toEqual([422, 'catalogue.agency_gone']);
+    const none = { topics: [], regions: [], calls: [] };
+    const rule = { ...none, keywords: ['새벽'], agencyCode: 'dawn', note: '새벽', isActive: true };
+    const ruled = await administrator.post('/api/v1/routing-rules').send(rule);
+    expect([ruled.status, ruled.body.errors?.[0].code]).toEqual([422, 'catalogue.agency_gone']);
+  });
+
+  it('waits for whoever is just inviting somebody there, and stays', async () => {
+    await add('dusk');
+    const keeper = new Client(app.database.adminUrl);
+    await keeper.connect();
+    // Within a transaction `pg_stat_activity` stands still, so another connection looks.
+    const untilWaiting = (most: number) =>
+      eventually(async () => {
+        const waiting = await app.query(
+          `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        expect(waiting).toHaveLength(most);
+      });
+    try {
+      await keeper.query(`begin`);
+      await keeper.query(`lock table identity.invitations in share mode`);
+      const inviting = invite('dusk');
+      await untilWaiting(1);
+      const retiring = retire('dusk');
+      await untilWaiting(2);
+      await keeper.query(`commit`);
+      expect((await inviting).status).toBe(201);
+      const refused = await retiring;
+      expect([refused.status, refused.body.code]).toEqual([409, 'onboarding.agency_has_people']);
+    } finally {
+      await keeper.end();
+    }
   });
 });
 

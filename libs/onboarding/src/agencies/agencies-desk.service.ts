@@ -160,6 +160,8 @@ function wordsOf({ nameKo, nameEn, legalBasis, isCoordinator, ...dto }: AgencyDt
 
 async function hold(tx: Transaction, tenantId: string, code: string, version: number): Promise<AgencyEntry> {
   await lockAgencies(tx, tenantId);
+  // Whoever is sending people or rules there (`CatalogueService.holdAgency`) is waited for, and then counted.
+  await tx.findOne(Agency, { where: { tenantId, code }, lock: { mode: 'for_no_key_update' } });
   const entry = await entryOf(tx, tenantId, code);
   if (entry.version !== version) throw new Refused(onboardingReasons.agency_changed, [], { current: entry });
   return entry;

@@ -28,6 +28,6 @@ export class RuleChecks {
     for (const code of calls)
       if (!(await this.calls.find(tx, tenantId, code)))
         throw Refused.field(at('calls'), ruleReasons.unknown_call);
-    await this.catalogue.requireStanding(tx, tenantId, agencyCode, at('agencyCode'));
+    await this.catalogue.holdAgency(tx, tenantId, agencyCode, at('agencyCode'));
   }
 }
