@@ -1,10 +1,11 @@
 import type { Definition, Transition } from '../definition/definition.js';
-import { firing, roles, tones } from '../definition/names.js';
+import { firing, type Role, roles, tones } from '../definition/names.js';
 import { checkConditions } from './check-conditions.js';
 import { checkEffects } from './check-effects.js';
 import { checkFields } from './check-fields.js';
 import { checkKnown, checkNames } from './check-names.js';
 import { type Fault, fault } from './fault.js';
+import { isForSystem } from './is-for-system.js';
 import type { KnownNames } from './known-names.js';
 
 const known = {
@@ -50,17 +51,19 @@ function checkEnds(move: Transition, { states, lanes }: KnownNames): Fault[] {
   ];
 }
 
-/** What goes to another government may be given back, and the system must be able to open it again. */
+/** What goes to another government may be given back with a message, and the system must be able to open it again. */
 function checkWayBack({ name, to, effects }: Transition, transitions: Transition[]): Fault[] {
   if (!effects.includes('send')) return [];
-  const isThere = transitions.some(
-    (move) =>
-      move.effects.includes('take_back') && move.roles.includes('system') && move.from.includes(to ?? ''),
-  );
-  return isThere ? [] : [fault('workflow.no_way_back', `transitions.${name}.effects`, name)];
+  const back = transitions.find((move) => move.effects.includes('take_back') && move.from.includes(to ?? ''));
+  return back && isForSystem(back, ['message'])
+    ? []
+    : [fault('workflow.no_way_back', `transitions.${name}.effects`, name)];
 }
 
-/** 결재 is signed by a person: a job of ours can fire a move and not sign one. */
+/** What these do happens at once: there is no official who prepared it. */
+const unprepared: Role[] = ['system', 'citizen-owner'];
+
+/** 결재 is between officials: one prepares a move, another signs it. A job of ours and a proposer do neither. */
 function checkRoles(move: Transition): Fault[] {
   const { approvers = [] } = move;
   const maySign = approvers.some((role) => role !== 'system' && known.roles.has(role));
@@ -73,5 +76,8 @@ function checkRoles(move: Transition): Fault[] {
     ...(approvers.length === 0 || maySign
       ? []
       : [fault('workflow.nobody_may_sign', placeOf(move, 'approvers'), move.name)]),
+    ...(approvers.length > 0 && move.roles.some((role) => unprepared.includes(role))
+      ? [fault('workflow.nobody_prepares', placeOf(move, 'approvers'), move.name)]
+      : []),
   ];
 }

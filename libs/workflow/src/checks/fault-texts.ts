@@ -49,6 +49,10 @@ export const faultTexts = {
   'workflow.no_from': ['출발 상태가 하나도 없습니다', 'A move starts nowhere'],
   'workflow.nobody_may_fire': ['아무도 할 수 없는 처리입니다', 'Nobody may fire this move'],
   'workflow.nobody_may_sign': ['결재할 사람이 없는 처리입니다', 'Nobody may sign this move'],
+  'workflow.nobody_prepares': [
+    '시스템이나 제안자도 하는 처리는 결재를 기다릴 수 없습니다',
+    'What the system or the proposer may do cannot wait for a signature',
+  ],
   'workflow.bad_parameter': [
     '조건의 값이 맞지 않습니다. 정해진 이름마다 1 이상 1000 이하의 정수나 비지 않은 이름이어야 합니다',
     'A condition takes exactly its own parameters, each a whole number from 1 to 1000 or a name',

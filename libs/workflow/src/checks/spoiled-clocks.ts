@@ -78,6 +78,7 @@ export const spoiledRules: Spoiled[] = [
   ['workflow.system_may_not_fire', 'clocks.management.atDue', spoilMove('lapse', { roles: ['lead'] })],
   ['workflow.system_may_not_fire', 'clocks.management.atDue', spoilMove('lapse', { fields: required('message') })],
   ['workflow.system_may_not_fire', 'clocks.management.atDue', spoilMove('lapse', { conditions: [{ name: 'own_agency' }] })],
+  ['workflow.system_may_not_fire', 'clocks.management.atDue', spoilMove('lapse', { conditions: [{ name: 'routed_by_actor' }] })],
 ];
 
 // prettier-ignore
