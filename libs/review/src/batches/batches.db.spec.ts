@@ -278,4 +278,21 @@ describe('a batch', () => {
     await claim(reviewer, one!.ideaId);
     expect(await names(reviewer)).not.toContain('unroute');
   });
+
+  it('is not taken back where that takes a signature', async () => {
+    const [one] = await inTriage(1);
+    const administrator = await app.as('administrator');
+    const path = '/api/v1/workflow-draft';
+    const { revision, definition } = (await administrator.get(path)).body;
+    for (const known of definition.transitions) if (known.name === 'unroute') known.approvers = ['lead'];
+    await administrator.put(path).send({ revision, definition }).expect(200);
+    await administrator.post(`${path}/publications`).send({ revision: 1, note: '취소에 결재' }).expect(200);
+    await administrator.post('/api/v1/workflow-versions/2/adoptions').send({}).expect(200);
+    const step = { ...toMoe, cases: [await seen(one!.ideaId)] };
+    expect((await preview(step)).body).toMatchObject([{ refusal: null, isUndoable: false }]);
+    const id = randomUUID();
+    expect((await make(id, step)).body.items).toMatchObject([{ outcome: 'moved', isUndoable: false }]);
+    const answer = await undo(id);
+    expect([answer.status, answer.body.code]).toEqual([409, 'review.no_way_back']);
+  });
 });

@@ -5,7 +5,8 @@ import type { Made } from '../cases/record-move.js';
 
 /**
  * The transition with which this actor could take a move back at once: one that makes the case nobody's again, if
- * the workflow grants it on the case as it is then. Null where there is none, and for what only waits for a signature.
+ * the workflow grants it on the case as it is then. Null where there is none or it takes a signature, and for what only
+ * waits for one.
  */
 export function findWayBack(
   { after, clocks, definition, isPrepared }: Made,
@@ -14,10 +15,12 @@ export function findWayBack(
 ): string | null {
   if (isPrepared) return null;
   const then = snapshotOf(after, clocks, actor);
+  const isAtOnce = (name: string): boolean => {
+    const taken = transition(definition, then, name, { roles: rolesOf(actor, false), fields: {}, ...time });
+    return taken.ok && taken.awaits === null;
+  };
   const back = definition.transitions.find(
-    ({ name, effects }) =>
-      effects.includes('unassign_agency') &&
-      transition(definition, then, name, { roles: rolesOf(actor, false), fields: {}, ...time }).ok,
+    ({ name, effects }) => effects.includes('unassign_agency') && isAtOnce(name),
   );
   return back?.name ?? null;
 }
