@@ -1,6 +1,10 @@
+import { aSuperuser } from '../support/a-superuser.js';
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
-import { caseOf, forOurAgency, move, submitIdea, untilRouted } from './steps.js';
+import { caseOf, forOurAgency, linkIn, mailTo, move, submitIdea, untilRouted } from './steps.js';
+
+const WAITING = `
+  select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
 
 describe('a call takes ideas in', () => {
   let app: TestApp;
@@ -139,6 +143,10 @@ describe('a call takes ideas in', () => {
       return answer.body;
     };
 
+    /** So many transactions wait for another one. */
+    const untilWaiting = (count: number) =>
+      eventually(async () => expect(await app.query(WAITING)).toHaveLength(count));
+
     beforeAll(async () => {
       app.clock.set('2026-04-20T03:00:00Z');
       [administrator, citizen] = [await app.as('administrator'), await app.as('citizen')];
@@ -258,8 +266,28 @@ describe('a call takes ideas in', () => {
       const why = { whyKo: '예산이 줄었습니다.', whyEn: 'The budget was cut.' };
       const notLonger = await write('/extension', { ...why, closesOn: '2026-05-29', version: 5 }, 422);
       expect(notLonger.errors).toMatchObject([{ field: 'closesOn', code: 'intake.call_not_longer' }]);
-      await write('/extension', { ...why, closesOn: '2026-06-12', version: 5 });
+      // Ideas that come in while the clocks of the others are being moved are not left behind.
+      const guest = await app.as('guest');
+      const shade = { title: '그늘막', improvement: '그늘막을 놓자', callCode: code, answers };
+      const contact = { email: 'shade@example.kr' };
+      const { id } = await submitIdea(guest, { ...shade, contact });
+      const link = linkIn(await mailTo(app, contact.email, '확인해 주세요'), '/confirm');
+      const token = link.searchParams.get('token');
+      const holder = await aSuperuser(app.database.adminUrl);
+      await holder.query('begin');
+      await holder.query(`select from review.cases where idea_id = $1 for update`, [ideaId]);
+      const extended = write('/extension', { ...why, closesOn: '2026-06-12', version: 5 });
+      await untilWaiting(1);
+      const late = [
+        submitIdea(citizen, shade),
+        (async () => (await guest.post(`/api/v1/ideas/${id}/confirmation`).send({ token })).body)(),
+      ];
+      await untilWaiting(3);
+      await holder.query('commit');
+      await holder.end();
+      await extended;
       expect(await dueOf()).toBe('2026-07-13');
+      for (const { dueOn } of await Promise.all(late)) expect(dueOn).toBe('2026-07-13');
       await write('/closing', { ...why, version: 6 });
       expect(await dueOf()).toBe('2026-06-11');
       const { body: closed } = await citizen.get(`/api/v1/calls/${code}`);

@@ -67,6 +67,14 @@ export class CallsService {
     return isCode(code) ? tx.findOneBy(Call, { tenantId, code }) : null;
   }
 
+  /**
+   * The call with its last day as it stays until this transaction ends, for whoever opens a case by it. An administrator
+   * who extends or closes it is waited for, or waits, and then moves the clock of that case too.
+   */
+  findFirm(tx: Transaction, tenantId: string, code: string): Promise<Call | null> {
+    return tx.findOne(Call, { where: { tenantId, code }, lock: { mode: 'for_key_share' } });
+  }
+
   /** Writes a published call down; false where the tenant has one of this code. */
   async add(tx: Transaction, call: PlannedCall): Promise<boolean> {
     const { tenantId, code } = call;
@@ -75,9 +83,9 @@ export class CallsService {
     return true;
   }
 
-  /** The call if it takes ideas on that instant's day; otherwise the field is refused. */
+  /** The call, firm as `findFirm` gives it, if it takes ideas on that instant's day; otherwise the field is refused. */
   async requireOpen(tx: Transaction, tenantId: string, code: string, at: Date): Promise<Call> {
-    const call = await this.find(tx, tenantId, code);
+    const call = isCode(code) ? await this.findFirm(tx, tenantId, code) : null;
     if (!call || !isOpen(call, seoulDay(at))) throw Refused.field('callCode', intakeReasons.call_not_open);
     return call;
   }

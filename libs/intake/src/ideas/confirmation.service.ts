@@ -68,7 +68,7 @@ export class ConfirmationService {
       subjectId: id,
       at,
     });
-    const call = idea.callCode ? await this.calls.find(tx, tenantId, idea.callCode) : null;
+    const call = idea.callCode ? await this.calls.findFirm(tx, tenantId, idea.callCode) : null;
     await this.opening.open(tx, actor, caseOf(idea, call, at), event);
   }
 

@@ -90,7 +90,7 @@ export class SplitsService extends IdeaEffects {
       },
       null,
     );
-    const call = part.callCode ? await this.calls.find(tx, tenantId, part.callCode) : null;
+    const call = part.callCode ? await this.calls.findFirm(tx, tenantId, part.callCode) : null;
     const opened = caseOf(part, call, openedAt);
     await this.opening.open(tx, actor, { ...opened, split: { from: wholeId, at } }, event);
   }
