@@ -1,6 +1,6 @@
 import { readFile, rename, truncate, writeFile } from 'node:fs/promises';
 import { v7 } from 'uuid';
-import { Database } from '@app/platform';
+import { Database, RecordLog } from '@app/platform';
 import { SignedLedger } from '../../../../test/support/a-signed-ledger.js';
 import type { TestApp } from '../../../../test/support/an-app.js';
 import { CheckpointsService, PastChanged } from '../checkpoints/checkpoints.service.js';
@@ -8,6 +8,7 @@ import { readSegment } from '../checkpoints/segment.js';
 import { hashLeaf } from './hash-tree.js';
 import { leafOf } from './leaf-of.js';
 import { placedEvents } from './placed-events.queries.js';
+import { TreeVerification } from './tree-verification.service.js';
 
 let ledger: SignedLedger;
 let app: TestApp;
@@ -187,6 +188,33 @@ describe('verification finds', () => {
       async () => expect(await what()).toEqual(['checkpoint is missing from the log']),
     );
     expect(await ledger.faults()).toEqual([]);
+  });
+
+  it('nothing in what is signed while it reads', async () => {
+    const log = ledger.service(RecordLog);
+    /** The log as a reader finds it that is slower than the ledger grows. */
+    async function* growing(name: string): AsyncIterable<string> {
+      const read: string[] = [];
+      for await (const line of log.read(name)) {
+        read.push(line);
+        yield line;
+      }
+      for (let more = 0; more < 3; more++) {
+        await ledger.record(10);
+        await ledger.settle();
+      }
+      for await (const line of log.read(name)) if (!read.includes(line)) yield line;
+    }
+    const slow = Object.assign(Object.create(log), { read: growing }) as RecordLog;
+    const verification = new TreeVerification(
+      ledger.service(Database),
+      slow,
+      ledger.service(CheckpointsService),
+    );
+    const before = await ledger.count('checkpoints');
+    const { checkpoints, faults } = await verification.verify(ledger.actor);
+    expect(faults).toEqual([]);
+    expect(checkpoints).toBeGreaterThanOrEqual(before + 3);
   });
 
   it('nothing after the log was lost: it is written anew', async () => {

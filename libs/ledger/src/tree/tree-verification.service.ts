@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, RecordLog } from '@app/platform';
+import { StoredCheckpoint } from '../checkpoints/checkpoint.entity.js';
 import { CheckpointsService } from '../checkpoints/checkpoints.service.js';
 import { readSegment, type Segment, type SegmentLeaf } from '../checkpoints/segment.js';
 import { openNote } from '../checkpoints/sign-note.js';
@@ -64,14 +65,15 @@ export class TreeVerification {
     const tree = new GrowingTree();
     const stored = new StoredRoots(storedRoots(this.database, actor));
     let checkpoints = 0;
-    let missing: TreeFault[] = [];
+    let unstored: Segment | null = null;
     let isTorn = false;
     for await (const line of this.log.read(tenantId)) {
       const segment = readSegment(line);
       const add = (...found: TreeFault[]): void =>
         void faults.push(...found.slice(0, MOST_FAULTS - faults.length));
       // The newest may be missing in the database: whoever was killed between the two puts it there the next time.
-      add(...missing.splice(0));
+      if (unstored) add(...(await this.askAgain(actor, unstored)));
+      unstored = null;
       // Half a line, of whoever was killed while writing, was written again: where it was not, events are lacking.
       isTorn = !segment;
       if (!segment) continue;
@@ -90,13 +92,24 @@ export class TreeVerification {
       add(...judge(segment, tree, tenantId, keys));
       const told = await stored.find(segment);
       add(...told.filter(({ what }) => what !== 'checkpoint is missing from the database'));
-      missing = told.filter(({ what }) => what === 'checkpoint is missing from the database');
+      if (told.some(({ what }) => what === 'checkpoint is missing from the database')) unstored = segment;
       checkpoints++;
       progress?.(tree.size);
     }
     if (isTorn) faults.push({ index: tree.size, eventId: null, what: 'log ends torn' });
     faults.push(...(await stored.rest()), ...(await this.slippedIn(actor)));
     return { signed: tree.size, checkpoints, faults };
+  }
+
+  /** What is wrong with a checkpoint that was not there when its page was read: it may have been signed since. */
+  private async askAgain(actor: Actor, { checkpoint: { size, root } }: Segment): Promise<TreeFault[]> {
+    const { tenantId } = actor;
+    const stored = await this.database.enter(actor, (tx) =>
+      tx.findOneBy(StoredCheckpoint, { tenantId, size }),
+    );
+    if (stored?.root.equals(root)) return [];
+    const what = `checkpoint ${stored ? 'in the database differs' : 'is missing from the database'}` as const;
+    return [{ index: size, eventId: null, what }];
   }
 
   /** Holds the events of the database against the leaves of the log. */
