@@ -191,6 +191,34 @@ describe('evaluators score an idea in rounds', () => {
     await act(reviewer, round, 'verdicts', { verdict: 'adopt', remark: '혼자 보았습니다.' }).expect(200);
   });
 
+  it('rests while the case is joined to another, and goes on when it comes out; a verdict holds', async () => {
+    const path = '/api/v1/workflow-draft';
+    const { revision, definition } = (await administrator.get(path)).body;
+    for (const known of definition.transitions)
+      if (known.name === 'adopt') known.conditions.push({ name: 'round_is_closed' });
+    await administrator.put(path).send({ revision, definition }).expect(200);
+    await administrator.post(`${path}/publications`).send({ revision: 1, note: '심사 뒤 채택' }).expect(200);
+    const { trackingNumber } = await submitIdea(citizen);
+    const id = await reviewedIdea();
+    await administrator.post('/api/v1/workflow-versions/2/adoptions').send({}).expect(200);
+    const round = await openRound(id);
+    const comeAndGo = async () => {
+      const fields = { sameAs: [trackingNumber], message: '같은 제안입니다.' };
+      expect((await move(reviewer, id, 'close_duplicate', fields)).status).toBe(200);
+      expect(await inQueue(lead, 'to_score')).not.toContain(id);
+      expect((await move(reviewer, id, 'undo_merge', { message: '다른 제안입니다.' })).status).toBe(200);
+    };
+    await comeAndGo();
+    expect((await roundsOf(lead, id)).rounds).toMatchObject([{ id: round, status: 'open' }]);
+    expect(await inQueue(lead, 'to_score')).toContain(id);
+    for (const person of [reviewer, lead, administrator])
+      await act(person, round, 'scores', scores(full)).expect(200);
+    await act(lead, round, 'verdicts', { verdict: 'adopt', remark: '좋습니다.' }).expect(200);
+    await comeAndGo();
+    await decide([reviewer, lead], id, 'adopt', promise);
+    expect((await roundsOf(lead, id)).rounds).toMatchObject([{ id: round, status: 'closed' }]);
+  });
+
   it('ends where the case goes another way, and does not exist for a town without a rubric', async () => {
     const id = await reviewedIdea();
     const round = await openRound(id);

@@ -75,8 +75,10 @@ export function changeCase({
   after.routedBy = isFirst ? actorId : null;
   const isElsewhere = after.agencyCode !== null && after.agencyCode !== before.agencyCode;
   if (isElsewhere && !isFirst) after.transfers += 1;
-  // A round serves one decision of one agency.
-  if (after.isSettled || after.agencyCode !== before.agencyCode) after.round = null;
+  // A round serves one decision of one agency. What is joined or sent on may come out again, and goes on where it was.
+  const isSetAside = effects.includes('merge') || effects.includes('send');
+  const isOver = after.isSettled && state !== before.state && !isSetAside;
+  if (isOver || after.agencyCode !== before.agencyCode) after.round = null;
   const rows = asRows(before, clocks, outcome.clocks);
   return { after: { ...after, ...summaryOf(definition, rows) }, clocks: rows };
 }

@@ -14,7 +14,7 @@ export class Round {
   @Column('integer') number: number;
   /** The rubric as it was when the round was opened. */
   @Column('jsonb') criteria: Criterion[];
-  /** `abandoned`: the case was decided, taken back or sent elsewhere before the verdict. */
+  /** `abandoned`: the case was decided, taken back or given to another agency before the verdict. */
   @Column('text') status: 'open' | 'closed' | 'abandoned';
   @Column({ type: 'timestamptz', name: 'opened_at', precision: 3 }) openedAt: Date;
   @Column('uuid', { name: 'opened_by' }) openedBy: string;
