@@ -1,6 +1,18 @@
+import { AccountsService } from '@app/identity';
+import { DEMO_PASSWORD } from '../../apps/cli/src/seed/demo-accounts.js';
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
-import { caseOf, claim, decide, move, promise, startReview, submitIdea, untilRouted } from './steps.js';
+import {
+  caseOf,
+  claim,
+  decide,
+  forNobody,
+  move,
+  promise,
+  startReview,
+  submitIdea,
+  untilRouted,
+} from './steps.js';
 
 const ask = { transition: 'request_re_examination', message: '같은 장비로 이미 하는 시가 있습니다.' };
 
@@ -67,6 +79,40 @@ describe('a proposer asks again', () => {
       code: 'workflow.condition_failed',
       condition: 'clock_runs',
     });
+  });
+
+  it('and whoever follows an agency that has ended says no once more', async () => {
+    await at('2026-03-02T01:00:00Z');
+    const administrator = await app.as('administrator');
+    const words = { nameKo: '야간과', nameEn: 'Night', legalBasis: '직제', isCoordinator: false };
+    for (const code of ['night', 'day-and-night'])
+      await administrator
+        .post('/api/v1/agencies')
+        .send({ ...words, code })
+        .expect(201);
+    const officer = await app.ofAgency('night');
+    const email = 'chief@nation.example.kr';
+    const account = { email, name: '야간과장', password: DEMO_PASSWORD, roles: ['lead' as const] };
+    await app.api
+      .get(AccountsService, { strict: false })
+      .open(await app.tenantId(), { ...account, agencyCode: 'night' });
+    const { id } = await submitIdea(citizen, forNobody);
+    await untilRouted(app, id);
+    expect((await move(officer, id, 'route', { agency: 'night' })).status).toBe(200);
+    await startReview(officer, id);
+    const no = { reason: 'feasibility', reply: '지금은 어렵습니다.' };
+    await decide([officer, await app.signIn(email)], id, 'decline', no);
+
+    await app.query(`update identity.accounts set agency_code = 'day-and-night' where agency_code = 'night'`);
+    await administrator
+      .post('/api/v1/agencies/night/retirement')
+      .send({ version: 1, successorCode: 'day-and-night' })
+      .expect(200);
+    expect((await request(id, ask)).body).toMatchObject({ state: 're_examination' });
+    const heirs = await Promise.all([app.signIn('night@nation.example.kr'), app.signIn(email)]);
+    await claim(heirs[0], id);
+    await decide(heirs, id, 'uphold', { ...no, committeeSize: 7, committeeCitizens: 4 });
+    expect(await caseOf(lead, id)).toMatchObject({ state: 'upheld', agencyCode: 'day-and-night' });
   });
 
   it('for a second chance where the law was missing, and only there', async () => {

@@ -1,5 +1,8 @@
+import { Database, systemOf } from '@app/platform';
+import { CaseVerification, ConfirmedAgencies } from '@app/review';
 import { anApp, type TestApp } from '../support/an-app.js';
-import { caseOf, move, promise, startReview, submitIdea, untilRouted } from './steps.js';
+import { eventually } from '../support/eventually.js';
+import { caseOf, forNobody, move, promise, startReview, submitIdea, untilRouted } from './steps.js';
 
 describe('a town decides by itself', () => {
   let app: TestApp;
@@ -31,5 +34,55 @@ describe('a town decides by itself', () => {
     const done = await move(reviewer, id, 'implement', { message: '7월부터 쓰고 있습니다.' });
     expect(done.body).toMatchObject({ state: 'done' });
     expect((await caseOf(reviewer, id)).allowed).toEqual([]);
+  });
+
+  it('and what a department promised that ends, the one that follows it carries out', async () => {
+    const [citizen, administrator] = await Promise.all([
+      app.as('citizen', 'jeonju'),
+      app.as('administrator', 'jeonju'),
+    ]);
+    const words = { nameKo: '그늘과', nameEn: 'Shade', legalBasis: '전주시 조례', isCoordinator: false };
+    for (const code of ['shade', 'shade-and-trees'])
+      await administrator
+        .post('/api/v1/agencies')
+        .send({ ...words, code })
+        .expect(201);
+    const officer = await app.ofAgency('shade', 'jeonju');
+    const { id } = await submitIdea(citizen, forNobody);
+    await untilRouted(app, id);
+    expect((await move(officer, id, 'route', { agency: 'shade' })).status).toBe(200);
+    await startReview(officer, id);
+    expect((await move(officer, id, 'adopt', promise)).status).toBe(200);
+    const promiser = `select agency_code as code from delivery.commitments where idea_id = $1`;
+    await eventually(async () => expect(await app.query(promiser, [id])).toEqual([{ code: 'shade' }]));
+
+    await app.query(
+      `update identity.accounts set agency_code = 'shade-and-trees' where agency_code = 'shade'`,
+    );
+    const retire = (successorCode: string | null) =>
+      administrator.post('/api/v1/agencies/shade/retirement').send({ version: 1, successorCode });
+    expect((await retire(null)).body).toMatchObject({
+      status: 409,
+      code: 'onboarding.agency_has_decided_cases',
+      decidedCases: 1,
+    });
+    expect((await retire('shade-and-trees')).status).toBe(200);
+    const heir = await app.signIn('shade@jeonju.example.kr', 'jeonju');
+    const passed = await caseOf(heir, id);
+    expect(passed).toMatchObject({ state: 'adopted', agencyCode: 'shade-and-trees', assigneeId: null });
+    expect(passed.timeline.at(-1)).toMatchObject({ kind: 'inherited', agencyCode: 'shade-and-trees' });
+    await eventually(async () =>
+      expect(await app.query(promiser, [id])).toEqual([{ code: 'shade-and-trees' }]),
+    );
+    // What the model learns from goes with the business.
+    const town = systemOf(await app.tenantId('jeonju'));
+    const confirmed = await app.api
+      .get(Database, { strict: false })
+      .enter(town, (tx) => app.api.get(ConfirmedAgencies, { strict: false }).list(tx, town.tenantId, 10));
+    expect(confirmed).toContainEqual(expect.objectContaining({ ideaId: id, agencyCode: 'shade-and-trees' }));
+    const done = await move(heir, id, 'implement', { message: '나무를 심었습니다.' });
+    expect(done.body).toMatchObject({ state: 'done' });
+    const verification = app.api.get(CaseVerification, { strict: false });
+    expect((await verification.verify(town)).faults).toEqual([]);
   });
 });

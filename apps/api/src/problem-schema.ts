@@ -48,6 +48,7 @@ const DETAILS = {
     items: { type: 'string' },
   },
   openCases: { type: 'integer', description: 'Of an agency that cannot retire: cases that lie with it' },
+  decidedCases: { type: 'integer', description: 'And those decided and not over, which need a successor' },
   rules: { type: 'integer', description: 'And rules that name it' },
   parts: { type: 'array', description: 'And agencies below it', items: { type: 'string' } },
   people: { type: 'array', description: 'And who works there, twenty at most', items: { type: 'string' } },

@@ -8590,6 +8590,8 @@ export interface components {
       blanks?: string[];
       /** @description Of an agency that cannot retire: cases that lie with it */
       openCases?: number;
+      /** @description And those decided and not over, which need a successor */
+      decidedCases?: number;
       /** @description And rules that name it */
       rules?: number;
       /** @description And agencies below it */

@@ -41,6 +41,10 @@ export const onboardingReasons = defineReasons('onboarding', {
     ko: '아직 끝나지 않은 제안이 이 기관에 있습니다. 심사 목록에서 다른 기관으로 옮긴 뒤 없애 주세요.',
     en: 'Open cases lie with this agency. Please transfer them to another one in the queue first.',
   },
+  agency_has_decided_cases: {
+    ko: '결정했지만 아직 끝나지 않은 제안이 이 기관에 있습니다(재심사, 이행 약속 등). 이어받는 기관을 골라 주세요.',
+    en: 'Cases lie with this agency that were decided and are not over, such as promises and those open to a re-examination. Please choose who follows it.',
+  },
   agency_has_rules: {
     ko: '켜져 있는 배정 규칙이 이 기관으로 보냅니다. 규칙을 고치거나 끈 뒤 없애 주세요.',
     en: 'Routing rules that are on lead to this agency. Please change them or switch them off first.',

@@ -17,6 +17,7 @@ export { mayFind } from './cases/facts-of.js';
 export type { FieldsOfMove, Move } from './cases/move.js';
 export { MovesService } from './cases/moves.service.js';
 export { type NewCase, OpeningService } from './cases/opening.service.js';
+export { Succession } from './cases/succession.service.js';
 export { ClockStarts } from './clocks/clock-starts.service.js';
 export { CaseClock } from './clocks/case-clock.entity.js';
 export { ConvertWorkflows1762000005200 } from './migrations/1762000005200-convert-workflows.js';

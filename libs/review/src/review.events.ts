@@ -7,6 +7,7 @@ export const reviewEvents = declareEvents({
   'case.joined': 'recorded',
   'case.parted': 'recorded',
   'case.migrated': 'recorded',
+  'case.inherited': 'announced',
   'case.prepared': 'recorded',
   'case.returned': 'recorded',
   'clock.recounted': 'recorded',

@@ -27,6 +27,7 @@ import { CodesService } from './cases/codes.service.js';
 import { MovesService } from './cases/moves.service.js';
 import { QueueCountsService } from './cases/queue-counts.service.js';
 import { OpeningService } from './cases/opening.service.js';
+import { Succession } from './cases/succession.service.js';
 import { CaseClock } from './clocks/case-clock.entity.js';
 import { ClockStarts } from './clocks/clock-starts.service.js';
 import { RecountClocks } from './clocks/recount-clocks.processor.js';
@@ -102,6 +103,7 @@ const services = [
   RecountClocks,
   RoundsService,
   SignaturesService,
+  Succession,
   TemplatesService,
   TrialsService,
   VersionsService,

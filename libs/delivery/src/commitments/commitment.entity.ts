@@ -5,7 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Commitment {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
   @PrimaryColumn('uuid', { name: 'idea_id' }) ideaId: string;
-  /** Who had the case when the promise last changed. */
+  /** Who had the case when the promise last changed, or follows that agency. */
   @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
   /** The department that carries it out. */
   @Column('text', { nullable: true }) owner: string | null;

@@ -5,6 +5,7 @@ import { Agency } from '@app/catalogue';
 import { Account, AccountsService, Invitation, PersonsService } from '@app/identity';
 import { Ledger } from '@app/ledger';
 import { type Actor, Clock, Database, NotFound, Refused, seoulDay, type Transaction } from '@app/platform';
+import { Succession } from '@app/review';
 import { onboardingReasons } from '../onboarding.errors.js';
 import { onboardingEvents } from '../onboarding.events.js';
 import { agencyEntries, lockAgencies } from './agencies.queries.js';
@@ -28,6 +29,7 @@ export class AgenciesDesk {
     private readonly accounts: AccountsService,
     private readonly persons: PersonsService,
     private readonly ledger: Ledger,
+    private readonly succession: Succession,
     private readonly clock: Clock,
   ) {}
 
@@ -72,9 +74,11 @@ export class AgenciesDesk {
   }
 
   /**
-   * Ends an agency today; what was done there stays on the record. Refuses while a case is open there, a rule leads
-   * to it, somebody works there (with their names), another agency is part of it, or it settles whose business a case
-   * is: each of them needs a place first.
+   * Ends an agency today; what was done there stays on the record. What was decided there and is not over goes to the
+   * agency that follows, which answers for promises and re-examinations from now on (국민 제안 규정 §11, §12). Refuses
+   * while a case is open there, a rule leads to it, somebody works there (with their names), another agency is part of
+   * it, or it settles whose business a case is: each of them needs a place first; and where cases are not over and
+   * nobody follows.
    */
   retire(actor: Actor, code: string, { version, successorCode }: RetireAgencyDto): Promise<AgencyEntry> {
     const { tenantId } = actor;
@@ -98,6 +102,13 @@ export class AgenciesDesk {
         });
       if (parts.length > 0) throw new Refused(onboardingReasons.agency_has_parts, [], details);
       if (isCoordinator) throw new Refused(onboardingReasons.agency_coordinates, [], details);
+      const resting = await this.succession.listResting(tx, tenantId, code);
+      if (successorCode) await this.succession.pass(tx, actor, resting, { from: code, to: successorCode });
+      else if (resting.length > 0)
+        throw new Refused(onboardingReasons.agency_has_decided_cases, [], {
+          ...details,
+          decidedCases: resting.length,
+        });
       const successorCodes = successorCode ? [successorCode] : [];
       const validTo = seoulDay(now);
       await tx.update(Agency, { tenantId, code }, { validTo, successorCodes, version: version + 1 });

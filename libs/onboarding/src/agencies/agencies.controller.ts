@@ -64,7 +64,7 @@ export class AgenciesController {
     return this.desk.change(actor, code, agency);
   }
 
-  /** Ends an agency today. 409 while cases are open there, rules lead to it, somebody works there (`people`), others are part of it, or it coordinates. */
+  /** Ends an agency today; what was decided there and is not over goes to its successor. 409 while cases are open there, rules lead to it, somebody works there (`people`), others are part of it, or it coordinates; and without a successor while `decidedCases` are not over. */
   @Post('agencies/:code/retirement')
   @HttpCode(200)
   @ApiOperation({ summary: 'Retire an agency', operationId: 'Agencies_retire' })

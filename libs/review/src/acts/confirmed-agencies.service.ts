@@ -12,8 +12,8 @@ export interface ConfirmedAgency {
 const NAMING = ['route', 'arbitrate'];
 /** The agency that has the case takes it as its own with these. */
 const TAKING = ['start_review', 'start_petition', 'keep_business'];
-/** Names an agency too, but the case stays where it is. */
-const LEAVING = ['recommend'];
+/** Name an agency too, but the case stays where it is, or with the business of an agency that ended. */
+const LEAVING = ['recommend', 'inherited'];
 
 /**
  * Which agency people found to be the right one, read from the record of moves whenever it is asked for

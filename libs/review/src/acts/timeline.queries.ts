@@ -49,6 +49,7 @@ export function timelineOf(
 /** What happened to a case that did not move. */
 const noted: Record<string, Bilingual | undefined> = {
   joined: { ko: '비슷한 제안이 합쳐짐', en: 'Another idea joined' },
+  inherited: { ko: '없어진 기관의 일을 이어받음', en: 'Taken over from an agency that no longer stands' },
   parted: { ko: '합쳐진 제안이 다시 나감', en: 'An idea that had joined left again' },
 };
 
