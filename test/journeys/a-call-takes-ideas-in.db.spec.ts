@@ -33,8 +33,8 @@ describe('a call takes ideas in', () => {
     await untilRouted(app, mergedId);
     const { agencyCode } = await caseOf(await app.as('administrator'), mergedId);
     const fields = { sameAs: [earlier.trackingNumber], message: '먼저 접수된 제안과 함께 심사합니다.' };
-    const { status } = await move(await app.ofAgency(agencyCode), mergedId, 'close_duplicate', fields);
-    expect(status).toBe(200);
+    const reviewer = await app.ofAgency(agencyCode);
+    expect((await move(reviewer, mergedId, 'close_duplicate', fields)).status).toBe(200);
   });
 
   it.each([
@@ -177,21 +177,13 @@ describe('a call takes ideas in', () => {
           .post('/api/v1/ideas')
           .send({ title: '그늘막', improvement: '그늘막을 놓자', callCode: code, answers: given });
       const wrong = {
-        ...{
-          place: '열한 글자가 넘는 아주 긴 곳',
-          trees: 0,
-          when: ['noon'],
-          from: '2026-02-30',
-          done: 'yes',
-        },
-        ...{ other: 1 },
+        ...{ place: '열한 글자가 넘는 아주 긴 곳', trees: 0, when: ['noon'] },
+        ...{ from: '2026-02-30', done: 'yes', other: 1 },
       };
       const refused = await send(wrong);
       expect(refused.status).toBe(422);
-      const said = refused.body.errors.map(
-        (one: { field: string; code: string }) => `${one.field} ${one.code}`,
-      );
-      expect(said.toSorted()).toEqual([
+      type Fault = { field: string; code: string };
+      expect(refused.body.errors.map((one: Fault) => `${one.field} ${one.code}`).toSorted()).toEqual([
         'answers.done intake.answer_flag',
         'answers.from intake.answer_day',
         'answers.other intake.answer_unknown',
