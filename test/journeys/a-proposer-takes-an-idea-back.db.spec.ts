@@ -13,7 +13,7 @@ describe('a proposer takes an idea back', () => {
       await app.as('guest'),
       await app.as('reviewer'),
     ];
-    const { id } = await submitIdea(citizen);
+    const { id, trackingNumber } = await submitIdea(citizen);
     await untilRouted(app, id);
     await claim(reviewer, id);
     await move(reviewer, id, 'start_review');
@@ -21,6 +21,14 @@ describe('a proposer takes an idea back', () => {
     expect((await citizen.post(`/api/v1/ideas/${id}/withdrawal`).send({})).status).toBe(204);
     expect((await guest.get(`/api/v1/ideas/${id}`)).status).toBe(404);
     expect((await guest.get('/api/v1/ideas')).body.items).toEqual([]);
+    // The number was public with the idea: it tells that it was withdrawn, and nothing of it.
+    const found = await guest.get(`/api/v1/track/${trackingNumber}`);
+    expect([found.status, found.body.code]).toEqual([404, 'intake.idea_withdrawn']);
+    const page = await guest.get(`/track/${trackingNumber}`);
+    expect([page.status, page.text]).toEqual([404, expect.stringContaining('철회한 제안')]);
+    expect(page.text).not.toContain(forOurAgency.title);
+    for (const person of [citizen, reviewer])
+      expect((await person.get(`/api/v1/track/${trackingNumber}`)).body.title).toBe(forOurAgency.title);
     expect((await citizen.get(`/api/v1/ideas/${id}`)).body).toMatchObject({
       status: 'withdrawn',
       state: 'withdrawn',
@@ -50,7 +58,7 @@ describe('a proposer takes an idea back', () => {
   it('a guest, with the token from the mail', async () => {
     const guest = await app.as('guest');
     const contact = { email: 'second-thoughts@example.kr' };
-    const { id } = await submitIdea(guest, { ...forOurAgency, contact });
+    const { id, trackingNumber } = await submitIdea(guest, { ...forOurAgency, contact });
     const mail = await mailTo(app, contact.email, '확인해 주세요');
     await guest
       .post(`/api/v1/ideas/${id}/confirmation`)
@@ -59,5 +67,7 @@ describe('a proposer takes an idea back', () => {
     expect((await guest.get(`/api/v1/ideas/${id}?token=${token}`)).body.allowed).toContain('withdraw');
     expect((await guest.post(`/api/v1/ideas/${id}/withdrawal`).send({ token })).status).toBe(204);
     expect((await guest.get(`/api/v1/ideas/${id}`)).status).toBe(404);
+    expect((await guest.get(`/track/${trackingNumber}`)).status).toBe(404);
+    expect((await guest.get(`/track/${trackingNumber}?token=${token}`)).text).toContain(forOurAgency.title);
   });
 });

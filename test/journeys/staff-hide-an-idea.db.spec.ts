@@ -15,7 +15,7 @@ describe('staff hide an idea', () => {
       await app.as('citizen'),
       await app.as('reviewer'),
     ];
-    const { id } = await submitIdea(citizen);
+    const { id, trackingNumber } = await submitIdea(citizen);
     await untilRouted(app, id);
     const hiding = `/api/v1/ideas/${id}/hiding`;
     expect((await citizen.put(hiding).send({ reason: 'personal-data' })).status).toBe(403);
@@ -27,6 +27,9 @@ describe('staff hide an idea', () => {
       code: 'intake.idea_hidden',
     });
     expect((await guest.get(`/api/v1/ideas/${id}/timeline`)).status).toBe(404);
+    const tracked = await guest.get(`/track/${trackingNumber}`);
+    expect([tracked.status, tracked.text]).toEqual([404, expect.stringContaining('가려진 제안입니다')]);
+    expect((await guest.get('/track/0000-0000-00000')).text).toContain('id="field-number-error"');
     expect((await guest.get('/api/v1/ideas')).body.items).toEqual([]);
     expect((await citizen.get(`/api/v1/ideas/${id}`)).body).toMatchObject({
       ...{ isHidden: true, isMine: true, hiddenReason: 'personal-data' },

@@ -9,6 +9,10 @@ export const intakeReasons = defineReasons('intake', {
     ko: '운영 기준에 따라 가려진 제안입니다.',
     en: 'This idea was taken from view under the rules of the site.',
   },
+  idea_withdrawn: {
+    ko: '철회한 제안이라 제안한 분만 볼 수 있습니다. 로그인하거나, 메일에 있는 링크나 접수증의 코드로 열어 주세요.',
+    en: 'This idea was withdrawn, so only its proposer sees it: signed in, by the link in the mail, or by the code on the receipt.',
+  },
   not_in_charge: {
     ko: '이 제안을 맡은 기관의 담당자나 책임자, 관리자만 가리고 다시 보일 수 있습니다. 맡은 기관에 알려 주세요.',
     en: 'Only reviewers of the agency in charge, leads and administrators may hide this idea. Please tell the agency.',

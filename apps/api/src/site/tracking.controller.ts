@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query, UseFilters, UseInterceptors } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { intakeReasons } from '@app/intake';
 import { type Actor, Allow, CurrentActor, NotFound } from '@app/platform';
 import { readForm, type Typed } from './forms/read-form.js';
 import { IdeaPages } from './idea-pages.service.js';
@@ -37,7 +38,9 @@ export class TrackingController {
     try {
       return await this.pages.ofNumber(actor, number, { token, done });
     } catch (error) {
-      if (!(error instanceof NotFound)) throw error;
+      // One that is hidden or withdrawn has its number: its own page says what became of it.
+      const isUnknown = error instanceof NotFound && error.reason.code === intakeReasons.idea_not_found.code;
+      if (!isUnknown) throw error;
       return wrong('number_unknown', { number }, 404);
     }
   }

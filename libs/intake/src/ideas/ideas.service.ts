@@ -55,13 +55,18 @@ export class IdeasService {
     );
   }
 
-  /** The idea of a tracking number, confirmed or not: whoever holds the number may follow it. */
+  /**
+   * The idea of a tracking number, confirmed or not: whoever holds the number may follow it, until its proposer takes it
+   * back. The number was public before, and from then on nobody else reads the words.
+   */
   track(actor: Actor, number: string, token?: string): Promise<IdeaView> {
     const trackingNumber = readTrackingNumber(number);
     if (!trackingNumber) throw new NotFound(intakeReasons.idea_not_found);
     return this.database.enter(actor, async (tx) => {
       const idea = await tx.findOneBy(Idea, { tenantId: actor.tenantId, trackingNumber });
       if (!idea) throw new NotFound(intakeReasons.idea_not_found);
+      if (idea.status === 'withdrawn' && !isStaff(actor) && !this.isOwner(actor, idea, token))
+        throw new NotFound(intakeReasons.idea_withdrawn);
       return this.show(tx, actor, idea, token);
     });
   }
