@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsOptional, IsUUID } from 'class-validator';
 import { SafeText } from '@app/platform';
 import { ATTACHMENT_STATES } from './attachment.entity.js';
@@ -33,9 +34,13 @@ export const AttachmentIds = (): PropertyDecorator =>
       ...({ type: 'array', required: false, maxItems: MOST_FILES, uniqueItems: true } as const),
       items: { type: 'string', format: 'uuid' },
     }),
+    // The database gives them in small letters, and they are held against those.
+    Transform(({ value }) => (Array.isArray(value) ? value.map(inSmallLetters) : value)),
     IsArray(),
     ArrayMaxSize(MOST_FILES),
     ArrayUnique(),
     IsUUID(undefined, { each: true }),
     IsOptional(),
   );
+
+const inSmallLetters = (id: unknown): unknown => (typeof id === 'string' ? id.toLowerCase() : id);

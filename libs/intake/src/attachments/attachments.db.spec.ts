@@ -78,6 +78,16 @@ describe('files of every kind that people write', () => {
       await add(guest, [`x.${kind}`, content]);
   });
 
+  it('go with the idea also where it names them in capitals, and a name given twice is one', async () => {
+    const [id] = await add(citizen, ['a.pdf', aPdf()]);
+    const attachments = [id!.toUpperCase()];
+    const twice = await citizen
+      .post('/api/v1/ideas')
+      .send({ ...forNobody, attachments: [id, ...attachments] });
+    expect(twice.status).toBe(422);
+    expect((await submitIdea(citizen, { ...forNobody, attachments })).attachments).toMatchObject([{ id }]);
+  });
+
   it('are told by name where they are refused, and then none is kept', async () => {
     const before = await app.query(`select 1 from intake.attachments`);
     const { status, body } = await citizen

@@ -105,7 +105,7 @@ export class AttachmentsService {
       order: { id: 'ASC' },
     });
     const files = ids.flatMap((id) => found.find((file) => file.id === id) ?? []);
-    if (found.length !== ids.length) throw Refused.field('attachments', fileReasons.files_gone);
+    if (files.length !== ids.length) throw Refused.field('attachments', fileReasons.files_gone);
     if (files.reduce((all, { bytes }) => all + bytes, 0) > MOST_BYTES)
       throw Refused.field('attachments', fileReasons.files_too_large);
     for (const [position, { id }] of files.entries())
