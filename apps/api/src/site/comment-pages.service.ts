@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v4, validate } from 'uuid';
 import { Assurances } from '@app/identity';
-import { CommentsQuery, CommentsService, IdeasService, type ReplyView } from '@app/intake';
-import type { Actor, Answer } from '@app/platform';
+import { CommentsQuery, CommentsService, IdeasService, type IdeaView, type ReplyView } from '@app/intake';
+import { type Actor, type Answer, NotFound } from '@app/platform';
 import { placeOf } from './comment-place.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import type { Typed } from './forms/read-form.js';
@@ -51,13 +51,20 @@ export class CommentPages {
     return Page.of(CommentsPage, shown, answer?.status);
   }
 
-  /** One comment by itself: for its author to change, take back or stand up for. */
+  /** One comment by itself: for its author to change, take back or stand up for, also where its idea is out of view. */
   async ofComment(
     actor: Actor,
     comment: ReplyView,
     { typed = {}, answer = null, done }: { typed?: Typed; answer?: Answer | null; done?: string } = {},
   ): Promise<Page> {
-    const [idea, lists] = await Promise.all([this.ideas.find(actor, comment.ideaId), this.lists.of(actor)]);
+    const [idea, lists] = await Promise.all([this.ideaOf(actor, comment), this.lists.of(actor)]);
     return Page.of(CommentPage, { comment, idea, lists, typed, answer, done: done ?? null }, answer?.status);
+  }
+  /** The idea of a comment; null where this actor does not see it. */
+  ideaOf(actor: Actor, { ideaId }: ReplyView): Promise<IdeaView | null> {
+    return this.ideas.find(actor, ideaId).catch((error: unknown) => {
+      if (error instanceof NotFound) return null;
+      throw error;
+    });
   }
 }

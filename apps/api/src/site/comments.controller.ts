@@ -45,9 +45,10 @@ export class CommentPagesController {
   @Post('take-back')
   @UseGuards(FormTokenGuard)
   async takeBack(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<SeeOther> {
-    const { ideaId } = await this.comments.find(actor, id);
+    const comment = await this.comments.find(actor, id);
+    const idea = await this.pages.ideaOf(actor, comment);
     await this.comments.takeBack(actor, id);
-    return new SeeOther(`/ideas/${ideaId}/comments?done=taken_back`);
+    return new SeeOther(idea ? `/ideas/${idea.id}/comments?done=taken_back` : '/my?done=taken_back');
   }
 
   @Post('objection')

@@ -45,7 +45,7 @@ export class MyPagesController {
     return Page.of(MyPage, {
       ...{ ideas: some(ideas), followed: some(followed), supported: some(supported), drafts, name, lists },
       unread,
-      isDiscarded: readForm(query).done === 'discarded',
+      done: readForm(query).done,
       hasProvider: provider !== null,
     });
   }

@@ -71,11 +71,17 @@ export class CommentsService {
     });
   }
 
-  /** One comment on an idea that this actor may see. Not found is one that was taken back. */
+  /**
+   * One comment on an idea that this actor may see; their own also where they may not, to take it back or stand up for
+   * it. Not found is one that was taken back.
+   */
   find(actor: Actor, id: string): Promise<ReplyView> {
     return this.database.enter(actor, async (tx) => {
-      const comment = await findComment(tx, actor.tenantId, id);
-      const idea = await this.ideas.seen(tx, actor, comment.ideaId);
+      const { tenantId } = actor;
+      const comment = await findComment(tx, tenantId, id);
+      const idea = isBy(actor, comment)
+        ? await tx.findOneByOrFail(Idea, { tenantId, id: comment.ideaId })
+        : await this.ideas.seen(tx, actor, comment.ideaId);
       return this.show(tx, actor, comment, idea);
     });
   }
@@ -190,12 +196,13 @@ export class CommentsService {
 
   private async own(tx: Transaction, actor: Actor, id: string): Promise<{ comment: Comment; idea: Idea }> {
     const found = await lockComment(tx, actor.tenantId, id);
-    const { accountId } = found.comment;
-    if (accountId === null || accountId !== actor.accountId)
-      throw new Forbidden(commentReasons.comment_not_yours);
+    if (!isBy(actor, found.comment)) throw new Forbidden(commentReasons.comment_not_yours);
     return found;
   }
 }
+
+const isBy = (actor: Actor, { accountId }: Comment): boolean =>
+  accountId !== null && accountId === actor.accountId;
 
 /** What is public at once may not hold one (개인정보 보호법 §24의2). */
 function refuseResidentNumbers(text: string): void {

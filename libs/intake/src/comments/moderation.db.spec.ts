@@ -2,6 +2,7 @@ import { DueSweep } from '@app/ledger';
 import { systemOf } from '@app/platform';
 import { eventually } from '../../../../test/support/eventually.js';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
+import { formTokenOn } from '../../../../test/support/at-the-provider.js';
 import { mailTo, submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
 import { CommentsVerification } from './comments-verification.service.js';
 
@@ -195,5 +196,34 @@ describe('whoever is in charge', () => {
       ['comment.objection_refused', true],
     ]);
     await mailTo(app, 'citizen@nation.example.kr', '이의를 받아들이지 않았습니다');
+  });
+});
+
+describe('a comment on an idea that went out of view', () => {
+  it('is still its author’s, who objects or takes it back, and reads nothing of the idea', async () => {
+    const title = '가려질 제안';
+    const body = await submitIdea(reviewer, { title, improvement: '곧 보이지 않습니다.' });
+    ideaId = body.id;
+    const [own, other] = [await said(citizen, '제 말입니다.'), await said(administrator, '남의 말')];
+    await lead.put(hiding(own)).send({ reason: 'personal-data' });
+    expect((await lead.put(`/api/v1/ideas/${ideaId}/hiding`).send({ reason: 'personal-data' })).status).toBe(
+      204,
+    );
+
+    const page = await citizen.get(`/comments/${own}`);
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining('제 말입니다.')]);
+    expect(page.text).not.toContain(title);
+    expect(page.text).not.toContain(ideaId);
+    expect((await citizen.get(`/comments/${other}`)).status).toBe(404);
+    const _csrf = await formTokenOn(citizen, `/comments/${own}`);
+    const post = (act: string, text?: string) =>
+      citizen.post(`/comments/${own}/${act}`).type('form').send({ _csrf, text });
+    expect((await post('objection')).status).toBe(422);
+    expect((await post('objection', '제 이름입니다.')).headers.location).toBe(
+      `/comments/${own}?done=objected`,
+    );
+    expect((await post('take-back')).headers.location).toBe('/my?done=taken_back');
+    expect((await citizen.get('/my?done=taken_back')).text).toContain('댓글을 지웠습니다.');
+    expect((await citizen.get(`/comments/${own}`)).status).toBe(404);
   });
 });

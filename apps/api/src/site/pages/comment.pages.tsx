@@ -14,7 +14,8 @@ import { useSite } from '../site-context.js';
 
 interface CommentProps {
   comment: ReplyView;
-  idea: IdeaView;
+  /** Null where it is out of view. */
+  idea: IdeaView | null;
   lists: Lists;
   typed: Typed;
   answer: Answer | null;
@@ -38,9 +39,11 @@ export function CommentPage({ comment, idea, lists, typed, answer, done }: Comme
           <p>{t(`comment.done.${done}`)}</p>
         </div>
       )}
-      <p className="eyebrow" lang={idea.language}>
-        <a href={`/ideas/${idea.id}/comments`}>{idea.title}</a>
-      </p>
+      {idea && (
+        <p className="eyebrow" lang={idea.language}>
+          <a href={`/ideas/${idea.id}/comments`}>{idea.title}</a>
+        </p>
+      )}
       <h1>{title}</h1>
       <article className="comment">
         <p className="row speaker">
@@ -79,9 +82,11 @@ export function CommentPage({ comment, idea, lists, typed, answer, done }: Comme
           </Form>
         </section>
       )}
-      <p>
-        <a href={`/ideas/${idea.id}/comments`}>{t('comment.back')}</a>
-      </p>
+      {idea && (
+        <p>
+          <a href={`/ideas/${idea.id}/comments`}>{t('comment.back')}</a>
+        </p>
+      )}
     </Layout>
   );
 }

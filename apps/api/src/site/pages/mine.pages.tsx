@@ -23,20 +23,21 @@ interface MyProps {
   lists: Lists;
   /** Notices that were not read yet. */
   unread: number;
-  isDiscarded: boolean;
+  /** What has just been done, told once on top. */
+  done?: string;
   /** Identities can be verified here. */
   hasProvider: boolean;
 }
 
 /** All that is a member's: ideas, what they follow and support, what they began to write, their data. */
-export function MyPage({ name, drafts, lists, unread, isDiscarded, hasProvider, ...chosen }: MyProps) {
+export function MyPage({ name, drafts, lists, unread, done, hasProvider, ...chosen }: MyProps) {
   const { t } = useSite();
   const { ideas } = chosen;
   return (
     <Layout title={t('layout.mine')}>
-      {isDiscarded && (
+      {(done === 'discarded' || done === 'taken_back') && (
         <div className="banner" role="status">
-          <p>{t('draft.discarded')}</p>
+          <p>{t(done === 'discarded' ? 'draft.discarded' : 'comment.done.taken_back')}</p>
         </div>
       )}
       <p className="eyebrow">{name}</p>
