@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { routesOf } from '../architecture/nest-routes.js';
 import { aDataFolder } from '../support/a-data-folder.js';
 import { anApp, hosts, type TestAgent, type TestApp } from '../support/an-app.js';
+import { MOST_CHOICES, MOST_FIELDS } from '@app/intake';
 import { eventually } from '../support/eventually.js';
 import { aPdf } from '../support/good-files.js';
 
@@ -108,6 +109,7 @@ describe('uploads that break off', () => {
 });
 
 describe('a form that is none', () => {
+  const MOST_BOXES = MOST_FIELDS * MOST_CHOICES;
   const part = (name: string, content = 'x'): string =>
     `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${content}\r\n`;
 
@@ -116,9 +118,12 @@ describe('a form that is none', () => {
     ['with nothing in it', '', 422],
     ['with another boundary', HEAD.replaceAll('--x', '--y'), 400],
     ['with a head without end', `--x\r\ncontent-disposition: ${'y'.repeat(100_000)}`, 400],
-    ['of hundreds of parts', `${part('a').repeat(500)}--x--`, 413],
+    ['of a thousand parts', `${part('a').repeat(1_000)}--x--`, 413],
+    ['with a box for each choice of the longest call', `${part('a').repeat(MOST_BOXES)}--x--`, 422],
+    ['of a folder of photos', `${`${HEAD}x\r\n`.repeat(100)}--x--`, 422],
     ['of hundreds of files', `${`${HEAD}x\r\n`.repeat(300)}--x--`, 413],
     ['with a field without end', `${part('a', 'y'.repeat(500_000))}--x--`, 413],
+    ['of more words than any has', `${part('a', 'y'.repeat(190_000)).repeat(12)}--x--`, 413],
     ['with a name without end', `${part('a'.repeat(5_000))}--x--`, 422],
     ['with the name of a prototype', `${part('__proto__')}--x--`, 400],
     ['with names within names', `${part(`a${'[b]'.repeat(30)}`)}--x--`, 422],

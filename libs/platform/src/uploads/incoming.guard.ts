@@ -36,9 +36,16 @@ export class IncomingGuard implements CanActivate {
   }
 
   private async receive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    await this.limit.count(request);
-    await (this.prepared ??= this.prepare());
     const incoming = new IncomingFiles();
+    try {
+      await this.limit.count(request);
+    } catch (error) {
+      // No file is kept, but the words that came beside them go back to whoever typed them.
+      await receiveForm(request, incoming, null);
+      request.incoming = incoming;
+      throw error;
+    }
+    await (this.prepared ??= this.prepare());
     reply.raw.once('close', () => {
       if (!incoming.isHeld) void incoming.discard();
     });

@@ -14,40 +14,56 @@ export const MOST_FILE_BYTES = 10 * 1024 * 1024;
 /** So much is read to its end, so that whoever chose a film gets the form back with what they typed. */
 const MOST_FORM_BYTES = 200_000_000;
 
-/** Three texts of 30,000 characters, a list of boxes, and files beyond the most that are kept, to be told so. */
+/** A box for each choice of the longest form of a call, 20 questions of 30 choices, beside what every idea has. */
+const MOST_FIELDS = 20 * 30 + 40;
+
+/** Beyond the most that are kept, so that whoever chose a folder of photos is told so and gets the form back. */
+const MOST_FILES = 100;
+
+/** All fields together stay in memory: three texts of 30,000 characters, 20 answers, and room to be told of more. */
+const MOST_CHARACTERS = 2_000_000;
+
 const limits = {
   fileSize: MOST_FILE_BYTES,
-  files: 10,
-  fields: 40,
-  parts: 50,
+  files: MOST_FILES,
+  fields: MOST_FIELDS,
+  parts: MOST_FIELDS + MOST_FILES,
   fieldSize: 200_000,
   fieldNameSize: 100,
   headerPairs: 20,
 };
 
 /**
- * Reads a form to its end: fields into the request's body, the first of each name; files into a folder of passage.
- * Refuses with 413 what is larger than any form, with 400 what cannot be read or ends before it is whole.
+ * Reads a form to its end: fields into the request's body, the first of each name; files into a folder of passage, or
+ * nowhere without one. Refuses with 413 what is larger than any form, with 400 what cannot be read or ends before it is
+ * whole; the body then holds what was read until there, so that long words are given back.
  */
 export async function receiveForm(
   request: FastifyRequest,
   { files }: IncomingFiles,
-  folder: string,
+  folder: string | null,
 ): Promise<void> {
   const length = Number(request.headers['content-length']);
   if (!Number.isSafeInteger(length)) throw new BadRequestException();
   if (length > MOST_FORM_BYTES) throw new PayloadTooLargeException();
   const fields: Record<string, unknown> = {};
+  request.body = fields;
+  let characters = 0;
   try {
     for await (const part of request.parts({ limits })) {
-      if (part.type === 'file') await receiveFile(part, files, folder);
-      else if (part.fieldnameTruncated || part.valueTruncated) throw new PayloadTooLargeException();
-      else if (!Object.hasOwn(fields, part.fieldname)) fields[part.fieldname] = part.value;
+      if (part.type === 'file') {
+        if (folder) await receiveFile(part, files, folder);
+        else part.file.resume();
+        continue;
+      }
+      characters += String(part.value).length;
+      if (part.fieldnameTruncated || part.valueTruncated || characters > MOST_CHARACTERS)
+        throw new PayloadTooLargeException();
+      if (!Object.hasOwn(fields, part.fieldname)) fields[part.fieldname] = part.value;
     }
   } catch (error) {
     throw answerable(error);
   }
-  request.body = fields;
 }
 
 /** An input of a form in which nothing was chosen sends a part without name and content. */

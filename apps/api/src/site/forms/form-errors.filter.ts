@@ -27,7 +27,9 @@ export abstract class FormErrorsFilter implements ExceptionFilter {
     // Who may not see the form at all is led to what they lack; a request that no guard let through has no form.
     const isLetIn = request.actor && reason.code !== tenancyReasons.not_open.code;
     const isLook = request.method === 'GET';
-    const isClosed = !isLetIn || (isLook && turnsAway(status) && !this.isOwnPlace);
+    // Refused before it was read to its end: an empty form, or half of one, must not stand in for what was typed.
+    const isUnread = request.isMultipart() && !request.incoming;
+    const isClosed = !isLetIn || isUnread || (isLook && turnsAway(status) && !this.isOwnPlace);
     if (isClosed || !this.mendable.includes(status)) return this.errors.answer(error, request, reply);
     this.showAgain(error, request, reply);
   }
