@@ -2,12 +2,21 @@ import { Controller, Get, Post, Req, UseFilters, UseGuards, UseInterceptors } fr
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { validate } from 'uuid';
-import { DraftDto, DraftsService } from '@app/intake';
-import { type Actor, Allow, CurrentActor, IdParam, TakesFiles } from '@app/platform';
+import { DraftDto, DraftsService, type DraftView } from '@app/intake';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  httpReasons,
+  IdParam,
+  NotFound,
+  TakesFiles,
+  Unauthenticated,
+} from '@app/platform';
 import { FormFiles } from './form-files.service.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
-import { pick, toRequest } from './forms/read-form.js';
+import { pick, toRequest, type Typed } from './forms/read-form.js';
 import { ListsService } from './lists.service.js';
 import { Page, SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
@@ -36,21 +45,24 @@ export class DraftsController {
     private readonly checks: FormChecks,
   ) {}
 
-  /** Keeps what the form of an idea holds, finished or not, and goes back to it. */
+  /**
+   * Keeps what the form of an idea holds, finished or not, and goes back to it. Whoever is not signed in is refused only
+   * once the form has been read: it comes back with everything in it.
+   */
   @Post('drafts')
+  @Allow('anyone')
   @UseGuards(FormTokenGuard)
   @UseFilters(SubmissionErrorsFilter)
   @TakesFiles()
   async save(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SeeOther> {
     const typed = await this.files.take(actor, request);
+    if (actor.kind !== 'account') throw new Unauthenticated(httpReasons.unauthenticated);
     const call = askingCall(await this.lists.of(actor), typed);
     const content = await this.checks.check(DraftDto, {
       ...toRequest(pick(typed, DRAFT_FIELDS), ['isWithheld'], ['attachments']),
       ...(call && { answers: readAnswers(typed, call.form.fields) }),
     });
-    const { id } = validate(typed.draftId)
-      ? await this.drafts.save(actor, typed.draftId!, content)
-      : await this.drafts.begin(actor, content);
+    const { id } = await this.keep(actor, typed, content);
     return new SeeOther(`/ideas/new?draft=${id}&saved=1`);
   }
 
@@ -65,5 +77,15 @@ export class DraftsController {
   async discard(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<SeeOther> {
     await this.drafts.discard(actor, id);
     return new SeeOther('/my?done=discarded');
+  }
+
+  /** A draft that is gone meanwhile, sent or discarded, is begun anew: the words are here. */
+  private async keep(actor: Actor, { draftId, key }: Typed, content: DraftDto): Promise<DraftView> {
+    const begin = () => this.drafts.begin(actor, content, validate(key) ? key : undefined);
+    if (!validate(draftId)) return begin();
+    return this.drafts.save(actor, draftId!, content).catch((error: unknown) => {
+      if (error instanceof NotFound) return begin();
+      throw error;
+    });
   }
 }

@@ -6,7 +6,7 @@ import { FormStamps } from '@app/intake';
 import { type Answer, actorOf } from '@app/platform';
 import { FormFiles } from './form-files.service.js';
 import { FormErrorsFilter } from './forms/form-errors.filter.js';
-import { pick, readForm, type Typed } from './forms/read-form.js';
+import { isSignedOut, pick, readForm, type Typed } from './forms/read-form.js';
 import { pickAnswers } from './read-answers.js';
 import { ListsService } from './lists.service.js';
 import { Page } from './page.js';
@@ -17,7 +17,7 @@ import { SiteErrorsFilter } from './site-errors.filter.js';
 /** What the form of an idea may hold; anything else is passed over. */
 export const IDEA_FIELDS = [
   ...['title', 'situation', 'improvement', 'effect', 'callCode', 'topicCode', 'agendaCode', 'regionCode'],
-  ...['isWithheld', 'contact.email', 'contact.name', 'draftId', 'attachments', 'formOf', 'key'],
+  ...['isWithheld', 'contact.email', 'contact.name', 'draftId', 'attachments', 'formOf', 'key', 'member'],
   ...['stamp', 'homepage'],
   ...CONSENT_KINDS.map((kind) => `agree.${kind}`),
 ];
@@ -42,7 +42,8 @@ export class SubmissionErrorsFilter extends FormErrorsFilter {
     const typed = pickIdea(readForm(request.body));
     const actor = actorOf(request);
     const [lists, files] = await Promise.all([this.lists.of(actor), this.files.of(actor, typed)]);
-    typed.attachments = files.map(({ id }) => id).join(',');
+    // Whose sign-in has ended has no files until the next one: the form keeps naming them.
+    if (!isSignedOut(actor, typed)) typed.attachments = files.map(({ id }) => id).join(',');
     const isSpent = answer.faults.some(({ field }) => field === 'Idempotency-Key');
     // Of the files that are named, the form shows those that are there; the others are told at the place to choose anew.
     const faults = answer.faults.map((fault) =>

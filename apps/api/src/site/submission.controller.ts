@@ -25,11 +25,19 @@ import {
   warningsFor,
 } from '@app/intake';
 import { CONSENT_KINDS } from '@app/identity';
-import { type Actor, Allow, CurrentActor, httpReasons, Refused, TakesFiles } from '@app/platform';
+import {
+  type Actor,
+  Allow,
+  CurrentActor,
+  httpReasons,
+  Refused,
+  TakesFiles,
+  Unauthenticated,
+} from '@app/platform';
 import { FormFiles } from './form-files.service.js';
 import { FormChecks } from './forms/form-checks.service.js';
 import { FormTokenGuard } from './forms/form-token.guard.js';
-import { pick, readForm, toRequest, type Typed, typedFrom } from './forms/read-form.js';
+import { isSignedOut, pick, readForm, toRequest, type Typed, typedFrom } from './forms/read-form.js';
 import { languageOf } from './language-of.js';
 import { ListsService } from './lists.service.js';
 import { NearIdeas } from './near-ideas.service.js';
@@ -79,6 +87,7 @@ export class SubmissionController {
   @HttpCode(200)
   async change(@CurrentActor() actor: Actor, @Body() body: unknown): Promise<Page> {
     const typed = pickIdea(readForm(body));
+    requireMember(actor, typed);
     const [lists, files] = await Promise.all([this.lists.of(actor), this.files.of(actor, typed)]);
     return Page.of(SubmissionPage, { typed, lists, files });
   }
@@ -111,6 +120,7 @@ export class SubmissionController {
   async send(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<SeeOther> {
     const sent = readForm(request.body);
     const typed = pickIdea(sent);
+    requireMember(actor, typed);
     const idea = await this.read(actor, typed);
     // Of the page are the mails; the idea is in whatever language it was written.
     if (idea.contact) idea.contact.language = languageOf(request);
@@ -151,4 +161,9 @@ export class SubmissionController {
       throw Refused.field('agree.processing', siteReasons.consent_needed);
     return read;
   }
+}
+
+/** What a member wrote is not sent as a guest's. */
+function requireMember(actor: Actor, typed: Typed): void {
+  if (isSignedOut(actor, typed)) throw new Unauthenticated(httpReasons.unauthenticated);
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Not } from 'typeorm';
 import { v7 } from 'uuid';
 import { type Actor, Clock, Database, NotFound, Refused } from '@app/platform';
 import { intakeReasons } from '../intake.errors.js';
@@ -31,14 +32,16 @@ export class DraftsService {
     });
   }
 
-  /** Begins a draft. Refuses the twenty-first. */
-  begin(actor: Actor, content: DraftDto): Promise<DraftView> {
+  /** Begins a draft, under the id that its form gives it: a second click writes over it. Refuses the twenty-first. */
+  begin(actor: Actor, content: DraftDto, id = v7()): Promise<DraftView> {
     return this.database.enter(actor, async (tx) => {
-      if ((await tx.countBy(Draft, ownOf(actor))) >= MOST_DRAFTS)
+      const { tenantId, accountId } = ownOf(actor);
+      if ((await tx.countBy(Draft, { tenantId, accountId, id: Not(id) })) >= MOST_DRAFTS)
         throw new Refused(intakeReasons.too_many_drafts);
-      const draft = { ...ownOf(actor), id: v7(), content: { ...content }, updatedAt: this.clock.now() };
-      await tx.insert(Draft, draft);
-      return show(draft);
+      const updatedAt = this.clock.now();
+      const written: unknown[] = await tx.query(BEGIN, [tenantId, id, accountId, content, updatedAt]);
+      if (written.length === 0) throw new NotFound(intakeReasons.draft_not_found);
+      return { id, content, updatedAt };
     });
   }
 
@@ -63,6 +66,12 @@ export class DraftsService {
     });
   }
 }
+
+const BEGIN = `
+  insert into intake.drafts as d (tenant_id, id, account_id, content, updated_at) values ($1, $2, $3, $4, $5)
+  on conflict (tenant_id, id) do update set content = excluded.content, updated_at = excluded.updated_at
+    where d.account_id = excluded.account_id
+  returning d.id`;
 
 function ownOf({ tenantId, accountId }: Actor): { tenantId: string; accountId: string } {
   if (!accountId) throw new Error('drafts are for members');

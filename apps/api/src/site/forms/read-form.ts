@@ -1,10 +1,11 @@
 import { validate } from 'uuid';
+import type { Actor } from '@app/platform';
 
 /** What a person typed, by the name of the field. */
 export type Typed = Record<string, string>;
 
 /** Fields that serve the form itself. */
-const OWN = ['_csrf', 'key', 'stamp', 'homepage', 'proof'];
+const OWN = ['_csrf', 'key', 'member', 'stamp', 'homepage', 'proof'];
 
 /** The texts of a form's body: one for each field, line ends as `\n`, nothing for what was left empty. */
 export function readForm(body: unknown): Typed {
@@ -38,6 +39,10 @@ export function toRequest(
   }
   return Object.fromEntries(request);
 }
+
+/** Whether a member wrote the form and their sign-in has ended since: as a guest they would send it without their files. */
+export const isSignedOut = ({ kind }: Actor, { member }: Typed): boolean =>
+  member !== undefined && kind !== 'account';
 
 /** Only these fields. */
 export function pick(typed: Typed, names: readonly string[]): Typed {

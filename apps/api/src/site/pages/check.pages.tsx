@@ -65,7 +65,7 @@ export function CheckPage({ typed, lists, files, answers, warnings, near }: Chec
         {agreed.length > 0 && <Row name={t('own_data.consents')}>{agreed.join(', ')}</Row>}
       </dl>
       <Form action="/ideas">
-        <Hidden typed={typed} />
+        <Hidden typed={isGuest ? typed : { ...typed, member: 'yes' }} />
         {isGuest && <ProofPlace />}
         <div className="row">
           <button className="button" type="submit">

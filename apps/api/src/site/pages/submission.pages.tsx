@@ -31,7 +31,8 @@ interface SubmissionProps {
 export function SubmissionPage({ typed, lists, files, answer = null, ...props }: SubmissionProps) {
   const { isSaved = false, isAsked = false } = props;
   const { actor, language, t } = useSite();
-  const isGuest = actor?.kind !== 'account';
+  // A member's form stays one when their sign-in has ended.
+  const isGuest = actor?.kind !== 'account' && !typed.member;
   const call = askingCall(lists, typed);
   return (
     <Layout title={t('idea.submit')} alert={answer ? t('form.error') : undefined} isIndexed>
@@ -50,6 +51,7 @@ export function SubmissionPage({ typed, lists, files, answer = null, ...props }:
       <p className="lead">{t('submit.lead')}</p>
       <Form action="/ideas/check" typed={typed} answer={answer} takesFiles>
         <Hidden typed={pick(typed, ['key', 'draftId', 'attachments'])} />
+        {!isGuest && <Hidden typed={{ member: 'yes' }} />}
         <Words />
         <CallQuestions call={call} />
         <Subjects lists={lists} />
