@@ -189,6 +189,27 @@ describe('open data', () => {
     expect((await guest.get('/open-data/acts.json').set('If-None-Match', etag!)).status).toBe(200);
   });
 
+  it('never tell an earlier day than before, and none while a promise is still to be read', async () => {
+    await untilDelivered(app);
+    const dayOf = async () => (await guest.head('/open-data/ideas.csv')).headers['last-modified'];
+    const [tenantId, id, before] = [await app.tenantId(), v7(), await dayOf()];
+    await app.query(
+      `insert into ledger.events (tenant_id, id, subject_id, sequence, kind, actor_kind, data, occurred_at, hash)
+       values ($1, $2, $3, 1, 'clock.elapsed', 'system', '{}', now() - interval '9 days', '\\x00')`,
+      [tenantId, id, v7()],
+    );
+    expect(Date.parse((await dayOf())!)).toBeGreaterThanOrEqual(Date.parse(before!));
+    // As if it were being read: relayed already.
+    await app.query(
+      `insert into ledger.outbox (queue, event_id, tenant_id, relayed_at)
+       values ('commitments', $1, $2, clock_timestamp())`,
+      [id, tenantId],
+    );
+    expect(await dayOf()).toBeUndefined();
+    await app.query(`delete from ledger.outbox where event_id = $1`, [id]);
+    expect(await dayOf()).toBeDefined();
+  });
+
   it.each(['ideas.xlsx', 'people.csv', 'ideas', '..%2Fideas.csv'])('know no file %s', async (file) => {
     const answer = await guest.get(`/open-data/${file}`);
     expect([answer.status, answer.body.code]).toEqual([404, 'platform.not_found']);

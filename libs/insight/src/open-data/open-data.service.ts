@@ -63,7 +63,7 @@ export class OpenDataService {
    */
   async open(actor: Actor, dataset: Dataset, format: OpenFormat): Promise<OpenFile> {
     const { tenantId } = actor;
-    const [closed, { mark, changedAt }] = await this.database.enter(actor, async (tx) => {
+    const [closed, { mark, changedAt, isBehind }] = await this.database.enter(actor, async (tx) => {
       const { states } = await this.workflows.currentOf(tx, tenantId);
       return [codesOf(states.filter(({ isPublic }) => !isPublic)), await readStamp(tx, tenantId)];
     });
@@ -73,7 +73,7 @@ export class OpenDataService {
     if (!dataset.isSmall)
       return {
         etag: etagOf(mark, closed.join(' '), dataset, format),
-        changedAt,
+        changedAt: isBehind ? null : changedAt,
         read: () => Readable.from(texts, { highWaterMark: 1 }),
       };
     let whole = '';
