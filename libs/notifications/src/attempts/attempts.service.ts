@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThanOrEqual } from 'typeorm';
 import { Clock, makeDurable, type Prepared, runPrepared, type Transaction } from '@app/platform';
-import { clearDue, setDue } from '@app/ledger';
+import { clearDue, LedgerEvent, setDue } from '@app/ledger';
 import type { Channel } from '../channels/channel.js';
 import { Message } from '../messages/message.entity.js';
+import { notificationEvents } from '../notifications.events.js';
 import { Attempt, type AttemptOutcome } from './attempt.entity.js';
 import { nextTry } from './next-try.js';
 
@@ -37,7 +38,7 @@ export class Attempts {
   async close(tx: Transaction, tenantId: string, id: string, ended: Ended): Promise<Message['status']> {
     const { number, outcome, code } = ended;
     const now = this.clock.now();
-    const nextTryAt = outcome === 'put_off' ? nextTry(number, now) : null;
+    const nextTryAt = outcome === 'put_off' ? nextTry(await countTries(tx, tenantId, id), now) : null;
     const status = statusAfter(outcome, nextTryAt);
     await tx.update(Attempt, { tenantId, messageId: id, number }, { endedAt: now, outcome, code });
     const { affected } = await tx.update(
@@ -50,6 +51,18 @@ export class Attempts {
     if (nextTryAt) await setDue(tx, tenantId, 'message.retry', id, nextTryAt);
     return status;
   }
+}
+
+/** How often it was tried since somebody last had it sent again; of one that nobody did, in all. */
+async function countTries(tx: Transaction, tenantId: string, messageId: string): Promise<number> {
+  const kind = notificationEvents['message.retried'];
+  const [retried] = await tx.find(LedgerEvent, {
+    where: { tenantId, subjectId: messageId, kind },
+    order: { sequence: 'DESC' },
+    take: 1,
+  });
+  const since = retried && { startedAt: MoreThanOrEqual(retried.occurredAt) };
+  return tx.countBy(Attempt, { tenantId, messageId, ...since });
 }
 
 function statusAfter(outcome: AttemptOutcome, nextTryAt: Date | null): Message['status'] {

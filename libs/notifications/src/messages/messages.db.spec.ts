@@ -152,3 +152,30 @@ describe('the digest of reviewers', () => {
     expect(counts('reviewer')).toEqual([undefined, '1']);
   });
 });
+
+describe('a message that nobody took in twelve tries', () => {
+  it('is tried as often anew once somebody has it sent again', async () => {
+    const [message] = await app.query<{ id: string; tenant_id: string }>(
+      `update notifications.messages set status = 'failed', tries = 12
+       where id = (select id from notifications.messages where template = 'received' and status = 'sent' limit 1)
+       returning id, tenant_id`,
+    );
+    await app.query(
+      `insert into notifications.attempts (tenant_id, message_id, number, channel, started_at, ended_at, outcome)
+       select $1, $2, number, 'mail', $3, $3, 'put_off' from generate_series(2, 12) number`,
+      [message!.tenant_id, message!.id, new Date(app.clock.now().getTime() - 3_600_000)],
+    );
+    app.mailbox.refuseWith = 451;
+    const administrator = await app.as('administrator');
+    const path = `/api/v1/messages/${message!.id}`;
+    expect((await administrator.post(`${path}/retry`)).status).toBe(200);
+    const shown = await eventually(async () => {
+      const { body } = await administrator.get(path);
+      expect(body).toMatchObject({ status: 'waiting', tries: 13, nextTryAt: expect.any(String) });
+      return body;
+    });
+    const { endedAt } = shown.attempts.at(-1);
+    expect(Date.parse(shown.nextTryAt) - Date.parse(endedAt)).toBe(30_000);
+    app.mailbox.refuseWith = null;
+  });
+});
