@@ -2,7 +2,7 @@ import { DueSweep } from '@app/ledger';
 import type { TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
 import { contact, JEJU, Towns } from './between-towns.js';
-import { linkIn, mailTo, untilRouted } from './steps.js';
+import { caseOf, linkIn, mailTo, startReview, untilRouted } from './steps.js';
 
 jest.setTimeout(180_000);
 
@@ -91,6 +91,32 @@ describe('a proposer alone', () => {
     await untilKnown();
     await towns.verify();
   });
+
+  it('gets no address that opens a copy where an official copied theirs from paper', async () => {
+    const official = await app.as('reviewer', 'jeonju');
+    const { body } = await official.post('/api/v1/paper-ideas').send({
+      ...{ title: '버스 정류장에 시각표를 크게', improvement: '글자를 두 배로 키웁니다.' },
+      ...{ channel: 'paper', receivedOn: '2026-01-02', hasConsented: true, consents: ['sharing'] },
+      person: { name: '박종이', email: 'jongi@example.kr' },
+    });
+    await untilRouted(app, body.idea.id);
+    await towns.send(body.idea.id, 'jeju');
+    const { ideaId } = await towns.opened('jeonju', body.idea.id, JEJU);
+    await untilKnown('jongi@example.kr');
+    await untilRouted(app, ideaId);
+    const { agencyCode } = await caseOf(await towns.lead('jeju'), ideaId);
+    await startReview(await app.ofAgency(agencyCode, 'jeju'), ideaId);
+    for (const words of [`${JEJU}: `, '검토 시작']) {
+      const mail = await mailTo(app, 'jongi@example.kr', words);
+      expect(mail.text).not.toMatch(/token=|제안하신 분만/);
+    }
+    // The code of their receipt shows who they are.
+    const track = `/api/v1/track/${body.idea.trackingNumber}/opening`;
+    const opened = await (await app.as('guest', 'jeonju')).post(track).send({ code: body.code });
+    const { token } = opened.body;
+    await ownData('delete', '/consents', { idea: body.idea.id, token, kind: 'sharing' });
+    await untilKnown();
+  });
 });
 
 describe('several who propose together', () => {
@@ -156,6 +182,13 @@ describe('several who propose together', () => {
     await ownData('delete', '/consents', { ...links.get(HANEUL)!, kind: 'sharing' });
     await untilKnown(BADA);
     await towns.verify();
+  });
+
+  it('hear of its opening there, and the author alone how to act on it there', async () => {
+    const telling = `${JEJU}: 접수: ${sent.title}`;
+    expect((await mailTo(app, contact.email, telling)).text).toMatch(`/ideas/${copy.ideaId}?token=`);
+    for (const email of [HANEUL, BADA])
+      expect((await mailTo(app, email, telling)).text).not.toMatch(/\/ideas\/\S+token=|제안하신 분만/);
   });
 
   it('know by the link of their mail what is known of them, and nobody else does', async () => {

@@ -82,16 +82,19 @@ export class StoriesService {
     ];
   }
 
-  /** A step that was told here, and the crossing over which; null where it is not there. */
+  /**
+   * A step that was told here, and the owner's address of the copy over whose crossing it was told: null for a reader
+   * who is not its owner, and where no copy is open. Null altogether where the step is not there.
+   */
   async findEcho(
     tx: Transaction,
     tenantId: string,
-    crossingId: string,
-    eventId: string,
+    { crossing: crossingId, echo: eventId }: { crossing: string; echo: string },
+    isOwner: boolean,
   ): Promise<{ echo: Echo; address: string | null } | null> {
     const echo = await tx.findOneBy(Echo, { tenantId, crossingId, eventId });
     const crossing = echo && (await tx.findOneBy(Crossing, { tenantId, id: crossingId }));
-    return crossing ? { echo, address: this.addressOf(crossing, true) } : null;
+    return crossing ? { echo, address: isOwner ? this.addressOf(crossing, true) : null } : null;
   }
 
   private show(crossing: Crossing, echoes: Echo[], { isMine }: IdeaView): PublicCrossing {

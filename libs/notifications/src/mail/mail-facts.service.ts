@@ -111,8 +111,11 @@ export class MailFactsService {
       const isNamed = rows.some((row) => row.personId === personId);
       const sign = (purpose: 'confirm' | 'own') =>
         signLink(this.config.sessionSecret, purpose, tenantId, idea.id);
-      // An address that an official copied from paper may be somebody else's: it gets no more than the number.
-      const mayOpen = !idea.accountId && idea.channel === 'online';
+      // An address that an official copied from paper may be somebody else's: it gets no more than the number, and of a
+      // copy, which tells no such channel, only where whoever reads there confirmed it.
+      const isReadByProposer = idea.originId === null || persons.get(personId)!.emailConfirmedAt !== null;
+      const mayOpen = !idea.accountId && idea.channel === 'online' && isReadByProposer;
+      const isOwner = !isNamed && (mayOpen || idea.accountId !== null);
       gathered.set(id, {
         template: template as Template,
         language: persons.get(personId)!.language,
@@ -132,7 +135,8 @@ export class MailFactsService {
         goesAlong: goAlong.has(personId),
         ground: await this.groundOf(tx, idea),
         governments: await this.governmentsIn(act),
-        elsewhere: echo && crossing ? await this.stories.findEcho(tx, tenantId, crossing, echo) : null,
+        elsewhere:
+          echo && crossing ? await this.stories.findEcho(tx, tenantId, { crossing, echo }, isOwner) : null,
         caseUrl: `${address}/console/cases/${idea.id}`,
         agencyName: agency && { ko: agency.nameKo, en: agency.nameEn },
         confirmUrl: `${address}/ideas/${idea.id}/confirm?token=${sign('confirm')}`,
@@ -142,11 +146,7 @@ export class MailFactsService {
             ? `${address}/ideas/${idea.id}`
             : `${address}/track/${idea.trackingNumber}${mayOpen ? `?token=${sign('own')}` : ''}`,
         rateUrl:
-          template === 'moved' &&
-          !isNamed &&
-          (mayOpen || idea.accountId) &&
-          opened &&
-          (await this.cases.isAnswer(tx, opened.found, act))
+          template === 'moved' && isOwner && opened && (await this.cases.isAnswer(tx, opened.found, act))
             ? `${address}/ideas/${idea.id}/satisfaction${mayOpen ? `?token=${sign('own')}` : ''}`
             : null,
         stopUrl: stop && template === 'followed' ? `${address}${stop}` : null,

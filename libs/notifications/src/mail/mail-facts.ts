@@ -36,7 +36,7 @@ export interface MailFacts {
   ground: Bilingual | null;
   /** Governments to which the step leads: by transfer, raising or recommendation. */
   governments: Bilingual[];
-  /** The step of another government that the mail is about, and where the proposer follows it there. */
+  /** The step of another government that the mail is about, and where the author, and nobody else, acts on it there. */
   elsewhere: { echo: Echo; address: string | null } | null;
   /** Where officials find the case. */
   caseUrl: string;
