@@ -1,8 +1,8 @@
 import { DueSweep } from '@app/ledger';
 import type { TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
-import { contact, JEJU, Towns } from './between-towns.js';
-import { caseOf, linkIn, mailTo, startReview, untilRouted } from './steps.js';
+import { contact, JEJU, reason, Towns } from './between-towns.js';
+import { caseOf, linkIn, mailTo, move, startReview, untilRouted } from './steps.js';
 
 jest.setTimeout(180_000);
 
@@ -116,6 +116,26 @@ describe('a proposer alone', () => {
     const { token } = opened.body;
     await ownData('delete', '/consents', { idea: body.idea.id, token, kind: 'sharing' });
     await untilKnown();
+  });
+});
+
+describe('a government that gives an idea back', () => {
+  it('knows nobody of it any more', async () => {
+    const sent = await towns.propose({ title: '버스 정류장에 시계를 걸어 주세요' });
+    const proof = { idea: sent.id, token: sent.token };
+    await ownData('put', '/consents', { ...proof, kind: 'sharing' });
+    await towns.send(sent.id, 'jeju');
+    const copy = await towns.opened('jeonju', sent.id, JEJU);
+    await untilKnown(contact.email);
+    await untilRouted(app, copy.ideaId);
+    const back = { reason, message: '이 정류장은 전주시에 있습니다.' };
+    const moved = await move(await towns.lead('jeju'), copy.ideaId, 'send_back', back);
+    expect([moved.status, moved.body.state]).toEqual([200, 'closed']);
+    await untilKnown();
+    expect((await towns.story('jeonju', sent.id, sent.token)).crossings[0]).toMatchObject({
+      ...{ status: 'declined', isNamed: false, mayConsent: false },
+    });
+    await towns.verify();
   });
 });
 

@@ -6,6 +6,7 @@ import { TenantsService } from '@app/tenancy';
 import { Echo } from '../echoes/echo.entity.js';
 import { storeEchoes } from '../echoes/echoes.queries.js';
 import { exchangeEvents } from '../exchange.events.js';
+import { StandingsService } from '../standings/standings.service.js';
 import { StoriesService } from '../stories/stories.service.js';
 import { Crossing, type Place } from './crossing.entity.js';
 import { lockCrossing } from './crossings.queries.js';
@@ -35,6 +36,7 @@ export class CarryCrossings implements Sender<Map<string, Parcel>, void> {
     private readonly tenants: TenantsService,
     private readonly copies: CopiesService,
     private readonly stories: StoriesService,
+    private readonly standings: StandingsService,
   ) {}
 
   async gather(tx: Transaction, events: LedgerEvent[]): Promise<Map<string, Parcel>> {
@@ -94,7 +96,7 @@ export class CarryCrossings implements Sender<Map<string, Parcel>, void> {
     await tx.update(
       Crossing,
       { tenantId, id },
-      { status: 'declined', answer, answerReason, better, answeredAt },
+      { status: 'declined', answer, answerReason, better, answeredAt, consentedAt: null },
     );
     // What was sent back tells it by a move of its case.
     if (kind === 'recommend')
@@ -110,6 +112,8 @@ export class CarryCrossings implements Sender<Map<string, Parcel>, void> {
       at: event.occurredAt,
       data: { kind, idea: there.ideaId, ...(kind === 'recommend' && { echo: event.id, tells: true }) },
     });
+    // Whoever gave it back needs to know nobody any more (개인정보 보호법 §21①).
+    if (kind !== 'recommend') await this.standings.tell(tx, there, event.occurredAt);
   }
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Not } from 'typeorm';
 import { Database, systemOf, type Transaction } from '@app/platform';
-import { JointProposer } from '@app/intake';
 import { Ledger, type LedgerEvent, Listens, type Sender } from '@app/ledger';
 import { Act, Case, CasesService, reviewEvents } from '@app/review';
 import { TenantsService } from '@app/tenancy';
@@ -9,6 +8,7 @@ import { Crossing } from '../crossings/crossing.entity.js';
 import { lockCrossing } from '../crossings/crossings.queries.js';
 import { placeOf } from '../crossings/place-of.js';
 import { exchangeEvents } from '../exchange.events.js';
+import { StandingsService } from '../standings/standings.service.js';
 import { Echo } from './echo.entity.js';
 import { storeEchoes } from './echoes.queries.js';
 import { isWorthAMail } from './is-worth-a-mail.js';
@@ -38,6 +38,7 @@ export class TellOthers implements Sender<Map<string, News>, void> {
     private readonly ledger: Ledger,
     private readonly cases: CasesService,
     private readonly tenants: TenantsService,
+    private readonly standings: StandingsService,
   ) {}
 
   async gather(tx: Transaction, events: LedgerEvent[]): Promise<Map<string, News>> {
@@ -90,23 +91,8 @@ export class TellOthers implements Sender<Map<string, News>, void> {
       at: step.occurredAt,
       data: { idea: ideaId, echo: step.eventId, state: step.state, goesOn, tells, onlyUnnamed },
     });
-    if (number !== null && isFromCopy) await this.introduce(tx, there, step.occurredAt);
-  }
-
-  /** A copy is open there: now it is told who proposes, and whom it may know. */
-  private async introduce(
-    tx: Transaction,
-    { tenantId, id, ideaId, otherId, consentedAt }: Crossing,
-    at: Date,
-  ): Promise<void> {
-    const isJoint = await tx.existsBy(JointProposer, { tenantId, ideaId: ideaId! });
-    if (consentedAt === null && !isJoint) return;
-    await this.ledger.record(tx, systemOf(tenantId), {
-      kind: exchangeEvents['crossing.credited'],
-      subjectId: id,
-      at,
-      data: { idea: ideaId, to: otherId },
-    });
+    // A copy is open there: now it is told who proposes, and whom it may know.
+    if (number !== null && isFromCopy) await this.standings.tell(tx, there, step.occurredAt);
   }
 
   private async ownStep(

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { systemOf, type Transaction } from '@app/platform';
-import { AcquaintancesService, type Credit, CopiesService, CreditsService, HidingService } from '@app/intake';
+import {
+  AcquaintancesService,
+  type Credit,
+  CopiesService,
+  CreditsService,
+  HidingService,
+  JointProposer,
+} from '@app/intake';
 import { Ledger, type LedgerEvent } from '@app/ledger';
 import { Crossing } from '../crossings/crossing.entity.js';
 import { lockCrossing } from '../crossings/crossings.queries.js';
@@ -13,7 +20,7 @@ export interface Standing {
   hiddenReason: string | null;
 }
 
-/** What the receiver of an idea does with how it stands where it came from. */
+/** When the receiver of an idea is told how it stands where it came from, and what it does with that. */
 @Injectable()
 export class StandingsService {
   constructor(
@@ -23,6 +30,25 @@ export class StandingsService {
     private readonly copies: CopiesService,
     private readonly hiding: HidingService,
   ) {}
+
+  /**
+   * Has the receiver told who proposes, where anybody is or may be known to it: once a copy is open there, and once it
+   * was given back, so that they are forgotten there.
+   */
+  async tell(
+    tx: Transaction,
+    { tenantId, id, ideaId, otherId, consentedAt }: Crossing,
+    at: Date,
+  ): Promise<void> {
+    const isJoint = await tx.existsBy(JointProposer, { tenantId, ideaId: ideaId! });
+    if (consentedAt === null && !isJoint) return;
+    await this.ledger.record(tx, systemOf(tenantId), {
+      kind: exchangeEvents['crossing.credited'],
+      subjectId: id,
+      at,
+      data: { idea: ideaId, to: otherId },
+    });
+  }
 
   /** Hears how it stands there. What was said before the last that was heard is not news. */
   async hear(
