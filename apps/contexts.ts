@@ -19,6 +19,7 @@ import {
   AddWishes1766000002000,
   CreateExchange1765000010000,
   ExchangeModule,
+  FollowTheNation1766000009450,
   NoteConsents1766000002100,
 } from '@app/exchange';
 import {
@@ -275,4 +276,5 @@ export const migrations = [
   EndVisits1766000009370,
   MarkWithdrawn1766000009380,
   ForgetWithdrawn1766000009390,
+  FollowTheNation1766000009450,
 ];

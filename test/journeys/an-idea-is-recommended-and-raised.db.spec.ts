@@ -1,4 +1,4 @@
-import { signLink } from '@app/platform';
+import { seoulDay, signLink } from '@app/platform';
 import type { TestAgent, TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
 import { contact, idea, JEJU, JEONJU, NATION, told, Towns } from './between-towns.js';
@@ -151,6 +151,50 @@ describe('a call of the nation', () => {
     expect((await (await app.as('administrator')).get('/api/v1/call-adoptions')).body.code).toBe(
       'exchange.only_towns_adopt',
     );
+    await towns.verify();
+  });
+
+  it('has the same days in the town as at the nation, whatever happens there', async () => {
+    const [town, nation] = [await app.as('administrator', 'jeju'), await app.as('administrator')];
+    const register = async (who: TestAgent): Promise<Record<string, string>[]> =>
+      (await who.get('/api/v1/call-register')).body;
+    const { code, closesOn } = (await register(town)).find(({ titleKo }) => titleKo === words.titleKo)!;
+    const found = async (who: TestAgent) => (await register(who)).find((call) => call.code === code)!;
+    const year = Number(closesOn!.slice(0, 4)) + 1;
+    const days = { closesOn: `${year}-05-31`, announcesOn: `${year}-07-31` };
+    const why = { whyKo: '더 많은 분께 듣겠습니다.', whyEn: 'To hear from more of you.' };
+    const write = async (who: TestAgent, path: string, body: object) =>
+      who.post(`/api/v1/calls/${code}/${path}`).send({ ...body, version: (await found(who)).version });
+    for (const [path, body] of [
+      ['extension', { ...why, ...days }],
+      ['closing', why],
+    ] as const) {
+      const refused = await write(town, path, body);
+      expect([refused.status, refused.body.code]).toEqual([409, 'intake.call_follows_nation']);
+    }
+    expect((await write(nation, 'extension', { ...why, ...days })).status).toBe(200);
+    await eventually(async () => expect(await found(town)).toMatchObject({ ...days, ...words }));
+    const told = (await found(town)).notices as unknown as { kind: string; textKo: string }[];
+    expect(told.map(({ kind, textKo }) => [kind, textKo])).toEqual([
+      ['delayed', why.whyKo],
+      ['extended', why.whyKo],
+    ]);
+    const begins = async () =>
+      (
+        await app.query<{ at: Date }>(
+          `select distinct k.started_at as at from review.clocks k join review.cases c using (tenant_id, idea_id)
+           where c.call_code = $1 and k.ended_at is null`,
+          [code],
+        )
+      ).map(({ at }) => seoulDay(at));
+    expect(await begins()).toEqual([days.closesOn]);
+
+    expect((await write(nation, 'closing', why)).status).toBe(200);
+    const today = seoulDay(app.clock.now());
+    await eventually(async () =>
+      expect(await found(town)).toMatchObject({ closesOn: today, closedWhyKo: why.whyKo }),
+    );
+    expect(await begins()).toEqual([today]);
     await towns.verify();
   });
 });

@@ -19,5 +19,5 @@ export const exchangeEvents = declareEvents({
   'wish.sent': 'announced',
   'wish.arrived': 'announced',
   'call.adopted': 'announced',
-  'call.counted': 'recorded',
+  'call.counted': 'announced',
 });

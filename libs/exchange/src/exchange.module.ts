@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CallAdoption } from './calls/call-adoption.entity.js';
 import { CallAdoptionsController } from './calls/call-adoptions.controller.js';
 import { CallAdoptionsService } from './calls/call-adoptions.service.js';
+import { CarryCallTerms } from './calls/carry-call-terms.processor.js';
 import { CarryCalls } from './calls/carry-calls.processor.js';
 import { CrossingTraces } from './crossings/crossing-traces.service.js';
 import { ArrivalsService } from './crossings/arrivals.service.js';
@@ -47,6 +48,7 @@ const services = [
     ...services,
     ...ofStandings,
     ...ofWishes,
+    CarryCallTerms,
     CarryCalls,
     CarryCrossings,
     CarryOpening,

@@ -11,6 +11,7 @@ export { Echo } from './echoes/echo.entity.js';
 export { exchangeEvents } from './exchange.events.js';
 export { ExchangeModule } from './exchange.module.js';
 export { AddCallAdoptions1765000010200 } from './migrations/1765000010200-add-call-adoptions.js';
+export { FollowTheNation1766000009450 } from './migrations/1766000009450-follow-the-nation.js';
 export { AddWishes1766000002000 } from './migrations/1766000002000-add-wishes.js';
 export { NoteConsents1766000002100 } from './migrations/1766000002100-note-consents.js';
 export { CreateExchange1765000010000 } from './migrations/1765000010000-create-exchange.js';

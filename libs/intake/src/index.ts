@@ -10,6 +10,7 @@ export { STRAY_FILES } from './attachments/sweep-stray-files.processor.js';
 export { Call } from './calls/call.entity.js';
 export { CallNoticeView } from './calls/call-notice.dto.js';
 export { AddCallNotices1766000007230 } from './migrations/1766000007230-add-call-notices.js';
+export { type CallTerms, CallTermsService } from './calls/call-terms.service.js';
 export { CallView } from './calls/call-view.dto.js';
 export { CallsService } from './calls/calls.service.js';
 export {

@@ -53,6 +53,10 @@ export const intakeReasons = defineReasons('intake', {
     ko: '진행 중인 공모가 아닙니다. 날짜를 확인해 주세요.',
     en: 'This call is not under way. Please check its days.',
   },
+  call_follows_nation: {
+    ko: '나라의 공모를 함께 여는 것이라 과제와 날짜는 나라를 따릅니다.',
+    en: 'This is a call of the nation, held here too: its tasks and days follow the nation.',
+  },
   call_not_found: { ko: '찾으시는 공모가 없습니다.', en: 'There is no such call.' },
   notice_without_day: {
     ko: '당선자가 없다는 알림에는 날짜를 적지 않습니다.',

@@ -12,6 +12,7 @@ import { ScanFiles } from './attachments/scan-files.processor.js';
 import { SweepStrayFiles } from './attachments/sweep-stray-files.processor.js';
 import { Call } from './calls/call.entity.js';
 import { CallNotice } from './calls/call-notice.entity.js';
+import { CallTermsService } from './calls/call-terms.service.js';
 import { CallNotices } from './calls/call-notices.service.js';
 import { CallsController } from './calls/calls.controller.js';
 import { CallsDesk } from './calls/calls-desk.service.js';
@@ -114,6 +115,7 @@ const services = [
   AttachmentRemoval,
   AttachmentsService,
   CallNotices,
+  CallTermsService,
   ChallengesService,
   CallsDesk,
   CallsService,

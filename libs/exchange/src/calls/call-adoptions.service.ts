@@ -60,6 +60,7 @@ export class CallAdoptionsService {
         opensOn,
         closesOn,
         announcesOn,
+        followsNation: true,
       });
       if (!isNew) throw Refused.field('code', exchangeReasons.call_held_already);
       if (form) await this.forms.write(tx, tenantId, code, form.fields, at);

@@ -78,7 +78,7 @@ export class CarryCalls implements Sender<Map<string, Told[]>, void> {
         kind: exchangeEvents['call.counted'],
         subjectId: callChain(tenantId, `${code}/${otherId}`),
         at,
-        data: { call: code, town: otherId, ideas },
+        data: { call: code, town: otherId, ideas, ...(isNew && { isNew }) },
       });
     });
   }

@@ -19,7 +19,7 @@ export class CallNotices {
 
   /**
    * A later announcement, until it was due, or, once the call is closed, that nobody won. More time to propose is told
-   * with the extension itself.
+   * with the extension itself. Refuses to delay a call of the nation.
    */
   give(actor: Actor, code: string, { kind, day, textKo, textEn }: GiveNoticeDto): Promise<void> {
     return this.database.enter(actor, async (tx) => {
@@ -40,6 +40,7 @@ export class CallNotices {
         await tx.insert(CallNotice, notice);
       } else {
         const formerDay = call.announcesOn;
+        if (call.followsNation) throw new Refused(intakeReasons.call_follows_nation);
         if (today > formerDay) throw new Refused(intakeReasons.notice_too_late);
         if (day === undefined || day <= formerDay) throw Refused.field('day', intakeReasons.notice_day_later);
         await tx.insert(CallNotice, { ...notice, day, formerDay });

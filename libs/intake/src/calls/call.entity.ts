@@ -26,6 +26,8 @@ export class Call {
   @Column('text', { name: 'topic_codes', array: true }) topicCodes: string[];
   /** Who leads it: an idea that no routing rule speaks for goes there. */
   @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
+  /** It is the nation's, held here in this town's own words: tasks and days follow the nation. */
+  @Column('boolean', { name: 'follows_nation' }) followsNation: boolean;
   /** Why it closed before its day, as everyone reads it. */
   @Column('text', { name: 'closed_why_ko', nullable: true }) closedWhyKo: string | null;
   @Column('text', { name: 'closed_why_en', nullable: true }) closedWhyEn: string | null;

@@ -36,7 +36,7 @@ export class CallsDeskController {
     return this.desk.add(actor, call);
   }
 
-  /** Writes a call anew; its code stays. 422 for another day once it has begun. */
+  /** Writes a call anew; its code stays. 422 for another day once it has begun, and for other tasks of a call of the nation. */
   @Put('calls/:code')
   @ApiOperation({ summary: 'Change a call', operationId: 'Calls_change' })
   change(
@@ -71,7 +71,7 @@ export class CallsDeskController {
     return this.desk.publish(actor, code, version);
   }
 
-  /** The month of its ideas begins on the new last day (§10①). 422 for a day that is not later, 409 once it is over. */
+  /** The month of its ideas begins on the new last day (§10①). 422 for a day that is not later, 409 once it is over and for one of the nation. */
   @Post('calls/:code/extension')
   @HttpCode(200)
   @ApiOperation({ summary: 'Extend a call', operationId: 'Calls_extend' })
@@ -83,7 +83,7 @@ export class CallsDeskController {
     return this.desk.extend(actor, code, extension);
   }
 
-  /** Ends it with this day. The reason stands on its page. 409 for one that is not open, or ends today anyway. */
+  /** Ends it with this day. The reason stands on its page. 409 for one that is not open, is the nation’s, or ends today anyway. */
   @Post('calls/:code/closing')
   @HttpCode(200)
   @ApiOperation({ summary: 'Close a call before its day', operationId: 'Calls_close' })

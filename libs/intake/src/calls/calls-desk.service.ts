@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { v5, v7 } from 'uuid';
 import { CatalogueService } from '@app/catalogue';
@@ -58,7 +59,10 @@ export class CallsDesk {
     });
   }
 
-  /** Writes a call anew. Once it has begun its days stay: they are moved by extending or closing it. */
+  /**
+   * Writes a call anew. Once it has begun its days stay: they are moved by extending or closing it; and of a call of
+   * the nation so do its tasks.
+   */
   change(actor: Actor, code: string, { version, ...dto }: ChangeCallDto): Promise<CallEntry> {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
@@ -66,6 +70,8 @@ export class CallsDesk {
       if (this.hasBegun(call))
         for (const day of ['opensOn', 'closesOn', 'announcesOn'] as const)
           if (dto[day] !== call[day]) throw Refused.field(day, intakeReasons.call_has_begun);
+      if (call.followsNation && !isDeepStrictEqual(columnsOf(dto).tasks, call.tasks))
+        throw Refused.field('tasks', intakeReasons.call_follows_nation);
       await this.check(tx, tenantId, dto);
       await tx.update(Call, { tenantId, code }, { ...columnsOf(dto), version: version + 1 });
       return this.record(tx, actor, 'call.changed', code, { version: version + 1, hash: hashOf(dto) });
@@ -97,7 +103,8 @@ export class CallsDesk {
 
   /**
    * Gives a published call a later last day. The month of the ideas in it begins on the new one (§10①): their
-   * deadlines move, each on the record, and everyone reads why. Refuses a day that is not later, and an announcement before the end.
+   * deadlines move, each on the record, and everyone reads why. Refuses a day that is not later, an announcement before
+   * the end, and a call of the nation.
    */
   extend(
     actor: Actor,
@@ -107,6 +114,7 @@ export class CallsDesk {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
       const call = await this.hold(tx, tenantId, code, version);
+      if (call.followsNation) throw new Refused(intakeReasons.call_follows_nation);
       if (!call.isPublished || call.closesOn < this.today()) throw new Refused(intakeReasons.call_is_over);
       if (closesOn <= call.closesOn) throw Refused.field('closesOn', intakeReasons.call_not_longer);
       const announcesOn = dto.announcesOn ?? call.announcesOn;
@@ -127,12 +135,13 @@ export class CallsDesk {
     });
   }
 
-  /** Ends an open call with this day, for a reason that stands on its page. The month of its ideas begins today. */
+  /** Ends an open call with this day, for a reason that stands on its page. The month of its ideas begins today. Refuses one of the nation. */
   close(actor: Actor, code: string, { version, whyKo, whyEn }: CloseCallDto): Promise<CallEntry> {
     const { tenantId } = actor;
     const closesOn = this.today();
     return this.database.enter(actor, async (tx) => {
       const call = await this.hold(tx, tenantId, code, version);
+      if (call.followsNation) throw new Refused(intakeReasons.call_follows_nation);
       if (!isOpen(call, closesOn) || call.closesOn === closesOn)
         throw new Refused(intakeReasons.call_is_over);
       const why = { closedWhyKo: whyKo, closedWhyEn: whyEn };
@@ -167,7 +176,7 @@ export class CallsDesk {
     const forms = await this.forms.current(tx, tenantId);
     const ideas = await countIdeas(tx, tenantId);
     const notices = await noticesOf(tx, tenantId);
-    return calls.map(({ tenantId: _tenantId, ...call }) => ({
+    return calls.map(({ tenantId: _tenantId, followsNation: _followsNation, ...call }) => ({
       ...call,
       isOpen: isOpen(call, this.today()),
       hasBegun: this.hasBegun(call),

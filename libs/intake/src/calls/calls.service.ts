@@ -32,7 +32,8 @@ export type PlannedCall = Pick<
   | 'opensOn'
   | 'closesOn'
   | 'announcesOn'
->;
+> &
+  Partial<Pick<Call, 'followsNation'>>;
 
 @Injectable()
 export class CallsService {
@@ -102,7 +103,8 @@ export class CallsService {
   }
 
   private show(call: Call, form: CallFormView | null, notices: CallNoticeView[]): CallView {
-    const { tenantId: _tenantId, isPublished: _isPublished, version: _version, ...shown } = call;
+    const { tenantId: _tenantId, isPublished: _isPublished, version: _version, ...more } = call;
+    const { followsNation: _followsNation, ...shown } = more;
     return { ...shown, isOpen: isOpen(call, seoulDay(this.clock.now())), form, notices };
   }
 }
