@@ -98,6 +98,7 @@ describeInBrowser('an idea told at the counter', () => {
       await proposer.getByLabel('보는 까닭').fill('접수 내용 확인 전화');
       await proposer.getByRole('button', { name: '이름과 연락처 보기' }).last().click();
       await proposer.getByText('010-3141-5926').waitFor();
+      await page.locator('#proposer:focus').waitFor();
       await look(page);
       await proposer.getByRole('button', { name: '새 접수증' }).click();
       await page.getByRole('dialog').getByText('앞서 드린 코드는 쓸 수 없게 됩니다').waitFor();

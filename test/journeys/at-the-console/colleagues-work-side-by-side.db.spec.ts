@@ -70,9 +70,21 @@ describeInBrowser('colleagues work side by side', () => {
     await his.getByRole('button', { name: '메모 남기기' }).click();
     await hers.getByText('비슷한 제안에 이미 답했습니다.').waitFor();
     await look(hers);
+    await his.getByRole('button', { name: '고치기' }).click();
+    await his.getByRole('button', { name: '그만두기' }).click();
+    await his.locator('.note:focus').waitFor();
     await his.getByRole('button', { name: '거두기' }).click();
     await hers.getByText('거둔 메모입니다.').waitFor();
+    await his.locator('.note:focus').waitFor();
+    const notes = '**/api/v1/cases/*/notes';
+    await his.route(notes, (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    );
     await his.getByRole('button', { name: '다시 남기기' }).click();
+    await his.locator('.note').getByRole('alert').waitFor();
+    await his.unroute(notes);
+    await his.getByRole('button', { name: '다시 남기기' }).click();
+    await his.locator('.note:focus').waitFor();
     await hers.getByText('비슷한 제안에 이미 답했습니다.').waitFor();
 
     // What is being typed outlasts what the other does meanwhile, and the difference is shown at once.
@@ -152,6 +164,27 @@ describeInBrowser('colleagues work side by side', () => {
       await keeper.getByText('되돌렸습니다.').waitFor();
       await keeper.getByRole('heading', { name: `기본 ${screen.name}` }).waitFor();
       await look(keeper);
+
+      // What a colleague saved meanwhile is not written over, though the list is read anew behind the form.
+      const colleague = await app.as('lead');
+      const other = { name: `다른 ${screen.name}`, text: '다른 글' };
+      const { items } = (await colleague.post('/api/v1/answer-templates').send(other)).body as {
+        items: { id: string; name: string; version: number }[];
+      };
+      await keeper.reload();
+      await keeper.getByRole('button', { name: `고치기 기본 ${screen.name}` }).click();
+      const { id: templateId, ...theirs } = items.find(({ name }) => name === `기본 ${screen.name}`)!;
+      const body = { name: theirs.name, text: '동료의 제안 {{title}}', version: theirs.version };
+      await colleague.put(`/api/v1/answer-templates/${templateId}`).send(body).expect(200);
+      await keeper.getByRole('button', { name: `지우기 다른 ${screen.name}` }).click();
+      await keeper.getByRole('heading', { name: `다른 ${screen.name}` }).waitFor({ state: 'hidden' });
+      await keeper.getByRole('button', { name: '저장' }).click();
+      await keeper.getByRole('button', { name: '지금 내용 불러오기' }).click();
+      await eventually(async () =>
+        expect(await keeper.getByLabel('글', { exact: true }).inputValue()).toBe(body.text),
+      );
+      await keeper.getByRole('button', { name: '저장' }).click();
+      await keeper.getByText(/저장했습니다/).waitFor();
       await keeper.context().close();
 
       const reviewer = await app.as('reviewer');

@@ -158,10 +158,15 @@ describeInBrowser('ideas are joined and split in the console', () => {
     await page.getByRole('button', { name: /건을 먼저 접수된 제안에 합치기/ }).click();
     const form = page.getByRole('form', { name: /건을 먼저 접수된 제안에 합치기/ });
     await form.getByLabel('제안자에게 알릴 내용').fill('같은 글을 함께 심사합니다.');
+    // Another version of the case costs no word.
+    await claim(await app.as('reviewer'), ids[2]!);
+    await page.getByRole('button', { name: '내려놓기' }).waitFor();
+    expect(await form.getByLabel('제안자에게 알릴 내용').inputValue()).toBe('같은 글을 함께 심사합니다.');
     await form.getByLabel(/바로 알려집니다/).check();
     await look(page);
     await form.getByRole('button', { name: /건을 먼저 접수된 제안에 합치기/ }).click();
     await page.getByText(/건을 합쳤습니다\./).waitFor();
+    await page.locator('#campaign:focus').waitFor();
     await look(page);
     await page.context().close();
   });

@@ -4,9 +4,12 @@ import { seoulDay } from '@app/platform';
 import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
 import { look, signInAtConsole } from '../../support/at-the-console.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
-import { forOurAgency, startReview, submitIdea, untilRouted } from '../steps.js';
+import { eventually } from '../../support/eventually.js';
+import { caseOf, forOurAgency, startReview, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(300_000);
+
+type Point = Record<'id' | 'heading' | 'agency' | 'decision' | 'text', string>;
 
 const TITLE = '재난문자를 학교와 병원에도 알리자';
 const [desk, phone] = screens;
@@ -65,6 +68,7 @@ describeInBrowser('several ministries answer, from asking to the public page', (
     await form.getByRole('button', { name: '의견 남기기' }).click();
     await page.getByText('의견을 남겼습니다.').waitFor();
     await page.getByRole('button', { name: '의견 고치기' }).waitFor();
+    await page.locator('.my-opinion button:focus').waitFor();
     await look(page);
   }
 
@@ -82,6 +86,17 @@ describeInBrowser('several ministries answer, from asking to the public page', (
       await form.getByLabel('회신 기한').fill(dayIn(1));
       await form.getByLabel('제안자에게 알릴 내용').fill('세 기관의 의견을 듣고 답하겠습니다.');
       await look(page);
+      // Somebody was quicker: to press again is no way around having a look.
+      await app.query(`update review.cases set version = version + 1 where idea_id = $1`, [id]);
+      for (const press of [1, 2]) {
+        const answer = page.waitForResponse((one) => one.request().method() === 'POST');
+        await form.getByRole('button', { name: '의견 요청하기' }).click();
+        expect([press, (await answer).status()]).toEqual([press, 409]);
+        await form.getByText('그사이 다른 분이 이 제안을 처리했습니다').waitFor();
+      }
+      await look(page);
+      await form.getByRole('button', { name: '다시 불러오기' }).click();
+      await form.getByText('그사이 다른 분이 이 제안을 처리했습니다').waitFor({ state: 'hidden' });
       await form.getByRole('button', { name: '의견 요청하기' }).click();
       await page.getByText('3개 기관에 의견을 물었습니다.').waitFor();
       await page.goto(`/console/cases/${id}`);
@@ -134,10 +149,39 @@ describeInBrowser('several ministries answer, from asking to the public page', (
     });
   });
 
+  it('what a colleague saved meanwhile is shown, and not written over', () =>
+    as('reviewer', desk, async (page) => {
+      await page.getByRole('button', { name: '항목별 답변 고치기' }).click();
+      const form = page.getByRole('form', { name: '항목별 답변 쓰기' });
+      const text = form.getByRole('region', { name: '답변 항목 1' }).getByLabel('답변 내용');
+      await text.fill('내가 고치던 글');
+      const colleague = await app.as('reviewer');
+      const drafted = (await colleague.get(`/api/v1/cases/${id}/answer`)).body.points as Point[];
+      const points = drafted.map(({ heading, agency, decision, ...point }, place) => ({
+        ...{ id: point.id, heading, agency, decision },
+        text: place === 0 ? '동료가 고친 글' : point.text,
+      }));
+      const { version } = await caseOf(colleague, id);
+      expect((await colleague.put(`/api/v1/cases/${id}/answer`).send({ version, points })).status).toBe(200);
+      await form.getByText('그사이 다른 분이 이 제안을 처리했습니다').waitFor();
+      expect(await text.inputValue()).toBe('내가 고치던 글');
+      await look(page);
+      const save = form.getByRole('button', { name: '저장하고 확인 요청하기' });
+      const refused = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+      await save.click();
+      expect((await refused).status()).toBe(409);
+      await form.getByRole('button', { name: '지금 저장된 항목 불러오기' }).click();
+      await eventually(async () => expect(await text.inputValue()).toBe('동료가 고친 글'));
+      await text.fill('동료가 고친 글을 다듬은 글');
+      await save.click();
+      await page.getByText('답변을 저장했습니다.').waitFor();
+    }));
+
   it('one confirms its point, one objects, and both stand before whoever signs', async () => {
     await as('moe', phone, async (page) => {
       await page.getByRole('button', { name: '우리 항목 확인' }).click();
       await page.getByText('답을 남겼습니다.').waitFor();
+      await page.locator('.points .row:focus').waitFor();
       await look(page);
     });
     await as('mohw', desk, async (page) => {
@@ -146,6 +190,7 @@ describeInBrowser('several ministries answer, from asking to the public page', (
       await form.getByLabel('사유').fill('안내판 예산이 없습니다.');
       await form.getByRole('button', { name: '이의 남기기' }).click();
       await page.getByText('답을 남겼습니다.').waitFor();
+      await page.locator('.points .row:focus').waitFor();
       await look(page);
     });
     await as('reviewer', desk, async (page) => {

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { CaseForStaff } from '../case/use-case.js';
 import { formatDay } from '../due/format-day.js';
@@ -5,20 +6,33 @@ import { useText } from '../language/use-text.js';
 import { ConsentForm } from './consent-form.js';
 import { PointBody } from './point-body.js';
 import { PointsForm } from './points-form.js';
-import { useAnswer } from './use-answer.js';
+import { type Answer, answerQuery, useAnswer } from './use-answer.js';
+
+/** The form that is open: the answer, and the case, as they were read for it. */
+interface Open {
+  seen: CaseForStaff;
+  answer: Answer;
+}
 
 /** The answer that several agencies are drafting: its points, who has confirmed them, and what one may do. */
 export function JointAnswer({ found }: { found: CaseForStaff }) {
   const { language, t } = useText();
-  const [isOpen, setIsOpen] = useState(false);
+  const [open, setOpen] = useState<Open | null>(null);
+  const isOpen = open !== null;
   const section = useRef<HTMLElement>(null);
-  const { data: answer } = useAnswer(found.ideaId, found.version);
+  const { data: answer, isPlaceholderData } = useAnswer(found);
+  const queries = useQueryClient();
+  const reload = async (seen: CaseForStaff) =>
+    setOpen({ seen, answer: await queries.fetchQuery(answerQuery(seen)) });
   const wasOpen = useRef(false);
   useEffect(() => {
     // The form was long, and with it the place on the page is gone.
     if (wasOpen.current && !isOpen) section.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
+  // A step of the case that left the points as they were is nothing to whoever writes them.
+  if (open && answer && !isPlaceholderData && open.seen !== found && hasSamePoints(open.answer, answer))
+    setOpen({ seen: found, answer });
   if (!answer || (answer.points.length === 0 && !answer.isDraftable)) return null;
   const waiting = answer.points.find(({ consent }) => consent === 'asked');
   return (
@@ -37,12 +51,24 @@ export function JointAnswer({ found }: { found: CaseForStaff }) {
           ))}
         </ol>
       )}
-      {answer.isDraftable && isOpen && (
-        <PointsForm found={found} answer={answer} onClose={() => setIsOpen(false)} />
+      {answer.isDraftable && open && (
+        <PointsForm
+          key={idsOf(open.answer)}
+          seen={open.seen}
+          now={isPlaceholderData ? open.seen : found}
+          answer={open.answer}
+          onReload={reload}
+          onClose={() => setOpen(null)}
+        />
       )}
       {answer.isDraftable && !isOpen && (
         <p>
-          <button type="button" className="button small" onClick={() => setIsOpen(true)}>
+          <button
+            type="button"
+            className="button small"
+            aria-disabled={isPlaceholderData}
+            onClick={() => isPlaceholderData || setOpen({ seen: found, answer })}
+          >
             {t(answer.points.length > 0 ? 'answer.change' : 'answer.draft')}
           </button>
         </p>
@@ -50,3 +76,7 @@ export function JointAnswer({ found }: { found: CaseForStaff }) {
     </section>
   );
 }
+
+/** A point that says something else is another one. */
+const idsOf = ({ points }: Answer): string => points.map(({ id }) => id).join();
+const hasSamePoints = (one: Answer, other: Answer): boolean => idsOf(one) === idsOf(other);

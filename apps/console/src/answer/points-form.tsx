@@ -5,23 +5,30 @@ import { faultsOf } from '../api/refusal.js';
 import type { CaseForStaff } from '../case/use-case.js';
 import { seoulDay } from '../due/seoul-day.js';
 import { useText } from '../language/use-text.js';
+import { ChangedNotice } from '../move/changed-notice.js';
 import { DayField } from '../move/day-field.js';
 import { InlineForm } from '../move/inline-form.js';
+import { changedSince } from '../move/use-move.js';
 import { PointFields } from './point-fields.js';
 import { type Answer, useAnswerAct } from './use-answer.js';
 
 export type Point = Schemas['PointDto'];
 
 interface PointsFormProps {
-  found: CaseForStaff;
+  /** The case as it was when the answer was read: its version is the one sent. */
+  seen: CaseForStaff;
+  /** The case as it is, with what others have changed since. */
+  now: CaseForStaff;
   answer: Answer;
+  /** Reads the answer anew, as it stands with this version of the case. */
+  onReload: (now: CaseForStaff) => Promise<void>;
   onClose: () => void;
 }
 
 /** All points of the answer. Co-owners are asked about those that are new or changed. */
-export function PointsForm({ found, answer, onClose }: PointsFormProps) {
+export function PointsForm({ seen, now, answer, onReload, onClose }: PointsFormProps) {
   const { t, say } = useText();
-  const { ideaId, version } = found;
+  const { ideaId, version } = seen;
   const blank: Point = { heading: '', text: '', agency: answer.agencies[0]!, decision: 'taken_up' };
   const [points, setPoints] = useState<Point[]>(() =>
     answer.points.length === 0 ? [blank] : answer.points.map(pointOf),
@@ -35,6 +42,7 @@ export function PointsForm({ found, answer, onClose }: PointsFormProps) {
     t('answer.drafted'),
   );
   const faults = faultsOf(save.error);
+  const changed = changedSince(seen, now, save);
   const errorOf = (field: string, text?: string) => {
     if (isTried && text !== undefined && !text.trim()) return t('field.required');
     const fault = faults.get(field);
@@ -50,11 +58,19 @@ export function PointsForm({ found, answer, onClose }: PointsFormProps) {
     <InlineForm
       label={t('answer.draft')}
       submit={t('answer.save')}
-      error={faults.size === 0 && save.error}
+      error={faults.size === 0 && !changed && save.error}
       isPending={save.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
+      {changed && (
+        <ChangedNotice
+          seen={seen}
+          current={changed}
+          reloadLabel={t('answer.take_theirs')}
+          onReload={(fresh) => void onReload(fresh).then(save.reset)}
+        />
+      )}
       {points.map((point, place) => (
         <PointFields
           key={place}

@@ -1,6 +1,7 @@
 import type { Schemas } from '@app/client';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, read } from '../api/client.js';
+import type { CaseForStaff } from '../case/use-case.js';
 import { tell } from '../status/status.js';
 
 export type Answer = Schemas['AnswerView'];
@@ -8,14 +9,17 @@ export type DraftedPoint = Schemas['DraftedPointView'];
 
 const keyOf = (ideaId: string) => ['answer', ideaId];
 
-/** The joint answer that is being drafted. */
-export function useAnswer(ideaId: string, version: number) {
-  return useQuery({
+/** How the joint answer is read. */
+export const answerQuery = ({ ideaId, version }: CaseForStaff) =>
+  queryOptions({
     // What waits for a signature cannot be changed, and every step of the case counts a version.
     queryKey: [...keyOf(ideaId), version],
     queryFn: () => read(api.GET('/api/v1/cases/{id}/answer', { params: { path: { id: ideaId } } })),
-    placeholderData: (previous) => previous,
   });
+
+/** The joint answer that is being drafted. */
+export function useAnswer(found: CaseForStaff) {
+  return useQuery({ ...answerQuery(found), placeholderData: (previous) => previous });
 }
 
 /** Drafts the answer, or says something to a point of it. What was done is said aloud. */

@@ -18,6 +18,7 @@ export function Proposer({ found }: { found: CaseForStaff }) {
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [isMissing, setIsMissing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const reveal = useReveal(found.ideaId);
   const fault = faultsOf(reveal.error).get('reason');
@@ -26,20 +27,27 @@ export function Proposer({ found }: { found: CaseForStaff }) {
     reveal.reset();
     button.current?.focus();
   };
+  const show = () => {
+    setIsOpen(false);
+    // The form goes with its button; what was asked for stands next to the heading.
+    heading.current?.focus();
+  };
   const look = () => {
     setIsMissing(!reason.trim());
-    if (reason.trim()) reveal.mutate(reason, { onSuccess: () => setIsOpen(false) });
+    if (reason.trim()) reveal.mutate(reason, { onSuccess: show });
   };
   return (
     <section className="block" aria-labelledby="proposer">
-      <h3 id="proposer">{t('proposer.title')}</h3>
+      <h3 ref={heading} id="proposer" tabIndex={-1}>
+        {t('proposer.title')}
+      </h3>
       {idea && idea.channel !== 'online' && (
         <p>
           <span className="tag busy">{t('paper.title')}</span> {t(`paper.channel.${idea.channel}`)}
         </p>
       )}
       {reveal.data && (
-        <dl className="facts" aria-live="polite">
+        <dl className="facts">
           {PARTS.filter((part) => reveal.data[part]).map((part) => (
             <div key={part}>
               <dt>{t(`paper.field.person_${part}`)}</dt>

@@ -27,6 +27,8 @@ export function useCampaign({ ideaId, version }: CaseForStaff) {
   return useQuery({
     queryKey: ['campaign', ideaId, version],
     queryFn: () => read(api.GET('/api/v1/cases/{id}/campaign', { params: { path: { id: ideaId } } })),
+    // What is being written outlasts the reading.
+    placeholderData: (previous) => previous,
   });
 }
 

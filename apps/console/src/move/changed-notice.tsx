@@ -9,10 +9,12 @@ interface ChangedNoticeProps {
   seen: CaseForStaff;
   current: Standing;
   onReload: (now: CaseForStaff) => void;
+  /** What the button says where more than the case is read anew. */
+  reloadLabel?: string;
 }
 
 /** Says what somebody else changed in the meantime. What was typed stays; the next try starts from here. */
-export function ChangedNotice({ seen, current, onReload }: ChangedNoticeProps) {
+export function ChangedNotice({ seen, current, onReload, reloadLabel }: ChangedNoticeProps) {
   const { t } = useText();
   const queries = useQueryClient();
   const { ideaId } = seen;
@@ -33,7 +35,7 @@ export function ChangedNotice({ seen, current, onReload }: ChangedNoticeProps) {
       <Changes changes={listChanges(seen, current)} seen={seen} current={current} now={now ?? null} />
       {now || isPending ? (
         <button type="button" className="button small" onClick={() => void reload()}>
-          {t('changed.reload')}
+          {reloadLabel ?? t('changed.reload')}
         </button>
       ) : (
         <>

@@ -8,7 +8,7 @@ import { ChangedNotice } from './changed-notice.js';
 import { Confirmation } from './confirmation.js';
 import { FieldOfMove } from './field-of-move.js';
 import { movesNow } from './moves-now.js';
-import type { Move } from './use-move.js';
+import { changedSince, type Move } from './use-move.js';
 import { useMoveForm } from './use-move-form.js';
 
 interface MoveFormProps {
@@ -37,8 +37,7 @@ export function MoveForm({ move, seen, now, onReload, onClose, onDone }: MoveFor
   const isPossible = movesNow(seen).some(({ name }) => name === move.name);
   const filling = useMoveForm({ move, seen, form, mustBeSure, onDone });
   const { request } = filling;
-  const isOutdated = now.version > seen.version && request.isIdle;
-  const changed = filling.changed ?? (isOutdated ? now : null);
+  const changed = changedSince(seen, now, request);
   return (
     <form ref={form} className="form inline-form" aria-labelledby={id} noValidate onSubmit={filling.submit}>
       <h3 id={id}>{needsApproval ? t('move.for_approval', { label }) : label}</h3>

@@ -72,10 +72,12 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
       {claim.error && claim.variables?.ideaId === found.ideaId && <Problem error={claim.error} />}
       {open && asking?.transition === open.move.name && !open.isPlain && (
         <AskForm
-          found={found}
+          seen={open.seen}
+          now={found}
           label={nameOf(open.move)}
           latestOn={asking.latestOn}
           onPlain={() => setOpen({ ...open, isPlain: true })}
+          onReload={(seen) => setOpen({ ...open, seen })}
           onClose={close}
           onDone={finish}
         />

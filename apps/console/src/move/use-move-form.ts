@@ -63,7 +63,6 @@ export function useMoveForm({ move, seen, form, mustBeSure, onDone }: MoveFormSt
     set,
     errorOf,
     sure: { isSure, onChange: setIsSure, isMissing: 'sure' in wrong },
-    changed,
     isUnplaced: request.error && !changed && !move.fields.some(({ name }) => faults.has(`fields.${name}`)),
     request,
     submit,

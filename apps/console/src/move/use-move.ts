@@ -28,6 +28,15 @@ export function changedTo(error: unknown): Standing | null {
   return error.problem?.current as Standing;
 }
 
+/** What others made of a case since it was seen, as a refusal or the news tells it; null where it is as it was. */
+export function changedSince(
+  seen: CaseForStaff,
+  now: CaseForStaff,
+  { error, isIdle }: { error: unknown; isIdle: boolean },
+): Standing | null {
+  return changedTo(error) ?? (isIdle && now.version > seen.version ? now : null);
+}
+
 function filled({ fields }: Move, values: Values): Schemas['FieldsDto'] {
   const given = fields.filter(({ name }) => !isEmpty(values[name]));
   return Object.fromEntries(given.map(({ name }) => [name, sentAs(name, values[name]!)]));

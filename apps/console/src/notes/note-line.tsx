@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { formatInstant } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
@@ -14,15 +14,30 @@ export function NoteLine({ ideaId, note }: { ideaId: string; note: Note }) {
   const [taken, setTaken] = useState<string | null>(null);
   const takeBack = useTakeNoteBack(ideaId);
   const write = useWriteNote(ideaId);
+  const line = useRef<HTMLLIElement>(null);
+  /** What was pressed goes; the note stays where it is, and takes the focus. */
+  const toLine = () => line.current?.focus();
+  const close = () => {
+    setEditing(false);
+    toLine();
+  };
   const remove = () =>
     takeBack.mutate(id, {
       onSuccess: () => {
         setTaken(text);
         tell(t('note.taken_back'));
+        toLine();
       },
     });
+  const writeAgain = (again: string) => {
+    const done = () => {
+      setTaken(null);
+      toLine();
+    };
+    if (!write.isPending) write.mutate({ text: again }, { onSuccess: done });
+  };
   return (
-    <li className="note">
+    <li ref={line} className="note" tabIndex={-1}>
       <p className="note-head">
         <strong>{author ?? t('note.nobody')}</strong>{' '}
         <time className="quiet" dateTime={writtenAt}>
@@ -31,7 +46,7 @@ export function NoteLine({ ideaId, note }: { ideaId: string; note: Note }) {
         {editedAt && text !== null && <span className="quiet">{t('note.edited')}</span>}
       </p>
       {isEditing && text !== null ? (
-        <NoteForm ideaId={ideaId} note={{ id, text }} onClose={() => setEditing(false)} />
+        <NoteForm ideaId={ideaId} note={{ id, text }} onClose={close} />
       ) : text === null ? (
         <p className="quiet">
           {t('note.gone')}{' '}
@@ -39,7 +54,8 @@ export function NoteLine({ ideaId, note }: { ideaId: string; note: Note }) {
             <button
               type="button"
               className="quiet-button"
-              onClick={() => write.mutate({ text: taken }, { onSuccess: () => setTaken(null) })}
+              aria-disabled={write.isPending}
+              onClick={() => writeAgain(taken)}
             >
               {t('note.again')}
             </button>
@@ -49,6 +65,7 @@ export function NoteLine({ ideaId, note }: { ideaId: string; note: Note }) {
         <p className="words">{text}</p>
       )}
       {takeBack.error && <Problem error={takeBack.error} />}
+      {write.error && <Problem error={write.error} />}
       {isMine && text !== null && !isEditing && (
         <p className="row">
           <button type="button" className="quiet-button" onClick={() => setEditing(true)}>

@@ -5,8 +5,10 @@ import { faultsOf } from '../api/refusal.js';
 import type { CaseForStaff } from '../case/use-case.js';
 import { seoulDay } from '../due/seoul-day.js';
 import { useText } from '../language/use-text.js';
+import { ChangedNotice } from '../move/changed-notice.js';
 import { DayField } from '../move/day-field.js';
 import { InlineForm } from '../move/inline-form.js';
+import { changedSince } from '../move/use-move.js';
 import { WordsField } from '../move/words-field.js';
 import { AskedAgency } from './asked-agency.js';
 import { useOpinionAct } from './use-opinions.js';
@@ -14,10 +16,14 @@ import { useOpinionAct } from './use-opinions.js';
 export type Asked = Schemas['AskedDto'];
 
 interface AskFormProps {
-  found: CaseForStaff;
+  /** The case as it was when the form was opened or last reloaded: its version is the one sent. */
+  seen: CaseForStaff;
+  /** The case as it is, with what others have changed since. */
+  now: CaseForStaff;
   label: string;
   /** The last day that may be named. */
   latestOn: string;
+  onReload: (now: CaseForStaff) => void;
   onDone: (said: string) => Promise<void>;
   onClose: () => void;
   /** Somebody is to be asked who is no agency. */
@@ -27,18 +33,20 @@ interface AskFormProps {
 const NOBODY: Asked = { agency: '', part: 'consulted', question: '' };
 
 /** Whom to ask what, by when, and what the proposer is told: one act. */
-export function AskForm({ found, label, latestOn, onDone, onClose, onPlain }: AskFormProps) {
+export function AskForm(props: AskFormProps) {
+  const { seen, now, label, latestOn, onReload, onDone, onClose, onPlain } = props;
   const { t, say } = useText();
   const [asked, setAsked] = useState<Asked[]>([NOBODY]);
   const [answerBy, setAnswerBy] = useState(latestOn);
   const [message, setMessage] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const { ideaId, version, agencyCode } = found;
+  const { ideaId, version, agencyCode } = seen;
   const params = { path: { id: ideaId } };
   const ask = useOpinionAct(ideaId, (body: Schemas['AskDto']) =>
     read(api.POST('/api/v1/cases/{id}/opinions', { params, body })),
   );
   const faults = faultsOf(ask.error);
+  const changed = changedSince(seen, now, ask);
   const faultOf = (field: string) => {
     const fault = faults.get(field);
     return fault ? say(fault) : false;
@@ -55,11 +63,21 @@ export function AskForm({ found, label, latestOn, onDone, onClose, onPlain }: As
     <InlineForm
       label={label}
       submit={t('opinion.ask')}
-      error={faults.size === 0 && ask.error}
+      error={faults.size === 0 && !changed && ask.error}
       isPending={ask.isPending}
       onSubmit={submit}
       onClose={onClose}
     >
+      {changed && (
+        <ChangedNotice
+          seen={seen}
+          current={changed}
+          onReload={(fresh) => {
+            ask.reset();
+            onReload(fresh);
+          }}
+        />
+      )}
       {asked.map((one, place) => (
         <AskedAgency
           key={place}

@@ -5,6 +5,7 @@ import { formatDay } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
 import { FieldGroup } from '../move/field-group.js';
 import { InlineForm } from '../move/inline-form.js';
+import { useOpened } from '../move/use-opened.js';
 import { WordsField } from '../move/words-field.js';
 import { tell } from '../status/status.js';
 import { type Opinion, useOpinionAct } from './use-opinions.js';
@@ -14,7 +15,7 @@ const STANCES = ['agree', 'conditional', 'disagree', 'not_ours'] as const;
 /** What one's own agency is asked, and the form to answer it, or to answer anew. */
 export function MyOpinion({ opinion, ideaId }: { opinion: Opinion; ideaId: string }) {
   const { language, t } = useText();
-  const [isOpen, setIsOpen] = useState(false);
+  const { opened, row, toggle, close } = useOpened<'give'>();
   const { question, answerBy, status, versions } = opinion;
   return (
     <div className="my-opinion">
@@ -24,19 +25,17 @@ export function MyOpinion({ opinion, ideaId }: { opinion: Opinion; ideaId: strin
       <p className="quiet">
         {t(status === 'silent' ? 'opinion.passed' : 'opinion.until', { day: formatDay(answerBy, language) })}
       </p>
-      {isOpen ? (
-        <OpinionForm opinion={opinion} ideaId={ideaId} onClose={() => setIsOpen(false)} />
-      ) : (
-        <p>
-          <button
-            type="button"
-            className={versions.length > 0 ? 'button' : 'button primary'}
-            onClick={() => setIsOpen(true)}
-          >
-            {t(versions.length > 0 ? 'opinion.give_again' : 'opinion.give')}
-          </button>
-        </p>
-      )}
+      <p ref={row}>
+        <button
+          type="button"
+          className={versions.length > 0 ? 'button' : 'button primary'}
+          aria-expanded={opened === 'give'}
+          onClick={() => toggle('give')}
+        >
+          {t(versions.length > 0 ? 'opinion.give_again' : 'opinion.give')}
+        </button>
+      </p>
+      {opened && <OpinionForm opinion={opinion} ideaId={ideaId} onClose={close} />}
     </div>
   );
 }

@@ -6,18 +6,20 @@ import { useText } from '../language/use-text.js';
 import { ConfirmRow } from '../look/confirm-row.js';
 import { Field } from '../move/field.js';
 import { tell } from '../status/status.js';
-import { type Template, useSaveTemplate } from './use-templates.js';
+import { isOutdated, type Template, useSaveTemplate } from './use-templates.js';
 
 const VARIABLES = ['number', 'title', 'agency', 'dueOn', 'submittedOn', 'today'] as const;
 
 interface TemplateFormProps {
   /** Null for a new one. */
   template: Template | null;
+  /** Loads what stands now, where somebody else was quicker. */
+  onReload: () => void;
   onClose: () => void;
 }
 
 /** Where a template gets its name, its text, and the agency it is for. */
-export function TemplateForm({ template, onClose }: TemplateFormProps) {
+export function TemplateForm({ template, onReload, onClose }: TemplateFormProps) {
   const { t, say, nameOf } = useText();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -63,6 +65,13 @@ export function TemplateForm({ template, onClose }: TemplateFormProps) {
     <form ref={form} className="form inline-form" aria-labelledby={id} noValidate onSubmit={submit}>
       <h2 id={id}>{t(template ? 'template.change' : 'template.add')}</h2>
       {save.error && faults.size === 0 && <Problem error={save.error} />}
+      {isOutdated(save.error) && (
+        <p>
+          <button type="button" className="button small" onClick={onReload}>
+            {t('calls.take_theirs')}
+          </button>
+        </p>
+      )}
       <Field label={t('template.name')} error={errorOf('name')}>
         {(tied) => (
           <input

@@ -11,6 +11,7 @@ import { type Template, useRemoveTemplate, useSaveTemplate, useTemplates } from 
 export function TemplatesPage() {
   const { language, t } = useText();
   const { data, error, refetch } = useTemplates();
+  // As it stood when it was opened: what is being written outlasts what a colleague changes meanwhile.
   const [open, setOpen] = useState<Template | 'new' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { mutateAsync: save } = useSaveTemplate();
@@ -27,6 +28,12 @@ export function TemplatesPage() {
     setOpen(null);
     heading.current?.focus();
   };
+  const reload = async (id: string) => {
+    const { data: now } = await refetch();
+    const found = now?.items.find((one) => one.id === id);
+    if (found) setOpen(found);
+    else close();
+  };
   return (
     <main id="main" tabIndex={-1} className="pane templates">
       <div className="templates-page">
@@ -41,7 +48,7 @@ export function TemplatesPage() {
             </button>
           </p>
         )}
-        {open === 'new' && <TemplateForm template={null} onClose={close} />}
+        {open === 'new' && <TemplateForm template={null} onReload={() => {}} onClose={close} />}
         {error && <Problem error={error} onRetry={() => void refetch()} />}
         {!data && !error && <p className="empty">{t('wait')}</p>}
         {data?.items.length === 0 && open !== 'new' && <p className="empty">{t('template.none')}</p>}
@@ -49,7 +56,12 @@ export function TemplatesPage() {
           {data?.items.map((template) =>
             open !== 'new' && open?.id === template.id ? (
               <li key={template.id}>
-                <TemplateForm template={template} onClose={close} />
+                <TemplateForm
+                  key={open.version}
+                  template={open}
+                  onReload={() => void reload(open.id)}
+                  onClose={close}
+                />
               </li>
             ) : (
               <TemplateLine

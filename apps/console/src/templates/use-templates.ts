@@ -1,6 +1,7 @@
 import type { Schemas } from '@app/client';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, read } from '../api/client.js';
+import { Refusal } from '../api/refusal.js';
 
 export type Template = Schemas['TemplateView'];
 
@@ -44,6 +45,10 @@ export function useRemoveTemplate() {
     onSuccess: keep,
   });
 }
+
+/** Whether somebody else was quicker to change it. */
+export const isOutdated = (error: unknown): boolean =>
+  error instanceof Refusal && error.code === 'review.template_changed';
 
 function useKeep() {
   const queries = useQueryClient();
