@@ -4,7 +4,7 @@ import { anApp, type TestApp } from '../../support/an-app.js';
 import { look, openSettings, signInAtConsole } from '../../support/at-the-console.js';
 import { decideIdeas, ideasForAgencies, trainWhenAsked } from '../../support/decided-ideas.js';
 import { eventually } from '../../support/eventually.js';
-import { caseOf, submitIdea, untilRouted } from '../steps.js';
+import { caseOf, move, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(120_000);
 
@@ -133,6 +133,37 @@ describeInBrowser('a model suggests the agency', () => {
     expect(marks).toEqual([{ outcome: 'accepted' }, { outcome: 'accepted' }]);
     await page.keyboard.press('Shift+?');
     await page.getByText('제안된 소관으로 지정').waitFor();
+    await page.context().close();
+  });
+
+  it('and takes back what was done last first; what is hidden is not accepted', async () => {
+    const titles = ['골목 안 버스 하나', '골목 안 버스 둘'];
+    const [ours, theirs] = [await waitingIdea(titles[0]!), await waitingIdea(titles[1]!)];
+    const lead = await app.as('lead');
+    expect((await move(lead, ours, 'route', { agency: 'mois' })).status).toBe(200);
+    const page = await signInAtConsole(app, browser, 'reviewer', screens[0], `/console/cases/${theirs}`);
+    await page.goto(`/console/cases/${theirs}?scope=triage&q=${encodeURIComponent('골목 안')}`);
+    await page.getByRole('heading', { name: '제안 소관: 국토교통부' }).waitFor();
+    const line = page.getByRole('list', { name: '심사 목록' }).getByRole('link');
+    await page.getByRole('checkbox', { name: titles[1] }).check();
+    await page.getByRole('button', { name: '함께 처리' }).click();
+    await page.getByRole('heading', { name: '1건 함께 처리' }).waitFor();
+    await line.focus();
+    await page.keyboard.press('a');
+    await line.click();
+    await page.getByRole('heading', { name: '제안 소관: 국토교통부' }).waitFor();
+    expect(await page.getByText(/곧 소관을 지정합니다/).count()).toBe(0);
+
+    await page.keyboard.press('a');
+    await page.getByText(/곧 소관을 지정합니다/).waitFor();
+    await page.getByRole('link', { name: /^미배정/ }).click();
+    await line.filter({ hasText: titles[0]! }).focus();
+    await page.keyboard.press('c');
+    await page.getByText(`맡았습니다: ${titles[0]}`).waitFor();
+    await page.getByRole('region', { name: '제안 심사', exact: true }).focus();
+    await page.keyboard.press('u');
+    await page.getByText(`내려놓았습니다: ${titles[0]}`).waitFor();
+    expect(await caseOf(await app.as('reviewer'), ours)).toMatchObject({ isMine: false });
     await page.context().close();
   });
 

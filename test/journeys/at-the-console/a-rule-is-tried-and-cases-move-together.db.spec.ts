@@ -90,6 +90,15 @@ describeInBrowser('a rule is tried and cases move together', () => {
       await page.getByRole('heading', { name: '3건 함께 처리' }).waitFor();
       await page.getByText('3건 가운데 3건에 할 수 있습니다.').waitFor();
       await look(page);
+      if (screen.name === 'desk') {
+        // Whoever clicks a case wants to see it; what was chosen stays.
+        await line.click();
+        await page
+          .getByRole('article')
+          .getByRole('heading', { name: /회의를 줄이자 하나/ })
+          .waitFor();
+        await page.getByRole('button', { name: '함께 처리' }).click();
+      }
       await page.getByRole('button', { name: '소관 기관 지정', exact: true }).click();
       await page.getByRole('button', { name: '미리 보기' }).click();
       await page.getByText('꼭 필요한 항목입니다.').waitFor();

@@ -130,6 +130,45 @@ describeInBrowser('colleagues work side by side', () => {
     await page.context().close();
   });
 
+  it('learns of a claim that was refused, wherever one is by then', async () => {
+    const titles = ['하나', '둘'].map((word) => `재난문자를 손끝으로도 ${word}`);
+    const ids: string[] = [];
+    for (const title of titles) ids.push(await routedIdea(title));
+    const page = await signIn('reviewer', screens[0]);
+    await page.goto(`/console/cases/${ids[0]}?q=${encodeURIComponent('손끝으로도')}`);
+    await page.getByRole('button', { name: '맡기', exact: true }).waitFor();
+    const lines = queueOf(page).getByRole('link');
+    const way = (await lines.first().getAttribute('data-id')) === ids[0] ? 'j' : 'k';
+    await page.route('**/claims', async (route) => {
+      await page.getByRole('heading', { name: titles[1], exact: true }).waitFor();
+      await claim(await app.as('lead'), ids[0]!);
+      await route.continue();
+    });
+    await queueOf(page).getByRole('link', { name: titles[0] }).focus();
+    await page.keyboard.press('c');
+    await page.keyboard.press(way);
+    await page.getByText(`맡지 못했습니다: ${titles[0]}.`).waitFor();
+    await page.context().close();
+  });
+
+  it('lets whoever writes go on writing when a case comes into the list', async () => {
+    const title = '재난문자를 향기로도';
+    const id = await routedIdea(title);
+    const page = await signIn('reviewer', screens[0]);
+    await page.goto(`/console/cases/${id}?scope=mine`);
+    const write = page.getByRole('button', { name: '메모 쓰기' });
+    await write.waitFor();
+    await page.getByRole('region', { name: '제안 심사' }).focus();
+    await page.keyboard.press('Escape');
+    await page.locator('.queue:focus').waitFor();
+    await write.click();
+    await page.getByLabel('메모', { exact: true }).fill('아직 쓰는 중');
+    await claim(await app.as('reviewer'), id);
+    await queueOf(page).getByRole('link', { name: title }).waitFor();
+    await page.locator('textarea:focus').waitFor();
+    await page.context().close();
+  });
+
   it.each([screens[0], tablet, screens[1]])(
     'keeps templates and begins an answer with one, on a $name',
     async (screen) => {

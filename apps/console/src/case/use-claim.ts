@@ -1,5 +1,6 @@
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import { api, read } from '../api/client.js';
+import { useWhy } from '../api/use-why.js';
 import { useText } from '../language/use-text.js';
 import { tell } from '../status/status.js';
 import type { CaseForStaff } from './use-case.js';
@@ -16,6 +17,7 @@ export type Claim = ReturnType<typeof useClaim>;
 /** Takes a case, or lays it down. Whatever the answer, case and queue are read anew. */
 export function useClaim(): UseMutationResult<CaseForStaff, Error, ClaimOf> {
   const { t } = useText();
+  const whyOf = useWhy();
   const queries = useQueryClient();
   const claim: UseMutationResult<CaseForStaff, Error, ClaimOf> = useMutation({
     mutationFn: ({ ideaId: id, version, isRelease }: ClaimOf) =>
@@ -27,7 +29,11 @@ export function useClaim(): UseMutationResult<CaseForStaff, Error, ClaimOf> {
       const undo = () => claim.mutate({ ...found, isRelease: !isRelease });
       tell(t(isRelease ? 'done.released' : 'done.claimed', { title: found.title }), undo);
     },
-    onError: (_error, { ideaId }) => queries.invalidateQueries({ queryKey: ['case', ideaId] }),
+    // The reader may be at another case by now, or at another page.
+    onError: (error, { ideaId, title, isRelease }) => {
+      tell(t(isRelease ? 'done.not_released' : 'done.not_claimed', { title, why: whyOf(error) }));
+      return queries.invalidateQueries({ queryKey: ['case', ideaId] });
+    },
     onSettled: () =>
       Promise.all([['queue'], ['queue-counts']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });

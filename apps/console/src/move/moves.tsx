@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { Problem } from '../api/problem.js';
 import type { CaseForStaff } from '../case/use-case.js';
 import type { Claim } from '../case/use-claim.js';
 import { useText } from '../language/use-text.js';
@@ -69,7 +68,6 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
         ))}
         {advice && <p className="quiet">{t(advice, { state: say(found.stateLabel) })}</p>}
       </div>
-      {claim.error && claim.variables?.ideaId === found.ideaId && <Problem error={claim.error} />}
       {open && asking?.transition === open.move.name && !open.isPlain && (
         <AskForm
           seen={open.seen}

@@ -20,7 +20,8 @@ interface QueueListProps {
   /** A line to move focus to, and what to do once it has it. */
   wantedId: string | null;
   onFocused: () => void;
-  onOpen: (id: string) => void;
+  /** By a key the focus goes along; a click leaves it in the list. */
+  onOpen: (id: string, isByKey: boolean) => void;
   onClaim: (item: QueueItem) => void;
   selection: Selection;
   /** The case beside the list goes where it was suggested, or stays after all. */
@@ -74,7 +75,7 @@ export function QueueList(props: QueueListProps) {
     if (name === 'previous') step(items[place - 1]);
     if (name === 'first') step(items[0]);
     if (name === 'last') step(items.at(-1));
-    if (name === 'open') onOpen(items[place]!.ideaId);
+    if (name === 'open') onOpen(items[place]!.ideaId, true);
     if (name === 'claim') onClaim(items[place]!);
     if (name === 'choose' || name === 'choose_to') selection.turn(items[place]!.ideaId, name === 'choose_to');
     if (name === 'choose_next') chooseAndStep(place, items[place + 1]);
@@ -105,7 +106,7 @@ export function QueueList(props: QueueListProps) {
           onChoose={(isRange) => selection.turn(item.ideaId, isRange)}
           onFollow={(isByKey) => {
             clearTimeout(timer.current);
-            if (isByKey) onOpen(item.ideaId);
+            onOpen(item.ideaId, isByKey);
           }}
           onKeyDown={(event) => press(event, place)}
         />

@@ -22,7 +22,7 @@ import { type KeyAct, readKey } from './read-key.js';
 import { Shortcuts } from './shortcuts.js';
 import { type QueueItem, useQueue } from './use-queue.js';
 
-/** Where focus goes when no line is left for it. */
+/** Wanted when no line is left for the focus. */
 const THE_PANE = 'pane';
 
 /** The queue on the left and the open case on the right; on a narrow screen one after the other. */
@@ -58,11 +58,13 @@ export function QueuePage({ account }: { account: Account }) {
     },
   });
 
+  // A line that is not there may come much later, and would take the focus from whatever is being written by then.
+  const isLineMissing = wantedId !== null && !ids.includes(wantedId);
   useEffect(() => {
-    if (wantedId !== THE_PANE) return;
+    if (!isLineMissing) return;
     pane.current?.focus();
     forget();
-  }, [wantedId, forget]);
+  }, [isLineMissing, forget]);
   const before = useRef(caseId);
   useEffect(() => {
     const left = before.current;
@@ -71,16 +73,14 @@ export function QueuePage({ account }: { account: Account }) {
     if (caseId) showDetail();
     else setWantedId((wanted) => wanted ?? left);
   }, [caseId, isNarrow]);
-  const { reset: forgetClaim } = claim;
-  useEffect(() => forgetClaim(), [caseId, forgetClaim]);
   useEffect(() => {
     if (!caseId) document.title = `${t('queue.title')} | ${t('console')}`;
   }, [caseId, language, t]);
 
-  const open = (id: string) => {
+  const open = (id: string, isByKey: boolean) => {
     setBatch(null);
     go({ caseId: id });
-    showDetail();
+    if (isByKey) showDetail();
   };
   const closeBatch = () => {
     setBatch(null);
@@ -91,9 +91,9 @@ export function QueuePage({ account }: { account: Account }) {
     if (isNarrow) go({ caseId: null });
     setWantedId(caseId);
   };
+  /** What was done last goes first: an acceptance that waits took the place of what had been said before it. */
   const undo = () => {
-    if (accept.pending) accept.undo();
-    else undoLast();
+    if (!undoLast()) accept.undo();
   };
   const reach = (act: KeyAct) => {
     if (!reachPart(detail.current, act)) tell(t('keys.not_here'));
@@ -132,7 +132,8 @@ export function QueuePage({ account }: { account: Account }) {
         items={items}
         hasAgencies={seesAll(account)}
         claim={claim}
-        accept={accept}
+        // Behind the panel nobody sees which case it would be, nor what is suggested.
+        onAccept={(id) => id === caseId && !batch && accept.acceptFirst(id)}
         wantedId={wantedId}
         onFocused={forget}
         isFollowed={!isNarrow}

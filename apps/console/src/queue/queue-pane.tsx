@@ -5,7 +5,6 @@ import type { Selection } from '../batch/use-selection.js';
 import { Problem } from '../api/problem.js';
 import type { Claim } from '../case/use-claim.js';
 import { useText } from '../language/use-text.js';
-import type { Accept } from '../suggestion/use-accept.js';
 import { EmptyQueue } from './empty-queue.js';
 import { Filters } from './filters.js';
 import { QueueList } from './queue-list.js';
@@ -20,11 +19,11 @@ interface QueuePaneProps {
   items: QueueItem[];
   hasAgencies: boolean;
   claim: Claim;
-  accept: Accept;
+  onAccept: (ideaId: string) => void;
   wantedId: string | null;
   onFocused: () => void;
   isFollowed: boolean;
-  onOpen: (id: string) => void;
+  onOpen: (id: string, isByKey: boolean) => void;
   selection: Selection;
   onBatch: () => void;
   onUndo: () => void;
@@ -34,7 +33,7 @@ interface QueuePaneProps {
 
 /** The queue with all that narrows it. */
 export function QueuePane(props: QueuePaneProps) {
-  const { pane, queue, items, hasAgencies, claim, accept, wantedId, onFocused, isFollowed, onOpen } = props;
+  const { pane, queue, items, hasAgencies, claim, onAccept, wantedId, onFocused, isFollowed, onOpen } = props;
   const { selection, onBatch, onUndo, onHelp, onReach } = props;
   const count = selection.chosen.length;
   const { t } = useText();
@@ -60,7 +59,6 @@ export function QueuePane(props: QueuePaneProps) {
       <div className="queue-body" aria-busy={queue.isPlaceholderData}>
         {queue.isPending && <p className="empty">{t('wait')}</p>}
         {queue.error && <Problem error={queue.error} onRetry={() => void queue.refetch()} />}
-        {claim.error && claim.variables?.ideaId !== caseId && <Problem error={claim.error} />}
         {isEmpty && <EmptyQueue />}
         {items.length > 0 && (
           <QueueList
@@ -72,7 +70,7 @@ export function QueuePane(props: QueuePaneProps) {
             onOpen={onOpen}
             onClaim={(item) => claim.mutate({ ...item, isRelease: false })}
             selection={selection}
-            onAccept={(id) => id === caseId && accept.acceptFirst(id)}
+            onAccept={onAccept}
             onUndo={onUndo}
             onHelp={onHelp}
             onReach={onReach}

@@ -1,4 +1,4 @@
-import { Refusal } from '../api/refusal.js';
+import { useWhy } from '../api/use-why.js';
 import { useText } from '../language/use-text.js';
 import { tell } from './status.js';
 
@@ -7,13 +7,11 @@ import { tell } from './status.js';
  * back; the promise outlasts it.
  */
 export function useUndoing(): (undoing: Promise<unknown>) => void {
-  const { t, say } = useText();
+  const { t } = useText();
+  const whyOf = useWhy();
   return (undoing) =>
     void undoing.then(
       () => tell(t('done.taken_back')),
-      (error: unknown) => {
-        const problem = error instanceof Refusal ? error.problem : null;
-        tell(t('done.not_taken_back', { why: problem ? say(problem.messages) : t('problem.no_answer') }));
-      },
+      (error: unknown) => tell(t('done.not_taken_back', { why: whyOf(error) })),
     );
 }

@@ -79,6 +79,7 @@ export function useAccept({ onAccepted, onUndone }: Ways) {
     reset();
     waiting.current = { found, agency, timer: setTimeout(send, UNDO_MS) };
     setPending({ found, agency });
+    tell(null);
     onAccepted(found.ideaId);
   };
   return {
