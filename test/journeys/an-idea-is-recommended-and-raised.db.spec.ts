@@ -156,11 +156,11 @@ describe('a call of the nation', () => {
 
   it('has the same days in the town as at the nation, whatever happens there', async () => {
     const [town, nation] = [await app.as('administrator', 'jeju'), await app.as('administrator')];
-    const register = async (who: TestAgent): Promise<Record<string, string>[]> =>
+    const register = async (who: TestAgent): Promise<Record<string, unknown>[]> =>
       (await who.get('/api/v1/call-register')).body;
     const { code, closesOn } = (await register(town)).find(({ titleKo }) => titleKo === words.titleKo)!;
     const found = async (who: TestAgent) => (await register(who)).find((call) => call.code === code)!;
-    const year = Number(closesOn!.slice(0, 4)) + 1;
+    const year = Number(String(closesOn).slice(0, 4)) + 1;
     const days = { closesOn: `${year}-05-31`, announcesOn: `${year}-07-31` };
     const why = { whyKo: '더 많은 분께 듣겠습니다.', whyEn: 'To hear from more of you.' };
     const write = async (who: TestAgent, path: string, body: object) =>
@@ -172,6 +172,15 @@ describe('a call of the nation', () => {
       const refused = await write(town, path, body);
       expect([refused.status, refused.body.code]).toEqual([409, 'intake.call_follows_nation']);
     }
+    const held = await found(town);
+    expect(held.followsNation).toBe(true);
+    const { titleKo, titleEn, summaryKo, summaryEn, agencyCode, tasks, topicCodes, ...rest } = held;
+    const texts = { titleKo, titleEn, summaryKo, summaryEn, agencyCode, tasks, topicCodes };
+    const { opensOn, closesOn: last, announcesOn, version } = rest;
+    const changed = { ...texts, version, opensOn, closesOn: last, announcesOn: days.announcesOn };
+    expect(announcesOn).not.toBe(days.announcesOn);
+    const mine = await town.put(`/api/v1/calls/${code}`).send(changed);
+    expect([mine.status, mine.body.errors?.[0].code]).toEqual([422, 'intake.call_follows_nation']);
     expect((await write(nation, 'extension', { ...why, ...days })).status).toBe(200);
     await eventually(async () => expect(await found(town)).toMatchObject({ ...days, ...words }));
     const told = (await found(town)).notices as unknown as { kind: string; textKo: string }[];

@@ -6824,6 +6824,8 @@ export interface components {
       /** @description Its first day has come: from now on its period is only made longer, or ended with a reason. */
       hasBegun: boolean;
       version: number;
+      /** @description It is a call of the nation, held here too: its tasks and days are changed there. */
+      followsNation: boolean;
       /** @description Ideas that came in under it. */
       ideas: number;
     };

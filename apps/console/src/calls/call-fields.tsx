@@ -54,8 +54,8 @@ export function CallFields({ call, values, onChange, faults }: CallFieldsProps) 
           onChange={(value) => set({ [name]: value })}
         />
       ))}
-      {call?.hasBegun ? (
-        <p className="notice">{t('calls.days_stay')}</p>
+      {call?.hasBegun || call?.followsNation ? (
+        <p className="notice">{t(call.followsNation ? 'calls.nation_says' : 'calls.days_stay')}</p>
       ) : (
         (['opensOn', 'closesOn', 'announcesOn'] as const).map((name) => (
           <DayField
@@ -82,33 +82,35 @@ export function CallFields({ call, values, onChange, faults }: CallFieldsProps) 
         onChange={(topicCodes) => set({ topicCodes })}
         isRequired={false}
       />
-      <RowsInput
-        label={t('calls.field.tasks')}
-        rows={values.tasks}
-        nameOf={({ titleKo, code }) => titleKo || code}
-        add={t('calls.add_task')}
-        isOrdered
-        next={values.tasks.length < MOST_TASKS ? nextTask(values.tasks) : undefined}
-        onChange={(tasks) => set({ tasks })}
-      >
-        {(task, replace, at) =>
-          (['titleKo', 'titleEn'] as const).map((name) => {
-            const fault = faults.get(`tasks.${at}.${name}`);
-            return (
-              <LineField
-                key={name}
-                label={t(`calls.task.${name}`, { number: at + 1 })}
-                error={fault && say(fault)}
-                max={200}
-                isRequired
-                isFirst={false}
-                value={task[name]}
-                onChange={(value) => replace({ ...task, [name]: value })}
-              />
-            );
-          })
-        }
-      </RowsInput>
+      {!call?.followsNation && (
+        <RowsInput
+          label={t('calls.field.tasks')}
+          rows={values.tasks}
+          nameOf={({ titleKo, code }) => titleKo || code}
+          add={t('calls.add_task')}
+          isOrdered
+          next={values.tasks.length < MOST_TASKS ? nextTask(values.tasks) : undefined}
+          onChange={(tasks) => set({ tasks })}
+        >
+          {(task, replace, at) =>
+            (['titleKo', 'titleEn'] as const).map((name) => {
+              const fault = faults.get(`tasks.${at}.${name}`);
+              return (
+                <LineField
+                  key={name}
+                  label={t(`calls.task.${name}`, { number: at + 1 })}
+                  error={fault && say(fault)}
+                  max={200}
+                  isRequired
+                  isFirst={false}
+                  value={task[name]}
+                  onChange={(value) => replace({ ...task, [name]: value })}
+                />
+              );
+            })
+          }
+        </RowsInput>
+      )}
     </>
   );
 }

@@ -37,6 +37,7 @@ export function CallLine({ call, onOpen, children }: CallLineProps) {
         <Fact name={t('calls.period')}>
           {day(call.opensOn)} ~ {day(call.closesOn)}
         </Fact>
+        {call.followsNation && <Fact name={t('calls.held_with')}>{t('calls.the_nation')}</Fact>}
         <Fact name={t('calls.announces')}>{day(call.announcesOn)}</Fact>
         {agency && <Fact name={t('calls.leads')}>{nameOf(agency)}</Fact>}
         <Fact name={t('calls.ideas')}>{t('calls.count', { count: call.ideas })}</Fact>
@@ -82,7 +83,15 @@ function stateOf({ isPublished, isOpen, hasBegun }: CallEntry): 'draft' | 'open'
   return isOpen ? 'open' : hasBegun ? 'over' : 'coming';
 }
 
+/** Tasks and days of a call of the nation are changed there. */
+const OF_THE_NATION = new Set<OpenedCall['what']>(['extend', 'delay', 'close']);
+
 function actsOf(call: CallEntry): OpenedCall['what'][] {
+  const acts = actsByState(call);
+  return call.followsNation ? acts.filter((what) => !OF_THE_NATION.has(what)) : acts;
+}
+
+function actsByState(call: CallEntry): OpenedCall['what'][] {
   const state = stateOf(call);
   const isAnnounced = call.announcesOn < seoulDay(new Date());
   const later = isAnnounced ? [] : (['delay'] as const);

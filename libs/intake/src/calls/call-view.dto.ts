@@ -39,6 +39,8 @@ export class CallEntry extends CallView {
   /** Its first day has come: from now on its period is only made longer, or ended with a reason. */
   hasBegun: boolean;
   version: number;
+  /** It is a call of the nation, held here too: its tasks and days are changed there. */
+  followsNation: boolean;
   /** Ideas that came in under it. */
   ideas: number;
 }

@@ -60,18 +60,20 @@ export class CallsDesk {
   }
 
   /**
-   * Writes a call anew. Once it has begun its days stay: they are moved by extending or closing it; and of a call of
-   * the nation so do its tasks.
+   * Writes a call anew. Once it has begun its days stay: they are moved by extending or closing it. Of a call of the
+   * nation days and tasks are always the nation's.
    */
   change(actor: Actor, code: string, { version, ...dto }: ChangeCallDto): Promise<CallEntry> {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
       const call = await this.hold(tx, tenantId, code, version);
-      if (this.hasBegun(call))
+      const { call_follows_nation, call_has_begun } = intakeReasons;
+      if (this.hasBegun(call) || call.followsNation)
         for (const day of ['opensOn', 'closesOn', 'announcesOn'] as const)
-          if (dto[day] !== call[day]) throw Refused.field(day, intakeReasons.call_has_begun);
+          if (dto[day] !== call[day])
+            throw Refused.field(day, call.followsNation ? call_follows_nation : call_has_begun);
       if (call.followsNation && !isDeepStrictEqual(columnsOf(dto).tasks, call.tasks))
-        throw Refused.field('tasks', intakeReasons.call_follows_nation);
+        throw Refused.field('tasks', call_follows_nation);
       await this.check(tx, tenantId, dto);
       await tx.update(Call, { tenantId, code }, { ...columnsOf(dto), version: version + 1 });
       return this.record(tx, actor, 'call.changed', code, { version: version + 1, hash: hashOf(dto) });
@@ -176,7 +178,7 @@ export class CallsDesk {
     const forms = await this.forms.current(tx, tenantId);
     const ideas = await countIdeas(tx, tenantId);
     const notices = await noticesOf(tx, tenantId);
-    return calls.map(({ tenantId: _tenantId, followsNation: _followsNation, ...call }) => ({
+    return calls.map(({ tenantId: _tenantId, ...call }) => ({
       ...call,
       isOpen: isOpen(call, this.today()),
       hasBegun: this.hasBegun(call),
