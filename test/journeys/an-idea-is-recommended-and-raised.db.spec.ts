@@ -1,4 +1,5 @@
-import { seoulDay, signLink } from '@app/platform';
+import { CallTermsService } from '@app/intake';
+import { Database, seoulDay, signLink, systemOf } from '@app/platform';
 import type { TestAgent, TestApp } from '../support/an-app.js';
 import { eventually } from '../support/eventually.js';
 import { contact, idea, JEJU, JEONJU, NATION, told, Towns } from './between-towns.js';
@@ -198,11 +199,18 @@ describe('a call of the nation', () => {
       ).map(({ at }) => seoulDay(at));
     expect(await begins()).toEqual([days.closesOn]);
 
+    const terms = app.api.get(CallTermsService, { strict: false });
+    const database = app.api.get(Database, { strict: false });
+    const [here, there] = [await app.tenantId('jeju'), await app.tenantId()];
+    const before = await database.enter(systemOf(there), (tx) => terms.of(tx, there, code as string));
     expect((await write(nation, 'closing', why)).status).toBe(200);
     const today = seoulDay(app.clock.now());
     await eventually(async () =>
       expect(await found(town)).toMatchObject({ closesOn: today, closedWhyKo: why.whyKo }),
     );
+    // What was read before that and comes late.
+    await database.enter(systemOf(here), (tx) => terms.follow(tx, systemOf(here), code as string, before));
+    expect(await found(town)).toMatchObject({ closesOn: today, closedWhyKo: why.whyKo });
     expect(await begins()).toEqual([today]);
     await towns.verify();
   });

@@ -60,7 +60,7 @@ export class CallAdoptionsService {
         opensOn,
         closesOn,
         announcesOn,
-        followsNation: true,
+        nationVersion: 0,
       });
       if (!isNew) throw Refused.field('code', exchangeReasons.call_held_already);
       if (form) await this.forms.write(tx, tenantId, code, form.fields, at);

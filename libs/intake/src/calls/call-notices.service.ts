@@ -40,7 +40,7 @@ export class CallNotices {
         await tx.insert(CallNotice, notice);
       } else {
         const formerDay = call.announcesOn;
-        if (call.followsNation) throw new Refused(intakeReasons.call_follows_nation);
+        if (call.nationVersion !== null) throw new Refused(intakeReasons.call_follows_nation);
         if (today > formerDay) throw new Refused(intakeReasons.notice_too_late);
         if (day === undefined || day <= formerDay) throw Refused.field('day', intakeReasons.notice_day_later);
         await tx.insert(CallNotice, { ...notice, day, formerDay });

@@ -11,8 +11,9 @@ import { CallNotice } from './call-notice.entity.js';
 
 type Terms = Pick<Call, 'tasks' | 'closesOn' | 'announcesOn' | 'closedWhyKo' | 'closedWhyEn'>;
 
-/** Tasks and days of a call as they stand now, and what was told of each day that moved. */
+/** Tasks and days of a call as they stand in a version of it, and what was told of each day that moved. */
 export interface CallTerms extends Terms {
+  version: number;
   notices: CallNotice[];
 }
 
@@ -29,17 +30,28 @@ export class CallTermsService {
   async of(tx: Transaction, tenantId: string, code: string): Promise<CallTerms> {
     const call = await tx.findOneByOrFail(Call, { tenantId, code });
     const kind = Not('no_winner' as const);
-    return { ...termsOf(call), notices: await tx.findBy(CallNotice, { tenantId, callCode: code, kind }) };
+    return {
+      ...termsOf(call),
+      version: call.version,
+      notices: await tx.findBy(CallNotice, { tenantId, callCode: code, kind }),
+    };
   }
 
   /**
    * The call here has the same from now on, and everyone reads why. The month of its ideas begins on the new last day
-   * here too (국민 제안 규정 §10①). Twice is once.
+   * here too (국민 제안 규정 §10①). Twice is once, and what was told later is not undone by what was told before.
    */
-  async follow(tx: Transaction, actor: Actor, code: string, { notices, ...terms }: CallTerms): Promise<void> {
+  async follow(
+    tx: Transaction,
+    actor: Actor,
+    code: string,
+    { notices, version: nationVersion, ...terms }: CallTerms,
+  ): Promise<void> {
     const { tenantId } = actor;
     const lock = { mode: 'pessimistic_write' } as const;
     const call = await tx.findOneOrFail(Call, { where: { tenantId, code }, lock });
+    if (call.nationVersion === null || call.nationVersion >= nationVersion) return;
+    await tx.update(Call, { tenantId, code }, { nationVersion });
     if (isDeepStrictEqual(termsOf(call), terms)) return;
     const version = call.version + 1;
     const { closesOn, announcesOn } = terms;

@@ -26,8 +26,11 @@ export class Call {
   @Column('text', { name: 'topic_codes', array: true }) topicCodes: string[];
   /** Who leads it: an idea that no routing rule speaks for goes there. */
   @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
-  /** It is the nation's, held here in this town's own words: tasks and days follow the nation. */
-  @Column('boolean', { name: 'follows_nation' }) followsNation: boolean;
+  /**
+   * Of a call of the nation that is held here in this town's own words, the version there whose tasks and days it has;
+   * zero before any was told, null of a call of one's own.
+   */
+  @Column('integer', { name: 'nation_version', nullable: true }) nationVersion: number | null;
   /** Why it closed before its day, as everyone reads it. */
   @Column('text', { name: 'closed_why_ko', nullable: true }) closedWhyKo: string | null;
   @Column('text', { name: 'closed_why_en', nullable: true }) closedWhyEn: string | null;

@@ -68,11 +68,12 @@ export class CallsDesk {
     return this.database.enter(actor, async (tx) => {
       const call = await this.hold(tx, tenantId, code, version);
       const { call_follows_nation, call_has_begun } = intakeReasons;
-      if (this.hasBegun(call) || call.followsNation)
+      const isOfNation = call.nationVersion !== null;
+      if (this.hasBegun(call) || isOfNation)
         for (const day of ['opensOn', 'closesOn', 'announcesOn'] as const)
           if (dto[day] !== call[day])
-            throw Refused.field(day, call.followsNation ? call_follows_nation : call_has_begun);
-      if (call.followsNation && !isDeepStrictEqual(columnsOf(dto).tasks, call.tasks))
+            throw Refused.field(day, isOfNation ? call_follows_nation : call_has_begun);
+      if (isOfNation && !isDeepStrictEqual(columnsOf(dto).tasks, call.tasks))
         throw Refused.field('tasks', call_follows_nation);
       await this.check(tx, tenantId, dto);
       await tx.update(Call, { tenantId, code }, { ...columnsOf(dto), version: version + 1 });
@@ -116,7 +117,7 @@ export class CallsDesk {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
       const call = await this.hold(tx, tenantId, code, version);
-      if (call.followsNation) throw new Refused(intakeReasons.call_follows_nation);
+      if (call.nationVersion !== null) throw new Refused(intakeReasons.call_follows_nation);
       if (!call.isPublished || call.closesOn < this.today()) throw new Refused(intakeReasons.call_is_over);
       if (closesOn <= call.closesOn) throw Refused.field('closesOn', intakeReasons.call_not_longer);
       const announcesOn = dto.announcesOn ?? call.announcesOn;
@@ -143,7 +144,7 @@ export class CallsDesk {
     const closesOn = this.today();
     return this.database.enter(actor, async (tx) => {
       const call = await this.hold(tx, tenantId, code, version);
-      if (call.followsNation) throw new Refused(intakeReasons.call_follows_nation);
+      if (call.nationVersion !== null) throw new Refused(intakeReasons.call_follows_nation);
       if (!isOpen(call, closesOn) || call.closesOn === closesOn)
         throw new Refused(intakeReasons.call_is_over);
       const why = { closedWhyKo: whyKo, closedWhyEn: whyEn };
@@ -178,8 +179,9 @@ export class CallsDesk {
     const forms = await this.forms.current(tx, tenantId);
     const ideas = await countIdeas(tx, tenantId);
     const notices = await noticesOf(tx, tenantId);
-    return calls.map(({ tenantId: _tenantId, ...call }) => ({
+    return calls.map(({ tenantId: _tenantId, nationVersion, ...call }) => ({
       ...call,
+      followsNation: nationVersion !== null,
       isOpen: isOpen(call, this.today()),
       hasBegun: this.hasBegun(call),
       form: forms.get(call.code) ?? null,

@@ -33,7 +33,7 @@ export type PlannedCall = Pick<
   | 'closesOn'
   | 'announcesOn'
 > &
-  Partial<Pick<Call, 'followsNation'>>;
+  Partial<Pick<Call, 'nationVersion'>>;
 
 @Injectable()
 export class CallsService {
@@ -104,7 +104,7 @@ export class CallsService {
 
   private show(call: Call, form: CallFormView | null, notices: CallNoticeView[]): CallView {
     const { tenantId: _tenantId, isPublished: _isPublished, version: _version, ...more } = call;
-    const { followsNation: _followsNation, ...shown } = more;
+    const { nationVersion: _nationVersion, ...shown } = more;
     return { ...shown, isOpen: isOpen(call, seoulDay(this.clock.now())), form, notices };
   }
 }
