@@ -109,6 +109,7 @@ describe('uploads that break off', () => {
 });
 
 describe('a form that is none', () => {
+  const JSON_HEAD = '\r\ncontent-type: application/json\r\n\r\n';
   const MOST_BOXES = MOST_FIELDS * MOST_CHOICES;
   const part = (name: string, content = 'x'): string =>
     `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${content}\r\n`;
@@ -124,6 +125,7 @@ describe('a form that is none', () => {
     ['of hundreds of files', `${`${HEAD}x\r\n`.repeat(300)}--x--`, 413],
     ['with a field without end', `${part('a', 'y'.repeat(500_000))}--x--`, 413],
     ['of more words than any has', `${part('a', 'y'.repeat(190_000)).repeat(12)}--x--`, 413],
+    ['with a field that says it is JSON', `${part('a', '{').replace('\r\n\r\n', JSON_HEAD)}--x--`, 422],
     ['with a name without end', `${part('a'.repeat(5_000))}--x--`, 422],
     ['with the name of a prototype', `${part('__proto__')}--x--`, 400],
     ['with names within names', `${part(`a${'[b]'.repeat(30)}`)}--x--`, 422],

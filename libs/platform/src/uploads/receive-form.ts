@@ -50,7 +50,7 @@ export async function receiveForm(
   request.body = fields;
   let characters = 0;
   try {
-    for await (const part of request.parts({ limits })) {
+    for await (const part of request.parts({ limits, isPartAFile })) {
       if (part.type === 'file') {
         if (folder) await receiveFile(part, files, folder);
         else part.file.resume();
@@ -62,8 +62,20 @@ export async function receiveForm(
       if (!Object.hasOwn(fields, part.fieldname)) fields[part.fieldname] = part.value;
     }
   } catch (error) {
+    // The rest is read past the parser, which would keep every field of it.
+    request.raw.unpipe();
+    request.raw.resume();
     throw answerable(error);
   }
+}
+
+/** No form of ours sends a field of a type of its own; one that says it is JSON would be parsed into memory. */
+function isPartAFile(
+  _field: string | undefined,
+  type: string | undefined,
+  name: string | undefined,
+): boolean {
+  return name !== undefined || (type !== undefined && type !== 'text/plain');
 }
 
 /** An input of a form in which nothing was chosen sends a part without name and content. */
