@@ -1,3 +1,5 @@
+import { Database, systemOf, type Transaction } from '@app/platform';
+import { Succession } from '@app/review';
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
 import { caseOf, decide, mailTo, move, promise, startReview, submitIdea, untilRouted } from './steps.js';
 
@@ -217,6 +219,21 @@ describe('evaluators score an idea in rounds', () => {
     await comeAndGo();
     await decide([reviewer, lead], id, 'adopt', promise);
     expect((await roundsOf(lead, id)).rounds).toMatchObject([{ id: round, status: 'closed' }]);
+  });
+
+  it('is abandoned where another agency inherits the case meanwhile', async () => {
+    const { trackingNumber } = await submitIdea(citizen);
+    const id = await reviewedIdea();
+    const round = await openRound(id);
+    const fields = { sameAs: [trackingNumber], message: '같은 제안입니다.' };
+    expect((await move(reviewer, id, 'close_duplicate', fields)).status).toBe(200);
+    const actor = systemOf(await app.tenantId());
+    const pass = (tx: Transaction) =>
+      app.api.get(Succession, { strict: false }).pass(tx, actor, [id], { from: 'mois', to: 'moe' });
+    await app.api.get(Database, { strict: false }).enter(actor, pass);
+    expect((await roundsOf(administrator, id)).rounds).toMatchObject([{ id: round, status: 'abandoned' }]);
+    const [found] = await app.query(`select round, agency_code from review.cases where idea_id = $1`, [id]);
+    expect(found).toEqual({ round: null, agency_code: 'moe' });
   });
 
   it('ends where the case goes another way, and does not exist for a town without a rubric', async () => {

@@ -4,6 +4,7 @@ import { type Actor, Clock, type Transaction } from '@app/platform';
 import { Ledger, type LedgerEvent } from '@app/ledger';
 import { Act } from '../acts/act.entity.js';
 import { reviewEvents } from '../review.events.js';
+import { abandonRounds } from '../rounds/abandon-rounds.js';
 import type { Case } from './case.entity.js';
 import { lockCases, storeMoves } from './moves.queries.js';
 
@@ -51,6 +52,8 @@ export class Succession {
       .map((one): Case => ({
         ...one,
         ...{ agencyCode: to, assigneeId: null, routedBy: null, version: one.version + 1 },
+        // A round serves one decision of one agency.
+        round: null,
       }));
     const happenings = passed.map(({ ideaId, version: caseVersion, promisedOn }) => ({
       kind: reviewEvents['case.inherited'],
@@ -61,6 +64,8 @@ export class Succession {
     const events = await this.ledger.recordAll(tx, actor, happenings);
     await storeMoves(tx, tenantId, passed);
     const acts = passed.map((one, index) => actOf(one, actor, events[index]!));
+    const ids = passed.map(({ ideaId }) => ideaId);
+    await abandonRounds(tx, tenantId, ids, this.clock.now());
     if (acts.length > 0) await tx.insert(Act, acts as QueryDeepPartialEntity<Act>[]);
   }
 }
