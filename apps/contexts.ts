@@ -102,6 +102,7 @@ import {
   OrderQueues1766000009100,
   DateAnswers1766000009350,
   OrderAnswers1766000009360,
+  FindWithdrawn1766000009385,
   MarkWithdrawn1766000009380,
   ActForOthers1766000001100,
   AddBatches1764000005700,
@@ -275,6 +276,7 @@ export const migrations = [
   OrderAnswers1766000009360,
   EndVisits1766000009370,
   MarkWithdrawn1766000009380,
+  FindWithdrawn1766000009385,
   ForgetWithdrawn1766000009390,
   FollowTheNation1766000009450,
 ];

@@ -39,6 +39,7 @@ export { AddTemplates1766000007430 } from './migrations/1766000007430-add-templa
 export { IndexQueues1766000007440 } from './migrations/1766000007440-index-queues.js';
 export { OrderQueues1766000009100 } from './migrations/1766000009100-order-queues.js';
 export { DateAnswers1766000009350 } from './migrations/1766000009350-date-answers.js';
+export { FindWithdrawn1766000009385 } from './migrations/1766000009385-find-withdrawn.js';
 export { MarkWithdrawn1766000009380 } from './migrations/1766000009380-mark-withdrawn.js';
 export { OrderAnswers1766000009360 } from './migrations/1766000009360-order-answers.js';
 export { IndexSupports1766000007220 } from './migrations/1766000007220-index-supports.js';

@@ -9,9 +9,6 @@ export class MarkWithdrawn1766000009380 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`alter table review.cases add column is_withdrawn boolean not null default false`);
-    await runner.query(`
-      update review.cases c set is_withdrawn = true from review.acts a
-      where a.tenant_id = c.tenant_id and a.idea_id = c.idea_id and a.name = 'withdraw'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
