@@ -92,7 +92,7 @@ export const ideasDataset: Dataset = {
       c.language, i.channel, c.topic_code, c.region_code, c.call_code, c.agenda_code, c.agency_code, c.lane, c.state,
       c.supports, c.is_withheld, i.erased_at is not null as is_erased,
       (select h.idea_id from review.cases h where h.tenant_id = c.tenant_id and h.idea_id = c.merged_into
-         and not h.is_hidden and h.state <> all($2::text[])) as merged_into,
+         and not h.is_hidden and not h.is_withdrawn and h.state <> all($2::text[])) as merged_into,
       c.submitted_at, c.opened_at, c.decided_at, c.due_on::text as due_on
     from ${PUBLIC}
     where ${IS_PUBLIC} and c.idea_id > $3::uuid

@@ -91,6 +91,6 @@ const LIST = `
     p.effect_grade as "effectGrade", p.effect_won::float8 as "effectWon"
   from delivery.commitments p
   join review.cases c on c.tenant_id = p.tenant_id and c.idea_id = p.idea_id
-  where ${WITHIN} and ({state}) and not c.is_hidden and c.state <> all($7::text[])
+  where ${WITHIN} and ({state}) and not c.is_hidden and not c.is_withdrawn and c.state <> all($7::text[])
     and ($5::text is null or p.agency_code = $5) and ($6::uuid is null or p.idea_id < $6)
   order by p.idea_id desc limit $8`;
