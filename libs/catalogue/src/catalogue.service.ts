@@ -64,13 +64,13 @@ export class CatalogueService {
     );
   }
 
-  /** One agency, also one that no longer exists; a change of its name shows within ten seconds. */
+  /** One agency, also one that no longer exists; a change shows within two seconds. */
   async agency(tx: Transaction, tenantId: string, code: string): Promise<Agency | null> {
     const key = `${tenantId}/${code}`;
     const remembered = this.agenciesSeen.get(key);
     if (remembered && remembered.until > Date.now()) return remembered.agency;
     const agency = await tx.findOneBy(Agency, { tenantId, code });
-    this.agenciesSeen.set(key, { until: Date.now() + REMEMBER_MS, agency });
+    this.agenciesSeen.set(key, { until: Date.now() + REMEMBER_AGENCY_MS, agency });
     return agency;
   }
 
@@ -175,5 +175,6 @@ export class CatalogueService {
 }
 
 const REMEMBER_MS = 10_000;
+const REMEMBER_AGENCY_MS = 2_000;
 
 const TABLES = { agency: Agency, topic: Topic, region: Region, agenda: AgendaItem };

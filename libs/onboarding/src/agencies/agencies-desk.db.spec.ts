@@ -1,4 +1,7 @@
 import { Client } from 'pg';
+import { CatalogueService } from '@app/catalogue';
+import { Database, systemOf, type Transaction } from '@app/platform';
+import { forNobody, move, submitIdea } from '../../../../test/journeys/steps.js';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { eventually } from '../../../../test/support/eventually.js';
 
@@ -68,6 +71,19 @@ describe('an agency that ends', () => {
     const rule = { ...none, keywords: ['새벽'], agencyCode: 'dawn', note: '새벽', isActive: true };
     const ruled = await administrator.post('/api/v1/routing-rules').send(rule);
     expect([ruled.status, ruled.body.errors?.[0].code]).toEqual([422, 'catalogue.agency_gone']);
+  });
+
+  it('gets no case by hand either', async () => {
+    await add('matins');
+    const { id } = await submitIdea(await app.as('citizen'), forNobody);
+    const catalogue = app.api.get(CatalogueService, { strict: false });
+    const tenantId = await app.tenantId();
+    const look = (tx: Transaction) => catalogue.standing(tx, tenantId, 'matins');
+    const looked = await app.api.get(Database, { strict: false }).enter(systemOf(tenantId), look);
+    expect(looked).not.toBeNull();
+    expect((await retire('matins')).status).toBe(200);
+    const routed = await move(administrator, id, 'route', { agency: 'matins' });
+    expect([routed.status, routed.body.errors?.[0].code]).toEqual([422, 'catalogue.agency_gone']);
   });
 
   it('waits for whoever is just inviting somebody there, and stays', async () => {

@@ -8,6 +8,7 @@ import { isFirst } from '../merges/is-first.js';
 import { reviewReasons } from '../review.errors.js';
 import type { Case } from './case.entity.js';
 import type { Move } from './move.js';
+import type { Made } from './record-move.js';
 import { casesByNumber } from './moves.queries.js';
 
 /** The code of the tenant to which towns raise ideas. */
@@ -42,6 +43,22 @@ export class CodesService {
         await this.requireOthers(tenantId, field.name, [fields[field.name] ?? []].flat());
     }
     if (move.effects.includes('raise')) await this.requireOthers(tenantId, 'message', [NATION]);
+  }
+
+  /**
+   * Refuses moves that send a case to an agency that has just ended. Until the transaction ends those named go on
+   * standing.
+   */
+  async holdAgencies(
+    tx: Transaction,
+    tenantId: string,
+    made: Pick<Made, 'move' | 'definition'>[],
+  ): Promise<void> {
+    const named = made.flatMap(({ move: { transition: name, fields }, definition: { transitions } }) => {
+      const asked = transitions.find((transition) => transition.name === name)!.fields;
+      return asked.some((field) => field.name === 'agency') ? (fields?.agency ?? []) : [];
+    });
+    for (const code of new Set(named)) await this.catalogue.holdAgency(tx, tenantId, code, 'fields.agency');
   }
 
   /** The agency that settles whose business a case is. Refuses where the tenant has named none. */

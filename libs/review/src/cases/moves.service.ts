@@ -83,6 +83,8 @@ export class MovesService {
       const before = cases.get(move.ideaId)!;
       made.push(await this.decide(tx, actor, before, clocks.get(before.ideaId)!, move, isHoliday, now));
     }
+    // Machines go by what was seen a moment ago: they would stand in each other's way at one row.
+    if (actor.accountId !== null) await this.codes.holdAgencies(tx, tenantId, made);
     const happenings = made.map((one) => happeningOf(one, now));
     const events = await this.ledger.recordAll(tx, actor, happenings);
     await storeMoves(

@@ -16,7 +16,7 @@ export class AgenciesService {
       if (agency === agencyCode) throw Refused.field(field, reviewReasons.asks_itself);
       if (asked.findIndex((one) => one.agency === agency) < index)
         throw Refused.field(field, reviewReasons.asked_twice);
-      await this.catalogue.requireStanding(tx, tenantId, agency, field);
+      await this.catalogue.holdAgency(tx, tenantId, agency, field);
     }
   }
 }
