@@ -153,6 +153,25 @@ describe('levels of assurance', () => {
     expect((await visitor.post('/api/v1/ideas').send(idea)).body.code).toBe(IDENTITY);
   });
 
+  it('are not passed on to another account whose program sends their cookie along', async () => {
+    const email = 'reviewer@nation.example.kr';
+    const signedIn = await aVisitor(app).post('/api/v1/sessions').send({ email, password: 'madang-demo' });
+    const verified = await someone('verified');
+    const changed = await verified
+      .put('/api/v1/account/password')
+      .set('Authorization', `Bearer ${signedIn.body.token}`)
+      .send({ present: 'madang-demo', password: '새벽시장 앞 두 번째 가로등' });
+    expect(changed.status).toBe(200);
+    const sessions = await app.query(
+      `select is_federated, is_identity_verified, subject_hash, sid_hash
+       from identity.sessions s join identity.accounts a using (tenant_id)
+       where a.id = account_id and sign_in_name = $1`,
+      [email],
+    );
+    const nothing = { is_federated: false, is_identity_verified: false, subject_hash: null, sid_hash: null };
+    expect(sessions).toEqual([nothing]);
+  });
+
   it('are each on the record', async () => {
     await choose('submit', 'contact_confirmed');
     const events = await app.query<{ data: unknown }>(

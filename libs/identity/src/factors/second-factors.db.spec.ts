@@ -1,5 +1,5 @@
 import request, { type Response } from 'supertest';
-import { AccountsService } from '@app/identity';
+import { AccountsService, SessionsService } from '@app/identity';
 import { anApp, type TestApp } from '../../../../test/support/an-app.js';
 import { type Authenticator, setUpFactor } from '../../../../test/support/an-authenticator.js';
 
@@ -151,5 +151,18 @@ describe('other accounts', () => {
     const { token, due } = await signIn('citizen');
     expect(due).toBeNull();
     expect((await send('post', '/account/second-factor', token)).status).toBe(401);
+  });
+
+  it('that become an administrator’s while somebody signs in wait for one', async () => {
+    const accounts = app.api.get(AccountsService, { strict: false });
+    const account = (await accounts.withPassword(await app.tenantId(), emailOf('citizen'), PASSWORD))!;
+    const promoted = await (
+      await app.as('administrator')
+    )
+      .put(`/api/v1/people/${account.id}/grants`)
+      .send({ roles: ['administrator'] });
+    expect(promoted.status).toBe(200);
+    const { due } = await app.api.get(SessionsService, { strict: false }).begin(account);
+    expect(due).toBe('enrolment');
   });
 });

@@ -52,7 +52,7 @@ export class SecondSteps {
     const actor = { tenantId, kind: 'account', accountId: account.id, roles, agencyCode } as const;
     return this.database.enter(actor, async (tx) => {
       const recoveryCodes = await this.factors.confirm(tx, actor, account, code);
-      const first = await this.sessions.proofIn(tx, tenantId, token!);
+      const first = await this.sessions.proofIn(tx, account, token!);
       await this.sessions.endAllOf(tx, tenantId, account.id);
       const begun = await this.sessions.beginIn(tx, account, { ...from, ...first, isProven: true });
       return { ...begun, recoveryCodes };

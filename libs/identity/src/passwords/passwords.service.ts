@@ -59,9 +59,11 @@ export class PasswordsService {
     const passwordHash = await this.hashOf(account, password);
     return this.database.enter(actor, async (tx) => {
       const { former } = origin;
-      const first = former ? await this.sessions.proofIn(tx, tenantId, former) : null;
+      const first = former ? await this.sessions.proofIn(tx, account, former) : null;
+      await holdUnchanged(tx, account);
       await this.put(tx, actor, account, passwordHash, 'changed');
-      return this.sessions.beginIn(tx, account, { ...origin, ...first, isProven: true });
+      const changed = { ...account, passwordHash };
+      return this.sessions.beginIn(tx, changed, { ...origin, ...first, isProven: true });
     });
   }
 
@@ -93,6 +95,14 @@ export class PasswordsService {
       data: { way },
     });
   }
+}
+
+/** Refuses where the password is another one since it was shown: a reset that came meanwhile stands. */
+async function holdUnchanged(tx: Transaction, { tenantId, id, passwordHash }: Account): Promise<void> {
+  const lock = { mode: 'pessimistic_write' } as const;
+  const account = await tx.findOne(Account, { where: { tenantId, id }, lock });
+  if (account?.passwordHash !== passwordHash)
+    throw Refused.field('present', identityReasons.wrong_present_password);
 }
 
 /** Refuses a password that is too short or soon guessed, at the field of this name. */

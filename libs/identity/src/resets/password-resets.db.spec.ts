@@ -1,4 +1,5 @@
 import request, { type Response } from 'supertest';
+import { AccountsService, SessionsService } from '@app/identity';
 import { anApp, type TestApp } from '../../../../test/support/an-app.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { ANSWER_AFTER_MS } from './password-resets.service.js';
@@ -69,6 +70,17 @@ describe('a forgotten password', () => {
       .set({ Host: 'localhost', Authorization: `Bearer ${before}` });
     expect(asked.status).toBe(401);
     await isTold('reviewer');
+  });
+
+  it('ends a sign-in that is under way with the one before', async () => {
+    const accounts = app.api.get(AccountsService, { strict: false });
+    const email = 'evaluator@nation.example.kr';
+    const account = (await accounts.withPassword(await app.tenantId(), email, 'madang-demo'))!;
+    await ask('evaluator');
+    const { id, token } = await linkTo('evaluator', 1);
+    expect((await send('put', `/password-resets/${id}`, { token, password: NEW })).status).toBe(204);
+    const begun = app.api.get(SessionsService, { strict: false }).begin(account);
+    await expect(begun).rejects.toMatchObject({ reason: { code: 'identity.sign_in_first' } });
   });
 
   it('is set by one of two that come at once', async () => {
@@ -145,5 +157,23 @@ describe('a known password', () => {
       `select data from ledger.events where kind = 'account.password_changed' order by id desc limit 1`,
     );
     expect(events).toEqual([{ data: { way: 'changed' } }]);
+  });
+
+  it('is not changed by whoever was about to while its owner set it anew', async () => {
+    const { body: session } = await signIn('approver', 'madang-demo');
+    await ask('approver');
+    const link = await linkTo('approver', 1);
+    const accounts = app.api.get(AccountsService, { strict: false });
+    const look = accounts.hasPassword.bind(accounts);
+    const looking = jest.spyOn(accounts, 'hasPassword').mockImplementationOnce(async (...shown) => {
+      const isRight = await look(...shown);
+      await send('put', `/password-resets/${link.id}`, { token: link.token, password: NEW });
+      return isRight;
+    });
+    const typed = { present: 'madang-demo', password: OTHER };
+    const changed = await send('put', '/account/password', typed, session.token);
+    looking.mockRestore();
+    expect([changed.status, changed.body.errors[0].field]).toEqual([422, 'present']);
+    expect((await signIn('approver', NEW)).status).toBe(201);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { type FindOptionsWhere, IsNull } from 'typeorm';
 import { v7 } from 'uuid';
 import {
   type Actor,
@@ -11,9 +11,12 @@ import {
   guestOf,
   type Prepared,
   type Transaction,
+  Unauthenticated,
 } from '@app/platform';
-import type { Account } from '../accounts/account.entity.js';
+import { Account } from '../accounts/account.entity.js';
+import { AccountsService } from '../accounts/accounts.service.js';
 import { SecondFactors } from '../factors/second-factors.service.js';
+import { identityReasons } from '../identity.errors.js';
 import { limitSession } from './limit-session.js';
 import { SeenSessions } from './seen-sessions.service.js';
 import { type Pending, Session } from './session.entity.js';
@@ -56,13 +59,18 @@ export interface Origin extends Partial<SessionProof> {
 export class SessionsService {
   constructor(
     private readonly database: Database,
+    private readonly accounts: AccountsService,
     private readonly factors: SecondFactors,
     private readonly clock: Clock,
     private readonly seen: SeenSessions,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Begins a session of this account. One that waits for the second factor lasts ten minutes and opens nothing else. */
+  /**
+   * Begins a session of this account, as it was when its holder showed who they are. One that waits for the second factor
+   * lasts ten minutes and opens nothing else. Refused where the account was closed or got another password since; its
+   * roles are read anew.
+   */
   begin(account: Account, origin: Origin = {}): Promise<Begun> {
     return this.database.enter(guestOf(account.tenantId), (tx) => this.beginIn(tx, account, origin));
   }
@@ -70,9 +78,10 @@ export class SessionsService {
   /** The same in the caller's transaction. */
   async beginIn(
     tx: Transaction,
-    account: Account,
+    shown: Account,
     { device = '', former, isProven = false, until, ...proof }: Origin = {},
   ): Promise<Begun> {
+    const account = await this.holdOpen(tx, shown);
     const { tenantId, id: accountId, roles } = account;
     const pending = isProven ? null : await this.factors.awaited(tx, account);
     const { idleMs, absoluteMs } = pending ? BETWEEN_STEPS : limitSession(roles);
@@ -82,7 +91,7 @@ export class SessionsService {
     const usual = after(createdAt, absoluteMs);
     const expiresAt = until && until < usual ? until : usual;
     // The second step of a sign-in proves what the first one did.
-    const first = former && isProven ? await this.proofIn(tx, tenantId, former) : null;
+    const first = former && isProven ? await this.proofIn(tx, account, former) : null;
     if (former) await tx.delete(Session, { tenantId, tokenHash: hashOf(tenantId, former) });
     await tx.insert(Session, {
       ...{ tenantId, id: v7(), accountId, tokenHash: hashOf(tenantId, token), device, pending },
@@ -138,7 +147,8 @@ export class SessionsService {
 
   /** How the session of this token came about; null where there is none. */
   proofOf(tenantId: string, token: string): Promise<SessionProof | null> {
-    return this.database.enter(guestOf(tenantId), (tx) => this.proofIn(tx, tenantId, token));
+    const one = { tenantId, tokenHash: hashOf(tenantId, token) };
+    return this.database.enter(guestOf(tenantId), (tx) => proofOfOne(tx, one));
   }
 
   /** Notes that the holder of this session has proved who they are. */
@@ -177,13 +187,32 @@ export class SessionsService {
     return ended;
   }
 
-  /** How the session of this token came about, in the caller's transaction. */
-  async proofIn(tx: Transaction, tenantId: string, token: string): Promise<SessionProof | null> {
-    const session = await tx.findOneBy(Session, { tenantId, tokenHash: hashOf(tenantId, token) });
-    if (!session) return null;
-    const { isFederated, isIdentityVerified, subjectHash, sidHash } = session;
-    return { isFederated, isIdentityVerified, subjectHash, sidHash };
+  /**
+   * The same in the caller's transaction, of a session of this account only: the cookie of a browser may be somebody
+   * else's, and what they proved is not this account's.
+   */
+  proofIn(
+    tx: Transaction,
+    { tenantId, id: accountId }: Account,
+    token: string,
+  ): Promise<SessionProof | null> {
+    return proofOfOne(tx, { tenantId, accountId, tokenHash: hashOf(tenantId, token) });
   }
+
+  /** Whatever changes the account waits until the session stands, and ends it then. */
+  private async holdOpen(tx: Transaction, { tenantId, id, passwordHash }: Account): Promise<Account> {
+    const lock = { mode: 'pessimistic_read' } as const;
+    const account = await tx.findOne(Account, { where: { tenantId, id }, lock });
+    if (account?.passwordHash === passwordHash && this.accounts.isOpen(account)) return account;
+    throw new Unauthenticated(identityReasons.sign_in_first);
+  }
+}
+
+async function proofOfOne(tx: Transaction, one: FindOptionsWhere<Session>): Promise<SessionProof | null> {
+  const session = await tx.findOneBy(Session, one);
+  if (!session) return null;
+  const { isFederated, isIdentityVerified, subjectHash, sidHash } = session;
+  return { isFederated, isIdentityVerified, subjectHash, sidHash };
 }
 
 /**
