@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { systemOf, type Transaction } from '@app/platform';
-import { ConsentsService, ErasuresService, ForgettingService, PersonsService } from '@app/identity';
+import {
+  ConsentsService,
+  ErasuresService,
+  ForgettingService,
+  PersonsService,
+  type Subject,
+} from '@app/identity';
+import type { JointProposer } from './joint-proposer.entity.js';
+
+type Named = Pick<JointProposer, 'personId'>;
 
 /** Somebody who agreed to be known at another government as well. */
 export interface Introduced {
@@ -45,8 +54,23 @@ export class AcquaintancesService {
     return personId;
   }
 
-  /** Nobody refers to this person any more. What is kept of a wish to be forgotten stays. */
-  async part(tx: Transaction, tenantId: string, personId: string): Promise<void> {
+  /**
+   * Lets go of whoever was named before and is not named after; their rows must still be there. Who wished to be forgotten
+   * and could still think again is taken out of the words now: later nothing leads there. What is kept of the wish stays.
+   */
+  async part(tx: Transaction, tenantId: string, before: Named[], after: Named[]): Promise<void> {
+    const named = after.map(({ personId }) => personId);
+    for (const { personId } of before)
+      if (personId && !named.includes(personId))
+        await this.letGo(tx, { tenantId, personId, accountId: null });
+  }
+
+  private async letGo(tx: Transaction, subject: Subject): Promise<void> {
+    const { tenantId, personId } = subject;
+    // Who asks to be forgotten at the same time is waited for.
+    await this.persons.findLocked(tx, tenantId, personId);
+    const wish = await this.erasures.of(tx, subject);
+    if (wish?.status === 'waiting') return this.forgetting.eraseContact(tx, subject);
     if (!(await this.erasures.isForgotten(tx, tenantId, personId)))
       await this.persons.forget(tx, tenantId, personId);
   }

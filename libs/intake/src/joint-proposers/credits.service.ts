@@ -68,11 +68,9 @@ export class CreditsService {
       after.push({ tenantId, ideaId, id, personId, accountId: same?.accountId ?? null, ...credit });
     }
     if (marksOf(after) === marksOf(before)) return false;
+    await this.acquaintances.part(tx, tenantId, before, after);
     await tx.delete(JointProposer, { tenantId, ideaId });
     if (after.length > 0) await tx.insert(JointProposer, after);
-    for (const { personId } of before)
-      if (personId && !after.some((row) => row.personId === personId))
-        await this.acquaintances.part(tx, tenantId, personId);
     await tx.query(`select 1 from intake.ideas where tenant_id = $1 and id = $2 for update`, [
       tenantId,
       ideaId,

@@ -1,3 +1,4 @@
+import { DueSweep } from '@app/ledger';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import {
   decide,
@@ -193,5 +194,27 @@ describe('shares that do not add up', () => {
     const { id } = await submitIdea(citizen!);
     expect(said(await state(id, [sky], guest))).toEqual([403, 'intake.not_the_proposer', undefined]);
     expect(said(await state(id, [sky], reviewer))).toEqual([403, 'intake.not_the_proposer', undefined]);
+  });
+});
+
+describe('somebody who is named no more', () => {
+  it('is forgotten all the same where they asked for it before', async () => {
+    const wave = { name: '한물결', email: 'mulgyeol@example.kr', share: 30 };
+    const { id } = await submitIdea(citizen!, {
+      ...forOurAgency,
+      improvement: `${wave.name} 님과 썼습니다.`,
+    });
+    await untilRouted(app, id);
+    expect((await state(id, [wave])).status).toBe(200);
+    const { id: proposal, token } = await askedAt(wave.email);
+    await guest!.post('/api/v1/own-data/erasure').send({ proposal, token }).expect(201);
+    expect((await state(id, [])).status).toBe(200);
+    expect((await guest!.get(`/api/v1/ideas/${id}`)).body.improvement).toBe('[지움] 님과 썼습니다.');
+    app.clock.advance({ days: 8 });
+    while ((await app.api.get(DueSweep, { strict: false }).sweep()) > 0);
+    app.clock.reset();
+    expect(await app.query(`select status from identity.erasures`)).toEqual([{ status: 'erased' }]);
+    expect(await app.query(`select 1 from ledger.due where kind = 'identity.erasure'`)).toEqual([]);
+    expect(await app.query(`select 1 from identity.persons where name = $1`, [wave.name])).toEqual([]);
   });
 });

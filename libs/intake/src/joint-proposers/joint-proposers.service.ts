@@ -63,19 +63,15 @@ export class JointProposersService {
       requireDistinct(others, author);
 
       const before = await this.rowsOf(tx, tenantId, ideaId);
+      const after = others.length > 0 ? await this.rowsFor(tx, idea, others, own, before) : [];
+      await this.acquaintances.part(tx, tenantId, before, after);
       await tx.delete(JointProposer, { tenantId, ideaId });
-      if (others.length > 0)
-        await tx.insert(JointProposer, await this.rowsFor(tx, idea, others, own, before));
-      const kept = await this.rowsOf(tx, tenantId, ideaId);
-      const gone = before.flatMap(({ personId }) => personId ?? []);
-      for (const personId of gone)
-        if (!kept.some((row) => row.personId === personId))
-          await this.acquaintances.part(tx, tenantId, personId);
+      if (after.length > 0) await tx.insert(JointProposer, after);
       await this.ledger.record(tx, actor, {
         kind: intakeEvents['proposers.stated'],
         subjectId: ideaId,
         at: this.clock.now(),
-        data: { proposers: kept.map(({ id, share, isLead }) => ({ id, share, isLead })) },
+        data: { proposers: after.map(({ id, share, isLead }) => ({ id, share, isLead })) },
       });
       return this.show(tx, actor, idea, true);
     });
