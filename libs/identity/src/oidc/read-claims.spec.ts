@@ -55,4 +55,12 @@ describe('the claims of a provider', () => {
       isEmailConfirmed: false,
     });
   });
+
+  it('confirm no address of another claim than the one that was looked at', () => {
+    const other = { ...names, emailClaim: 'mail' };
+    const claims = { mail: 'a@example.kr', email: 'b@example.kr', email_verified: true };
+    expect(readClaims(other, claims)).toMatchObject({ email: 'a@example.kr', isEmailConfirmed: false });
+    expect(readClaims(other, { ...claims, email: undefined }).isEmailConfirmed).toBe(false);
+    expect(readClaims(other, { ...claims, email: 'a@example.kr' }).isEmailConfirmed).toBe(true);
+  });
 });

@@ -34,7 +34,8 @@ export function readClaims(names: ClaimNames, claims: Record<string, unknown>): 
     identifier: textOf(names.subjectClaim, 1_000),
     name: textOf(names.nameClaim, 100),
     email: isAddress ? email : null,
-    isEmailConfirmed: isAddress && claims.email_verified === true,
+    // What is said of it is said of the claim "email", and of no other (OpenID Connect Core 1.0 §5.1).
+    isEmailConfirmed: isAddress && textOf('email', 320) === email && claims.email_verified === true,
     isIdentityVerified:
       assurance !== undefined && said.some((value) => names.assuranceValues.includes(value)),
   };
