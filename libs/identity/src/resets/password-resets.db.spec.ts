@@ -26,6 +26,18 @@ const signIn = (who: string, password: string): Promise<Response> =>
 const ask = (who: string): Promise<Response> =>
   send('post', '/password-resets', { email: `${who}@nation.example.kr` });
 
+/** A token for programs of whoever holds this session. */
+async function tokenOf(session: string): Promise<string> {
+  const expiresOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  return (await send('post', '/api-tokens', { name: '누리집', scopes: ['ideas:read'], expiresOn }, session))
+    .body.token;
+}
+
+const opens = async (token: string): Promise<boolean> => {
+  const headers = { Host: 'localhost', Authorization: `Bearer ${token}` };
+  return (await request(app.url).get('/api/v1/ideas').set(headers)).status === 200;
+};
+
 /** The link of the latest mail to somebody, once there are so many with this subject. */
 async function linkTo(who: string, count: number): Promise<{ id: string; token: string }> {
   return eventually(async () => {
@@ -51,6 +63,7 @@ const isTold = (who: string): Promise<void> =>
 describe('a forgotten password', () => {
   it('is set anew by mail, once; every session ends, and the owner is told', async () => {
     const before = (await signIn('reviewer', 'madang-demo')).body.token;
+    const program = await tokenOf(before);
     expect((await ask('reviewer')).status).toBe(202);
     const { id, token } = await linkTo('reviewer', 1);
     const wrong = await send('put', `/password-resets/${id}`, { token: `${token}x`, password: NEW });
@@ -69,6 +82,7 @@ describe('a forgotten password', () => {
       .get('/api/v1/sessions/current')
       .set({ Host: 'localhost', Authorization: `Bearer ${before}` });
     expect(asked.status).toBe(401);
+    expect(await opens(program)).toBe(false);
     await isTold('reviewer');
   });
 
@@ -133,6 +147,7 @@ describe('a forgotten password', () => {
 describe('a known password', () => {
   it('is changed by whoever knows it: other sessions end, this one goes on under a new token', async () => {
     const [here, there] = [await signIn('citizen', 'madang-demo'), await signIn('citizen', 'madang-demo')];
+    const program = await tokenOf(here.body.token);
     const change = (present: string, password: string) =>
       send('put', '/account/password', { present, password }, here.body.token);
     // Whoever reads the mailbox as well may have a link already.
@@ -147,6 +162,7 @@ describe('a known password', () => {
           .get('/api/v1/sessions/current')
           .set({ Host: 'localhost', Authorization: `Bearer ${token}` })
       ).status;
+    expect(await opens(program)).toBe(true);
     const tokens = [here.body.token, there.body.token, changed.body.token] as string[];
     expect(await Promise.all(tokens.map(stateOf))).toEqual([401, 401, 200]);
     expect((await signIn('citizen', NEW)).status).toBe(201);

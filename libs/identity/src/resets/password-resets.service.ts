@@ -21,6 +21,7 @@ import { TriesService } from '../attempts/tries.service.js';
 import { identityEvents } from '../identity.events.js';
 import { identityReasons } from '../identity.errors.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
+import { ApiTokensService } from '../tokens/api-tokens.service.js';
 import { PasswordReset } from './password-reset.entity.js';
 
 export const RESET_MINUTES = 30;
@@ -36,6 +37,7 @@ export class PasswordResets {
     private readonly database: Database,
     private readonly accounts: AccountsService,
     private readonly passwords: PasswordsService,
+    private readonly tokens: ApiTokensService,
     private readonly tries: TriesService,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
@@ -56,8 +58,8 @@ export class PasswordResets {
   }
 
   /**
-   * Sets the password of the link's account. Every session of it ends, tries from this network count anew, and a mail
-   * tells the owner. Refuses as `look` does, and a password that is soon guessed.
+   * Sets the password of the link's account. Every session and API token of it ends, tries from this network count anew,
+   * and a mail tells the owner. Refuses as `look` does, and a password that is soon guessed.
    */
   async use(
     tenantId: string,
@@ -73,6 +75,7 @@ export class PasswordResets {
       const usedAt = this.clock.now();
       await tx.update(PasswordReset, { tenantId, accountId: account.id, usedAt: IsNull() }, { usedAt });
       await this.passwords.put(tx, actor, found.account, passwordHash, 'reset');
+      await this.tokens.endAllOf(tx, actor, account.id);
       await this.tries.forget(tx, tenantId, limitTries(account.signInName, network).slice(0, 2));
     });
   }

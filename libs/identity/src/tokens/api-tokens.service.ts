@@ -17,6 +17,7 @@ import {
   runPrepared,
   seoulDay,
   STAFF,
+  type Transaction,
   Unauthenticated,
 } from '@app/platform';
 import type { IssuedToken, NewTokenDto, TokenView } from './api-token.dto.js';
@@ -111,11 +112,15 @@ export class ApiTokensService {
       const own = { tenantId, id, accountId: actor.accountId! };
       const token = await tx.findOne(ApiToken, { where: own, lock: { mode: 'pessimistic_write' } });
       if (!token) throw new NotFound(tokenReasons.token_not_found);
-      if (token.revokedAt) return;
-      const at = this.clock.now();
-      await tx.update(ApiToken, own, { revokedAt: at });
-      await this.ledger.record(tx, actor, { kind: tokenEvents['token.revoked'], subjectId: id, at });
+      if (!token.revokedAt) await this.end(tx, actor, token);
     });
+  }
+
+  /** Ends every token of an account in the caller's transaction. */
+  async endAllOf(tx: Transaction, actor: Actor, accountId: string): Promise<void> {
+    const { tenantId } = actor;
+    for (const token of await tx.findBy(ApiToken, { tenantId, accountId, revokedAt: IsNull() }))
+      await this.end(tx, actor, token);
   }
 
   /**
@@ -136,6 +141,12 @@ export class ApiTokensService {
     if (!found) throw new Unauthenticated(tokenReasons.token_not_valid);
     const { account_id: accountId, roles, agency_code: agencyCode, scopes } = found;
     return { actor: { tenantId, kind: 'account', accountId, roles, agencyCode }, scopes };
+  }
+
+  private async end(tx: Transaction, actor: Actor, { tenantId, id }: ApiToken): Promise<void> {
+    const at = this.clock.now();
+    await tx.update(ApiToken, { tenantId, id }, { revokedAt: at });
+    await this.ledger.record(tx, actor, { kind: tokenEvents['token.revoked'], subjectId: id, at });
   }
 }
 
