@@ -130,4 +130,19 @@ describe('an account of one’s own', () => {
     const { body } = await send('/sessions', { email, password: PASSWORD });
     expect(body.account).toMatchObject({ roles: ['reviewer'], agencyCode: 'mois' });
   });
+
+  it('is not asked for by an invitation that is over: an administrator invites anew', async () => {
+    const email = 'late@join.example.kr';
+    const grants = { email, roles: ['lead'], agencyCode: 'mois' };
+    const { body: invited } = await administrator.post('/api/v1/invitations').send(grants);
+    const { text } = await mailTo(app, email, '초대받으셨습니다');
+    app.clock.advance({ days: 8 });
+    expect((await join(email)).status).toBe(202);
+    const open = await app.query(
+      `select i.id from identity.invitations i join identity.persons p on p.id = person_id where address = $1`,
+      [email],
+    );
+    expect(open).toEqual([{ id: invited.id }]);
+    expect((await accept(linkIn(text!))).status).toBe(404);
+  });
 });

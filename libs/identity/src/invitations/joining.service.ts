@@ -19,8 +19,8 @@ export class Joining {
 
   /**
    * Mails a link by which the holder of this address opens an account; to one who has an account how to get in, and to
-   * one whom an administrator invited that invitation again. Which of them it was shows neither in the answer nor in
-   * its time. `language` is that of the mail, and of those after it.
+   * one whom an administrator invited that invitation again, while it stands. Which of them it was shows neither in the
+   * answer nor in its time. `language` is that of the mail, and of those after it.
    */
   async ask(tenantId: string, dto: Required<JoinDto>): Promise<void> {
     await Promise.all([this.send(tenantId, dto), sleep(ANSWER_AFTER_MS)]);
@@ -34,7 +34,10 @@ export class Joining {
       const account = await this.accounts.findByEmail(tx, tenantId, email);
       if (account) return this.resets.write(tx, actor, account, 'account.join_asked');
       if (!open) return this.invitations.addOwn(tx, actor, { email, language });
-      if (this.clock.now().getTime() - open.invitedAt.getTime() < ONE_EACH_MS) return;
+      const now = this.clock.now();
+      // What an administrator granted for some days is granted anew by an administrator only.
+      if (!open.isOwn && open.expiresAt <= now) return;
+      if (now.getTime() - open.invitedAt.getTime() < ONE_EACH_MS) return;
       await this.invitations.writeAgain(tx, actor, open);
     });
   }
