@@ -96,10 +96,11 @@ export class AccountsService {
     return account && isRight && this.isOpen(account) ? account : null;
   }
 
-  /** Whether it is the account's password; without an account it is not, and takes as long. */
+  /** Whether it is the account's password; without an account, or of a closed one, it is not, and takes as long. */
   async hasPassword(account: Account | null, password: string): Promise<boolean> {
     const { verify } = await import('@node-rs/argon2');
-    return verify(account?.passwordHash ?? NOBODYS_HASH, inOneForm(password));
+    const hash = account?.disabledAt === null ? account.passwordHash : NOBODYS_HASH;
+    return verify(hash, inOneForm(password));
   }
 
   /** Whether its holder may sign in: it is not disabled, and no demo account in production. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type Transaction } from '@app/platform';
 import { Account } from '../accounts/account.entity.js';
+import { NOBODYS_HASH } from '../accounts/accounts.service.js';
 import { RecoveryCode } from '../factors/recovery-code.entity.js';
 import { SecondFactor } from '../factors/second-factor.entity.js';
 import { Subject as ProviderSubject } from '../oidc/subject.entity.js';
@@ -104,7 +105,7 @@ export class ForgettingService {
       await tx.update(
         Account,
         { tenantId, id: accountId },
-        { signInName: `erased-${accountId}`, passwordHash: '-', roles: [], disabledAt: erasedAt },
+        { signInName: `erased-${accountId}`, passwordHash: NOBODYS_HASH, roles: [], disabledAt: erasedAt },
       );
     }
     for (const traces of this.traces.all()) await traces.close?.(tx, subject);
