@@ -68,6 +68,11 @@ describeInBrowser('a guest who wants to be forgotten', () => {
     await page.getByText('동의를 바꾸었습니다.').waitFor();
     expect(await main.innerText()).toContain('거둔 날');
 
+    // Without the other consent nothing of them may stay: it leads to the same page as being forgotten.
+    await page.getByRole('link', { name: '동의를 거두고 지우기' }).click();
+    await page.getByRole('heading', { name: '이름과 연락처를 지울까요?' }).waitFor();
+    await page.goBack();
+
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: '모두 내려받기 (ZIP)' }).click(),

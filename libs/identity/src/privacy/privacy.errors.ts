@@ -21,6 +21,10 @@ export const privacyReasons = defineReasons('identity', {
     ko: '지워 달라는 요청을 이미 받았습니다.',
     en: 'You have already asked to be erased.',
   },
+  consent_ends_with_erasure: {
+    ko: '이름과 연락처를 받는 데 한 동의는 지워 달라고 하시면 함께 거두어집니다. 내 정보에서 지워 달라고 해 주세요.',
+    en: 'This consent is taken back by asking to be forgotten. Please do so under your data.',
+  },
   no_erasure: {
     ko: '되돌릴 요청이 없습니다. 이미 지웠거나 요청하지 않았습니다.',
     en: 'There is nothing to undo: it was done already, or never asked for.',

@@ -50,7 +50,7 @@ export class OwnDataController {
     return this.ownData.agree(actor, kind, proof);
   }
 
-  /** Taking back what was never given is fine. */
+  /** Taking back what was never given is fine. 409 for `processing`, which is taken back by asking to be forgotten. */
   @Delete('consents')
   @HttpCode(204)
   @ApiOperation({ summary: 'Take a consent back' })

@@ -61,8 +61,15 @@ export class OwnDataService {
     });
   }
 
+  /**
+   * Takes a consent back. Refused for `processing`: without it nothing of the person may stay (§37③), so it is taken back
+   * by asking to be forgotten, which says what goes when.
+   */
   withdrawConsent(actor: Actor, kind: ConsentKind, proof: Proof): Promise<void> {
-    return this.as(actor, proof, (tx, { personId }) => this.consents.withdraw(tx, actor, personId, kind));
+    return this.as(actor, proof, async (tx, { personId }) => {
+      if (kind === 'processing') throw new Refused(privacyReasons.consent_ends_with_erasure);
+      await this.consents.withdraw(tx, actor, personId, kind);
+    });
   }
 
   /** Asks to be forgotten; it can be undone for some days. */

@@ -115,13 +115,17 @@ function ConsentCard({ kind, data, proof }: Pick<OwnDataProps, 'data' | 'proof'>
           )}
         </p>
       ))}
-      <Form action="/own-data/consents">
-        <Hidden typed={{ ...typedOf(proof), kind, ...(!inForce && { agrees: 'yes' }) }} />
-        <button className="button tertiary" type="submit">
-          {t(inForce ? 'own_data.take_back' : 'own_data.agree')}
-          <span className="visually-hidden"> {t(`own_data.consent.${kind}`)}</span>
-        </button>
-      </Form>
+      {kind === 'processing' && inForce ? (
+        !data.erasure && <a href={`/own-data/erasure${queryOf(proof)}`}>{t('own_data.take_back_all')}</a>
+      ) : (
+        <Form action="/own-data/consents">
+          <Hidden typed={{ ...typedOf(proof), kind, ...(!inForce && { agrees: 'yes' }) }} />
+          <button className="button tertiary" type="submit">
+            {t(inForce ? 'own_data.take_back' : 'own_data.agree')}
+            <span className="visually-hidden"> {t(`own_data.consent.${kind}`)}</span>
+          </button>
+        </Form>
+      )}
     </li>
   );
 }
