@@ -224,7 +224,7 @@ describe('several who propose together', () => {
     expect([elsewhere.status, elsewhere.body.code]).toEqual([404, 'intake.proposal_not_found']);
   });
 
-  it('are forgotten one by one: shares and words stay, names go, there too', async () => {
+  it('are forgotten one by one: shares and words stay, names go, and the words with the last, there too', async () => {
     const guest = await app.as('guest', 'jeonju');
     await guest.post('/api/v1/own-data/erasure').send(links.get(HANEUL)!).expect(201);
     await passAWeek();
@@ -272,6 +272,15 @@ describe('several who propose together', () => {
     );
     expect(named).toEqual([]);
     expect(await knownAtJeju()).toEqual([BADA]);
+    await towns.verify();
+
+    await guest.post('/api/v1/own-data/erasure').send(links.get(BADA)!).expect(201);
+    await passAWeek();
+    await settled();
+    const left = [await copyThere(), (await guest.get(`/api/v1/ideas/${sent.id}`)).body];
+    const nothing = { title: '지워진 제안', improvement: '', isErased: true };
+    expect(left).toMatchObject([nothing, nothing]);
+    expect(await app.query(`select 1 from exchange.crossings where title = $1`, [sent.title])).toEqual([]);
     await towns.verify();
   });
 

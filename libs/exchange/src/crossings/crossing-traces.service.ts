@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { Transaction } from '@app/platform';
 import {
   type Cleaner,
@@ -65,10 +65,13 @@ export class CrossingTraces implements Traces {
 
   /** An offer that nobody has answered has no words any more, and ends. */
   async erase(tx: Transaction, subject: Subject): Promise<void> {
-    const { tenantId } = subject;
-    const alone = await this.subjects.aloneIn(tx, subject);
-    for (const { id, kind, status, ideaId, copy } of await this.own(tx, subject)) {
-      if (ideaId !== null && !alone.includes(ideaId)) continue;
+    const { tenantId, personId } = subject;
+    const ideaIds = In(await this.subjects.aloneIn(tx, subject));
+    const where = [
+      { tenantId, ideaId: ideaIds },
+      { tenantId, personId, ideaId: IsNull() },
+    ];
+    for (const { id, kind, status, ideaId, copy } of await tx.findBy(Crossing, where)) {
       const idea = ideaId && (await tx.findOneBy(Idea, { tenantId, id: ideaId }));
       const title = ERASED_TITLE[(idea || copy)?.language ?? 'ko'];
       const isOffer = kind === 'recommend' && status === 'waiting';

@@ -63,6 +63,16 @@ export class ErasuresService {
     return tx.existsBy(Erasure, { tenantId, personId, status: In(['sealed', 'erased']) });
   }
 
+  /** Those of these persons and accounts of whom nothing is left. */
+  async erasedAmong(tx: Transaction, tenantId: string, ids: string[]): Promise<Set<string>> {
+    const erased = { tenantId, status: 'erased' as const };
+    const found = await tx.findBy(Erasure, [
+      { ...erased, personId: In(ids) },
+      { ...erased, accountId: In(ids) },
+    ]);
+    return new Set(found.flatMap(({ personId, accountId }) => [personId, accountId ?? personId]));
+  }
+
   /** Takes the wish back, as long as nothing was done. */
   async undo(tx: Transaction, actor: Actor, subject: Subject): Promise<void> {
     const { tenantId, personId } = subject;

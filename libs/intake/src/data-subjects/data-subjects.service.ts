@@ -11,7 +11,13 @@ import {
   Unauthenticated,
   httpReasons,
 } from '@app/platform';
-import { AccountsService, PersonsService, privacyReasons, type Subject } from '@app/identity';
+import {
+  AccountsService,
+  ErasuresService,
+  PersonsService,
+  privacyReasons,
+  type Subject,
+} from '@app/identity';
 import { CaseFacts } from '@app/review';
 import { Idea } from '../ideas/idea.entity.js';
 import { IdeasService } from '../ideas/ideas.service.js';
@@ -34,6 +40,7 @@ export class DataSubjectsService {
   constructor(
     private readonly accounts: AccountsService,
     private readonly persons: PersonsService,
+    private readonly erasures: ErasuresService,
     private readonly ideas: IdeasService,
     private readonly facts: CaseFacts,
     @Inject(CONFIG) private readonly config: Config,
@@ -64,14 +71,20 @@ export class DataSubjectsService {
     return [...new Set([...(await this.ideasOf(tx, subject)), ...named.map(({ ideaId }) => ideaId)])];
   }
 
-  /** The person's ideas that nobody else agreed to propose: their words are nobody else's. */
+  /** The ideas that the person proposed, with nobody else of whom anything is left: the words are nobody else's. */
   async aloneIn(tx: Transaction, subject: Subject): Promise<string[]> {
-    const ids = await this.ideasOf(tx, subject);
     const { tenantId } = subject;
-    const shared = await tx.findBy(JointProposer, {
-      ...{ tenantId, ideaId: In(ids), isAuthor: false, status: 'agreed' },
-    });
-    return ids.filter((id) => !shared.some(({ ideaId }) => ideaId === id));
+    const agreed = (await this.namedIn(tx, subject)).filter(({ status }) => status === 'agreed');
+    const ids = [...(await this.ideasOf(tx, subject)), ...agreed.map(({ ideaId }) => ideaId)];
+    const others = (await this.proposersOf(tx, tenantId, ids)).filter(isNot(subject));
+    const known = others.flatMap(({ personId, accountId }) =>
+      [personId, accountId].flatMap((id) => id ?? []),
+    );
+    const erased = await this.erasures.erasedAmong(tx, tenantId, known);
+    const left = others.filter(
+      ({ personId, accountId }) => !erased.has(personId ?? '') && !erased.has(accountId ?? ''),
+    );
+    return ids.filter((id) => !left.some(({ ideaId }) => ideaId === id));
   }
 
   /**
@@ -118,9 +131,24 @@ export class DataSubjectsService {
     return { tenantId, personId: named.personId, accountId: null };
   }
 
+  /** The authors of these ideas, and who agreed to propose them too. */
+  private async proposersOf(tx: Transaction, tenantId: string, ids: string[]): Promise<Proposer[]> {
+    const ideas = await tx.findBy(Idea, { tenantId, id: In(ids) });
+    const authors = ideas.map(({ id: ideaId, personId, accountId }) => ({ ideaId, personId, accountId }));
+    const agreed = { isAuthor: false, status: 'agreed' } as const;
+    return [...authors, ...(await tx.findBy(JointProposer, { tenantId, ideaId: In(ids), ...agreed }))];
+  }
+
   private async ofAccount(tx: Transaction, { tenantId, accountId }: Actor): Promise<Subject> {
     const account = accountId ? await this.accounts.find(tx, tenantId, accountId) : null;
     if (!account) throw new Unauthenticated(httpReasons.unauthenticated);
     return { tenantId, personId: account.personId, accountId };
   }
 }
+
+type Proposer = Pick<JointProposer, 'ideaId' | 'personId' | 'accountId'>;
+
+const isNot =
+  (subject: Subject) =>
+  ({ personId, accountId }: Proposer): boolean =>
+    personId !== subject.personId && (accountId === null || accountId !== subject.accountId);
