@@ -90,15 +90,6 @@ describeInBrowser('a rule is tried and cases move together', () => {
       await page.getByRole('heading', { name: '3건 함께 처리' }).waitFor();
       await page.getByText('3건 가운데 3건에 할 수 있습니다.').waitFor();
       await look(page);
-      if (screen.name === 'desk') {
-        // Whoever clicks a case wants to see it; what was chosen stays.
-        await line.click();
-        await page
-          .getByRole('article')
-          .getByRole('heading', { name: /회의를 줄이자 하나/ })
-          .waitFor();
-        await page.getByRole('button', { name: '함께 처리' }).click();
-      }
       await page.getByRole('button', { name: '소관 기관 지정', exact: true }).click();
       await page.getByRole('button', { name: '미리 보기' }).click();
       await page.getByText('꼭 필요한 항목입니다.').waitFor();
@@ -108,6 +99,30 @@ describeInBrowser('a rule is tried and cases move together', () => {
       await page.getByText('3건을 처리합니다.').waitFor();
       await page.getByText(/되돌릴 수 있습니다/).waitFor();
       await look(page);
+      if (screen.name === 'desk') {
+        // Whoever clicks a case wants to see it; what was chosen and filled in stays, until other cases are chosen.
+        const together = page.getByRole('button', { name: '함께 처리' });
+        const article = page.getByRole('article').getByRole('heading', { name: /회의를 줄이자 하나/ });
+        for (const show of [() => line.click(), () => line.press('Enter')]) {
+          await show();
+          await article.waitFor();
+          await together.click();
+          await page.locator('.batch h2:focus').waitFor();
+        }
+        await page.keyboard.press('Escape');
+        await page.locator('a.line:focus').waitFor();
+        await together.click();
+        expect(await page.getByLabel('맡을 기관').inputValue()).toBe('인사혁신처');
+        const preview = page.getByText('3건을 처리합니다.');
+        expect(await preview.isVisible()).toBe(true);
+        const third = page.getByRole('checkbox', { name: /회의를 줄이자 셋/ });
+        await third.uncheck();
+        await together.click();
+        await preview.waitFor({ state: 'hidden' });
+        await third.check();
+        await together.click();
+        await preview.waitFor();
+      }
       await page.getByRole('button', { name: '3건 소관 기관 지정' }).click();
       await page.getByText('3건을 처리했습니다.').waitFor();
       await look(page);

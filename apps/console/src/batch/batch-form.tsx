@@ -1,10 +1,9 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef } from 'react';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
 import { FieldOfMove } from '../move/field-of-move.js';
 import type { QueueItem } from '../queue/use-queue.js';
 import { BatchForecasts } from './batch-forecasts.js';
-import { BatchRun } from './batch-run.js';
 import type { BatchRequest, Option } from './use-batch.js';
 import { useBatchForm } from './use-batch-form.js';
 
@@ -12,22 +11,20 @@ interface BatchFormProps {
   option: Option;
   items: QueueItem[];
   onBack: () => void;
-  onClose: () => void;
+  onConfirm: (request: BatchRequest) => void;
 }
 
 /** The form of the step, filled in once for all; nothing is done before its preview was seen. */
-export function BatchForm({ option, items, onBack, onClose }: BatchFormProps) {
+export function BatchForm({ option, items, onBack, onConfirm }: BatchFormProps) {
   const { t, say } = useText();
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
-  const [run, setRun] = useState<BatchRequest | null>(null);
   const form = useBatchForm(option, items);
-  const { preview } = form;
+  const { preview, forecasts } = form;
   const label = say(option.label);
   useEffect(() => {
     if (preview.error) ref.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [preview.error]);
-  if (run) return <BatchRun request={run} label={label} onClose={onClose} />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!preview.isPending) form.look();
@@ -50,7 +47,7 @@ export function BatchForm({ option, items, onBack, onClose }: BatchFormProps) {
       <p className="row">
         <button
           type="submit"
-          className={preview.data ? 'button' : 'button primary'}
+          className={forecasts ? 'button' : 'button primary'}
           aria-disabled={preview.isPending}
           autoFocus={option.fields.length === 0}
         >
@@ -60,12 +57,12 @@ export function BatchForm({ option, items, onBack, onClose }: BatchFormProps) {
           {t('batch.back')}
         </button>
       </p>
-      {preview.data && (
+      {forecasts && (
         <BatchForecasts
-          forecasts={preview.data}
+          forecasts={forecasts}
           items={items}
           option={option}
-          onConfirm={() => setRun(form.request())}
+          onConfirm={() => onConfirm(form.request())}
         />
       )}
     </form>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
 import type { QueueItem } from '../queue/use-queue.js';
@@ -13,8 +12,7 @@ interface BatchOptionsProps {
 /** The steps that some of the chosen cases are open to, and for how many. */
 export function BatchOptions({ items, onChoose }: BatchOptionsProps) {
   const { t, say } = useText();
-  const [cases] = useState(() => chosenOf(items));
-  const { data: options, error, isPending, refetch } = useOptions(cases);
+  const { data: options, error, isPending, refetch } = useOptions(chosenOf(items));
   if (isPending) return <p>{t('wait')}</p>;
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (options.length === 0) return <p className="notice">{t('batch.no_options')}</p>;

@@ -3,23 +3,44 @@ import { useText } from '../language/use-text.js';
 import type { QueueItem } from '../queue/use-queue.js';
 import { BatchForm } from './batch-form.js';
 import { BatchOptions } from './batch-options.js';
+import { BatchRun } from './batch-run.js';
 import { LatestBatches } from './latest-batches.js';
-import type { Option } from './use-batch.js';
+import type { BatchRequest, Option } from './use-batch.js';
 
 interface BatchPanelProps {
   /** The cases as they were chosen; the list may change behind them. */
   items: QueueItem[];
+  /** While one looks at a case it waits behind it. */
+  isAside: boolean;
   onClose: () => void;
 }
 
+/** What is being done, or was, and to which cases: those chosen since are none of it. */
+interface Run {
+  option: Option;
+  items: QueueItem[];
+  request: BatchRequest;
+}
+
 /** One step for many cases: choose it, fill it in, look at what will come of it, do it, and perhaps undo it. */
-export function BatchPanel({ items, onClose }: BatchPanelProps) {
-  const { t } = useText();
+export function BatchPanel({ items: chosen, isAside, onClose }: BatchPanelProps) {
+  const { t, say } = useText();
   const [option, setOption] = useState<Option | null>(null);
+  const [run, setRun] = useState<Run | null>(null);
+  const items = run?.items ?? chosen;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (!isAside) heading.current?.focus();
+  }, [isAside]);
+  /** On to those chosen since, if there are any. */
+  const finish = () => {
+    if (run?.items === chosen) return onClose();
+    setRun(null);
+    setOption(null);
+    heading.current?.focus();
+  };
   return (
-    <div className="batch">
+    <div className="batch" hidden={isAside}>
       <div className="batch-head">
         <h2 ref={heading} tabIndex={-1}>
           {t('batch.of', { count: items.length })}
@@ -38,13 +59,15 @@ export function BatchPanel({ items, onClose }: BatchPanelProps) {
           ))}
         </ul>
       </details>
-      {option ? (
+      {run ? (
+        <BatchRun request={run.request} label={say(run.option.label)} onClose={finish} />
+      ) : option ? (
         <BatchForm
           key={option.name}
           option={option}
           items={items}
           onBack={() => setOption(null)}
-          onClose={onClose}
+          onConfirm={(request) => setRun({ option, items, request })}
         />
       ) : (
         <>

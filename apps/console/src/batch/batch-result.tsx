@@ -25,9 +25,10 @@ export function BatchResult({ batch: made, label, onClose }: BatchResultProps) {
   const kept = items.flatMap(({ ideaId, title, undoRefusal }) =>
     undoRefusal ? [{ ideaId, title, refusal: undoRefusal }] : [],
   );
+  const isJustDone = onClose !== undefined;
   useEffect(() => {
-    if (onClose) heading.current?.focus();
-  }, [undoneAt, onClose]);
+    if (isJustDone) heading.current?.focus();
+  }, [undoneAt, isJustDone]);
   return (
     <section className="batch-result" aria-label={label}>
       <h3 ref={heading} tabIndex={-1}>

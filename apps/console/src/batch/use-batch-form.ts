@@ -15,6 +15,8 @@ export function useBatchForm(option: Option, items: QueueItem[]) {
   const preview = usePreview();
   const faults = faultsOf(preview.error);
   const { fields } = option;
+  // Nothing is done to a case, or a version of it, whose preview was not seen.
+  const isOfThese = JSON.stringify(preview.variables?.cases) === JSON.stringify(chosenOf(items));
   const request = (): BatchRequest => {
     const filled = fields.filter(({ name }) => !isEmpty(values[name]));
     return {
@@ -36,6 +38,7 @@ export function useBatchForm(option: Option, items: QueueItem[]) {
     },
     isUnplaced: preview.error !== null && !fields.some(({ name }) => faults.has(`fields.${name}`)),
     preview,
+    forecasts: isOfThese ? preview.data : undefined,
     request,
     look: () => {
       const found = fields.map(({ name, required }) => [

@@ -35,6 +35,9 @@ export function QueuePage({ account }: { account: Account }) {
   const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
   const selection = useSelection(items);
   const [batch, setBatch] = useState<QueueItem[] | null>(null);
+  // What is written for many cases outlasts a look at one of them.
+  const [isAside, setIsAside] = useState(false);
+  const isBatchShown = batch !== null && !isAside;
   const [hasHelp, setHasHelp] = useState(false);
   const queries = useQueryClient();
   const claim = useClaim();
@@ -78,9 +81,13 @@ export function QueuePage({ account }: { account: Account }) {
   }, [caseId, language, t]);
 
   const open = (id: string, isByKey: boolean) => {
-    setBatch(null);
+    setIsAside(true);
     go({ caseId: id });
     if (isByKey) showDetail();
+  };
+  const openBatch = () => {
+    setBatch(selection.chosen);
+    setIsAside(false);
   };
   const closeBatch = () => {
     setBatch(null);
@@ -88,8 +95,9 @@ export function QueuePage({ account }: { account: Account }) {
     setWantedId(caseId ?? items[0]?.ideaId ?? THE_PANE);
   };
   const leave = () => {
+    setIsAside(true);
     if (isNarrow) go({ caseId: null });
-    setWantedId(caseId);
+    setWantedId(caseId ?? items[0]?.ideaId ?? THE_PANE);
   };
   /** What was done last goes first: an acceptance that waits took the place of what had been said before it. */
   const undo = () => {
@@ -117,14 +125,14 @@ export function QueuePage({ account }: { account: Account }) {
     return true;
   };
   const press = (event: KeyboardEvent) => {
-    if (isWayBack(event)) return batch ? closeBatch() : leave();
-    if (batch) return;
+    if (isWayBack(event)) return leave();
+    if (isBatchShown) return;
     const act = isMeantForOther(event) || event.repeat ? null : readKey(event.nativeEvent);
     if (!act || SCROLLING.has(event.code) || !perform(act)) return;
     event.preventDefault();
   };
   return (
-    <main id="main" tabIndex={-1} className={caseId || batch ? 'panes has-case' : 'panes'}>
+    <main id="main" tabIndex={-1} className={caseId || isBatchShown ? 'panes has-case' : 'panes'}>
       <h1 className="unseen">{t('queue.title')}</h1>
       <QueuePane
         pane={pane}
@@ -133,13 +141,13 @@ export function QueuePage({ account }: { account: Account }) {
         hasAgencies={seesAll(account)}
         claim={claim}
         // Behind the panel nobody sees which case it would be, nor what is suggested.
-        onAccept={(id) => id === caseId && !batch && accept.acceptFirst(id)}
+        onAccept={(id) => id === caseId && !isBatchShown && accept.acceptFirst(id)}
         wantedId={wantedId}
         onFocused={forget}
         isFollowed={!isNarrow}
         onOpen={open}
         selection={selection}
-        onBatch={() => setBatch(selection.chosen)}
+        onBatch={openBatch}
         onUndo={undo}
         onHelp={() => setHasHelp(true)}
         onReach={reach}
@@ -148,16 +156,16 @@ export function QueuePage({ account }: { account: Account }) {
         ref={detail}
         className="pane detail"
         tabIndex={-1}
-        aria-label={t(batch ? 'batch.title' : 'case.title')}
+        aria-label={t(isBatchShown ? 'batch.title' : 'case.title')}
         onKeyDown={press}
       >
-        {batch ? (
-          <BatchPanel items={batch} onClose={closeBatch} />
-        ) : caseId ? (
-          <CaseView key={caseId} ideaId={caseId} claim={claim} accept={accept} onMoved={afterMove} />
-        ) : (
-          <NothingOpen />
-        )}
+        {batch && <BatchPanel items={batch} isAside={isAside} onClose={closeBatch} />}
+        {!isBatchShown &&
+          (caseId ? (
+            <CaseView key={caseId} ideaId={caseId} claim={claim} accept={accept} onMoved={afterMove} />
+          ) : (
+            <NothingOpen />
+          ))}
       </section>
       <UndoBar accept={accept} />
       {hasHelp && <Shortcuts onClose={() => setHasHelp(false)} />}
