@@ -156,14 +156,21 @@ describeInBrowser('a model suggests the agency', () => {
 
     await page.keyboard.press('a');
     await page.getByText(/곧 소관을 지정합니다/).waitFor();
+    const keyOfUndo = page.locator('.undo-note kbd');
+    await keyOfUndo.waitFor();
     await page.getByRole('link', { name: /^미배정/ }).click();
     await line.filter({ hasText: titles[0]! }).focus();
     await page.keyboard.press('c');
     await page.getByText(`맡았습니다: ${titles[0]}`).waitFor();
+    expect(await keyOfUndo.count()).toBe(0);
     await page.getByRole('region', { name: '제안 심사', exact: true }).focus();
     await page.keyboard.press('u');
     await page.getByText(`내려놓았습니다: ${titles[0]}`).waitFor();
-    expect(await caseOf(await app.as('reviewer'), ours)).toMatchObject({ isMine: false });
+    await page.keyboard.press('u');
+    await page.getByText(`지정을 취소했습니다: ${titles[1]}`).waitFor();
+    const reviewer = await app.as('reviewer');
+    expect(await caseOf(reviewer, ours)).toMatchObject({ isMine: false });
+    expect(await caseOf(reviewer, theirs)).toMatchObject({ agencyCode: null });
     await page.context().close();
   });
 

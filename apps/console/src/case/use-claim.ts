@@ -10,6 +10,8 @@ interface ClaimOf {
   title: string;
   version: number;
   isRelease: boolean;
+  /** Takes the one before back, and is not itself taken back: the next `u` is for what was done before that. */
+  isUndo?: boolean;
 }
 
 export type Claim = ReturnType<typeof useClaim>;
@@ -24,10 +26,11 @@ export function useClaim(): UseMutationResult<CaseForStaff, Error, ClaimOf> {
       isRelease
         ? read(api.DELETE('/api/v1/cases/{id}/claims', { params: { path: { id }, query: { version } } }))
         : read(api.POST('/api/v1/cases/{id}/claims', { params: { path: { id } }, body: { version } })),
-    onSuccess: (found, { isRelease }) => {
+    onSuccess: (found, { isRelease, isUndo }) => {
       queries.setQueryData(['case', found.ideaId], found);
-      const undo = () => claim.mutate({ ...found, isRelease: !isRelease });
-      tell(t(isRelease ? 'done.released' : 'done.claimed', { title: found.title }), undo);
+      const undo = () => claim.mutate({ ...found, isRelease: !isRelease, isUndo: true });
+      const said = t(isRelease ? 'done.released' : 'done.claimed', { title: found.title });
+      tell(said, isUndo ? undefined : undo);
     },
     // The reader may be at another case by now, or at another page.
     onError: (error, { ideaId, title, isRelease }) => {

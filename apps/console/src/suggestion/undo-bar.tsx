@@ -1,12 +1,14 @@
 import { Problem } from '../api/problem.js';
 import { useNames } from '../catalogue/use-names.js';
 import { useText } from '../language/use-text.js';
+import { useStatus } from '../status/status.js';
 import type { Accept } from './use-accept.js';
 
 /** What is about to be done, while it can still be undone; and what could not be done after all. */
 export function UndoBar({ accept: { pending, undo, failed } }: { accept: Accept }) {
   const { t } = useText();
   const names = useNames();
+  const isNext = !useStatus()?.undo;
   return (
     <div className="undo-bar">
       <div role="status">
@@ -18,8 +20,18 @@ export function UndoBar({ accept: { pending, undo, failed } }: { accept: Accept 
                 title: pending.found.title,
               })}
             </span>{' '}
-            <button type="button" className="button small" aria-keyshortcuts="u" onClick={undo}>
-              {t('suggestion.undo')}&nbsp;<kbd aria-hidden="true">u</kbd>
+            <button
+              type="button"
+              className="button small"
+              aria-keyshortcuts={isNext ? 'u' : undefined}
+              onClick={undo}
+            >
+              {t('suggestion.undo')}
+              {isNext && (
+                <>
+                  &nbsp;<kbd aria-hidden="true">u</kbd>
+                </>
+              )}
             </button>
           </p>
         )}
