@@ -158,9 +158,16 @@ describeInBrowser('ideas are joined and split in the console', () => {
     await page.getByRole('button', { name: /건을 먼저 접수된 제안에 합치기/ }).click();
     const form = page.getByRole('form', { name: /건을 먼저 접수된 제안에 합치기/ });
     await form.getByLabel('제안자에게 알릴 내용').fill('같은 글을 함께 심사합니다.');
-    // Another version of the case costs no word.
+    // Another version of the case costs no word, even where the near-copies cannot be read for a while.
+    const campaigns = '**/api/v1/cases/*/campaign';
+    await page.route(campaigns, (route) => route.fulfill({ status: 500 }));
     await claim(await app.as('reviewer'), ids[2]!);
     await page.getByRole('button', { name: '내려놓기' }).waitFor();
+    const failed = page.getByRole('region', { name: /^비슷한 글 \d+건$/ }).getByRole('alert');
+    await failed.waitFor();
+    await page.unroute(campaigns);
+    await failed.getByRole('button').click();
+    await failed.waitFor({ state: 'hidden' });
     expect(await form.getByLabel('제안자에게 알릴 내용').inputValue()).toBe('같은 글을 함께 심사합니다.');
     await form.getByLabel(/바로 알려집니다/).check();
     await look(page);

@@ -5,7 +5,7 @@ import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js
 import { look, signInAtConsole } from '../../support/at-the-console.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { eventually } from '../../support/eventually.js';
-import { caseOf, forOurAgency, startReview, submitIdea, untilRouted } from '../steps.js';
+import { caseOf, claim, forOurAgency, startReview, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(300_000);
 
@@ -93,6 +93,7 @@ describeInBrowser('several ministries answer, from asking to the public page', (
         await form.getByRole('button', { name: '의견 요청하기' }).click();
         expect([press, (await answer).status()]).toEqual([press, 409]);
         await form.getByText('그사이 다른 분이 이 제안을 처리했습니다').waitFor();
+        await form.locator('[role="alert"] button:focus').waitFor();
       }
       await look(page);
       await form.getByRole('button', { name: '다시 불러오기' }).click();
@@ -156,6 +157,19 @@ describeInBrowser('several ministries answer, from asking to the public page', (
       const text = form.getByRole('region', { name: '답변 항목 1' }).getByLabel('답변 내용');
       await text.fill('내가 고치던 글');
       const colleague = await app.as('reviewer');
+      // A step of the case leaves the points as they are, and costs no word where they cannot be read for a while.
+      const answers = '**/api/v1/cases/*/answer';
+      await page.route(answers, (route) => route.fulfill({ status: 500 }));
+      const seen = await caseOf(colleague, id);
+      await colleague.delete(`/api/v1/cases/${id}/claims`).query({ version: seen.version }).expect(200);
+      const failed = page.getByRole('region', { name: '공동 답변' }).getByRole('alert');
+      await failed.waitFor();
+      expect(await text.inputValue()).toBe('내가 고치던 글');
+      await look(page);
+      await page.unroute(answers);
+      await failed.getByRole('button').click();
+      await failed.waitFor({ state: 'hidden' });
+      await claim(colleague, id);
       const drafted = (await colleague.get(`/api/v1/cases/${id}/answer`)).body.points as Point[];
       const points = drafted.map(({ heading, agency, decision, ...point }, place) => ({
         ...{ id: point.id, heading, agency, decision },

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { Problem } from '../api/problem.js';
 import type { CaseForStaff } from '../case/use-case.js';
 import { formatDay } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
@@ -20,7 +21,10 @@ export function JointAnswer({ found }: { found: CaseForStaff }) {
   const [open, setOpen] = useState<Open | null>(null);
   const isOpen = open !== null;
   const section = useRef<HTMLElement>(null);
-  const { data: answer, isPlaceholderData } = useAnswer(found);
+  const { data, error, refetch, isPlaceholderData } = useAnswer(found);
+  const isRead = data !== undefined && !isPlaceholderData;
+  // What is being written outlasts a reading that fails.
+  const answer = data ?? open?.answer;
   const queries = useQueryClient();
   const reload = async (seen: CaseForStaff) =>
     setOpen({ seen, answer: await queries.fetchQuery(answerQuery(seen)) });
@@ -31,13 +35,14 @@ export function JointAnswer({ found }: { found: CaseForStaff }) {
     wasOpen.current = isOpen;
   }, [isOpen]);
   // A step of the case that left the points as they were is nothing to whoever writes them.
-  if (open && answer && !isPlaceholderData && open.seen !== found && hasSamePoints(open.answer, answer))
-    setOpen({ seen: found, answer });
+  if (open && isRead && open.seen !== found && hasSamePoints(open.answer, data))
+    setOpen({ seen: found, answer: data });
   if (!answer || (answer.points.length === 0 && !answer.isDraftable)) return null;
   const waiting = answer.points.find(({ consent }) => consent === 'asked');
   return (
     <section ref={section} className="block joint-answer" aria-labelledby="joint-answer" tabIndex={-1}>
       <h3 id="joint-answer">{t('answer.title')}</h3>
+      {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
       {answer.points.length === 0 && !isOpen && <p className="quiet">{t('answer.none')}</p>}
       {waiting?.confirmBy && (
         <p className="quiet">{t('answer.waits', { day: formatDay(waiting.confirmBy, language) })}</p>
@@ -55,7 +60,7 @@ export function JointAnswer({ found }: { found: CaseForStaff }) {
         <PointsForm
           key={idsOf(open.answer)}
           seen={open.seen}
-          now={isPlaceholderData ? open.seen : found}
+          now={isRead ? found : open.seen}
           answer={open.answer}
           onReload={reload}
           onClose={() => setOpen(null)}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from '../address/link.js';
 import { Problem } from '../api/problem.js';
 import type { CaseForStaff } from '../case/use-case.js';
@@ -13,7 +13,11 @@ export function Campaign({ found }: { found: CaseForStaff }) {
   const { t, say } = useText();
   const { opened, row, toggle, close } = useOpened<'merge'>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { data: campaign, error, refetch } = useCampaign(found);
+  const { data, error, refetch } = useCampaign(found);
+  const [last, setLast] = useState(data);
+  if (data && data !== last) setLast(data);
+  // What is being written outlasts a reading that fails.
+  const campaign = data ?? (opened ? last : undefined);
   const merge = useMergeCampaign(found.ideaId);
   if (error && !campaign) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!campaign || campaign.size === 0) return null;
@@ -29,6 +33,7 @@ export function Campaign({ found }: { found: CaseForStaff }) {
       <h3 ref={heading} id="campaign" tabIndex={-1}>
         {t('campaign.size', { count: size })}
       </h3>
+      {error && !data && <Problem error={error} onRetry={() => void refetch()} />}
       <details>
         <summary>{t('campaign.show')}</summary>
         <ul>

@@ -21,7 +21,8 @@ export function InlineForm(props: InlineFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    if (tries > 0 && !isPending) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (tries > 0 && !isPending)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"] button')?.focus();
   }, [tries, isPending]);
   const give = (event: FormEvent) => {
     event.preventDefault();
