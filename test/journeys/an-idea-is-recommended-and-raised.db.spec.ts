@@ -182,8 +182,12 @@ describe('a call of the nation', () => {
     expect(announcesOn).not.toBe(days.announcesOn);
     const mine = await town.put(`/api/v1/calls/${code}`).send(changed);
     expect([mine.status, mine.body.errors?.[0].code]).toEqual([422, 'intake.call_follows_nation']);
+    // Its words stay the town's.
+    const ours = { ...words, titleEn: 'Jeju goes first' };
+    const said = { ...texts, ...ours, version, opensOn, closesOn: last, announcesOn };
+    expect((await town.put(`/api/v1/calls/${code}`).send(said)).status).toBe(200);
     expect((await write(nation, 'extension', { ...why, ...days })).status).toBe(200);
-    await eventually(async () => expect(await found(town)).toMatchObject({ ...days, ...words }));
+    await eventually(async () => expect(await found(town)).toMatchObject({ ...days, ...ours }));
     const told = (await found(town)).notices as unknown as { kind: string; textKo: string }[];
     expect(told.map(({ kind, textKo }) => [kind, textKo])).toEqual([
       ['delayed', why.whyKo],

@@ -17,7 +17,10 @@ interface CallFieldsProps {
 
 const MOST_TASKS = 30;
 
-/** What is said of a call. Its code is fixed once it has one, and its days once it has begun. */
+/**
+ * What is said of a call. Its code is fixed once it has one, and its days once it has begun; days and tasks of one that
+ * follows the nation are never the town’s to write.
+ */
 export function CallFields({ call, values, onChange, faults }: CallFieldsProps) {
   const { t, say, nameOf } = useText();
   const topics = useTopics().map((topic) => ({ code: topic.code, name: nameOf(topic) }));

@@ -36,7 +36,7 @@ export class CallsDeskController {
     return this.desk.add(actor, call);
   }
 
-  /** Writes a call anew; its code stays. 422 for another day once it has begun, and for other tasks of a call of the nation. */
+  /** Writes a call anew; its code stays. 422 for another day once it has begun, and at any time for other days and tasks of one that follows the nation. */
   @Put('calls/:code')
   @ApiOperation({ summary: 'Change a call', operationId: 'Calls_change' })
   change(
