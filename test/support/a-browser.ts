@@ -120,7 +120,10 @@ const EDGELESS = `[...document.querySelectorAll('button')]
   })
   .map((button) => button.textContent.trim())`;
 
-/** How far the page's content reaches beyond the screen, in pixels; 0 where nothing has to be scrolled sideways. */
+/**
+ * How far the page's content reaches beyond the screen, in pixels; 0 where nothing has to be scrolled sideways. Waits
+ * for a page that is just coming: for a moment it has no element at all.
+ */
 export function overflowOf(page: Page): Promise<number> {
-  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  return page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
 }
