@@ -157,7 +157,7 @@ it('ends at Ctrl-C, which its processes hear as well: none is started again, and
     api: `
       import { createServer } from 'node:http';
       process.once('disconnect', () => process.exit());
-      const answer = (_, reply) => { console.log('asked'); setTimeout(() => reply.end(), 500); };
+      const answer = (_, reply) => { console.log('asked'); setTimeout(() => reply.end(), 2_000); };
       createServer(answer).listen(process.env.PORT);`,
   });
   const linesOf = (name: string): string[] => {
@@ -169,7 +169,7 @@ it('ends at Ctrl-C, which its processes hear as well: none is started again, and
   process.env.DATABASE_APP_URL = database.appUrl;
   try {
     const serving = serve({ ...options, publicUrl: `http://localhost:${port}` }, say);
-    await until(() => linesOf('api').includes('asked'));
+    await until(() => linesOf('api').includes('asked') && Number(linesOf('worker')[0]) > 0);
     process.emit('SIGINT');
     process.kill(Number(linesOf('worker')[0]), 'SIGINT');
     await serving;
