@@ -95,9 +95,7 @@ export class CatalogueService {
 
   /** Refuses the field unless the tenant's catalogue holds this agency and it exists today. */
   async requireStanding(tx: Transaction, tenantId: string, code: string, field: string): Promise<void> {
-    if (await this.standing(tx, tenantId, code)) return;
-    const isKnown = (await this.agency(tx, tenantId, code)) !== null;
-    throw Refused.field(field, catalogueReasons[isKnown ? 'agency_gone' : 'unknown_code']);
+    this.refuseUnlessStanding(await this.agency(tx, tenantId, code), field);
   }
 
   /** The agency that settles whose business a case is (정부조직법 §34: of the nation, 행정안전부); null where none is named. */
@@ -129,10 +127,7 @@ export class CatalogueService {
    */
   async holdAgency(tx: Transaction, tenantId: string, code: string, field: string): Promise<void> {
     const lock = { mode: 'pessimistic_read' } as const;
-    const agency = await tx.findOne(Agency, { where: { tenantId, code }, lock });
-    if (!agency) throw Refused.field(field, catalogueReasons.unknown_code);
-    if (!standsOn(agency, seoulDay(this.clock.now())))
-      throw Refused.field(field, catalogueReasons.agency_gone);
+    this.refuseUnlessStanding(await tx.findOne(Agency, { where: { tenantId, code }, lock }), field);
   }
 
   /** The code, where the tenant's catalogue holds it too; null for one of another tenant's list. */
@@ -161,6 +156,12 @@ export class CatalogueService {
     const reason = await this.reason(tx, tenantId, code);
     if (!reason || reason.kind !== kind || reason.retiredOn !== null)
       throw Refused.field(field, catalogueReasons.unknown_code);
+  }
+
+  private refuseUnlessStanding(agency: Agency | null, field: string): void {
+    if (!agency) throw Refused.field(field, catalogueReasons.unknown_code);
+    if (!standsOn(agency, seoulDay(this.clock.now())))
+      throw Refused.field(field, catalogueReasons.agency_gone);
   }
 
   private inOrder<Row extends ObjectLiteral>(actor: Actor, table: EntityTarget<Row>): Promise<Row[]> {

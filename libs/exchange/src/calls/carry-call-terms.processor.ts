@@ -15,8 +15,8 @@ interface Told {
 
 /**
  * Tells the towns that hold a call of the nation which tasks and days it has now; also when a town is new, because they
- * may have changed since it adopted the call. Always all of it, with the
- * version it is of: what comes twice, or late, changes nothing.
+ * may have changed since it adopted the call. Always all of it, with the version it is of: what comes twice, or late,
+ * changes nothing.
  */
 @Injectable()
 @Listens(

@@ -18,8 +18,8 @@ interface Migrated {
 
 /**
  * Ends what colleagues were asked for and what cannot go on in the new version: consultations outside a state for them,
- * signatures for moves that are not there or need none, and of a case that became settled rounds and drafted points too. What only
- * got another name goes on. The cases are locked.
+ * signatures for moves that are not there or need none, and of a case that became settled rounds and drafted points
+ * too. What only got another name goes on. The cases are locked.
  */
 export async function endWork(
   tx: Transaction,
