@@ -3,6 +3,7 @@ import { aDebianServer, type DebianServer } from '../support/a-debian-server.js'
 import { aFreePort, BuiltProcess, type Ending } from '../support/a-built-app.js';
 import { eventually } from '../support/eventually.js';
 import { aSuperuser } from '../support/a-superuser.js';
+import { processEnv } from '../support/process-env.js';
 import { aMailProcess, type MailProcess } from './a-mail-process.js';
 import { aQueueProcess, type QueueProcess } from './a-queue-process.js';
 
@@ -156,14 +157,7 @@ export class Fleet {
 
   private environment(): NodeJS.ProcessEnv {
     return {
-      MADANG_DATA: this.server.dataDir,
-      DATABASE_APP_URL: this.database.appUrl,
-      SESSION_SECRET: 'a secret of the tests, longer than thirty-two bytes',
-      IDENTITY_KEY: 'a key of the tests, longer than thirty-two bytes',
-      LEDGER_KEY: '5e'.repeat(32),
-      MADANG_CHECKPOINTS: this.database.checkpointsDir,
-      SMTP_URL: this.mail.url,
-      MADANG_WRITES_PER_MINUTE: '1000000',
+      ...processEnv(this.database, { dataDir: this.server.dataDir, mailUrl: this.mail.url }),
       MADANG_MAILS_PER_HOUR: '1000000',
       MADANG_LOG: 'warn',
       ...(this.queue && { REDIS_URL: this.queue.url }),

@@ -5,6 +5,7 @@ import { aDebianServer, type DebianServer } from '../support/a-debian-server.js'
 import { aFreePort, BuiltProcess } from '../support/a-built-app.js';
 import { aMailbox, type Mailbox } from '../support/a-mailbox.js';
 import { eventually } from '../support/eventually.js';
+import { processEnv } from '../support/process-env.js';
 import { differencesOf, everyRow } from '../faults/every-row.js';
 import { Submitters } from '../faults/submitters.js';
 import { aProxy, type Proxy } from './a-proxy.js';
@@ -32,10 +33,13 @@ let token: string;
 const startApi = (port: number): BuiltProcess =>
   new BuiltProcess('apps/api/src/main.js', { ...env, PORT: String(port) });
 const startWorker = (): BuiltProcess => new BuiltProcess('apps/worker/src/main.js', env);
-const isReady = (port: number): Promise<true> =>
-  eventually(async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok || null, {
+const isReady = async (port: number, { ended, log }: BuiltProcess): Promise<void> => {
+  const ready = eventually(async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).ok, {
     within: 120_000,
   });
+  const tooSoon = ended.then(() => Promise.reject(new Error(`the api has ended:\n${log.join('\n')}`)));
+  await Promise.race([ready, tooSoon]);
+};
 const count = async (sql: string): Promise<number> =>
   (await admin.query<{ n: number }>(`select count(*)::int as n from ${sql}`)).rows[0]!.n;
 const say = (line: string): boolean => process.stdout.write(`scaled: ${line}\n`);
@@ -64,14 +68,9 @@ beforeAll(async () => {
   [replica, cluster, mailbox] = await Promise.all([aStreamingReplica(server), aRedisCluster(), aMailbox()]);
   ports = [await aFreePort(), await aFreePort()];
   env = {
-    MADANG_DATA: server.dataDir,
-    DATABASE_APP_URL: database.appUrl,
+    ...processEnv(database, { dataDir: server.dataDir, mailUrl: mailbox.url }),
     DATABASE_REPLICA_URL: replica.at(database.appUrl),
     REDIS_URL: cluster.url,
-    SESSION_SECRET: 'a secret of the tests, longer than thirty-two bytes',
-    IDENTITY_KEY: 'a key of the tests, longer than thirty-two bytes',
-    SMTP_URL: mailbox.url,
-    MADANG_WRITES_PER_MINUTE: '1000000',
     MADANG_GUEST_CHECKS: 'off',
     MADANG_TRUSTED_PROXIES: '127.0.0.1',
     MADANG_LOG: 'warn',
@@ -80,7 +79,7 @@ beforeAll(async () => {
   await admin.connect();
   apis = ports.map(startApi);
   workers = [startWorker(), startWorker()];
-  await Promise.all(ports.map(isReady));
+  await Promise.all(ports.map((port, which) => isReady(port, apis[which]!)));
   proxy = await aProxy(ports);
   const answer = await fetch(`http://127.0.0.1:${ports[0]}/api/v1/sessions`, {
     method: 'POST',

@@ -9,6 +9,7 @@ import { aMailbox } from './a-mailbox.js';
 import { aQueueServer } from './a-queue-server.js';
 import { aSuperuser, type Superuser } from './a-superuser.js';
 import { eventually } from './eventually.js';
+import { processEnv } from './process-env.js';
 
 const root = join(__dirname, '../..');
 
@@ -78,14 +79,7 @@ export async function aBuiltApp({
   ]);
   const env = {
     PORT: String(port),
-    MADANG_DATA: testDataDir(),
-    DATABASE_APP_URL: database.appUrl,
-    SESSION_SECRET: 'a secret of the tests, longer than thirty-two bytes',
-    IDENTITY_KEY: 'a key of the tests, longer than thirty-two bytes',
-    LEDGER_KEY: '5e'.repeat(32),
-    MADANG_CHECKPOINTS: database.checkpointsDir,
-    SMTP_URL: mailbox.url,
-    MADANG_WRITES_PER_MINUTE: '1000000',
+    ...processEnv(database, { dataDir: testDataDir(), mailUrl: mailbox.url }),
     MADANG_GUEST_CHECKS: 'off',
     ...(redisUrl && { REDIS_URL: redisUrl }),
     ...more,
