@@ -1,30 +1,35 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { findTools } from './find-tools.mjs';
 import { install } from './install.mjs';
+import { readFlags } from './read-flags.mjs';
 import { fail, programOf, root, run, say, step } from './run.mjs';
 
 // The long form of the same test that `npm test` runs in short.
-const { values } = parseArgs({
-  options: {
+const USAGE = `npm run faults -- [--backend postgres|redis|both] [--minutes 30] [--kills 150] [--ideas 50000] [--json]
+
+장애 시험을 길게 합니다. 각 값의 뜻은 docs/faults.md에 있습니다.
+The test of faults at length; docs/faults.md says what each value means.`;
+const BACKENDS = { postgres: ['postgres'], redis: ['redis'], both: ['postgres', 'redis'] };
+const values = readFlags(
+  USAGE,
+  {
     backend: { type: 'string', default: 'both' },
     minutes: { type: 'string', default: '30' },
     kills: { type: 'string', default: '150' },
     ideas: { type: 'string', default: '50000' },
     json: { type: 'boolean', default: false },
   },
-});
-const backends = { postgres: ['postgres'], redis: ['redis'], both: ['postgres', 'redis'] }[values.backend];
+  (given) => {
+    if (!Object.hasOwn(BACKENDS, given.backend)) return `--backend ${given.backend}`;
+    const wrong = ['minutes', 'kills', 'ideas'].find((name) => !(Number(given[name]) > 0));
+    return wrong && `--${wrong} ${given[wrong]}`;
+  },
+);
+const backends = BACKENDS[values.backend];
 const [minutes, kills, ideas] = [values.minutes, values.kills, values.ideas].map(Number);
-if (!backends || ![minutes, kills, ideas].every((number) => number > 0))
-  fail(
-    '쓸 수 없는 값입니다.',
-    'That cannot be used.',
-    'npm run faults -- --backend postgres|redis|both --minutes 30 --kills 150 --ideas 50000 --json',
-  );
 
 process.chdir(root);
 await step('설치 / install', install);

@@ -1,7 +1,13 @@
 import { build } from './build.mjs';
 import { findTools } from './find-tools.mjs';
 import { install } from './install.mjs';
+import { readFlags } from './read-flags.mjs';
 import { fail, programOf, root, run, step } from './run.mjs';
+
+readFlags(`npm run scaled
+
+API와 작업자 둘씩을 프록시 뒤에, 복제본과 Redis Cluster 위에 띄워 시험합니다.
+Tests two api and two workers behind a proxy, on a database with a replica and a Redis Cluster.`);
 
 process.chdir(root);
 await step('설치 / install', install);

@@ -4,7 +4,13 @@ import { join, relative } from 'node:path';
 import { build } from './build.mjs';
 import { findTools } from './find-tools.mjs';
 import { install } from './install.mjs';
+import { readFlags } from './read-flags.mjs';
 import { programOf, root, run, step } from './run.mjs';
+
+readFlags(`npm run security
+
+보안 항목의 시험을 돌리고 항목마다 결과를 표로 보입니다. 항목은 docs/security.md에 있습니다.
+Runs the tests of docs/security.md and prints a table of its items.`);
 
 process.chdir(root);
 await step('설치 / install', install);
