@@ -16,6 +16,7 @@ interface Service {
   depends_on?: Record<string, unknown> | string[];
   healthcheck?: { test: string[] };
   volumes?: string[];
+  env_file?: string[];
   read_only?: boolean;
 }
 
@@ -60,10 +61,13 @@ describe('the compose file', () => {
       for (const other of Array.isArray(needs) ? needs : Object.keys(needs))
         expect(services).toHaveProperty(other);
       for (const volume of service.volumes ?? []) {
-        const source = volume.split(':')[0]!;
+        const source = volume.slice(0, volume.lastIndexOf(':/'));
+        if (source.startsWith('${')) continue;
         if (source.startsWith('./')) expect(existsSync(join(root, 'docker', source))).toBe(true);
         else expect(volumes).toHaveProperty(source);
       }
+      for (const file of service.env_file ?? [])
+        expect(existsSync(join(root, 'docker', `${file}.example`))).toBe(true);
       for (const file of JSON.stringify(service).match(/dist\/[\w/-]+\.js/g) ?? [])
         expect(existsSync(join(root, file.replace(/^dist\//, '').replace(/\.js$/, '.ts')))).toBe(true);
     }
@@ -114,7 +118,8 @@ describe('the Dockerfile', () => {
     expect(new Set(mounted)).toEqual(new Set(['/data', '/checkpoints']));
     expect(owned).toEqual(expect.arrayContaining(mounted));
     // Where the processes put them is such a place too.
-    for (const { environment } of built) expect(owned).toContain(environment!.MADANG_CHECKPOINTS);
+    for (const { environment } of built)
+      expect(owned).toContain(/^\$\{MADANG_CHECKPOINTS-(.*)\}$/.exec(environment!.MADANG_CHECKPOINTS!)![1]);
   });
 
   it('copies what there is, and the context leaves out what it must not hold', () => {
@@ -124,6 +129,13 @@ describe('the Dockerfile', () => {
     for (const source of sources) expect(existsSync(join(root, source))).toBe(true);
     const left = readFileSync(join(root, '.dockerignore'), 'utf8').split('\n');
     expect(left).toEqual(expect.arrayContaining(['.git', '.madang', 'node_modules', 'dist']));
+  });
+
+  it('takes no file with secrets, and neither does git', () => {
+    for (const file of ['.dockerignore', '.gitignore'])
+      expect(readFileSync(join(root, file), 'utf8').split('\n')).toEqual(
+        expect.arrayContaining(['docker/.env', 'docker/madang.env']),
+      );
   });
 });
 

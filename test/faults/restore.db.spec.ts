@@ -1,12 +1,16 @@
 import {
+  chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { aDebianServer, type DebianServer } from '../support/a-debian-server.js';
@@ -23,6 +27,7 @@ const MOST_MS = Math.max(300_000, IDEAS * 60);
 jest.setTimeout(MOST_MS);
 
 let server: DebianServer | null;
+let etc: string;
 let site: Site;
 let variables: Record<'ARCHIVE' | 'BACKUP' | 'UNTIL', string>;
 let submitters: Submitters;
@@ -66,7 +71,12 @@ async function signIn(): Promise<string> {
 
 beforeAll(async () => {
   // As an installation has it: what was committed is on the disk.
-  server = await aDebianServer({ wal_level: 'replica', max_wal_senders: 4 });
+  // Debian keeps it elsewhere than the data.
+  etc = mkdtempSync(join(tmpdir(), 'madang-etc-'));
+  const configuration = join(etc, 'postgresql.conf');
+  writeFileSync(configuration, '');
+  chmodSync(etc, 0o755);
+  server = await aDebianServer({ wal_level: 'replica', max_wal_senders: 4, config_file: configuration });
   if (!server) return;
   variables = { ARCHIVE: join(server.dataDir, 'archive'), BACKUP: join(server.dataDir, 'backup'), UNTIL: '' };
   for (const folder of [variables.ARCHIVE, join(server.dataDir, 'spare')]) {
@@ -85,6 +95,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await site?.clear();
   await server?.stop();
+  if (etc) rmSync(etc, { recursive: true });
 });
 
 /** Where Debian's PostgreSQL is missing, `npm test` has said so. */

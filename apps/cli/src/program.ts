@@ -30,6 +30,7 @@ const environment = `
   DATABASE_URL      내장 데이터베이스 대신 쓸 PostgreSQL, 관리 계정 / PostgreSQL to use instead, administrator
   DATABASE_APP_URL  api와 worker가 들어가는 주소 / where api and worker enter
   REDIS_URL         작업을 Redis에 둘 때 / when jobs live in Redis
+  SESSION_SECRET, IDENTITY_KEY, LEDGER_KEY  api와 worker가 쓰는 것과 같은 열쇠 / the same keys as of api and worker
   MADANG_HOST       기관의 주소가 딸릴 주소 / host below which tenants are reached
   MADANG_INITIAL_PASSWORD  tenant create가 만드는 관리자의 처음 비밀번호 / first password of the administrator it makes
 

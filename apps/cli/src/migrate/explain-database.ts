@@ -5,7 +5,7 @@ const hints: Record<string, [ko: string, en: string, hint: string]> = {
   '42501': [
     'DATABASE_URL의 계정에 필요한 권한이 없습니다',
     'The account in DATABASE_URL lacks a privilege',
-    '역할과 데이터베이스를 만들 수 있는 계정을 쓰거나, madang_owner(BYPASSRLS), madang_search(BYPASSRLS), madang_app(LOGIN) 역할을 먼저 만들어 주세요. / Use an account that may make roles and databases, or make these three roles first.',
+    '역할과 데이터베이스를 만들 수 있는 계정을 쓰거나, madang_owner(BYPASSRLS), madang_search(BYPASSRLS), madang_remover, madang_app(LOGIN) 역할을 먼저 만들어 주세요. / Use an account that may make roles and databases, or make these four roles first.',
   ],
   '28P01': [
     '데이터베이스 비밀번호가 맞지 않습니다',

@@ -30,7 +30,7 @@ export interface Migrated {
 }
 
 /**
- * Brings a server to what this program needs: three roles, the database, all schemas, BullMQ's tables, and no
+ * Brings a server to what this program needs: four roles, the database, all schemas, BullMQ's tables, and no
  * more privileges than needed. Run again it changes nothing. Refuses with a StartupProblem a database of a newer
  * program (`database.newer_data`), a server that says no (`database.refused`) and an app address of another role
  * (`database.wrong_app_role`).
