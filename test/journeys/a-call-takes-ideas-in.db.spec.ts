@@ -284,15 +284,16 @@ describe('a call takes ideas in', () => {
       expect(await dueOf()).toBe('2026-06-11');
       const { body: closed } = await citizen.get(`/api/v1/calls/${code}`);
       expect([closed.closesOn, closed.closedWhyKo]).toEqual(['2026-05-11', why.whyKo]);
-      const page = await (await app.as('guest')).get(`/calls/${code}`);
-      expect(page.text).toContain(why.whyKo);
+      expect((await guest.get(`/calls/${code}`)).text).toContain(why.whyKo);
+      const again = await write('/extension', { ...why, closesOn: '2026-06-12', version: 7 });
+      expect(again).toMatchObject({ isOpen: true, closedWhyKo: null, closedWhyEn: null });
       const kinds = await app.query(
         `select kind from ledger.events where kind like 'call.%' and data ->> 'call' = $1 order by id`,
         [code],
       );
       expect(kinds.map(({ kind }) => kind)).toEqual([
         ...['call.added', 'call.asked', 'call.published', 'call.asked', 'call.changed', 'call.extended'],
-        'call.closed',
+        ...['call.closed', 'call.extended'],
       ]);
     });
   });

@@ -106,7 +106,8 @@ export class CallsDesk {
 
   /**
    * Gives a published call a later last day. The month of the ideas in it begins on the new one (§10①): their
-   * deadlines move, each on the record, and everyone reads why. Refuses a day that is not later, an announcement before
+   * deadlines move, each on the record, and everyone reads why. One that was closed early today is open again, and says no
+   * more that it closed. Refuses a day that is not later, an announcement before
    * the end, and a call of the nation.
    */
   extend(
@@ -123,7 +124,8 @@ export class CallsDesk {
       const announcesOn = dto.announcesOn ?? call.announcesOn;
       if (announcesOn < call.announcesOn) throw Refused.field('announcesOn', intakeReasons.call_has_begun);
       requireDays({ ...call, closesOn, announcesOn });
-      await tx.update(Call, { tenantId, code }, { closesOn, announcesOn, version: version + 1 });
+      const terms = { closesOn, announcesOn, closedWhyKo: null, closedWhyEn: null };
+      await tx.update(Call, { tenantId, code }, { ...terms, version: version + 1 });
       const told = { tenantId, callCode: code, textKo: whyKo, textEn: whyEn, givenAt: this.clock.now() };
       await tx.insert(CallNotice, {
         ...{ ...told, id: v7(), kind: 'extended', formerDay: call.closesOn, day: closesOn },
