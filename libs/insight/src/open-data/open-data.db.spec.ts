@@ -154,14 +154,16 @@ describe('open data', () => {
 
   it('are not sent again to whoever has them, until something changes', async () => {
     await untilDelivered(app);
+    // Another event of this second would not move the day on.
+    expect((await guest.head('/open-data/ideas.csv')).headers['last-modified']).toBeUndefined();
+    app.clock.advance({ hours: 0.05 });
     const first = await guest.get('/open-data/ideas.csv');
     const { etag, 'last-modified': day } = first.headers;
     expect(first.headers['cache-control']).toBe('no-cache');
     expect((await guest.get('/open-data/ideas.csv').set('If-None-Match', etag!)).status).toBe(304);
     expect((await guest.get('/open-data/ideas.csv').set('If-Modified-Since', day!)).status).toBe(304);
     expect((await guest.get('/open-data/ideas.json').set('If-None-Match', etag!)).status).toBe(200);
-    const head = await guest.head('/open-data/ideas.csv');
-    expect([head.status, head.headers.etag]).toEqual([200, etag]);
+    expect((await guest.head('/open-data/ideas.csv')).headers.etag).toBe(etag);
     await citizen.put(`/api/v1/ideas/${ids.adopted}/support`).send({});
     const anew = await guest.get('/open-data/ideas.csv').set('If-None-Match', etag!);
     expect(anew.status).toBe(200);
@@ -191,6 +193,7 @@ describe('open data', () => {
 
   it('never tell an earlier day than before, and none while a promise is still to be read', async () => {
     await untilDelivered(app);
+    app.clock.advance({ hours: 0.05 });
     const dayOf = async () => (await guest.head('/open-data/ideas.csv')).headers['last-modified'];
     const [tenantId, id, before] = [await app.tenantId(), v7(), await dayOf()];
     await app.query(

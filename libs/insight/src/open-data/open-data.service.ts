@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import pLimit from 'p-limit';
-import { type Actor, Database } from '@app/platform';
+import { type Actor, Clock, Database } from '@app/platform';
 import { WorkflowsService } from '@app/review';
 import type { Dataset } from './dataset.js';
 import { DATASETS, LICENCE, OPEN_FORMATS, type OpenFormat } from './datasets.js';
@@ -33,12 +33,13 @@ export class OpenDataService {
   constructor(
     private readonly database: Database,
     private readonly workflows: WorkflowsService,
+    private readonly clock: Clock,
   ) {}
 
   /** Every dataset with its fields, and what its files came to when they were last measured. */
   describe(actor: Actor): Promise<OpenDataView> {
     return this.database.enter(actor, async (tx) => {
-      const { changedAt } = await readStamp(tx, actor.tenantId);
+      const { changedAt } = await readStamp(tx, actor.tenantId, this.clock.now());
       const measured: (OpenFileView & { dataset: string })[] = await tx.query(MEASURED, [actor.tenantId]);
       const datasets = DATASETS.map(({ name, ko, en, rowKo, rowEn, fields }) => ({
         name,
@@ -65,7 +66,8 @@ export class OpenDataService {
     const { tenantId } = actor;
     const [closed, { mark, changedAt, isBehind }] = await this.database.enter(actor, async (tx) => {
       const { states } = await this.workflows.currentOf(tx, tenantId);
-      return [codesOf(states.filter(({ isPublic }) => !isPublic)), await readStamp(tx, tenantId)];
+      const stamp = await readStamp(tx, tenantId, this.clock.now());
+      return [codesOf(states.filter(({ isPublic }) => !isPublic)), stamp];
     });
     const ask = (sql: string, parameters: unknown[]) =>
       this.inTurn(() => this.database.enter(actor, (tx) => tx.query(sql, parameters)));

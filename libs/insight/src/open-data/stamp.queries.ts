@@ -6,7 +6,10 @@ export interface Stamp {
   mark: string;
   /** Never earlier than before; null where there is none. */
   changedAt: Date | null;
-  /** Something is still to be read of what happened, and will change what is told without an event of its own. */
+  /**
+   * What is told may still change without a later instant here: something is to be read of what happened, or an event
+   * of the same second, or one that began earlier, is still to be committed.
+   */
   isBehind: boolean;
 }
 
@@ -16,7 +19,7 @@ export interface Stamp {
  * event a moment after it (`commitments`), so what waits for that counts as well. What happened may be dated in the past,
  * such as an instant that ran out while the worker stood: the time is that of the id.
  */
-export async function readStamp(tx: Transaction, tenantId: string): Promise<Stamp> {
+export async function readStamp(tx: Transaction, tenantId: string, now: Date): Promise<Stamp> {
   const [last]: { id: string }[] = await tx.query(LAST, [tenantId]);
   if (!last) return { mark: 'none', changedAt: null, isBehind: false };
   const [{ near, waiting }]: [{ near: number; waiting: number }] = await tx.query(NEAR, [
@@ -24,7 +27,8 @@ export async function readStamp(tx: Transaction, tenantId: string): Promise<Stam
     idBefore(last.id, LONGEST_TRANSACTION_MS),
   ]);
   const changedAt = new Date(millisecondsOf(last.id));
-  return { mark: `${last.id} ${near} ${waiting}`, changedAt, isBehind: waiting > 0 };
+  const isRecent = now.getTime() - changedAt.getTime() < LONGEST_TRANSACTION_MS;
+  return { mark: `${last.id} ${near} ${waiting}`, changedAt, isBehind: waiting > 0 || isRecent };
 }
 
 /** Statements end after thirty seconds; nothing of ours lasts four of them. */
