@@ -202,6 +202,20 @@ describeInBrowser('several ministries answer, from asking to the public page', (
       await page.getByRole('button', { name: '이의 남기기' }).click();
       const form = page.getByRole('form', { name: '이의 남기기' });
       await form.getByLabel('사유').fill('안내판 예산이 없습니다.');
+      // A step of the case costs no word and no focus where the points cannot be read for a while.
+      const answers = '**/api/v1/cases/*/answer';
+      await page.route(answers, (route) => route.fulfill({ status: 500 }));
+      const colleague = await app.as('reviewer');
+      const { version } = await caseOf(colleague, id);
+      await colleague.delete(`/api/v1/cases/${id}/claims`).query({ version }).expect(200);
+      const failed = page.getByRole('region', { name: '공동 답변' }).getByRole('alert');
+      await failed.waitFor();
+      expect(await page.evaluate('document.activeElement.value')).toBe('안내판 예산이 없습니다.');
+      await look(page);
+      await page.unroute(answers);
+      await failed.getByRole('button').click();
+      await failed.waitFor({ state: 'hidden' });
+      await claim(colleague, id);
       await form.getByRole('button', { name: '이의 남기기' }).click();
       await page.getByText('답을 남겼습니다.').waitFor();
       await page.locator('.points .row:focus').waitFor();

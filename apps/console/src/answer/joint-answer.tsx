@@ -23,8 +23,10 @@ export function JointAnswer({ found }: { found: CaseForStaff }) {
   const section = useRef<HTMLElement>(null);
   const { data, error, refetch, isPlaceholderData } = useAnswer(found);
   const isRead = data !== undefined && !isPlaceholderData;
-  // What is being written outlasts a reading that fails.
-  const answer = data ?? open?.answer;
+  const [last, setLast] = useState(data);
+  if (data && data !== last) setLast(data);
+  // What is being written, points or a reason for an objection, outlasts a reading that fails.
+  const answer = data ?? last;
   const queries = useQueryClient();
   const reload = async (seen: CaseForStaff) =>
     setOpen({ seen, answer: await queries.fetchQuery(answerQuery(seen)) });
@@ -37,6 +39,7 @@ export function JointAnswer({ found }: { found: CaseForStaff }) {
   // A step of the case that left the points as they were is nothing to whoever writes them.
   if (open && isRead && open.seen !== found && hasSamePoints(open.answer, data))
     setOpen({ seen: found, answer: data });
+  if (error && !answer) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!answer || (answer.points.length === 0 && !answer.isDraftable)) return null;
   const waiting = answer.points.find(({ consent }) => consent === 'asked');
   return (
