@@ -122,6 +122,41 @@ describeInBrowser('a rule is tried and cases move together', () => {
         await third.check();
         await together.click();
         await preview.waitFor();
+        // A step that failed as a whole holds neither what was written nor those chosen since.
+        const batches = '**/api/v1/batches/*';
+        await page.route(batches, (route) => route.fulfill({ status: 500 }));
+        const failWithThreeAndChooseTwo = async () => {
+          await page.getByRole('button', { name: '3건 소관 기관 지정' }).click();
+          await page.locator('.batch').getByRole('alert').waitFor();
+          await page.locator('.batch h2:focus').waitFor();
+          await page.keyboard.press('Escape');
+          await page.locator('a.line:focus').waitFor();
+          await third.uncheck();
+          await together.click();
+        };
+        const hasTwo = async () => {
+          await page.getByRole('heading', { name: '2건 함께 처리' }).waitFor();
+          await page.getByRole('group', { name: '함께 처리' }).getByText('2건을 골랐습니다.').waitFor();
+        };
+        await failWithThreeAndChooseTwo();
+        await look(page);
+        await page.getByRole('button', { name: '뒤로' }).click();
+        await hasTwo();
+        await page.locator('.batch h2:focus').waitFor();
+        expect(await page.getByLabel('맡을 기관').inputValue()).toBe('인사혁신처');
+        await third.check();
+        await together.click();
+        await failWithThreeAndChooseTwo();
+        await page.locator('.batch').getByRole('button', { name: '닫기' }).click();
+        await hasTwo();
+        await page.unroute(batches);
+        await third.check();
+        await together.click();
+        await page.getByRole('button', { name: '소관 기관 지정', exact: true }).click();
+        await page.getByLabel('맡을 기관').fill('인사혁신처');
+        await page.getByRole('option', { name: '인사혁신처' }).click();
+        await page.getByRole('button', { name: '미리 보기' }).click();
+        await preview.waitFor();
       }
       await page.getByRole('button', { name: '3건 소관 기관 지정' }).click();
       await page.getByText('3건을 처리했습니다.').waitFor();

@@ -34,9 +34,14 @@ export function BatchPanel({ items: chosen, isAside, onClose }: BatchPanelProps)
   }, [isAside]);
   /** On to those chosen since, if there are any. */
   const finish = () => {
-    if (run?.items === chosen) return onClose();
+    if (!run || run.items === chosen) return onClose();
     setRun(null);
     setOption(null);
+    heading.current?.focus();
+  };
+  /** Back to the form of a step that failed, for whatever is chosen by now. */
+  const goBack = () => {
+    setRun(null);
     heading.current?.focus();
   };
   return (
@@ -45,7 +50,7 @@ export function BatchPanel({ items: chosen, isAside, onClose }: BatchPanelProps)
         <h2 ref={heading} tabIndex={-1}>
           {t('batch.of', { count: items.length })}
         </h2>
-        <button type="button" className="quiet-button" onClick={onClose}>
+        <button type="button" className="quiet-button" onClick={finish}>
           {t('close')}
         </button>
       </div>
@@ -59,19 +64,26 @@ export function BatchPanel({ items: chosen, isAside, onClose }: BatchPanelProps)
           ))}
         </ul>
       </details>
-      {run ? (
-        <BatchRun request={run.request} label={say(run.option.label)} onClose={finish} />
-      ) : option ? (
-        <BatchForm
-          key={option.name}
-          option={option}
-          items={items}
-          onBack={() => setOption(null)}
-          onConfirm={(request) => setRun({ option, items, request })}
-        />
+      {run && (
+        <BatchRun request={run.request} label={say(run.option.label)} onBack={goBack} onClose={finish} />
+      )}
+      {option ? (
+        // What was written stays until the step is done: whoever goes back finds it.
+        <div hidden={run !== null}>
+          <BatchForm
+            key={option.name}
+            option={option}
+            items={chosen}
+            onBack={() => setOption(null)}
+            onConfirm={(request) => {
+              setRun({ option, items: chosen, request });
+              heading.current?.focus();
+            }}
+          />
+        </div>
       ) : (
         <>
-          <BatchOptions items={items} onChoose={setOption} />
+          <BatchOptions items={chosen} onChoose={setOption} />
           <LatestBatches />
         </>
       )}

@@ -7,11 +7,13 @@ import { type BatchRequest, useMake, useProgress } from './use-batch.js';
 interface BatchRunProps {
   request: BatchRequest;
   label: string;
+  /** Gives the step up where it failed as a whole. */
+  onBack: () => void;
   onClose: () => void;
 }
 
 /** The step on its way, and what came of it. Broken off, it goes on from there and does nothing twice. */
-export function BatchRun({ request, label, onClose }: BatchRunProps) {
+export function BatchRun({ request, label, onBack, onClose }: BatchRunProps) {
   const { t } = useText();
   const [id] = useState(() => crypto.randomUUID());
   const make = useMake();
@@ -29,7 +31,14 @@ export function BatchRun({ request, label, onClose }: BatchRunProps) {
     <section className="batch-run" aria-label={label}>
       <h3>{label}</h3>
       {make.error ? (
-        <Problem error={make.error} onRetry={() => mutate({ id, body: request })} />
+        <>
+          <Problem error={make.error} onRetry={() => mutate({ id, body: request })} />
+          <p className="row">
+            <button type="button" className="button" onClick={onBack}>
+              {t('batch.return')}
+            </button>
+          </p>
+        </>
       ) : (
         <>
           <progress max={all} value={done} aria-label={label} />
