@@ -101,6 +101,24 @@ describeInBrowser('colleagues work side by side', () => {
     await his.context().close();
   });
 
+  it('leaves what is asked of other agencies where it is when a colleague moves the case', async () => {
+    const id = await routedIdea('재난문자를 여러 말로도');
+    await startReview(await app.as('reviewer'), id);
+    const page = await signIn('reviewer', screens[0]);
+    await page.goto(`/console/cases/${id}`);
+    await page.getByRole('button', { name: '의견 조회', exact: true }).click();
+    await page.getByLabel('물을 내용').fill('무엇이 듭니까?');
+    const read = page.waitForResponse(/\/opinions$/);
+    const respondBy = new Date(app.clock.now().getTime() + 20 * 86_400_000).toISOString().slice(0, 10);
+    const fields = { reason: 'fixable-defect', message: '어느 지역인지 알려 주세요.', respondBy };
+    expect((await move(await app.as('lead'), id, 'request_supplement', fields)).status).toBe(200);
+    expect((await (await read).json()).asking).toBeNull();
+    await page.getByText('그사이 다른 분이 이 제안을 처리했습니다').waitFor();
+    await look(page);
+    expect(await page.evaluate('document.activeElement.value')).toBe('무엇이 듭니까?');
+    await page.context().close();
+  });
+
   it('takes a case and lays it down again by one key each, and lists the keys', async () => {
     const id = await routedIdea('재난문자를 그림으로도');
     const page = await signIn('reviewer', screens[0]);

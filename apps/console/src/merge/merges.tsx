@@ -22,7 +22,7 @@ export function Merges({ found, onMoved }: MergesProps) {
   const moves = movesNow(found).filter(isOfMerges);
   const linked = links && [links.mergedInto, links.splitFrom].flatMap((one) => one ?? []);
   const isAlone = !links || linked!.length + links.joined.length + links.splitInto.length === 0;
-  if (moves.length === 0 && isAlone && !error) return null;
+  if (moves.length === 0 && isAlone && !error && !open) return null;
   const close = () => {
     bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     setOpen(null);

@@ -14,6 +14,8 @@ import type { Move } from './use-move.js';
 interface Open {
   move: Move;
   seen: CaseForStaff;
+  /** Agencies are asked with it, by this day at the latest. It stays so, whatever a colleague does meanwhile. */
+  latestOn?: string;
   /** Nobody among the agencies is asked with it. */
   isPlain?: boolean;
 }
@@ -29,6 +31,8 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
   const { t, say } = useText();
   const [open, setOpen] = useState<Open | null>(null);
   const asking = useOpinions(found.ideaId).data?.asking;
+  if (open && open.latestOn === undefined && asking?.transition === open.move.name)
+    setOpen({ ...open, latestOn: asking.latestOn });
   const bar = useRef<HTMLDivElement>(null);
   const close = () => {
     bar.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
@@ -68,19 +72,19 @@ export function Moves({ found, claim, onMoved }: MovesProps) {
         ))}
         {advice && <p className="quiet">{t(advice, { state: say(found.stateLabel) })}</p>}
       </div>
-      {open && asking?.transition === open.move.name && !open.isPlain && (
+      {open?.latestOn !== undefined && !open.isPlain && (
         <AskForm
           seen={open.seen}
           now={found}
           label={nameOf(open.move)}
-          latestOn={asking.latestOn}
+          latestOn={open.latestOn}
           onPlain={() => setOpen({ ...open, isPlain: true })}
           onReload={(seen) => setOpen({ ...open, seen })}
           onClose={close}
           onDone={finish}
         />
       )}
-      {open && (asking?.transition !== open.move.name || open.isPlain) && (
+      {open && (open.latestOn === undefined || open.isPlain) && (
         <MoveForm
           key={open.move.name}
           move={open.move}
