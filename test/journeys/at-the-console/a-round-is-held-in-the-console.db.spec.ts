@@ -68,6 +68,11 @@ describeInBrowser('a round is held in the console', () => {
     expect(await small.getByRole('row', { name: /평균/ }).textContent()).toContain('62.5');
     await look(small);
 
+    // What is being written outlasts the round.
+    await small.getByRole('button', { name: '점수 고치기' }).click();
+    const again = small.getByRole('form', { name: '점수 매기기' });
+    await again.getByLabel('점수를 준 까닭').fill('다시 써 보았습니다.');
+
     await page.goto('/console/?scope=all_scored');
     await page.getByText('재난문자를 두 번 나눠 보내자').first().click();
     await page.getByRole('button', { name: '심사 결론 내기' }).click();
@@ -81,6 +86,13 @@ describeInBrowser('a round is held in the console', () => {
     await page.getByRole('button', { name: '심사 한 번 더 열기' }).waitFor();
     await page.getByRole('button', { name: '채택 결재 요청', exact: true }).waitFor();
     await look(page);
+    await small.getByText('시범 운영을 거치기로 하고 채택합니다.').waitFor();
+    expect(await small.evaluate('document.activeElement.value')).toBe('다시 써 보았습니다.');
+    await again.getByRole('button', { name: '점수 남기기' }).click();
+    await again.getByRole('alert').waitFor();
+    await look(small);
+    await again.getByRole('button', { name: '그만두기' }).click();
+    await small.locator('h3:focus', { hasText: '심사' }).waitFor();
     expect(
       (await caseOf(await app.as('lead'), id)).allowed.map(({ name }: { name: string }) => name),
     ).toContain('adopt');

@@ -11,7 +11,7 @@ interface MyPartProps {
   onDone: () => void;
 }
 
-/** What an evaluator does: score, change the scores, or step back. */
+/** What an evaluator does: score, change the scores, or step back. A form that is open outlasts the round. */
 export function MyPart({ round, ideaId, onDone }: MyPartProps) {
   const { t } = useText();
   const { opened, row, toggle, close } = useOpened<'score' | 'recuse'>();
@@ -22,33 +22,37 @@ export function MyPart({ round, ideaId, onDone }: MyPartProps) {
     t('round.recused'),
   );
   const mine = round.evaluations.find(({ isMine }) => isMine);
-  if (mine?.status !== 'asked' && mine?.status !== 'scored') return null;
+  const isTaking = round.status === 'open' && (mine?.status === 'asked' || mine?.status === 'scored');
+  if (!mine || (!isTaking && !opened)) return null;
   const finish = () => {
     close();
     onDone();
   };
+  const leave = isTaking ? close : finish;
   return (
     <>
-      <p className="row" ref={row}>
-        <button
-          type="button"
-          className="button primary"
-          aria-expanded={opened === 'score'}
-          onClick={() => toggle('score')}
-        >
-          {t(mine.status === 'scored' ? 'round.score_again' : 'round.score')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          aria-expanded={opened === 'recuse'}
-          onClick={() => toggle('recuse')}
-        >
-          {t('round.recuse')}
-        </button>
-      </p>
+      {isTaking && (
+        <p className="row" ref={row}>
+          <button
+            type="button"
+            className="button primary"
+            aria-expanded={opened === 'score'}
+            onClick={() => toggle('score')}
+          >
+            {t(mine.status === 'scored' ? 'round.score_again' : 'round.score')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-expanded={opened === 'recuse'}
+            onClick={() => toggle('recuse')}
+          >
+            {t('round.recuse')}
+          </button>
+        </p>
+      )}
       {opened === 'score' && (
-        <ScoreForm round={round} mine={mine} ideaId={ideaId} onClose={close} onDone={finish} />
+        <ScoreForm round={round} mine={mine} ideaId={ideaId} onClose={leave} onDone={finish} />
       )}
       {opened === 'recuse' && (
         <ReasonForm
@@ -57,7 +61,7 @@ export function MyPart({ round, ideaId, onDone }: MyPartProps) {
           error={recuse.error}
           isPending={recuse.isPending}
           onGive={(reason) => recuse.mutate(reason, { onSuccess: finish })}
-          onClose={close}
+          onClose={leave}
         />
       )}
     </>

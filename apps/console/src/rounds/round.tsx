@@ -38,10 +38,14 @@ export function RoundView({ round, rounds, ideaId, onDone }: RoundViewProps) {
         </p>
       )}
       <ScoreTable round={round} />
-      {status === 'open' && <MyPart round={round} ideaId={ideaId} onDone={onDone} />}
-      {status === 'open' && rounds.isManageable && (
-        <Steering round={round} candidates={rounds.candidates} ideaId={ideaId} onDone={onDone} />
-      )}
+      <MyPart round={round} ideaId={ideaId} onDone={onDone} />
+      <Steering
+        round={round}
+        isPossible={status === 'open' && rounds.isManageable}
+        candidates={rounds.candidates}
+        ideaId={ideaId}
+        onDone={onDone}
+      />
     </section>
   );
 }

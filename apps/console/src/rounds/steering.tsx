@@ -9,13 +9,15 @@ import { VerdictForm } from './verdict-form.js';
 
 interface SteeringProps {
   round: Round;
+  /** The round is open, and one may steer it. */
+  isPossible: boolean;
   candidates: Schemas['CandidateView'][];
   ideaId: string;
   onDone: () => void;
 }
 
-/** What the agency does with an open round: ask more people, let somebody go, give the verdict. */
-export function Steering({ round, candidates, ideaId, onDone }: SteeringProps) {
+/** What the agency does with an open round: ask more people, let somebody go, give the verdict. A form outlasts it. */
+export function Steering({ round, isPossible, candidates, ideaId, onDone }: SteeringProps) {
   const { t } = useText();
   /** The account of whom to let go, or one of the two. */
   const { opened, row, toggle, close } = useOpened<string>();
@@ -35,11 +37,13 @@ export function Steering({ round, candidates, ideaId, onDone }: SteeringProps) {
     close();
     onDone();
   };
+  if (!isPossible && !opened) return null;
+  const leave = isPossible ? close : finish;
   const waiting = round.evaluations.filter(({ status }) => status === 'asked');
   const taking = round.evaluations.filter(({ status }) => status === 'asked' || status === 'scored');
   const others = candidates.filter(({ accountId }) => !taking.some((one) => one.accountId === accountId));
   const isReady = waiting.length === 0 && taking.length > 0;
-  const excused = waiting.find(({ accountId }) => accountId === opened);
+  const excused = round.evaluations.find(({ accountId }) => accountId === opened);
   const opens = (what: string) => ({
     type: 'button' as const,
     'aria-expanded': opened === what,
@@ -47,23 +51,25 @@ export function Steering({ round, candidates, ideaId, onDone }: SteeringProps) {
   });
   return (
     <>
-      <p className="row" ref={row}>
-        {isReady && (
-          <button {...opens('close')} className="button primary">
-            {t('round.close')}
-          </button>
-        )}
-        {others.length > 0 && (
-          <button {...opens('appoint')} className="button small">
-            {t('round.appoint')}
-          </button>
-        )}
-        {waiting.map(({ accountId, name }) => (
-          <button key={accountId} {...opens(accountId)} className="button small">
-            {t('round.excuse', { name })}
-          </button>
-        ))}
-      </p>
+      {isPossible && (
+        <p className="row" ref={row}>
+          {isReady && (
+            <button {...opens('close')} className="button primary">
+              {t('round.close')}
+            </button>
+          )}
+          {others.length > 0 && (
+            <button {...opens('appoint')} className="button small">
+              {t('round.appoint')}
+            </button>
+          )}
+          {waiting.map(({ accountId, name }) => (
+            <button key={accountId} {...opens(accountId)} className="button small">
+              {t('round.excuse', { name })}
+            </button>
+          ))}
+        </p>
+      )}
       {opened === 'appoint' && (
         <AppointForm
           label={t('round.appoint')}
@@ -71,10 +77,10 @@ export function Steering({ round, candidates, ideaId, onDone }: SteeringProps) {
           error={appoint.error}
           isPending={appoint.isPending}
           onAppoint={(evaluators) => appoint.mutate(evaluators, { onSuccess: finish })}
-          onClose={close}
+          onClose={leave}
         />
       )}
-      {opened === 'close' && <VerdictForm round={round} ideaId={ideaId} onClose={close} onDone={finish} />}
+      {opened === 'close' && <VerdictForm round={round} ideaId={ideaId} onClose={leave} onDone={finish} />}
       {excused && (
         <ReasonForm
           key={excused.accountId}
@@ -82,7 +88,7 @@ export function Steering({ round, candidates, ideaId, onDone }: SteeringProps) {
           error={excuse.error}
           isPending={excuse.isPending}
           onGive={(reason) => excuse.mutate({ evaluator: excused.accountId, reason }, { onSuccess: finish })}
-          onClose={close}
+          onClose={leave}
         />
       )}
     </>
