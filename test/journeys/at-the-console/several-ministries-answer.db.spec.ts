@@ -72,6 +72,36 @@ describeInBrowser('several ministries answer, from asking to the public page', (
     await look(page);
   }
 
+  /** A step of the case leaves the points as they are, and costs no word where they cannot be read for a while. */
+  async function goesOnUnread(page: Page, words: string): Promise<void> {
+    const answers = '**/api/v1/cases/*/answer';
+    await page.route(answers, (route) => route.fulfill({ status: 500 }));
+    const colleague = await app.as('reviewer');
+    const { version } = await caseOf(colleague, id);
+    await colleague.delete(`/api/v1/cases/${id}/claims`).query({ version }).expect(200);
+    const failed = page.getByRole('region', { name: '공동 답변' }).getByRole('alert');
+    await failed.waitFor();
+    expect(await page.evaluate('document.activeElement.value')).toBe(words);
+    await look(page);
+    await page.unroute(answers);
+    await failed.getByRole('button').click();
+    await failed.waitFor({ state: 'hidden' });
+    await claim(colleague, id);
+  }
+
+  /** A colleague gives the point in this place another text. */
+  async function saveOtherwise(at: number, text: string): Promise<void> {
+    const colleague = await app.as('reviewer');
+    const drafted = (await colleague.get(`/api/v1/cases/${id}/answer`)).body.points as Point[];
+    const points = drafted.map(({ id: pointId, heading, agency, decision, ...point }, place) => ({
+      ...{ id: pointId, heading, agency, decision },
+      text: place === at ? text : point.text,
+    }));
+    const { version } = await caseOf(colleague, id);
+    const saved = await colleague.put(`/api/v1/cases/${id}/answer`).send({ version, points });
+    expect(saved.status).toBe(200);
+  }
+
   it('one act asks three agencies', () =>
     as('reviewer', desk, async (page) => {
       await page.getByRole('button', { name: '의견 조회', exact: true }).click();
@@ -156,27 +186,8 @@ describeInBrowser('several ministries answer, from asking to the public page', (
       const form = page.getByRole('form', { name: '항목별 답변 쓰기' });
       const text = form.getByRole('region', { name: '답변 항목 1' }).getByLabel('답변 내용');
       await text.fill('내가 고치던 글');
-      const colleague = await app.as('reviewer');
-      // A step of the case leaves the points as they are, and costs no word where they cannot be read for a while.
-      const answers = '**/api/v1/cases/*/answer';
-      await page.route(answers, (route) => route.fulfill({ status: 500 }));
-      const seen = await caseOf(colleague, id);
-      await colleague.delete(`/api/v1/cases/${id}/claims`).query({ version: seen.version }).expect(200);
-      const failed = page.getByRole('region', { name: '공동 답변' }).getByRole('alert');
-      await failed.waitFor();
-      expect(await text.inputValue()).toBe('내가 고치던 글');
-      await look(page);
-      await page.unroute(answers);
-      await failed.getByRole('button').click();
-      await failed.waitFor({ state: 'hidden' });
-      await claim(colleague, id);
-      const drafted = (await colleague.get(`/api/v1/cases/${id}/answer`)).body.points as Point[];
-      const points = drafted.map(({ heading, agency, decision, ...point }, place) => ({
-        ...{ id: point.id, heading, agency, decision },
-        text: place === 0 ? '동료가 고친 글' : point.text,
-      }));
-      const { version } = await caseOf(colleague, id);
-      expect((await colleague.put(`/api/v1/cases/${id}/answer`).send({ version, points })).status).toBe(200);
+      await goesOnUnread(page, '내가 고치던 글');
+      await saveOtherwise(0, '동료가 고친 글');
       await form.getByText('그사이 다른 분이 이 제안을 처리했습니다').waitFor();
       expect(await text.inputValue()).toBe('내가 고치던 글');
       await look(page);
@@ -202,34 +213,51 @@ describeInBrowser('several ministries answer, from asking to the public page', (
       await page.getByRole('button', { name: '이의 남기기' }).click();
       const form = page.getByRole('form', { name: '이의 남기기' });
       await form.getByLabel('사유').fill('안내판 예산이 없습니다.');
-      // A step of the case costs no word and no focus where the points cannot be read for a while.
-      const answers = '**/api/v1/cases/*/answer';
-      await page.route(answers, (route) => route.fulfill({ status: 500 }));
-      const colleague = await app.as('reviewer');
-      const { version } = await caseOf(colleague, id);
-      await colleague.delete(`/api/v1/cases/${id}/claims`).query({ version }).expect(200);
-      const failed = page.getByRole('region', { name: '공동 답변' }).getByRole('alert');
-      await failed.waitFor();
+      await goesOnUnread(page, '안내판 예산이 없습니다.');
+      // Nor does a word go where the point becomes another one.
+      await form.getByLabel('사유').focus();
+      await saveOtherwise(2, '안내판을 천천히 바꾸겠습니다.');
+      await page.getByText('안내판을 천천히 바꾸겠습니다.').waitFor();
       expect(await page.evaluate('document.activeElement.value')).toBe('안내판 예산이 없습니다.');
+      await form.getByRole('button', { name: '이의 남기기' }).click();
+      await form.getByText('그사이 이 답변 항목이 바뀌었습니다.').waitFor();
       await look(page);
-      await page.unroute(answers);
-      await failed.getByRole('button').click();
-      await failed.waitFor({ state: 'hidden' });
-      await claim(colleague, id);
+      await form.getByRole('button', { name: '그만두기' }).click();
+      await page.locator('.joint-answer:focus').waitFor();
+      await page.getByRole('button', { name: '이의 남기기' }).click();
+      await form.getByLabel('사유').fill('안내판 예산이 없습니다.');
       await form.getByRole('button', { name: '이의 남기기' }).click();
       await page.getByText('답을 남겼습니다.').waitFor();
       await page.locator('.points .row:focus').waitFor();
       await look(page);
     });
+    const other = await signInAtConsole(app, browser, 'moe', desk);
+    await other.goto(`/console/cases/${id}`);
+    await other.getByRole('button', { name: '이의 남기기' }).click();
+    const late = other.getByRole('form', { name: '이의 남기기' });
+    await late.getByLabel('사유').fill('학교 방송은 수업 중에 쓸 수 없습니다.');
     await as('reviewer', desk, async (page) => {
       await page.getByRole('button', { name: '채택 결재 요청', exact: true }).click();
       const form = page.getByRole('form', { name: '채택 결재 요청' });
       await form.getByLabel('답변').fill('세 기관이 나누어 함께 하겠습니다.');
       await form.getByLabel('실시 예정일').fill(dayIn(200));
       await form.getByLabel('실시 부서').fill('재난안전과');
+      const read = other.waitForResponse(/\/answer$/);
       await form.getByRole('button', { name: '결재 요청하기' }).click();
       await page.getByText('결재 대기: 채택').waitFor();
+      const { points } = (await (await read).json()) as { points: { isConfirmable: boolean }[] };
+      expect(points.some(({ isConfirmable }) => isConfirmable)).toBe(false);
     });
+    // It waits for a signature now, and takes no word from whoever was about to object.
+    await look(other);
+    expect(await other.evaluate('document.activeElement.value')).toBe(
+      '학교 방송은 수업 중에 쓸 수 없습니다.',
+    );
+    await late.getByRole('button', { name: '이의 남기기' }).click();
+    await late.getByRole('alert').waitFor();
+    await late.getByRole('button', { name: '그만두기' }).click();
+    await other.locator('.joint-answer:focus').waitFor();
+    await other.context().close();
     await as('lead', phone, async (page) => {
       const notice = page.getByRole('region', { name: '결재 대기: 채택' });
       await notice.getByText('안내판 예산이 없습니다.').waitFor();

@@ -1,15 +1,23 @@
 import type { Schemas } from '@app/client';
+import { useRef } from 'react';
 import { api, read } from '../api/client.js';
 import { Problem } from '../api/problem.js';
 import { useText } from '../language/use-text.js';
-import { useOpened } from '../move/use-opened.js';
 import { ReasonForm } from '../rounds/reason-form.js';
 import { type DraftedPoint, useAnswerAct } from './use-answer.js';
 
+interface ConsentFormProps {
+  point: DraftedPoint;
+  ideaId: string;
+  /** The form for the reason is open. */
+  isObjecting: boolean;
+  onObject: (isObjecting: boolean) => void;
+}
+
 /** Confirms a point of one's own agency, or objects with a reason. */
-export function ConsentForm({ point, ideaId }: { point: DraftedPoint; ideaId: string }) {
+export function ConsentForm({ point, ideaId, isObjecting, onObject }: ConsentFormProps) {
   const { t } = useText();
-  const { opened, row, toggle, close } = useOpened<'object'>();
+  const row = useRef<HTMLParagraphElement>(null);
   const params = { path: { id: point.id } };
   const give = useAnswerAct(
     ideaId,
@@ -18,12 +26,16 @@ export function ConsentForm({ point, ideaId }: { point: DraftedPoint; ideaId: st
   );
   /** The button that was pressed goes; what may still be said takes the focus. */
   const finish = () => {
-    close();
     row.current?.focus();
+    onObject(false);
+  };
+  const close = () => {
+    row.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
+    onObject(false);
   };
   return (
     <>
-      {give.error && !opened && <Problem error={give.error} />}
+      {give.error && !isObjecting && <Problem error={give.error} />}
       <p ref={row} className="row" tabIndex={-1}>
         {point.consent !== 'confirmed' && (
           <button
@@ -39,14 +51,14 @@ export function ConsentForm({ point, ideaId }: { point: DraftedPoint; ideaId: st
           <button
             type="button"
             className="button small"
-            aria-expanded={opened === 'object'}
-            onClick={() => toggle('object')}
+            aria-expanded={isObjecting}
+            onClick={() => onObject(!isObjecting)}
           >
             {t('answer.object')}
           </button>
         )}
       </p>
-      {opened && (
+      {isObjecting && (
         <ReasonForm
           label={t('answer.object')}
           hint={t('answer.object_hint')}

@@ -7,7 +7,7 @@ import { useText } from '../language/use-text.js';
 import { ConsentForm } from './consent-form.js';
 import { PointBody } from './point-body.js';
 import { PointsForm } from './points-form.js';
-import { type Answer, answerQuery, useAnswer } from './use-answer.js';
+import { type Answer, answerQuery, type DraftedPoint, useAnswer } from './use-answer.js';
 
 /** The form that is open: the answer, and the case, as they were read for it. */
 interface Open {
@@ -15,13 +15,19 @@ interface Open {
   answer: Answer;
 }
 
-/** The answer that several agencies are drafting: its points, who has confirmed them, and what one may do. */
+/**
+ * The answer that several agencies are drafting: its points, who has confirmed them, and what one may do. While it
+ * waits for a signature it stands there, and here only for whoever is writing.
+ */
 export function JointAnswer({ found }: { found: CaseForStaff }) {
   const { language, t } = useText();
   const [open, setOpen] = useState<Open | null>(null);
+  const [objecting, setObjecting] = useState<DraftedPoint | null>(null);
   const isOpen = open !== null;
+  const isWriting = isOpen || objecting !== null;
+  const isShown = found.approval === null || isWriting;
   const section = useRef<HTMLElement>(null);
-  const { data, error, refetch, isPlaceholderData } = useAnswer(found);
+  const { data, error, refetch, isPlaceholderData } = useAnswer(found, isShown);
   const isRead = data !== undefined && !isPlaceholderData;
   const [last, setLast] = useState(data);
   if (data && data !== last) setLast(data);
@@ -30,17 +36,22 @@ export function JointAnswer({ found }: { found: CaseForStaff }) {
   const queries = useQueryClient();
   const reload = async (seen: CaseForStaff) =>
     setOpen({ seen, answer: await queries.fetchQuery(answerQuery(seen)) });
-  const wasOpen = useRef(false);
+  const wasWriting = useRef(false);
   useEffect(() => {
     // The form was long, and with it the place on the page is gone.
-    if (wasOpen.current && !isOpen) section.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+    if (wasWriting.current && !isWriting && !section.current?.contains(document.activeElement))
+      (section.current ?? document.getElementById('main'))?.focus();
+    wasWriting.current = isWriting;
+  }, [isWriting]);
   // A step of the case that left the points as they were is nothing to whoever writes them.
   if (open && isRead && open.seen !== found && hasSamePoints(open.answer, data))
     setOpen({ seen: found, answer: data });
+  if (!isShown) return null;
   if (error && !answer) return <Problem error={error} onRetry={() => void refetch()} />;
-  if (!answer || (answer.points.length === 0 && !answer.isDraftable)) return null;
+  if (!answer || (answer.points.length === 0 && !answer.isDraftable && !isWriting)) return null;
+  // A point that was changed stays for whoever is objecting to it. In front, where nothing takes the focus from it.
+  const isGone = objecting !== null && !answer.points.some(({ id }) => id === objecting.id);
+  const points = isGone ? [objecting, ...answer.points] : answer.points;
   const waiting = answer.points.find(({ consent }) => consent === 'asked');
   return (
     <section ref={section} className="block joint-answer" aria-labelledby="joint-answer" tabIndex={-1}>
@@ -50,16 +61,23 @@ export function JointAnswer({ found }: { found: CaseForStaff }) {
       {waiting?.confirmBy && (
         <p className="quiet">{t('answer.waits', { day: formatDay(waiting.confirmBy, language) })}</p>
       )}
-      {!isOpen && answer.points.length > 0 && (
+      {!isOpen && points.length > 0 && (
         <ol className="points">
-          {answer.points.map((point) => (
+          {points.map((point) => (
             <PointBody key={point.id} point={point}>
-              {point.isConfirmable && <ConsentForm point={point} ideaId={found.ideaId} />}
+              {(point.isConfirmable || point.id === objecting?.id) && (
+                <ConsentForm
+                  point={point}
+                  ideaId={found.ideaId}
+                  isObjecting={point.id === objecting?.id}
+                  onObject={(isObjecting) => setObjecting(isObjecting ? point : null)}
+                />
+              )}
             </PointBody>
           ))}
         </ol>
       )}
-      {answer.isDraftable && open && (
+      {open && (
         <PointsForm
           key={idsOf(open.answer)}
           seen={open.seen}

@@ -17,9 +17,9 @@ export const answerQuery = ({ ideaId, version }: CaseForStaff) =>
     queryFn: () => read(api.GET('/api/v1/cases/{id}/answer', { params: { path: { id: ideaId } } })),
   });
 
-/** The joint answer that is being drafted. */
-export function useAnswer(found: CaseForStaff) {
-  return useQuery({ ...answerQuery(found), placeholderData: (previous) => previous });
+/** The joint answer that is being drafted; nothing is asked while nobody sees it. */
+export function useAnswer(found: CaseForStaff, isShown: boolean) {
+  return useQuery({ ...answerQuery(found), placeholderData: (previous) => previous, enabled: isShown });
 }
 
 /** Drafts the answer, or says something to a point of it. What was done is said aloud. */

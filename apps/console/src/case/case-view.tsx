@@ -75,7 +75,7 @@ export function CaseView({ ideaId, claim, accept, onMoved }: CaseViewProps) {
           {!found.isConsulted && <Campaign found={found} />}
           <CaseClocks found={found} />
           {!found.isConsulted && <Rounds found={found} />}
-          {!found.approval && <JointAnswer found={found} />}
+          <JointAnswer found={found} />
           <Reply found={found} />
           {found.reply && !found.isConsulted && <Satisfaction found={found} />}
           {found.promisedOn && !found.isConsulted && <Milestones found={found} />}
