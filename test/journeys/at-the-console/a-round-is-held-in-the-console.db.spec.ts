@@ -68,10 +68,15 @@ describeInBrowser('a round is held in the console', () => {
     expect(await small.getByRole('row', { name: /평균/ }).textContent()).toContain('62.5');
     await look(small);
 
-    // What is being written outlasts the round.
+    // What is being written outlasts a look elsewhere, and the round.
     await small.getByRole('button', { name: '점수 고치기' }).click();
     const again = small.getByRole('form', { name: '점수 매기기' });
     await again.getByLabel('점수를 준 까닭').fill('다시 써 보았습니다.');
+    await small.goBack();
+    await again.waitFor({ state: 'detached' });
+    await small.goForward();
+    await small.getByRole('button', { name: '점수 고치기' }).click();
+    await again.getByLabel('점수를 준 까닭').focus();
 
     await page.goto('/console/?scope=all_scored');
     await page.getByText('재난문자를 두 번 나눠 보내자').first().click();

@@ -65,6 +65,13 @@ describeInBrowser('several ministries answer, from asking to the public page', (
     await form.getByLabel(stance, { exact: true }).check();
     await form.getByLabel('의견과 근거').fill(text);
     await look(page);
+    // A look elsewhere costs no word.
+    await page.goBack();
+    await form.waitFor({ state: 'detached' });
+    await page.goForward();
+    await page.getByRole('button', { name: '의견 내기' }).click();
+    expect(await form.getByLabel(stance, { exact: true }).isChecked()).toBe(true);
+    expect(await form.getByLabel('의견과 근거').inputValue()).toBe(text);
     await form.getByRole('button', { name: '의견 남기기' }).click();
     await page.getByText('의견을 남겼습니다.').waitFor();
     await page.getByRole('button', { name: '의견 고치기' }).waitFor();

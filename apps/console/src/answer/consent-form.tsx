@@ -60,11 +60,19 @@ export function ConsentForm({ point, ideaId, isObjecting, onObject }: ConsentFor
       </p>
       {isObjecting && (
         <ReasonForm
+          about={ideaId}
+          form={`object ${point.id}`}
           label={t('answer.object')}
           hint={t('answer.object_hint')}
           error={give.error}
           isPending={give.isPending}
-          onGive={(reason) => give.mutate({ consent: 'objected', reason }, { onSuccess: finish })}
+          onGive={(reason, drop) => {
+            const done = () => {
+              drop();
+              finish();
+            };
+            give.mutate({ consent: 'objected', reason }, { onSuccess: done });
+          }}
           onClose={close}
         />
       )}

@@ -7,6 +7,7 @@ import { seoulDay } from '../due/seoul-day.js';
 import { useText } from '../language/use-text.js';
 import { ChangedNotice } from '../move/changed-notice.js';
 import { DayField } from '../move/day-field.js';
+import { useDraft } from '../move/drafts.js';
 import { InlineForm } from '../move/inline-form.js';
 import { changedSince } from '../move/use-move.js';
 import { PointFields } from './point-fields.js';
@@ -30,10 +31,13 @@ export function PointsForm({ seen, now, answer, onReload, onClose }: PointsFormP
   const { t, say } = useText();
   const { ideaId, version } = seen;
   const blank: Point = { heading: '', text: '', agency: answer.agencies[0]!, decision: 'taken_up' };
-  const [points, setPoints] = useState<Point[]>(() =>
-    answer.points.length === 0 ? [blank] : answer.points.map(pointOf),
-  );
-  const [confirmBy, setConfirmBy] = useState(answer.latestOn ?? '');
+  // Once somebody has saved other points these words are of no use: they would be written over those.
+  const draft = useDraft(ideaId, `points ${answer.points.map(({ id }) => id).join()}`, {
+    points: answer.points.length === 0 ? [blank] : answer.points.map(pointOf),
+    confirmBy: answer.latestOn ?? '',
+  });
+  const { points, confirmBy } = draft.held;
+  const setPoints = (next: Point[]) => draft.keep({ points: next, confirmBy });
   const [isTried, setIsTried] = useState(false);
   const save = useAnswerAct(
     ideaId,
@@ -48,11 +52,15 @@ export function PointsForm({ seen, now, answer, onReload, onClose }: PointsFormP
     const fault = faults.get(field);
     return fault ? say(fault) : false;
   };
+  const close = () => {
+    draft.drop();
+    onClose();
+  };
   const submit = () => {
     setIsTried(true);
     if (points.some(({ heading, text }) => !heading.trim() || !text.trim())) return;
     const body = { version, points, ...(confirmBy && { confirmBy }) };
-    save.mutate(body, { onSuccess: onClose });
+    save.mutate(body, { onSuccess: close });
   };
   return (
     <InlineForm
@@ -61,7 +69,7 @@ export function PointsForm({ seen, now, answer, onReload, onClose }: PointsFormP
       error={faults.size === 0 && !changed && save.error}
       isPending={save.isPending}
       onSubmit={submit}
-      onClose={onClose}
+      onClose={close}
     >
       {changed && (
         <ChangedNotice
@@ -93,7 +101,7 @@ export function PointsForm({ seen, now, answer, onReload, onClose }: PointsFormP
         min={seoulDay(new Date(Date.now() + 86_400_000))}
         max={answer.latestOn ?? undefined}
         value={confirmBy}
-        onChange={setConfirmBy}
+        onChange={(next) => draft.keep({ points, confirmBy: next })}
         error={errorOf('confirmBy')}
         isRequired={false}
         isFirst={false}

@@ -65,11 +65,13 @@ function Answer({ crossing }: { crossing: Crossing }) {
       </p>
       {opened === 'decline' && (
         <ReasonForm
+          about={crossing.id}
+          form="decline"
           label={t('crossing.decline')}
           hint={t('crossing.decline_hint')}
           error={answer.error}
           isPending={answer.isPending}
-          onGive={(message) => answer.mutate(message)}
+          onGive={(message, drop) => answer.mutate(message, { onSuccess: drop })}
           onClose={close}
         />
       )}

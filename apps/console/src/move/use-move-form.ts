@@ -2,7 +2,7 @@ import { type FormEvent, type RefObject, useEffect, useState } from 'react';
 import { faultsOf } from '../api/refusal.js';
 import type { CaseForStaff } from '../case/use-case.js';
 import { useText } from '../language/use-text.js';
-import { dropDraft, findDraft, keepDraft } from './drafts.js';
+import { dropDraft, findDraft, keepDraft, type Values } from './drafts.js';
 import { faultIn, isEmpty, type Value } from './field-values.js';
 import { changedTo, type Move, useMove } from './use-move.js';
 
@@ -18,7 +18,7 @@ interface MoveFormState {
 /** What was filled in, what is wrong with it, and sending it. */
 export function useMoveForm({ move, seen, form, mustBeSure, onDone }: MoveFormState) {
   const { t, say } = useText();
-  const [values, setValues] = useState(() => findDraft(seen.ideaId, move.name));
+  const [values, setValues] = useState(() => findDraft<Values>(seen.ideaId, move.name) ?? {});
   const [isSure, setIsSure] = useState(false);
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const request = useMove();

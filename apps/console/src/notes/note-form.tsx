@@ -3,6 +3,7 @@ import { Problem } from '../api/problem.js';
 import { faultsOf } from '../api/refusal.js';
 import { useText } from '../language/use-text.js';
 import { ConfirmRow } from '../look/confirm-row.js';
+import { useDraft } from '../move/drafts.js';
 import { Field } from '../move/field.js';
 import { useWriteNote } from './use-notes.js';
 
@@ -17,16 +18,20 @@ interface NoteFormProps {
 export function NoteForm({ ideaId, note, onClose }: NoteFormProps) {
   const { t, say } = useText();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useState(note?.text ?? '');
+  const { held: text, keep: setText, drop } = useDraft(ideaId, `note ${note?.id}`, note?.text ?? '');
   const [isMissing, setMissing] = useState(false);
   const write = useWriteNote(ideaId);
   const fault = faultsOf(write.error).get('text');
   useEffect(() => field.current?.focus(), []);
+  const close = () => {
+    drop();
+    onClose();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!text.trim());
     if (!text.trim()) return field.current?.focus();
-    if (!write.isPending) write.mutate({ ...(note && { id: note.id }), text }, { onSuccess: onClose });
+    if (!write.isPending) write.mutate({ ...(note && { id: note.id }), text }, { onSuccess: close });
   };
   return (
     <form
@@ -55,7 +60,7 @@ export function NoteForm({ ideaId, note, onClose }: NoteFormProps) {
         act={t(note ? 'note.edit_confirm' : 'note.write_confirm')}
         look="primary"
         isPending={write.isPending}
-        onClose={onClose}
+        onClose={close}
       />
     </form>
   );

@@ -7,6 +7,7 @@ import { seoulDay } from '../due/seoul-day.js';
 import { useText } from '../language/use-text.js';
 import { ChangedNotice } from '../move/changed-notice.js';
 import { DayField } from '../move/day-field.js';
+import { useDraft } from '../move/drafts.js';
 import { InlineForm } from '../move/inline-form.js';
 import { changedSince } from '../move/use-move.js';
 import { WordsField } from '../move/words-field.js';
@@ -36,11 +37,12 @@ const NOBODY: Asked = { agency: '', part: 'consulted', question: '' };
 export function AskForm(props: AskFormProps) {
   const { seen, now, label, latestOn, onReload, onDone, onClose, onPlain } = props;
   const { t, say } = useText();
-  const [asked, setAsked] = useState<Asked[]>([NOBODY]);
-  const [answerBy, setAnswerBy] = useState(latestOn);
-  const [message, setMessage] = useState('');
-  const [isTried, setIsTried] = useState(false);
   const { ideaId, version, agencyCode } = seen;
+  const draft = useDraft(ideaId, 'ask', { asked: [NOBODY], answerBy: latestOn, message: '' });
+  const { asked, answerBy, message } = draft.held;
+  const set = (change: Partial<typeof draft.held>) => draft.keep({ ...draft.held, ...change });
+  const setAsked = (next: Asked[]) => set({ asked: next });
+  const [isTried, setIsTried] = useState(false);
   const params = { path: { id: ideaId } };
   const ask = useOpinionAct(ideaId, (body: Schemas['AskDto']) =>
     read(api.POST('/api/v1/cases/{id}/opinions', { params, body })),
@@ -57,7 +59,11 @@ export function AskForm(props: AskFormProps) {
     const isWhole = asked.every(({ agency, question }) => agency && question.trim());
     if (!isWhole || !message.trim() || !answerBy) return;
     const said = t('opinion.asked', { count: asked.length });
-    ask.mutate({ version, message, answerBy, asked }, { onSuccess: () => void onDone(said) });
+    const done = () => {
+      draft.drop();
+      void onDone(said);
+    };
+    ask.mutate({ version, message, answerBy, asked }, { onSuccess: done });
   };
   return (
     <InlineForm
@@ -66,7 +72,10 @@ export function AskForm(props: AskFormProps) {
       error={faults.size === 0 && !changed && ask.error}
       isPending={ask.isPending}
       onSubmit={submit}
-      onClose={onClose}
+      onClose={() => {
+        draft.drop();
+        onClose();
+      }}
     >
       {changed && (
         <ChangedNotice
@@ -101,7 +110,7 @@ export function AskForm(props: AskFormProps) {
         min={seoulDay(new Date(Date.now() + 86_400_000))}
         max={latestOn}
         value={answerBy}
-        onChange={setAnswerBy}
+        onChange={(next) => set({ answerBy: next })}
         error={missing(answerBy) || faultOf('answerBy')}
         isRequired
         isFirst={false}
@@ -111,7 +120,7 @@ export function AskForm(props: AskFormProps) {
         hint={t('opinion.message_hint')}
         rows={3}
         value={message}
-        onChange={setMessage}
+        onChange={(next) => set({ message: next })}
         error={missing(message) || faultOf('message')}
         isRequired
         isFirst={false}

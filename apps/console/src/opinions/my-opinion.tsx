@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { api, read } from '../api/client.js';
 import { formatDay } from '../due/format-day.js';
 import { useText } from '../language/use-text.js';
+import { useDraft } from '../move/drafts.js';
 import { FieldGroup } from '../move/field-group.js';
 import { InlineForm } from '../move/inline-form.js';
 import { useOpened } from '../move/use-opened.js';
@@ -11,6 +12,11 @@ import { tell } from '../status/status.js';
 import { type Opinion, useOpinionAct } from './use-opinions.js';
 
 const STANCES = ['agree', 'conditional', 'disagree', 'not_ours'] as const;
+
+interface Draft {
+  stance: (typeof STANCES)[number] | null;
+  text: string;
+}
 
 /** What one's own agency is asked, and the form to answer it, or to answer anew. */
 export function MyOpinion({ opinion, ideaId }: { opinion: Opinion; ideaId: string }) {
@@ -52,20 +58,27 @@ function OpinionForm({
   const { t } = useText();
   const name = useId();
   const last = opinion.versions.at(-1);
-  const [stance, setStance] = useState<(typeof STANCES)[number] | null>(last?.stance ?? null);
-  const [text, setText] = useState(last?.text ?? '');
+  const draft = useDraft<Draft>(ideaId, `opinion ${opinion.id}`, {
+    stance: last?.stance ?? null,
+    text: last?.text ?? '',
+  });
+  const { stance, text } = draft.held;
   const [isTried, setIsTried] = useState(false);
   const isStanceMissing = isTried && !stance;
   const params = { path: { id: opinion.id } };
   const give = useOpinionAct(ideaId, (body: Schemas['GiveOpinionDto']) =>
     read(api.POST('/api/v1/opinions/{id}/versions', { params, body })),
   );
+  const close = () => {
+    draft.drop();
+    onClose();
+  };
   const submit = () => {
     setIsTried(true);
     if (!stance || !text.trim()) return;
     const done = () => {
       tell(t('opinion.given'));
-      onClose();
+      close();
     };
     give.mutate({ stance, text: text.trim() }, { onSuccess: done });
   };
@@ -76,7 +89,7 @@ function OpinionForm({
       error={give.error}
       isPending={give.isPending}
       onSubmit={submit}
-      onClose={onClose}
+      onClose={close}
     >
       <FieldGroup label={t('opinion.stance_label')} error={isStanceMissing && t('field.required')}>
         {STANCES.map((each) => (
@@ -86,7 +99,7 @@ function OpinionForm({
               name={name}
               checked={stance === each}
               aria-invalid={isStanceMissing || undefined}
-              onChange={() => setStance(each)}
+              onChange={() => draft.keep({ stance: each, text })}
             />{' '}
             {t(`opinion.stance.${each}`)}
           </label>
@@ -97,7 +110,7 @@ function OpinionForm({
         hint={t('opinion.text_hint')}
         rows={4}
         value={text}
-        onChange={setText}
+        onChange={(next) => draft.keep({ stance, text: next })}
         error={isTried && !text.trim() && t('field.required')}
         isRequired
         isFirst={false}

@@ -56,11 +56,19 @@ export function MyPart({ round, ideaId, onDone }: MyPartProps) {
       )}
       {opened === 'recuse' && (
         <ReasonForm
+          about={ideaId}
+          form={`recuse ${round.id}`}
           label={t('round.recuse')}
           hint={t('round.recuse_hint')}
           error={recuse.error}
           isPending={recuse.isPending}
-          onGive={(reason) => recuse.mutate(reason, { onSuccess: finish })}
+          onGive={(reason, drop) => {
+            const done = () => {
+              drop();
+              finish();
+            };
+            recuse.mutate(reason, { onSuccess: done });
+          }}
           onClose={leave}
         />
       )}

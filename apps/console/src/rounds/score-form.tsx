@@ -4,6 +4,7 @@ import { faultsOf } from '../api/refusal.js';
 import { useText } from '../language/use-text.js';
 import { CountField } from '../move/count-field.js';
 import { readCount } from '../move/read-count.js';
+import { useDraft } from '../move/drafts.js';
 import { InlineForm } from '../move/inline-form.js';
 import { WordsField } from '../move/words-field.js';
 import { type Evaluation, type Round, useRoundAct } from './use-rounds.js';
@@ -17,6 +18,12 @@ interface ScoreFormProps {
   onDone: () => void;
 }
 
+interface Draft {
+  typed: Record<string, string>;
+  recommends: Verdict | null;
+  remark: string;
+}
+
 interface Given {
   scores: Record<string, number>;
   recommends: Verdict;
@@ -27,11 +34,13 @@ interface Given {
 export function ScoreForm({ round, mine, ideaId, onClose, onDone }: ScoreFormProps) {
   const { t, say } = useText();
   const { criteria } = round;
-  const [typed, setTyped] = useState<Record<string, string>>(() =>
-    Object.fromEntries(criteria.map(({ code }) => [code, String(mine.scores?.[code] ?? '')])),
-  );
-  const [recommends, setRecommends] = useState(mine.recommends as Verdict | null);
-  const [remark, setRemark] = useState(mine.remark ?? '');
+  const draft = useDraft<Draft>(ideaId, `score ${round.id}`, {
+    typed: Object.fromEntries(criteria.map(({ code }) => [code, String(mine.scores?.[code] ?? '')])),
+    recommends: mine.recommends as Verdict | null,
+    remark: mine.remark ?? '',
+  });
+  const { typed, recommends, remark } = draft.held;
+  const set = (change: Partial<Draft>) => draft.keep({ ...draft.held, ...change });
   const [isTried, setIsTried] = useState(false);
   const params = { path: { id: round.id } };
   const score = useRoundAct(
@@ -45,13 +54,17 @@ export function ScoreForm({ round, mine, ideaId, onClose, onDone }: ScoreFormPro
     return points !== null && points <= most ? points : null;
   };
   const total = criteria.reduce((sum, { code, points }) => sum + (pointsOf(code, points) ?? 0), 0);
+  const dropAnd = (leave: () => void) => () => {
+    draft.drop();
+    leave();
+  };
   const submit = () => {
     setIsTried(true);
     const entries = criteria.map(({ code, points }) => [code, pointsOf(code, points)] as const);
     const isWhole = entries.every((entry): entry is [string, number] => entry[1] !== null);
     if (!isWhole || !recommends || !remark.trim()) return;
     const scores = Object.fromEntries(entries) as Given['scores'];
-    score.mutate({ scores, recommends, remark: remark.trim() }, { onSuccess: onDone });
+    score.mutate({ scores, recommends, remark: remark.trim() }, { onSuccess: dropAnd(onDone) });
   };
   return (
     <InlineForm
@@ -60,7 +73,7 @@ export function ScoreForm({ round, mine, ideaId, onClose, onDone }: ScoreFormPro
       error={faults.size === 0 && score.error}
       isPending={score.isPending}
       onSubmit={submit}
-      onClose={onClose}
+      onClose={dropAnd(onClose)}
     >
       {criteria.map(({ code, label, points }, index) => {
         const fault = faults.get(`scores.${code}`);
@@ -70,7 +83,7 @@ export function ScoreForm({ round, mine, ideaId, onClose, onDone }: ScoreFormPro
             key={code}
             label={t('round.points_of', { label: say(label), points })}
             value={typed[code] ?? ''}
-            onChange={(text) => setTyped({ ...typed, [code]: text })}
+            onChange={(text) => set({ typed: { ...typed, [code]: text } })}
             error={isWrong ? t('round.points_wrong', { points }) : fault && say(fault)}
             isRequired
             isFirst={index === 0}
@@ -81,14 +94,14 @@ export function ScoreForm({ round, mine, ideaId, onClose, onDone }: ScoreFormPro
       <VerdictChoice
         label={t('round.recommends')}
         value={recommends}
-        onChange={setRecommends}
+        onChange={(verdict) => set({ recommends: verdict })}
         error={isTried && !recommends && t('field.required')}
       />
       <WordsField
         label={t('round.remark')}
         rows={3}
         value={remark}
-        onChange={setRemark}
+        onChange={(words) => set({ remark: words })}
         error={isTried && !remark.trim() && t('field.required')}
         isRequired
         isFirst={false}

@@ -84,10 +84,18 @@ export function Steering({ round, isPossible, candidates, ideaId, onDone }: Stee
       {excused && (
         <ReasonForm
           key={excused.accountId}
+          about={ideaId}
+          form={`excuse ${round.id} ${excused.accountId}`}
           label={t('round.excuse', { name: excused.name })}
           error={excuse.error}
           isPending={excuse.isPending}
-          onGive={(reason) => excuse.mutate({ evaluator: excused.accountId, reason }, { onSuccess: finish })}
+          onGive={(reason, drop) => {
+            const done = () => {
+              drop();
+              finish();
+            };
+            excuse.mutate({ evaluator: excused.accountId, reason }, { onSuccess: done });
+          }}
           onClose={leave}
         />
       )}
