@@ -65,8 +65,17 @@ export class ForgettingService {
 
   /** Takes away the person alone: their words stand without a name. */
   async eraseContact(tx: Transaction, subject: Subject): Promise<void> {
-    const known = [...namesOf(await this.knownOf(tx, subject)), ...(await this.aliasesOf(tx, subject))];
-    await this.redact(tx, subject, cleanerOf(known));
+    await this.redact(tx, subject, cleanerOf(await this.namesFor(tx, subject)));
+    await this.leave(tx, subject);
+  }
+
+  /**
+   * The same for whoever wishes it: governments that have a copy are told. What they are known by as a `member` is covered
+   * in the same texts; the account stays.
+   */
+  async eraseContactEverywhere(tx: Transaction, subject: Subject, member: Subject | null): Promise<void> {
+    const ofMember = member ? namesOf(await this.knownOf(tx, member)) : [];
+    await this.cover(tx, subject, [...(await this.namesFor(tx, subject)), ...ofMember]);
     await this.leave(tx, subject);
   }
 
@@ -80,6 +89,10 @@ export class ForgettingService {
   private async cover(tx: Transaction, subject: Subject, known: string[]): Promise<object[]> {
     for (const traces of this.traces.all()) await traces.passOn?.(tx, subject, known);
     return this.redact(tx, subject, cleanerOf(known));
+  }
+
+  private async namesFor(tx: Transaction, subject: Subject): Promise<string[]> {
+    return [...namesOf(await this.knownOf(tx, subject)), ...(await this.aliasesOf(tx, subject))];
   }
 
   private async aliasesOf(tx: Transaction, subject: Subject): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemOf, type Transaction } from '@app/platform';
 import {
+  AccountsService,
   ConsentsService,
   ErasuresService,
   ForgettingService,
@@ -9,7 +10,7 @@ import {
 } from '@app/identity';
 import type { JointProposer } from './joint-proposer.entity.js';
 
-type Named = Pick<JointProposer, 'personId'>;
+type Named = Pick<JointProposer, 'personId' | 'accountId'>;
 
 /** Somebody who agreed to be known at another government as well. */
 export interface Introduced {
@@ -25,6 +26,7 @@ export interface Introduced {
 export class AcquaintancesService {
   constructor(
     private readonly persons: PersonsService,
+    private readonly accounts: AccountsService,
     private readonly consents: ConsentsService,
     private readonly erasures: ErasuresService,
     private readonly forgetting: ForgettingService,
@@ -55,24 +57,32 @@ export class AcquaintancesService {
   }
 
   /**
-   * Lets go of whoever was named before and is not named after; their rows must still be there. Who wished to be forgotten
-   * and could still think again is taken out of the words now: later nothing leads there. What is kept of the wish stays.
+   * Lets go of whoever was named before and is not named after; their rows must still be there. Who wished to be forgotten,
+   * by the link or by the account they agreed with, and could still think again is taken out of the words now, here and
+   * wherever a copy went: later nothing leads there. What is kept of the wish stays, and so does the account.
    */
   async part(tx: Transaction, tenantId: string, before: Named[], after: Named[]): Promise<void> {
     const named = after.map(({ personId }) => personId);
-    for (const { personId } of before)
+    for (const { personId, accountId } of before)
       if (personId && !named.includes(personId))
-        await this.letGo(tx, { tenantId, personId, accountId: null });
+        await this.letGo(tx, { tenantId, personId, accountId: null }, accountId);
   }
 
-  private async letGo(tx: Transaction, subject: Subject): Promise<void> {
+  private async letGo(tx: Transaction, subject: Subject, accountId: string | null): Promise<void> {
     const { tenantId, personId } = subject;
-    // Who asks to be forgotten at the same time is waited for.
-    await this.persons.findLocked(tx, tenantId, personId);
-    const wish = await this.erasures.of(tx, subject);
-    if (wish?.status === 'waiting') return this.forgetting.eraseContact(tx, subject);
+    const account = accountId ? await this.accounts.find(tx, tenantId, accountId) : null;
+    const member = account && { tenantId, personId: account.personId, accountId };
+    const byAccount = member && (await this.isAsking(tx, member)) ? member : null;
+    const isAsking = await this.isAsking(tx, subject);
+    if (byAccount || isAsking) return this.forgetting.eraseContactEverywhere(tx, subject, byAccount);
     if (!(await this.erasures.isForgotten(tx, tenantId, personId)))
       await this.persons.forget(tx, tenantId, personId);
+  }
+
+  /** Whether they wished to be forgotten and it is not done yet. Who asks for it at the same time is waited for. */
+  private async isAsking(tx: Transaction, subject: Subject): Promise<boolean> {
+    await this.persons.findLocked(tx, subject.tenantId, subject.personId);
+    return (await this.erasures.of(tx, subject))?.status === 'waiting';
   }
 
   private async drop(tx: Transaction, tenantId: string, personId: string): Promise<void> {

@@ -9,7 +9,7 @@ export class JointProposer {
   @Column('uuid', { name: 'idea_id' }) ideaId: string;
   /** Name and address; of the author they stand with the idea or the account. */
   @Column('uuid', { name: 'person_id', nullable: true }) personId: string | null;
-  /** The account they were signed in with when they agreed. */
+  /** The account they last answered with; it stays when shares are stated anew. */
   @Column('uuid', { name: 'account_id', nullable: true }) accountId: string | null;
   @Column('smallint') position: number;
   @Column('smallint') share: number;

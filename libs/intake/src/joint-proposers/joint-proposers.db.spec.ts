@@ -1,3 +1,4 @@
+import { AccountsService } from '@app/identity';
 import { DueSweep } from '@app/ledger';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import {
@@ -216,5 +217,42 @@ describe('somebody who is named no more', () => {
     expect(await app.query(`select status from identity.erasures`)).toEqual([{ status: 'erased' }]);
     expect(await app.query(`select 1 from ledger.due where kind = 'identity.erasure'`)).toEqual([]);
     expect(await app.query(`select 1 from identity.persons where name = $1`, [wave.name])).toEqual([]);
+  });
+
+  it.each([
+    ['is named no more', 'mulmadi', []],
+    ['gets another share', 'mulbit', [40]],
+  ])('is forgotten who asked by the account they agreed with, and %s', async (_, word, shares) => {
+    const email = `${word}@nation.example.kr`;
+    const [wave, member] = [{ name: `한${word}`, email, share: 30 }, `강${word}`];
+    const account = { name: member, password: 'madang-demo', roles: ['citizen' as const], isDemo: true };
+    await app.api.get(AccountsService, { strict: false }).open(await app.tenantId(), { email, ...account });
+    // Sessions end unused.
+    const author = await app.as('citizen');
+    const { id } = await submitIdea(author, {
+      ...forOurAgency,
+      improvement: `${wave.name}, 곧 ${member} 님과 썼습니다.`,
+    });
+    await untilRouted(app, id);
+    expect((await state(id, [wave], author)).status).toBe(200);
+    const signedIn = await app.signIn(email);
+    expect((await answer(await askedAt(email), 'agreed', signedIn)).status).toBe(200);
+    await signedIn.post('/api/v1/own-data/erasure').send({}).expect(201);
+    const others = shares.map((share) => ({ ...wave, share }));
+    expect((await state(id, others, author)).status).toBe(200);
+    // Whoever opens the link without signing in is still who agreed before.
+    if (others.length > 0) await answer(await askedAt(email, 2), 'declined').expect(200);
+    app.clock.advance({ days: 8 });
+    while ((await app.api.get(DueSweep, { strict: false }).sweep()) > 0);
+    app.clock.reset();
+    expect((await guest!.get(`/api/v1/ideas/${id}`)).body.improvement).toBe(
+      '[지움], 곧 [지움] 님과 썼습니다.',
+    );
+    expect(await app.query(`select distinct status from identity.erasures`)).toEqual([{ status: 'erased' }]);
+    const named = await app.query(`select 1 from identity.persons where name = any($1) or address = $2`, [
+      [wave.name, member],
+      email,
+    ]);
+    expect(named).toEqual([]);
   });
 });

@@ -134,21 +134,23 @@ export class JointProposersService {
       tenantId,
       before.flatMap(({ personId }) => personId ?? []),
     );
-    const row = { tenantId, ideaId, accountId: null, statedAt };
+    const row = { tenantId, ideaId, statedAt };
     const rows: JointProposer[] = [
       {
-        ...{ ...row, id: v7(), personId: null, position: 0, share: own, isLead: lead === 0, isAuthor: true },
-        ...{ status: 'agreed', answeredAt: statedAt },
+        ...{ ...row, id: v7(), position: 0, share: own, isLead: lead === 0, isAuthor: true },
+        ...{ personId: null, accountId: null, status: 'agreed', answeredAt: statedAt },
       },
     ];
     for (const [at, { name, email, share }] of others.entries()) {
       const same = [...known.values()].find((person) => person.address === email.toLowerCase());
       if (same) await this.persons.rename(tx, tenantId, same.id, name);
       const personId = same?.id ?? (await this.persons.enrol(tx, tenantId, { name, email, language }));
+      // Whoever asks by their account to be forgotten is found by it, also before they agree anew.
+      const accountId = before.find((one) => one.personId === personId)?.accountId ?? null;
       const position = at + 1;
       rows.push({
-        ...{ ...row, id: v7(), personId, position, share, isLead: lead === position, isAuthor: false },
-        ...{ status: 'asked', answeredAt: null },
+        ...{ ...row, id: v7(), position, share, isLead: lead === position, isAuthor: false },
+        ...{ personId, accountId, status: 'asked', answeredAt: null },
       });
     }
     return rows;

@@ -59,7 +59,8 @@ export class ProposalsService {
       if (!now) throw new NotFound(intakeReasons.proposal_not_found);
       if (now.status !== answer) {
         const answeredAt = this.clock.now();
-        await tx.update(JointProposer, { tenantId, id }, { status: answer, answeredAt, accountId });
+        const by = accountId ?? now.accountId;
+        await tx.update(JointProposer, { tenantId, id }, { status: answer, answeredAt, accountId: by });
         await this.persons.confirmEmail(tx, tenantId, asked.personId!);
         await this.takeConsentAlong(tx, actor, asked.personId!);
         const rows = await this.proposers.rowsOf(tx, tenantId, idea.id);
