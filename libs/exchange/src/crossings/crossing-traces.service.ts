@@ -45,8 +45,8 @@ export class CrossingTraces implements Traces {
   async redact(tx: Transaction, subject: Subject, { known, all, sparesWords }: Cleaner): Promise<object[]> {
     const { tenantId } = subject;
     const own = (await this.own(tx, subject)).map(({ id }) => id);
-    const named = (await this.subjects.namedIn(tx, subject)).map(({ ideaId }) => ideaId);
-    const around = (await tx.findBy(Crossing, { tenantId, ideaId: In(named) })).map(({ id }) => id);
+    const ideaId = In(await this.subjects.ideasAround(tx, subject));
+    const around = (await tx.findBy(Crossing, { tenantId, ideaId })).map(({ id }) => id);
     const before: object[] = [];
     if (!sparesWords) {
       before.push(...(await redactRows(tx, tenantId, own, WORDS, all)));

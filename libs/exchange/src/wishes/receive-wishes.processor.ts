@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { systemOf, type Transaction } from '@app/platform';
-import { cleanerOf, ErasureActs, PersonsService } from '@app/identity';
+import { cleanerOf, ErasureActs, ForgettingService, PersonsService } from '@app/identity';
 import { CopiesService, JointProposer } from '@app/intake';
 import { type LedgerEvent, type Listener, Listens } from '@app/ledger';
 import { ArrivalsService } from '../crossings/arrivals.service.js';
@@ -21,6 +21,7 @@ export class ReceiveWishes implements Listener {
     private readonly wishes: WishesService,
     private readonly arrivals: ArrivalsService,
     private readonly acts: ErasureActs,
+    private readonly forgetting: ForgettingService,
     private readonly persons: PersonsService,
     private readonly copies: CopiesService,
   ) {}
@@ -55,7 +56,7 @@ export class ReceiveWishes implements Listener {
     if (proposerId) {
       const named = await tx.findOneBy(JointProposer, { tenantId, id: proposerId });
       if (named?.personId) return named.personId;
-      if (!named) return this.coverOffer(tx, crossing, known);
+      if (!named) return this.coverWords(tx, crossing, proposerId, known);
       const personId = await this.enrol(tx, tenantId);
       await tx.update(JointProposer, { tenantId, id: proposerId }, { personId });
       return personId;
@@ -65,6 +66,24 @@ export class ReceiveWishes implements Listener {
     await tx.update(Crossing, { tenantId, id }, { personId });
     if (ideaId) await this.copies.nameProposer(tx, tenantId, ideaId, personId);
     return personId;
+  }
+
+  /**
+   * Nobody is named here by this row: what was heard of them is covered in the words of the copy, and those who have
+   * it from here are told.
+   */
+  private async coverWords(
+    tx: Transaction,
+    crossing: Crossing,
+    proposerId: string,
+    known: string[],
+  ): Promise<null> {
+    const { tenantId, ideaId } = crossing;
+    if (!ideaId) return this.coverOffer(tx, crossing, known);
+    for (const sent of await tx.findBy(Crossing, { tenantId, ideaId, side: 'sent' }))
+      await this.wishes.send(tx, sent, proposerId, known);
+    await this.forgetting.coverHeard(tx, tenantId, [ideaId], known);
+    return null;
   }
 
   /** In what is only recommended so far, one of several proposers is covered; it stays the others' offer. */

@@ -14,6 +14,8 @@ import { type Cleaner, cleanerOf } from './clean-text.js';
 import { TracesService } from './traces.service.js';
 import type { Subject } from './traces.js';
 
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 /** What a person is known by, while they are kept apart. */
 interface Sealed {
   person: Pick<Person, 'name' | 'email' | 'phone' | 'postalAddress'> & { signInName: string | null };
@@ -77,6 +79,13 @@ export class ForgettingService {
     const ofMember = member ? namesOf(await this.knownOf(tx, member)) : [];
     await this.cover(tx, subject, [...(await this.namesFor(tx, subject)), ...ofMember]);
     await this.leave(tx, subject);
+  }
+
+  /** Covers in these ideas what was `heard` of somebody to whom nothing leads from here, and keeps nothing of it. */
+  async coverHeard(tx: Transaction, tenantId: string, around: string[], heard: string[]): Promise<void> {
+    const subject = { tenantId, personId: NOBODY, accountId: null, around };
+    await this.redact(tx, subject, cleanerOf(heard));
+    for (const traces of this.traces.all()) await traces.copyAnew?.(tx, subject);
   }
 
   /** Drops name and contact of a guest, also where others wrote them. Citizens' words stay, and they may come back. */

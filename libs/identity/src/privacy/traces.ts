@@ -8,6 +8,8 @@ export interface Subject {
   tenantId: string;
   personId: string;
   accountId: string | null;
+  /** Ideas that may name them though nothing leads there from the person. */
+  around?: string[];
 }
 
 /**

@@ -65,10 +65,10 @@ export class DataSubjectsService {
     ]);
   }
 
-  /** All ideas that may name the person: their own, and those they were named in. */
+  /** All ideas that may name the person: their own, those they were named in, and those said to be around them. */
   async ideasAround(tx: Transaction, subject: Subject): Promise<string[]> {
-    const named = await this.namedIn(tx, subject);
-    return [...new Set([...(await this.ideasOf(tx, subject)), ...named.map(({ ideaId }) => ideaId)])];
+    const named = (await this.namedIn(tx, subject)).map(({ ideaId }) => ideaId);
+    return [...new Set([...(await this.ideasOf(tx, subject)), ...named, ...(subject.around ?? [])])];
   }
 
   /** The ideas that the person proposed, with nobody else of whom anything is left: the words are nobody else's. */
