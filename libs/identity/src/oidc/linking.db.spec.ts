@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { signLink } from '@app/platform';
 import type { TestAgent, TestApp } from '../../../../test/support/an-app.js';
 import { CLIENT, IdentityProvider } from '../../../../test/support/an-identity-provider.js';
 import {
@@ -5,6 +7,7 @@ import {
   type AppWithProvider,
   aVisitor,
   formTokenOn,
+  isIn,
   HANEUL,
   leave,
   linkThere,
@@ -21,7 +24,7 @@ let provider: IdentityProvider;
 let close: AppWithProvider['close'] | undefined;
 
 beforeAll(async () => {
-  ({ app, provider, close } = await anAppWithProvider({ haneul: HANEUL, nuri: {}, garam: {} }));
+  ({ app, provider, close } = await anAppWithProvider({ haneul: HANEUL, nuri: {}, garam: {}, byeol: {} }));
 });
 afterAll(() => close?.());
 
@@ -69,6 +72,43 @@ describe('an account that is there already', () => {
     expect([answer.status, answer.text]).toEqual([409, expect.stringContaining('이 브라우저에서 시작한')]);
     expect((await visitor.get('/api/v1/sessions/current')).status).toBe(401);
   });
+
+  it('is linked no more once its password is set anew by mail; one that has none stays', async () => {
+    const { visitor } = await link('approver@nation.example.kr', 'byeol');
+    const finder = aVisitor(app);
+    await signInThere(finder, 'byeol', '/calls');
+    const { id: accountId } = await whoIs(visitor);
+    expect(await whoIs(finder)).toMatchObject({ id: accountId });
+    await setAnew(accountId);
+    expect(await isIn(finder)).toBe(false);
+    const again = aVisitor(app);
+    await signInThere(again, 'byeol');
+    expect((await whoIs(again)).id).not.toBe(accountId);
+    const events = await app.query(
+      `select kind from ledger.events where subject_id = $1 and kind like 'account.%linked' order by sequence`,
+      [accountId],
+    );
+    expect(events).toEqual([{ kind: 'account.linked' }, { kind: 'account.unlinked' }]);
+
+    const { id: withoutPassword } = await whoIs(again);
+    await setAnew(withoutPassword);
+    const back = aVisitor(app);
+    await signInThere(back, 'byeol');
+    expect((await whoIs(back)).id).toBe(withoutPassword);
+  });
+
+  /** By the link of a mail. */
+  async function setAnew(accountId: string): Promise<void> {
+    const [tenantId, id] = [await app.tenantId(), randomUUID()];
+    await app.query(
+      `insert into identity.password_resets (tenant_id, id, account_id, asked_at, expires_at)
+       values ($1, $2, $3, now(), now() + interval '30 minutes')`,
+      [tenantId, id, accountId],
+    );
+    const token = signLink(app.config.sessionSecret, 'reset', tenantId, id);
+    const password = '새벽시장 앞 두 번째 가로등';
+    await aVisitor(app).put(`/api/v1/password-resets/${id}`).send({ token, password }).expect(204);
+  }
 
   it('is not linked without the token of our own form', async () => {
     const visitor = await aMember('lead@nation.example.kr');

@@ -5,4 +5,5 @@ export const oidcEvents = declareEvents({
   'provider.changed': 'recorded',
   'provider.removed': 'recorded',
   'account.linked': 'recorded',
+  'account.unlinked': 'recorded',
 });

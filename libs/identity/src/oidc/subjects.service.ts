@@ -72,6 +72,22 @@ export class SubjectsService {
     });
   }
 
+  /**
+   * Unlinks an account from the provider's person, in the caller's transaction. One that has no password keeps theirs: it
+   * has no other way in.
+   */
+  async unlink(
+    tx: Transaction,
+    actor: Actor,
+    { tenantId, id: accountId, passwordHash }: Account,
+  ): Promise<void> {
+    if (passwordHash === NOBODYS_HASH) return;
+    const { affected } = await tx.delete(Subject, { tenantId, accountId });
+    if (!affected) return;
+    const happening = { kind: oidcEvents['account.unlinked'], subjectId: accountId, at: this.clock.now() };
+    await this.ledger.record(tx, actor, happening);
+  }
+
   private async open(
     tx: Transaction,
     tenantId: string,

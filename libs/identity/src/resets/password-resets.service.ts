@@ -20,6 +20,7 @@ import { limitTries } from '../attempts/limit-tries.js';
 import { TriesService } from '../attempts/tries.service.js';
 import { identityEvents } from '../identity.events.js';
 import { identityReasons } from '../identity.errors.js';
+import { SubjectsService } from '../oidc/subjects.service.js';
 import { PasswordsService } from '../passwords/passwords.service.js';
 import { ApiTokensService } from '../tokens/api-tokens.service.js';
 import { PasswordReset } from './password-reset.entity.js';
@@ -38,6 +39,7 @@ export class PasswordResets {
     private readonly accounts: AccountsService,
     private readonly passwords: PasswordsService,
     private readonly tokens: ApiTokensService,
+    private readonly subjects: SubjectsService,
     private readonly tries: TriesService,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
@@ -58,8 +60,9 @@ export class PasswordResets {
   }
 
   /**
-   * Sets the password of the link's account. Every session and API token of it ends, tries from this network count anew,
-   * and a mail tells the owner. Refuses as `look` does, and a password that is soon guessed.
+   * Sets the password of the link's account. Every session and API token of it ends and so does its link to a provider's
+   * person, which whoever knew the password before may have made; tries from this network count anew, and a mail tells
+   * the owner. Refuses as `look` does, and a password that is soon guessed.
    */
   async use(
     tenantId: string,
@@ -76,6 +79,7 @@ export class PasswordResets {
       await tx.update(PasswordReset, { tenantId, accountId: account.id, usedAt: IsNull() }, { usedAt });
       await this.passwords.put(tx, actor, found.account, passwordHash, 'reset');
       await this.tokens.endAllOf(tx, actor, account.id);
+      await this.subjects.unlink(tx, actor, found.account);
       await this.tries.forget(tx, tenantId, limitTries(account.signInName, network).slice(0, 2));
     });
   }

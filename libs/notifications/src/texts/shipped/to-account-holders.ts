@@ -11,12 +11,14 @@ export const toAccountHolders = {
     [
       '비밀번호가 바뀌었습니다',
       '계정의 비밀번호가 바뀌었고, 다른 곳의 로그인은 모두 끝났습니다.',
+      '메일로 다시 정했다면 API 토큰도 끝나고 본인확인 연결도 풀렸습니다. 필요하면 로그인한 뒤 다시 연결해 주세요.',
       '직접 바꾸지 않았다면 바로 비밀번호를 다시 정하고 관리자에게 알려 주세요.',
       '{{link}}',
     ],
     [
       'Your password was changed',
       'The password of your account was changed, and you were signed out everywhere else.',
+      'If it was set anew by mail, API tokens ended too, and the account is no longer linked to an identity provider. Once signed in, you can link it again.',
       'If it was not you, please set a new one at once and tell an administrator.',
       '{{link}}',
     ],
