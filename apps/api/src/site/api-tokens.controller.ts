@@ -1,7 +1,7 @@
 import { Get, Post, Query, Req, UseFilters, UseGuards } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { validate } from 'uuid';
-import { ApiTokensService, NewTokenDto } from '@app/identity';
+import { ApiTokensService, NewTokenDto, tokenOf } from '@app/identity';
 import { type Actor, CurrentActor, IdParam } from '@app/platform';
 import { ApiTokenErrorsFilter } from './api-token-errors.filter.js';
 import { ApiTokenPages } from './api-token-pages.service.js';
@@ -35,7 +35,12 @@ export class ApiTokenPagesController {
     const typed = readForm(request.body);
     const scopes = this.tokens.scopesOf(actor).filter((scope) => typed[fieldOf(scope)]);
     const dto = await this.checks.check(NewTokenDto, { ...pick(typed, ['name', 'expiresOn']), scopes });
-    const issued = await this.tokens.issue(actor, dto, validate(typed.key) ? typed.key : undefined);
+    const issued = await this.tokens.issue(
+      actor,
+      dto,
+      tokenOf(request),
+      validate(typed.key) ? typed.key : undefined,
+    );
     return Page.of(IssuedTokenPage, { issued });
   }
 

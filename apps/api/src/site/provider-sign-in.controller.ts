@@ -43,7 +43,8 @@ export class ProviderSignInController {
   ): Promise<SeeOther> {
     const query = request.url.split('?')[1] ?? '';
     const browser = signInCookieOf(request, this.config);
-    const { account, next, isLinked, proof } = await this.signIns.finish(actor, query, browser);
+    const asked = { browser, session: tokenOf(request) };
+    const { account, next, isLinked, proof } = await this.signIns.finish(actor, query, asked);
     clearSignInCookie(reply, this.config);
     const back = localPath(next ?? undefined);
     if (isLinked) {

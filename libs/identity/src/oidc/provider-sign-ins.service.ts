@@ -91,9 +91,13 @@ export class ProviderSignIns {
   /**
    * Takes the browser back from the provider. `query` is what the provider sent with it. Refuses, with the page to go
    * back to where it is known: another browser or tenant, a second time, too late, another state or nonce, a code
-   * that the provider does not take.
+   * that the provider does not take, and a link whose session ended meanwhile.
    */
-  async finish(actor: Actor, query: string, browser: string | undefined): Promise<Finished> {
+  async finish(
+    actor: Actor,
+    query: string,
+    { browser, session }: { browser: string | undefined; session: string | undefined },
+  ): Promise<Finished> {
     const url = new URL(`${CALLBACK_PATH}?${query}`, await this.providers.addressOf(actor));
     const state = url.searchParams.get('state');
     const attempt = state && browser ? await this.take(actor, state, browser) : null;
@@ -110,7 +114,7 @@ export class ProviderSignIns {
     const hash = hashed(identifier);
     const isLinked = attempt.accountId !== null;
     const account = isLinked
-      ? await this.subjects.link({ ...actor, accountId: attempt.accountId! }, hash)
+      ? await this.subjects.link({ ...actor, accountId: attempt.accountId! }, hash, session)
       : await this.subjects.admit(actor.tenantId, hash, claimed);
     const there = { subjectHash: hashed(sub), sidHash: sid === null ? null : hashed(sid) };
     const proof = { isFederated: true, isIdentityVerified, ...there };

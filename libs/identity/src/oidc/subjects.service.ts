@@ -15,6 +15,7 @@ import { tenancyReasons, Tenant } from '@app/tenancy';
 import { Account } from '../accounts/account.entity.js';
 import { AccountsService, NOBODYS_HASH } from '../accounts/accounts.service.js';
 import { PersonsService } from '../persons/persons.service.js';
+import { SessionsService } from '../sessions/sessions.service.js';
 import { oidcReasons } from './oidc.errors.js';
 import { oidcEvents } from './oidc.events.js';
 import type { Claimed } from './read-claims.js';
@@ -30,6 +31,7 @@ export class SubjectsService {
     private readonly ledger: Ledger,
     private readonly clock: Clock,
     private readonly accounts: AccountsService,
+    private readonly sessions: SessionsService,
   ) {}
 
   /**
@@ -51,9 +53,13 @@ export class SubjectsService {
 
   /**
    * Links the actor's account to this person. Refuses a person of another account, a second one of this account, and an
-   * operator who visits: a visit is asked for anew each time.
+   * operator who visits: a visit is asked for anew each time. Unauthenticated where the `session` has ended meanwhile.
    */
-  link(actor: Actor & { accountId: string }, subjectHash: Buffer): Promise<Account> {
+  link(
+    actor: Actor & { accountId: string },
+    subjectHash: Buffer,
+    session: string | undefined,
+  ): Promise<Account> {
     const { tenantId, accountId } = actor;
     return this.database.enter(actor, async (tx) => {
       const account = await tx.findOneOrFail(Account, {
@@ -61,6 +67,7 @@ export class SubjectsService {
         lock: { mode: 'pessimistic_write' },
       });
       if (account.roles.includes('visitor')) throw new Forbidden(oidcReasons.visits_not_linked);
+      await this.sessions.hold(tx, actor, session);
       await waitForOthers(tx, subjectHash);
       const known = await tx.findOneBy(Subject, { tenantId, subjectHash });
       if (known?.accountId === accountId) return account;

@@ -149,7 +149,9 @@ describe('a platform operator', () => {
     const [tenantId, accountId] = [await app.tenantId('jeonju'), answer.body.account.id];
     const actor = { tenantId, kind: 'account', accountId, roles: ['visitor'], agencyCode: null } as const;
     const subjects = app.api.get(SubjectsService, { strict: false });
-    await expect(subjects.link({ ...actor, roles: ['visitor'] }, Buffer.alloc(32))).rejects.toMatchObject({
+    await expect(
+      subjects.link({ ...actor, roles: ['visitor'] }, Buffer.alloc(32), undefined),
+    ).rejects.toMatchObject({
       reason: { code: 'identity.visits_not_linked' },
     });
 

@@ -1,5 +1,5 @@
 import request, { type Response } from 'supertest';
-import { AccountsService, SessionsService } from '@app/identity';
+import { AccountsService, ApiTokensService, SessionsService } from '@app/identity';
 import { anApp, type TestApp } from '../../../../test/support/an-app.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { ANSWER_AFTER_MS } from './password-resets.service.js';
@@ -141,6 +141,28 @@ describe('a forgotten password', () => {
        where sign_in_name = 'citizen@nation.example.kr'`,
     );
     expect(kept!.n).toBe(1);
+  });
+});
+
+describe('a token that is asked for', () => {
+  it('while the password is set anew is not made', async () => {
+    const { body: session } = await signIn('auditor', 'madang-demo');
+    await ask('auditor');
+    const link = await linkTo('auditor', 1);
+    const tokens = app.api.get(ApiTokensService, { strict: false });
+    const issue = tokens.issue.bind(tokens);
+    // Whoever asks is let in, and then the reset is first.
+    const issuing = jest.spyOn(tokens, 'issue').mockImplementationOnce(async (...asked) => {
+      await send('put', `/password-resets/${link.id}`, { token: link.token, password: NEW });
+      return issue(...asked);
+    });
+    expect(await tokenOf(session.token)).toBeUndefined();
+    issuing.mockRestore();
+    expect(
+      await app.query(`select 1 from identity.api_tokens where revoked_at is null and account_id = $1`, [
+        session.account.id,
+      ]),
+    ).toEqual([]);
   });
 });
 

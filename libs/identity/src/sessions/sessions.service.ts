@@ -9,6 +9,7 @@ import {
   type Config,
   Database,
   guestOf,
+  httpReasons,
   type Prepared,
   type Transaction,
   Unauthenticated,
@@ -163,6 +164,18 @@ export class SessionsService {
     await this.database.enter(guestOf(tenantId), (tx) =>
       tx.delete(Session, { tenantId, tokenHash: hashOf(tenantId, token) }),
     );
+  }
+
+  /**
+   * Holds the actor's account until the end of the caller's transaction, where the session of this token still stands: what
+   * ends both waits, or came first. Unauthenticated then, and where the account was closed.
+   */
+  async hold(tx: Transaction, { tenantId, accountId }: Actor, token: string | undefined): Promise<void> {
+    const lock = { mode: 'pessimistic_read' } as const;
+    const account = await tx.findOne(Account, { where: { tenantId, id: accountId! }, lock });
+    const session = { tenantId, accountId: accountId!, tokenHash: hashOf(tenantId, token ?? '') };
+    if (!account || !this.accounts.isOpen(account) || !(await tx.existsBy(Session, session)))
+      throw new Unauthenticated(httpReasons.unauthenticated);
   }
 
   /** Ends every session of an account. */

@@ -1,6 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { type Actor, Allow, CurrentActor, IdParam } from '@app/platform';
+import { tokenOf } from '../sessions/session-cookie.js';
 import { IssuedToken, NewTokenDto, TokenView } from './api-token.dto.js';
 import { ApiTokensService } from './api-tokens.service.js';
 
@@ -23,8 +25,12 @@ export class ApiTokensController {
    */
   @Post()
   @ApiOperation({ summary: 'Make an API token' })
-  issue(@CurrentActor() actor: Actor, @Body() dto: NewTokenDto): Promise<IssuedToken> {
-    return this.tokens.issue(actor, dto);
+  issue(
+    @CurrentActor() actor: Actor,
+    @Body() dto: NewTokenDto,
+    @Req() request: FastifyRequest,
+  ): Promise<IssuedToken> {
+    return this.tokens.issue(actor, dto, tokenOf(request));
   }
 
   /** Revokes one of one's own tokens; it works no more from then on. */

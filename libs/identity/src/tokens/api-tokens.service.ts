@@ -20,6 +20,7 @@ import {
   type Transaction,
   Unauthenticated,
 } from '@app/platform';
+import { SessionsService } from '../sessions/sessions.service.js';
 import type { IssuedToken, NewTokenDto, TokenView } from './api-token.dto.js';
 import { ApiToken } from './api-token.entity.js';
 import { type Scope, scopesFor } from './scopes.policy.js';
@@ -41,6 +42,7 @@ export interface TokenHolder {
 export class ApiTokensService {
   constructor(
     private readonly database: Database,
+    private readonly sessions: SessionsService,
     private readonly ledger: Ledger,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -74,10 +76,16 @@ export class ApiTokensService {
   }
 
   /**
-   * Makes a token of the actor. Refuses an end that is past or over a year away, a scope that is not for them, and a
-   * twenty-first that is valid. A form that is sent again comes with the same id: it makes nothing twice.
+   * Makes a token of the actor, whose `session` must not have ended meanwhile. Refuses an end that is past or over a year
+   * away, a scope that is not for them, and a twenty-first that is valid. A form that is sent again comes with the same
+   * id: it makes nothing twice.
    */
-  issue(actor: Actor, { name, scopes, expiresOn }: NewTokenDto, id = v7()): Promise<IssuedToken> {
+  issue(
+    actor: Actor,
+    { name, scopes, expiresOn }: NewTokenDto,
+    session: string | undefined,
+    id = v7(),
+  ): Promise<IssuedToken> {
     const { tenantId } = actor;
     const offered = this.scopesOf(actor);
     if (!scopes.every((scope) => offered.includes(scope)))
@@ -91,6 +99,7 @@ export class ApiTokensService {
       ...{ scopes: [...new Set(scopes)], createdAt, expiresAt, lastUsedAt: null, revokedAt: null },
     };
     return this.database.enter(actor, async (tx) => {
+      await this.sessions.hold(tx, actor, session);
       if (await tx.existsBy(ApiToken, { tenantId, id })) throw new Refused(tokenReasons.token_made_already);
       const valid = { tenantId, accountId, revokedAt: IsNull(), expiresAt: MoreThan(createdAt) };
       if ((await tx.countBy(ApiToken, valid)) >= MOST_VALID) throw new Refused(tokenReasons.too_many_tokens);
