@@ -102,7 +102,13 @@ export class CodesService {
         one.proposerId !== null &&
         (one.proposerId === found.proposerId ||
           (ofProposer !== undefined && addressOf.get(one.proposerId) === ofProposer));
-      return { isFirst: isFirst(one, found), isAnsweredToSame: isSame && one.reply !== null };
+      return { isFirst: isFirst(one, found), isAnsweredToSame: isSame && isAnsweredBefore(one, found) };
     });
   }
+}
+
+/** Whether its first answer was given before the other was received: only what comes after it repeats it (§6⑦). */
+function isAnsweredBefore({ reply, decidedAt, answeredAt }: Case, { openedAt }: Case): boolean {
+  const at = decidedAt ?? answeredAt;
+  return reply !== null && at !== null && at < openedAt;
 }

@@ -243,19 +243,22 @@ describe('a repetition', () => {
       await anIdea('반복 2', crowd[1]!),
       await anIdea('반복 3'),
     ];
-    const last = await anIdea('반복 4');
+    const meanwhile = await anIdea('반복 4');
     for (const { id } of [mine, theirs, again])
-      await app.query(`update review.cases set decided_at = $2, reply = '고맙습니다.' where idea_id = $1`, [
-        id,
-        app.clock.now(),
-      ]);
-    const close = (...earlier: { trackingNumber: string }[]) =>
-      move(reviewer!, last.id, 'close_repeat', {
+      await app.query(
+        `update review.cases set decided_at = $2, answered_at = $2, reply = '고맙습니다.' where idea_id = $1`,
+        [id, app.clock.now()],
+      );
+    const last = await anIdea('반복 6');
+    const close = (one: { id: string }, ...earlier: { trackingNumber: string }[]) =>
+      move(reviewer!, one.id, 'close_repeat', {
         sameAs: earlier.map(({ trackingNumber }) => trackingNumber),
         message: '두 번 답한 제안입니다.',
       });
-    expect(said(await close(theirs, mine))).toEqual([422, 'workflow.condition_failed']);
-    expect((await close(mine, again)).status).toBe(200);
+    expect(said(await close(last, theirs, mine))).toEqual([422, 'workflow.condition_failed']);
+    // Received before the answers, it repeats none of them (§6⑦).
+    expect(said(await close(meanwhile, mine, again))).toEqual([422, 'workflow.condition_failed']);
+    expect((await close(last, mine, again)).status).toBe(200);
     const other = await anIdea('반복 5', crowd[2]!);
     const strangers = await move(reviewer!, other.id, 'close_repeat', {
       ...{ sameAs: [mine.trackingNumber, theirs.trackingNumber], message: '두 번 답한 제안입니다.' },
