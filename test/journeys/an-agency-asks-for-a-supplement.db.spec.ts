@@ -1,4 +1,5 @@
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
+import { eventually } from '../support/eventually.js';
 import { aPdf } from '../support/good-files.js';
 import { caseOf, mailTo, move, submitIdea, untilRouted } from './steps.js';
 
@@ -121,6 +122,36 @@ describe('an agency asks for a supplement', () => {
     const closed = await close();
     expect(closed.body).toMatchObject({ state: 'closed' });
     expect((await caseOf(reviewer, id)).allowed).toEqual([]);
+  });
+
+  it('and what was joined to the one that is closed goes on by itself, with the day it had', async () => {
+    const id = await askedIdea();
+    const { trackingNumber } = await caseOf(reviewer, id);
+    app.clock.set('2026-03-06T01:00:00Z');
+    const later = await submitIdea(await app.ofAgency('moe'));
+    await untilRouted(app, later.id);
+    const { state, dueOn } = await caseOf(reviewer, later.id);
+    const join = (one: { id: string }) =>
+      move(reviewer, one.id, 'close_duplicate', { sameAs: [trackingNumber], message: '같은 제안입니다.' });
+    expect((await join(later)).status).toBe(200);
+    app.clock.set('2026-03-20T15:00:01Z');
+    const message = '보완이 없어 종결합니다.';
+    const closed = await move(reviewer, id, 'close_unsupplemented', { reason: asked.reason, message });
+    expect(closed.body).toMatchObject({ state: 'closed' });
+    await eventually(async () => expect((await caseOf(reviewer, later.id)).state).toBe(state));
+    expect(await caseOf(reviewer, later.id)).toMatchObject({ dueOn, clockStoppedOn: null, isSettled: false });
+    await eventually(async () => {
+      const told = await app.query<{ template: string }>(
+        `select m.template from notifications.messages m join ledger.events e on e.id = m.event_id
+         where e.subject_id = $1 and e.data ->> 'partedFrom' = $2`,
+        [later.id, id],
+      );
+      expect(told.map(({ template }) => template)).toContain('moved');
+    });
+    // Each counts as an idea of its own again, and nothing more joins what ended without an answer.
+    expect((await reviewer.get(`/api/v1/ideas/${id}/links`)).body).toMatchObject({ joinedCount: 0 });
+    const refused = await join(later);
+    expect([refused.status, refused.body.code]).toEqual([422, 'review.merge_into_closed']);
   });
 
   it.each([

@@ -73,8 +73,8 @@ export const reviewReasons = defineReasons('review', {
     en: 'Please name one idea to join.',
   },
   merge_into_closed: {
-    ko: '철회되었거나 가려진 제안에는 합칠 수 없습니다.',
-    en: 'That idea was withdrawn or hidden; nothing can join it.',
+    ko: '철회되었거나 가려졌거나 답변 없이 끝난 제안에는 합칠 수 없습니다.',
+    en: 'That idea was withdrawn or hidden, or ended without an answer; nothing can join it.',
   },
   merged_already: {
     ko: '그 제안도 다른 제안에 합쳐졌습니다. 마지막으로 합쳐진 제안의 번호를 적어 주세요.',

@@ -6,6 +6,7 @@ import { hashPoints } from '../answers/answer-point.js';
 import type { CaseClock } from '../clocks/case-clock.entity.js';
 import { reviewEvents } from '../review.events.js';
 import type { Case } from './case.entity.js';
+import { endsUnanswered } from './ends-unanswered.js';
 import type { FieldsOfMove, Move } from './move.js';
 
 /** A move that the workflow granted, and what came of it. */
@@ -46,6 +47,7 @@ export function happeningOf(
       ...(!isPrepared && { effects: effectsOf(definition, name) }),
       ...(after.promisedOn !== null && { isPromised: true }),
       ...(after.isShared && !isPrepared && { isShared: true }),
+      ...(!isPrepared && endsUnanswered(after, definition) && { endsUnanswered: true }),
       ...(after.lane !== before.lane && { lane: after.lane }),
       ...(after.mergedInto !== before.mergedInto && {
         ...(after.mergedInto ? { mergedInto: after.mergedInto } : { partedFrom: before.mergedInto }),

@@ -3,6 +3,7 @@ import { type Actor, Refused, type Transaction } from '@app/platform';
 import { Ledger } from '@app/ledger';
 import { Act } from '../acts/act.entity.js';
 import { Case } from '../cases/case.entity.js';
+import { endsUnanswered } from '../cases/ends-unanswered.js';
 import { casesByNumber, lockCases } from '../cases/moves.queries.js';
 import type { Made } from '../cases/record-move.js';
 import { reviewReasons } from '../review.errors.js';
@@ -22,16 +23,16 @@ export class MergesService {
 
   /**
    * The case into which another one is merged. Refuses more than one, one that was itself merged (and names the one
-   * it went into), and one that was withdrawn or hidden. Since both are heads of their families no circle can come
-   * of it.
+   * it went into), and one that was withdrawn or hidden, or ended without an answer. Since both are heads of their
+   * families no circle can come of it.
    */
   async requireTarget(tx: Transaction, found: Case, numbers: string[]): Promise<Case> {
     const { tenantId } = found;
     if (numbers.length > 1) throw Refused.field('fields.sameAs', reviewReasons.merge_into_one);
     const target = (await casesByNumber(tx, tenantId, numbers))[0]!;
-    const { states } = await this.workflows.of(tx, target);
-    const isShut = target.isHidden || target.isWithdrawn;
-    const isOpen = !isShut && states.find(({ code }) => code === target.state)?.isPublic === true;
+    const definition = await this.workflows.of(tx, target);
+    const isShut = target.isHidden || target.isWithdrawn || endsUnanswered(target, definition);
+    const isOpen = !isShut && definition.states.find(({ code }) => code === target.state)?.isPublic === true;
     if (!isOpen) throw Refused.field('fields.sameAs', reviewReasons.merge_into_closed);
     if (target.mergedInto === null) return target;
     const [ideaId] = await familyOf(tx, tenantId, target.ideaId);
