@@ -130,6 +130,7 @@ export const conditionParams = {
   own_agency: {},
   other_agency: {},
   in_triage: {},
+  has_agency: {},
   routed_by_actor: {},
   in_lane: { lane: 'lane' },
   within_days_of_opening: { days: 'count' },

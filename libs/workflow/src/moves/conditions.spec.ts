@@ -53,6 +53,7 @@ const rows: { [name in ConditionName]: [params: Condition['params'], ...rows: Ro
     no(facts({ isOwnAgency: false, isInTriage: true })),
   ],
   in_triage: [undefined, yes(facts({ isInTriage: true })), no(facts({ isInTriage: false }))],
+  has_agency: [undefined, yes(facts({ isInTriage: false })), no(facts({ isInTriage: true }))],
   routed_by_actor: [undefined, yes(facts({ isRoutedByActor: true })), no(facts({ isRoutedByActor: false }))],
   refusals_at_least: [{ count: 1 }, yes(facts({ refusals: 1 })), no(facts({ refusals: 0 }))],
   refusals_below: [{ count: 2 }, yes(facts({ refusals: 1 })), no(facts({ refusals: 2 }))],

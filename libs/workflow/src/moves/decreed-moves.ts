@@ -50,7 +50,7 @@ const done = ['implemented', 'measuring_effect', 'effect_measured'];
 // prettier-ignore
 export const statutoryMoves: Record<string, DecreedMove> = {
   // §5④, §6: receipt.
-  route: { from: within('received'), by: ['reviewer', 'lead', 'administrator', 'system'],
+  route: { from: within('received', 'under_review'), by: ['reviewer', 'lead', 'administrator', 'system'],
     needs: ['agency'], follows: ['assign_agency', 'notify_citizen'] },
   unroute: { from: within('received'), by: ['reviewer', 'lead', 'administrator'], follows: returned },
   request_supplement: { from: from(undecided, 'supplement_requested'), by: officials,

@@ -26,6 +26,11 @@ export const factRules = {
     ko: '이미 소관 기관이 정해졌습니다. 다른 기관의 일이면 이송하세요.',
     en: 'This case has an agency already. If it is another agency’s business, transfer it.',
   },
+  has_agency: {
+    holds: ({ facts }) => !facts.isInTriage,
+    ko: '먼저 소관 기관을 정해야 합니다.',
+    en: 'Assign an agency first.',
+  },
   routed_by_actor: {
     holds: ({ facts }) => facts.isRoutedByActor,
     ko: '소관을 지정한 본인만, 그 뒤로 아무도 이 건을 맡거나 처리하지 않았을 때 취소할 수 있습니다.',

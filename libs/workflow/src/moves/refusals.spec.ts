@@ -115,7 +115,8 @@ describe('a field', () => {
     malformed.flatMap(([name, state, field, values]) => values.map((value) => [name, state, field, value])),
   )('of %s from %s, %s: %j has the wrong form', (name, state, field, value) => {
     const fields = { ...filled, [field as FieldName]: value as FieldValue };
-    const outcome = fire(name as string, state as string, { fields });
+    const snapshot = aCase({ state: state as string, facts: { isInTriage: false } });
+    const outcome = transition(statutory, snapshot, name as string, anInput({ fields }));
     expect(outcome).toMatchObject({ ok: false, code: 'workflow.field_invalid', field });
   });
 

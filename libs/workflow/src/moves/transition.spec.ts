@@ -19,6 +19,7 @@ function caseFor(name: string, state: string): Snapshot {
   if (name === 'attach_opinion') return aCase({ state, facts: { isOwnAgency: false, isInTriage: false } });
   // The proposer may point to a policy until the day on which the case may be archived.
   if (name === 'archive') return aCase({ state, clocks: [anEndedPeriod('retention')] });
+  if (name === 'admit_to_fast_track') return aCase({ state, facts: { isInTriage: false } });
   if (name === 'refuse_again') return aCase({ state, facts: { refusals: 1 } });
   return aCase({ state });
 }
@@ -153,7 +154,8 @@ describe('a button', () => {
   });
 
   it('is not there for a reviewer of another agency', () => {
-    const elsewhere = aCase({ state: 'under_review', facts: { isOwnAgency: false, isSentHere: false } });
+    const facts = { isOwnAgency: false, isInTriage: false, isSentHere: false };
+    const elsewhere = aCase({ state: 'under_review', facts });
     expect(allowed(statutory, elsewhere, anInput({ roles: ['reviewer'] }))).toEqual([]);
   });
 });

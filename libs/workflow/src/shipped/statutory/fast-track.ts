@@ -14,7 +14,8 @@ export const fastTrack: Transition[] = [
     to: 'council_docket',
     roles: ['lead', 'administrator'],
     fields: [ground('criteria', 'fast_track'), ...required('message', 'meetingOn')],
-    conditions: [{ name: 'criteria_at_least', params: { count: 1 } }],
+    // Whoever admits it may be of any agency, but one must decide it in the end.
+    conditions: [{ name: 'has_agency' }, { name: 'criteria_at_least', params: { count: 1 } }],
     effects: ['notify_citizen'],
     tone: 'primary',
     lane: 'fast_track',

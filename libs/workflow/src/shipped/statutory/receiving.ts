@@ -6,7 +6,7 @@ export const receiving: Transition[] = [
   transition({
     name: 'route', // §5④: the agency that owns the main content
     label: label('소관 기관 지정', 'Assign agency'),
-    from: ['received'],
+    from: ['received', 'under_review'], // under older rules the fast track sent cases back to review without an agency
     to: null,
     roles: ['system', 'reviewer', 'lead', 'administrator'],
     fields: required('agency'),
