@@ -7,7 +7,7 @@
  * comes of it?", with a value: the new state, lane and clocks and the effects to carry out, or a refusal with a
  * stable code. `allowed` lists what an actor may do now, from the same rules, so buttons and decisions never
  * disagree. `deadlineOf` counts by the Framework Act on Administration and the Civil Act, or by the Civil
- * Petitions Act. `statutory` is the life cycle that ships, `small` one of six states.
+ * Petitions Act. `statutory` is the life cycle that ships, `small` one of eleven states.
  *
  * This library imports nothing and reads no clock: the time and the holidays arrive as arguments. Days are texts
  * `YYYY-MM-DD` in Seoul, whatever the server's zone. Effects are names; the review context carries them out.

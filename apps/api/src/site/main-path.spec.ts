@@ -12,7 +12,12 @@ describe('mainPath', () => {
       ['adopted', 'not_adopted'],
       ['implemented'],
     ]);
-    expect(codes(mainPath(small))).toEqual([['received'], ['under_review'], ['adopted', 'closed'], ['done']]);
+    expect(codes(mainPath(small))).toEqual([
+      ['received'],
+      ['under_review'],
+      ['adopted', 'not_adopted'],
+      ['done'],
+    ]);
   });
 
   it('ends where only states follow that nobody may see, and never goes round', () => {

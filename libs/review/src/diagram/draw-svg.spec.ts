@@ -27,13 +27,13 @@ describe.each(['ko', 'en'] as const)('the drawing in %s', (language) => {
     expect(svg).toContain(`aria-labelledby="madang-title-${language}"`);
     const described = {
       ko: [
-        '상태 6개',
+        '상태 11개',
         '처음 상태: 접수.',
-        '검토중 → 종결: · 불채택 · 철회 · 보낸 정부로 되돌림 (제안자, 담당자, 책임자, 관리자).',
+        '검토중 → 종결: · 철회 · 보낸 정부로 되돌림 (제안자, 담당자, 책임자, 관리자).',
         '접수 ↻ 담당 부서 지정',
       ],
       en: [
-        '6 states',
+        '11 states',
         'It begins with: Received.',
         'Adopted → Done: Report it carried out (reviewer, lead).',
       ],

@@ -101,10 +101,10 @@ describe.each(directions)('a workflow that goes %s', (direction) => {
     const draft = {
       title: small.title,
       nodes,
-      edges: edges.map((edge) => ({ ...edge, signed: ['decline'] })),
+      edges: edges.map((edge) => ({ ...edge, signed: ['send_back'] })),
     };
-    const edge = layOut(draft, direction).edges.find(({ names }) => names.includes('decline'));
-    expect(edge!.lines.ko).toEqual(['· 불채택 (결재)', '· 철회', '· 보낸 정부로 되돌림']);
+    const edge = layOut(draft, direction).edges.find(({ names }) => names.includes('send_back'));
+    expect(edge!.lines.ko).toEqual(['· 철회', '· 보낸 정부로 되돌림', '(결재)']);
   });
 
   it('is nothing but paper where there is no state', () => {

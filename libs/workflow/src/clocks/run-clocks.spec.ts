@@ -1,72 +1,16 @@
-import { type Role, roles } from '../definition/names.js';
-import type { Input, Snapshot } from '../moves/snapshot.js';
-import { openClocks, transition } from '../moves/transition.js';
+import { openClocks } from '../moves/transition.js';
 import { small } from '../shipped/small.js';
 import { statutory } from '../shipped/statutory/statutory.js';
+import { aCaseOf, at, type CaseUnderWay, isHoliday } from './a-case-under-way.js';
 import { endOf, instantAt } from './seoul-time.js';
 
-const isHoliday = (): boolean => false;
-const at = (day: string, hour = 10): Date => instantAt(day, hour * 60);
-
-const words = {
-  ...{ reason: 'r', message: 'm', reply: 'r', agency: 'mois', owner: 'o', grade: 'excellent' },
-  ...{ committeeSize: 5, committeeCitizens: 3, sameAs: ['2026-000123'] },
-};
-
-/** A case that begins on Monday 2 March 2026 and goes on by the moves it is told of. */
-class Case {
-  constructor(private readonly definition = statutory) {}
-
-  private snapshot: Snapshot = {
-    state: 'received',
-    lane: 'ordinary',
-    openedAt: at('2026-03-02'),
-    stateSince: at('2026-03-02'),
-    mergedFrom: null,
-    clocks: openClocks(statutory, at('2026-03-02'), isHoliday),
-    facts: {
-      ...{ isClaimed: true, isClaimedByActor: true, isOwnAgency: true, isInTriage: false },
-      isRoutedByActor: false,
-      ...{ lastReason: null, supports: 0, refusals: 0, round: 'none', isSentHere: false },
-    },
-  };
-
-  move(name: string, now: Date, fields: Input['fields'] = {}): this {
-    const outcome = transition(this.definition, this.snapshot, name, {
-      ...{
-        roles: [...roles] satisfies Role[],
-        fields: { ...words, ...fields },
-        now,
-        isHoliday,
-        isSigned: true,
-        earlier: [{ isFirst: true, isAnsweredToSame: false }],
-      },
-    });
-    if (!outcome.ok) throw new Error(`${name}: ${outcome.condition ?? outcome.field ?? outcome.code}`);
-    const { state, mergedFrom, clocks } = outcome;
-    const stateSince = state === this.snapshot.state ? this.snapshot.stateSince : now;
-    this.snapshot = { ...this.snapshot, state, stateSince, mergedFrom, clocks };
-    return this;
-  }
-
-  /** Every clock of this code, the oldest first. */
-  clocks(code: string) {
-    return this.snapshot.clocks.filter((clock) => clock.code === code);
-  }
-
-  /** The codes of those that have not ended. */
-  get running(): string[] {
-    return this.snapshot.clocks.filter(({ endedAt }) => endedAt === null).map(({ code }) => code);
-  }
-}
-
-const received = (): Case => new Case();
-const asked = (): Case =>
+const received = (): CaseUnderWay => aCaseOf(statutory);
+const asked = (): CaseUnderWay =>
   received().move('request_supplement', at('2026-03-05', 15), { respondBy: '2026-03-12' });
-const reviewed = (): Case => received().move('start_review', at('2026-03-03'));
-const adopted = (): Case => reviewed().move('adopt', at('2026-03-30'), { promisedOn: '2026-09-01' });
-const declined = (): Case => reviewed().move('decline', at('2026-03-30'));
-const petition = (): Case => asked().move('convert_to_petition', at('2026-03-16', 9));
+const reviewed = (): CaseUnderWay => received().move('start_review', at('2026-03-03'));
+const adopted = (): CaseUnderWay => reviewed().move('adopt', at('2026-03-30'), { promisedOn: '2026-09-01' });
+const declined = (): CaseUnderWay => reviewed().move('decline', at('2026-03-30'));
+const petition = (): CaseUnderWay => asked().move('convert_to_petition', at('2026-03-16', 9));
 
 describe('a clock starts', () => {
   it('when the case is opened, and for a call with its closing', () => {
@@ -207,9 +151,10 @@ describe('a petition', () => {
   it('is extended once, by no more than its own length', () => {
     const extended = petition().move('extend_petition', at('2026-03-30'), { extendBy: 7 });
     expect(extended.clocks('petition')).toMatchObject([{ extendedBy: 7, dueAt: endOf('2026-04-13') }]);
-    const twice = (): Case => extended.move('extend_petition', at('2026-03-31'), { extendBy: 1 });
+    const twice = (): CaseUnderWay => extended.move('extend_petition', at('2026-03-31'), { extendBy: 1 });
     expect(twice).toThrow('not_extended');
-    const tooLong = (): Case => petition().move('extend_petition', at('2026-03-30'), { extendBy: 15 });
+    const tooLong = (): CaseUnderWay =>
+      petition().move('extend_petition', at('2026-03-30'), { extendBy: 15 });
     expect(tooLong).toThrow('extended_within_period');
   });
 
@@ -219,7 +164,7 @@ describe('a petition', () => {
       ...move,
       conditions: move.conditions.filter(isOnce),
     }));
-    const again = new Case({ ...statutory, transitions })
+    const again = aCaseOf({ ...statutory, transitions })
       .move('request_supplement', at('2026-03-05', 15), { respondBy: '2026-03-12' })
       .move('convert_to_petition', at('2026-03-16', 9))
       .move('extend_petition', at('2026-03-30'), { extendBy: 7 })
@@ -238,7 +183,7 @@ describe('a petition', () => {
 });
 
 describe('a clock that a merge ended', () => {
-  const merged = (): Case => reviewed().move('close_duplicate', at('2026-03-10'));
+  const merged = (): CaseUnderWay => reviewed().move('close_duplicate', at('2026-03-10'));
 
   it('runs on once that is undone, due on the day it always was', () => {
     expect(merged().clocks('decision')).toMatchObject([{ endedAt: at('2026-03-10') }]);

@@ -12,6 +12,11 @@ describe('the diagram of a workflow', () => {
       ['sent_on', false],
       ['adopted', false],
       ['done', false],
+      ['not_adopted', false],
+      ['re_examination', false],
+      ['reopened', false],
+      ['upheld', false],
+      ['archived', false],
       ['closed', false],
     ]);
   });
@@ -19,9 +24,8 @@ describe('the diagram of a workflow', () => {
   it('joins the transitions between the same two states', () => {
     const edge = diagram(small).edges.find(({ from, to }) => from === 'under_review' && to === 'closed');
     expect(edge).toEqual({
-      names: ['decline', 'withdraw', 'send_back'],
+      names: ['withdraw', 'send_back'],
       labels: [
-        { ko: '불채택', en: 'Decline' },
         { ko: '철회', en: 'Withdraw' },
         { ko: '보낸 정부로 되돌림', en: 'Send back' },
       ],
@@ -46,11 +50,12 @@ describe('the diagram of a workflow', () => {
     const moves = small.transitions.map((move) => ({ ...move, approvers: ['lead' as const] }));
     const draft = {
       ...small,
-      transitions: moves.map((move, index) => (index === 5 ? move : small.transitions[index]!)),
+      transitions: moves.map((move, index) => (move.name === 'send_back' ? move : small.transitions[index]!)),
     };
     const signed = diagram(draft).edges.filter(({ needsApproval }) => needsApproval);
     expect(signed.map((edge) => [edge.names, edge.signed])).toEqual([
-      [['decline', 'withdraw', 'send_back'], ['decline']],
+      [['withdraw', 'send_back'], ['send_back']],
+      [['withdraw', 'send_back'], ['send_back']],
     ]);
   });
 

@@ -39,6 +39,7 @@ const reviewers: Role[] = ['reviewer', 'lead', 'administrator'];
 const undecided = ['received', 'transferred', 'under_review'];
 const dockets = ['council_docket', 'vice_ministers_docket'];
 const refused = ['not_adopted', 'upheld'];
+const reExamined = ['re_examination', 'reopened'];
 const kept = ['adopted', 'confirmed'];
 const done = ['implemented', 'measuring_effect', 'effect_measured'];
 
@@ -100,11 +101,11 @@ export const statutoryMoves: Record<string, DecreedMove> = {
 
   // §12, §14: what was not adopted.
   request_re_examination: { from: from(refused, 're_examination'), by: proposer, needs: ['message'], follows: freed },
-  reopen: { from: from(refused, 're_examination'), by: heads,
+  reopen: { from: from(refused, 'reopened'), by: heads,
     needs: ['reason', 'message'], follows: ['release_claim', 'notify_citizen'] },
-  adopt_after_all: { from: { re_examination: 'adopted' }, by: officials,
+  adopt_after_all: { from: from(reExamined, 'adopted'), by: officials,
     needs: [...promise, ...committee], follows: promised, signed: true },
-  uphold: { from: { re_examination: 'upheld' }, by: officials,
+  uphold: { from: from(reExamined, 'upheld'), by: officials,
     needs: ['reason', 'reply', ...committee], follows: answered, signed: true },
   point_to_policy: { from: from(refused, 'recognition_review'), by: proposer, needs: ['message'], follows: freed },
   recognise: { from: { recognition_review: 'recognised' }, by: officials,
@@ -165,7 +166,15 @@ export const smallMoves: Record<string, DecreedMove> = {
   transfer: { from: from(['received', 'under_review'], 'received'), by: officials,
     needs: ['agency', 'reason', 'message'], follows: passedOn },
   adopt: { from: { under_review: 'adopted' }, by: officials, needs: promise, follows: promised },
-  decline: { from: { under_review: 'closed' }, by: officials, needs: ['reason', 'reply'], follows: answered },
+  decline: { from: { under_review: 'not_adopted' }, by: officials, needs: ['reason', 'reply'], follows: answered },
+  request_re_examination: { from: from(refused, 're_examination'), by: proposer, needs: ['message'], follows: freed },
+  reopen: { from: from(refused, 'reopened'), by: heads,
+    needs: ['reason', 'message'], follows: ['release_claim', 'notify_citizen'] },
+  adopt_after_all: { from: from(reExamined, 'adopted'), by: officials,
+    needs: [...promise, ...committee], follows: promised },
+  uphold: { from: from(reExamined, 'upheld'), by: officials,
+    needs: ['reason', 'reply', ...committee], follows: answered },
+  archive: { from: from(refused, 'archived'), by: ['system'] },
   report_slip: { from: within('adopted'), by: officials, needs: ['message', 'promisedOn'], follows: ['promise', 'notify_citizen'] },
   implement: { from: { adopted: 'done' }, by: officials, needs: ['message'], follows: fulfilled },
   withdraw: { from: from(['received', 'under_review'], 'closed'), by: proposer, follows: freed },

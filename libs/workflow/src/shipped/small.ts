@@ -1,8 +1,15 @@
 import type { Definition } from '../definition/definition.js';
 import { crossing } from './crossing.js';
 import { ground, label, optional, required, state, transition } from './build.js';
+import { appeal, archive, declinedStates, reExamination, reExaminationClock, retention } from './declined.js';
 
-/** Six states for a small tenant: what the decree asks at the least, without dockets, approval or committee. */
+/** It starts with the adoption, and a delay does not start it anew. */
+const withinThreeYears = { name: 'promised_within_years', params: { years: 3, clock: 'promise' } } as const;
+
+/**
+ * Eleven states for a small tenant: what the decree asks at the least, without dockets and approval, and with a committee
+ * for a re-examination alone (§8②).
+ */
 export const small: Definition = {
   code: 'suggestion',
   version: 1,
@@ -15,6 +22,11 @@ export const small: Definition = {
     state('sent_on', 'settled', '다른 정부로 이송', 'Sent to another government'),
     state('adopted', 'settled', '채택', 'Adopted'),
     state('done', 'final', '완료', 'Done'),
+    declinedStates.notAdopted,
+    declinedStates.reExamination,
+    declinedStates.reopened,
+    declinedStates.upheld,
+    declinedStates.archived,
     state('closed', 'final', '종결', 'Closed'),
   ],
   transitions: [
@@ -58,13 +70,13 @@ export const small: Definition = {
       effects: ['assign_agency', 'release_claim', 'notify_citizen'],
     }),
     transition({
-      name: 'adopt', // 국민 제안 규정 §10②
+      name: 'adopt', // 국민 제안 규정 §10②, within the three years of §22
       label: label('채택', 'Adopt'),
       from: ['under_review'],
       to: 'adopted',
       roles: ['reviewer', 'lead'],
       fields: required('reply', 'promisedOn', 'owner'),
-      conditions: [{ name: 'own_agency' }, { name: 'promised_in_future' }],
+      conditions: [{ name: 'own_agency' }, { name: 'promised_in_future' }, withinThreeYears],
       effects: ['publish_reply', 'promise', 'notify_citizen'],
       tone: 'primary',
     }),
@@ -72,13 +84,14 @@ export const small: Definition = {
       name: 'decline', // 국민 제안 규정 §10①
       label: label('불채택', 'Decline'),
       from: ['under_review'],
-      to: 'closed',
+      to: 'not_adopted',
       roles: ['reviewer', 'lead'],
       fields: [ground('reason', 'non_adoption'), ...required('reply')],
       conditions: [{ name: 'own_agency' }],
       effects: ['publish_reply', 'notify_citizen'],
       tone: 'danger',
     }),
+    ...reExamination({ managed: 'promise' }),
     transition({
       name: 'report_slip', // 국민 제안 규정 §11②
       label: label('실시 시기 변경', 'Announce a delay'),
@@ -86,7 +99,7 @@ export const small: Definition = {
       to: null,
       roles: ['reviewer', 'lead'],
       fields: required('message', 'promisedOn'),
-      conditions: [{ name: 'own_agency' }, { name: 'promised_in_future' }],
+      conditions: [{ name: 'own_agency' }, { name: 'promised_in_future' }, withinThreeYears],
       effects: ['promise', 'notify_citizen'],
     }),
     transition({
@@ -110,6 +123,7 @@ export const small: Definition = {
       effects: ['release_claim'],
       tone: 'danger',
     }),
+    archive,
     ...crossing({
       undecided: ['received', 'under_review'],
       promised: ['adopted'],
@@ -126,7 +140,7 @@ export const small: Definition = {
       party: 'agency',
       starts: ['received'],
       stands: [],
-      ends: ['adopted', 'closed', 'sent_on'],
+      ends: ['adopted', 'not_adopted', 'closed', 'sent_on'],
       remindDaysBefore: 5,
       escalateDaysAfter: 7,
       isPublic: true,
@@ -144,5 +158,8 @@ export const small: Definition = {
       escalateDaysAfter: 14,
       isPublic: true,
     },
+    appeal,
+    reExaminationClock,
+    retention,
   ],
 };

@@ -54,7 +54,7 @@ describe('two versions', () => {
       lanes: [...small.lanes, { code: 'fast', label: { ko: '빠름', en: 'Fast' } }],
       states: small.states.map((state) => ({ ...state, isPublic: state.code !== 'closed' })),
       transitions: [renamed, ...small.transitions.filter(({ name }) => name !== 'decline')],
-      clocks: small.clocks.slice(0, 1),
+      clocks: small.clocks.filter(({ code }) => code !== 'promise'),
     };
     expect(compare(small, draft).map(({ place, kind }) => `${kind} ${place}`)).toEqual([
       'added lanes.fast',

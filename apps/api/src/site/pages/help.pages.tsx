@@ -16,6 +16,7 @@ const PARTS = ['way', 'states', 'questions'];
 export function HelpPage({ lists: { workflow } }: { lists: Lists }) {
   const { t } = useSite();
   const term = useTerm(workflow);
+  const mayAskAgain = workflow.transitions.some(({ name }) => name === 'request_re_examination');
   return (
     <Layout title={t('layout.help')} isIndexed isWide>
       <h1>{t('layout.help')}</h1>
@@ -44,7 +45,10 @@ export function HelpPage({ lists: { workflow } }: { lists: Lists }) {
         {QUESTIONS.map((name) => (
           <div key={name} className="question">
             <h3>{t(`help.${name}.question`)}</h3>
-            <p>{t(`help.${name}.answer`, { term, days: UNCONFIRMED_HOURS / 24 })}</p>
+            <p>
+              {t(`help.${name}.answer`, { term, days: UNCONFIRMED_HOURS / 24 })}
+              {name === 'satisfaction' && mayAskAgain && ` ${t('help.satisfaction.appeal')}`}
+            </p>
           </div>
         ))}
       </section>

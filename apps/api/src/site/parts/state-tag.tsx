@@ -10,6 +10,7 @@ const TONES: Record<string, string> = {
   council_docket: 'busy',
   vice_ministers_docket: 'busy',
   re_examination: 'busy',
+  reopened: 'busy',
   second_chance: 'busy',
   recognition_review: 'busy',
   petition_in_progress: 'busy',

@@ -1,5 +1,6 @@
 import type { ClockRule } from '../../definition/definition.js';
 import { label } from '../build.js';
+import { appeal, reExaminationClock, retention } from '../declined.js';
 
 const decided = ['adopted', 'confirmed', 'not_adopted'];
 const ended = ['closed', 'duplicate', 'repeat_closed', 'sent_on', 'sent_back', 'withdrawn'];
@@ -46,29 +47,11 @@ export const clocks: ClockRule[] = [
     isPublic: true,
   },
   {
-    code: 'appeal', // §12①: within fifteen days of the notice
-    label: label('재심사 요청 기간', 'Request for re-examination'),
-    counting: 'civil',
-    period: { days: 15 },
-    party: 'proposer',
-    starts: ['not_adopted'],
-    stands: [],
-    ends: ['re_examination', 'adopted', 'recognised', 'archived'],
-    isPublic: true,
+    ...appeal,
+    stands: [...appeal.stands, 'second_chance', 'recognition_review'],
+    ends: [...appeal.ends, 'recognised'],
   },
-  {
-    code: 're_examination', // §12③ with §10①
-    label: label('재심사 결정 기한', 'Decision on re-examination'),
-    counting: 'civil',
-    period: { months: 1 },
-    party: 'agency',
-    starts: ['re_examination'],
-    stands: [],
-    ends: ['adopted', 'upheld'],
-    remindDaysBefore: 5,
-    escalateDaysAfter: 7,
-    isPublic: true,
-  },
+  reExaminationClock,
   {
     code: 'promise', // §11: the day that the proposer was told
     label: label('실시 예정일', 'Promised day'),
@@ -94,18 +77,7 @@ export const clocks: ClockRule[] = [
     atDue: ['end_management', 'lapse'],
     isPublic: false,
   },
-  {
-    code: 'retention', // §22: two years from the decision; as long the proposer may point to the same policy (§14③)
-    label: label('보존 기간', 'Retention'),
-    counting: 'civil',
-    period: { years: 2 },
-    party: 'nobody',
-    starts: ['not_adopted'],
-    stands: [],
-    ends: ['adopted', 'recognised', 'archived'],
-    atDue: ['archive'],
-    isPublic: false,
-  },
+  { ...retention, ends: [...retention.ends, 'recognised'] }, // as long the proposer may point to the same policy (§14③)
   {
     code: 'effect', // §23④: one year from the day on which an effect first showed
     label: label('성과 측정 기간', 'Measuring the effect'),

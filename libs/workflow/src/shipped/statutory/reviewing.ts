@@ -1,5 +1,6 @@
 import type { Transition } from '../../definition/definition.js';
 import { ground, label, optional, required, transition } from '../build.js';
+import { archive, reExamination } from '../declined.js';
 
 const officials: Transition['roles'] = ['reviewer', 'lead'];
 
@@ -53,56 +54,7 @@ export const reviewing: Transition[] = [
     effects: ['publish_reply', 'notify_citizen'],
     tone: 'danger',
   }),
-  transition({
-    name: 'request_re_examination', // §12①: within fifteen days of the notice, the reason stated in full
-    label: label('재심사 요청', 'Request re-examination'),
-    from: ['not_adopted', 'upheld'],
-    to: 're_examination',
-    roles: ['citizen-owner'],
-    fields: required('message'),
-    conditions: [{ name: 'clock_runs', params: { clock: 'appeal' } }],
-    effects: ['release_claim'],
-    tone: 'primary',
-  }),
-  transition({
-    name: 'reopen', // §14①: the ministry asks, the idea was improved, or circumstances changed
-    label: label('직권 재심사', 'Re-examine of own accord'),
-    from: ['not_adopted', 'upheld'],
-    to: 're_examination',
-    roles: ['lead', 'administrator'],
-    fields: [ground('reason', 'reopening'), ...required('message')],
-    effects: ['release_claim', 'notify_citizen'],
-  }),
-  transition({
-    name: 'adopt_after_all', // §12③ with §10, after the committee of §8②③
-    label: label('재심사 채택', 'Adopt after re-examination'),
-    from: ['re_examination'],
-    to: 'adopted',
-    roles: officials,
-    approvers: ['lead'],
-    fields: required('reply', 'promisedOn', 'owner', 'committeeSize', 'committeeCitizens'),
-    conditions: [
-      { name: 'own_agency' },
-      { name: 'no_open_round' },
-      { name: 'committee_half_citizens' },
-      { name: 'promised_in_future' },
-      { name: 'promised_within_years', params: { years: 3, clock: 'management' } },
-    ],
-    effects: ['publish_reply', 'promise', 'notify_citizen'],
-    tone: 'primary',
-  }),
-  transition({
-    name: 'uphold', // §12③ with §10①, after the committee of §8②③
-    label: label('불채택 유지', 'Uphold the decision'),
-    from: ['re_examination'],
-    to: 'upheld',
-    roles: officials,
-    approvers: ['lead'],
-    fields: [ground('reason', 'non_adoption'), ...required('reply', 'committeeSize', 'committeeCitizens')],
-    conditions: [{ name: 'own_agency' }, { name: 'no_open_round' }, { name: 'committee_half_citizens' }],
-    effects: ['publish_reply', 'notify_citizen'],
-    tone: 'danger',
-  }),
+  ...reExamination({ approvers: ['lead'], managed: 'management' }),
   transition({
     name: 'apply_for_second_chance', // 적극행정 운영규정: where the law is missing or unclear
     label: label('적극행정 신청', 'Apply for a second chance'),
@@ -191,13 +143,5 @@ export const reviewing: Transition[] = [
     effects: ['publish_reply', 'notify_citizen'],
     tone: 'danger',
   }),
-  transition({
-    name: 'archive', // §22: two years
-    label: label('보존 종료', 'Archive'),
-    from: ['not_adopted', 'upheld'],
-    to: 'archived',
-    roles: ['system'],
-    conditions: [{ name: 'clock_has_run_out', params: { clock: 'retention' } }],
-    isPublic: false,
-  }),
+  archive,
 ];

@@ -1,5 +1,6 @@
 import type { State } from '../../definition/definition.js';
 import { state } from '../build.js';
+import { declinedStates } from '../declined.js';
 
 /**
  * Receipt and progress are open to all in real time (국민 제안 규정 §7), so every state is public but the withdrawn
@@ -17,9 +18,10 @@ export const states: State[] = [
   state('vice_ministers_docket', 'open', '차관회의 상정', 'On the vice-ministers’ docket'),
   state('adopted', 'settled', '채택', 'Adopted'),
   state('confirmed', 'settled', '확정', 'Confirmed'),
-  state('not_adopted', 'settled', '불채택', 'Not adopted'),
-  state('re_examination', 'open', '재심사중', 'Re-examination'),
-  state('upheld', 'settled', '불채택 유지', 'Non-adoption upheld'),
+  declinedStates.notAdopted,
+  declinedStates.reExamination,
+  declinedStates.reopened,
+  declinedStates.upheld,
   state('second_chance', 'open', '적극행정 검토중', 'Second chance'),
   state('recognition_review', 'open', '동일 시책 확인중', 'Checking for the same policy'),
   state('recognised', 'final', '제안 인정', 'Recognised'),
@@ -28,7 +30,7 @@ export const states: State[] = [
   state('effect_measured', 'settled', '성과 측정', 'Effect measured'),
   state('completed', 'final', '관리 종료', 'Completed'),
   state('lapsed', 'final', '미실시 종료', 'Not carried out'),
-  state('archived', 'final', '보존 종료', 'Archived'),
+  declinedStates.archived,
   state('closed', 'final', '종결', 'Closed'),
   state('duplicate', 'settled', '앞선 제안에 합쳐짐', 'Joined to an earlier idea'),
   state('sent_back', 'final', '보낸 정부로 되돌림', 'Sent back'),
