@@ -120,8 +120,32 @@ describe('a promise is kept, or slips', () => {
     expect(await figures()).toMatchObject({ undone: 1 });
   });
 
+  it('and its effect is measured for a whole year, also where the three years end meanwhile', async () => {
+    const id = await aPromise();
+    await on('2028-11-01');
+    const slip = { promisedOn: '2029-02-01', message: '시스템 교체가 늦어졌습니다.' };
+    expect((await move(reviewer, id, 'report_slip', slip)).status).toBe(200);
+    await on('2029-02-01');
+    expect((await move(reviewer, id, 'implement', { message: '목록대로 씁니다.' })).status).toBe(200);
+    await on('2029-02-16');
+    expect((await move(reviewer, id, 'observe_effect', { effectFrom: '2029-02-15' })).status).toBe(200);
+    await on('2029-03-14');
+    const passed = `select kind from ledger.events where subject_id = $1 and kind = 'clock.elapsed' and data ->> 'clock' = 'management'`;
+    await eventually(async () => expect(await app.query(passed, [id])).toHaveLength(1));
+    await on('2029-06-01');
+    expect((await citizen.get(`/api/v1/ideas/${id}`)).body.state).toBe('measuring_effect');
+    await on('2030-02-16');
+    const effect = { grade: 'grade-su', message: '알아듣기 쉬워졌습니다.' };
+    const measured = await move(reviewer, id, 'record_effect', effect);
+    expect(measured.body).toMatchObject({ state: 'effect_measured' });
+    await on('2030-02-18');
+    await eventually(async () =>
+      expect((await citizen.get(`/api/v1/ideas/${id}`)).body.state).toBe('completed'),
+    );
+  });
+
   it('leaves a ledger that agrees with every case', async () => {
     const verification = app.api.get(CaseVerification, { strict: false });
-    expect(await verification.verify(systemOf(await app.tenantId()))).toEqual({ cases: 3, faults: [] });
+    expect(await verification.verify(systemOf(await app.tenantId()))).toEqual({ cases: 4, faults: [] });
   });
 });

@@ -10,7 +10,7 @@ import { type Fault, fault } from './fault.js';
  * case can come at all.
  */
 export function checkUses(
-  { states, transitions }: Definition,
+  { states, transitions, clocks }: Definition,
   rule: ClockRule,
   running: Set<string>,
   reached: ReadonlySet<string>,
@@ -33,10 +33,22 @@ export function checkUses(
   ]);
   if (atDue === undefined) return ofMoves;
   const due = new Set(transitions.filter(({ name }) => atDue.includes(name)).flatMap(({ from }) => from));
+  // Where a clock of the state’s own is waited for, such as a year of measuring, whoever acts after it leads on.
+  const isAwaited = (state: string): boolean =>
+    clocks.some(
+      (other) =>
+        other.code !== code &&
+        other.starts.includes(state) &&
+        transitions.some((move) => move.from.includes(state) && waitsFor(move, other.code)),
+    );
   // In an open or waiting state somebody is at work, and what they do leads on; in a settled one nobody is.
   const left = states.filter(
     ({ code: state, kind }) =>
-      kind === 'settled' && isRunning(state) && !stands.includes(state) && !due.has(state),
+      kind === 'settled' &&
+      isRunning(state) &&
+      !stands.includes(state) &&
+      !due.has(state) &&
+      !isAwaited(state),
   );
   return [
     ...ofMoves,
@@ -49,4 +61,12 @@ const ofARunningClock: ConditionName[] = ['clock_runs', 'clock_has_run_out', 'no
 
 function asksWhetherRuns({ conditions }: Transition, code: string): boolean {
   return conditions.some(({ name, params }) => params?.clock === code && ofARunningClock.includes(name));
+}
+
+/** It leads out of the state, once this clock has run out. */
+function waitsFor({ to, conditions }: Transition, code: string): boolean {
+  return (
+    to !== null &&
+    conditions.some(({ name, params }) => name === 'clock_has_run_out' && params?.clock === code)
+  );
 }

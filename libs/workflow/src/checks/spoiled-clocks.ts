@@ -91,7 +91,6 @@ export const spoiledCourses: Spoiled[] = [
   ['workflow.clock_outlives_case', 'clocks.consultation.ends', spoilClock('consultation', { ends: ['under_review'] })],
   ['workflow.clock_outlives_case', 'clocks.management.ends', spoilClock('management', { ends: ['completed'] })],
   ['workflow.clock_outlives_case', 'clocks.retention.ends', spoilClock('retention', { ends: ['adopted', 'archived'] })],
-  ['workflow.clock_outlives_case', 'clocks.effect.ends', spoilClock('effect', { ends: ['effect_measured'] })],
   ['workflow.clock_not_running', 'transitions.lapse.conditions',
     spoilMove('lapse', { conditions: [{ name: 'clock_has_run_out', params: { clock: 'retention' } }] })],
   ['workflow.clock_not_running', 'transitions.extend_petition.extends',
@@ -105,6 +104,8 @@ export const spoiledCourses: Spoiled[] = [
   ['workflow.clock_contradicts', 'transitions.transfer_petition.restarts',
     spoilMove('transfer_petition', { from: ['petition_in_progress'] })],
   ['workflow.due_move_not_from_here', 'clocks.retention.atDue', spoilMove('archive', { from: ['not_adopted'] })],
+  // The year of measuring leads on, and no other clock would.
+  ['workflow.due_move_not_from_here', 'clocks.management.atDue', spoilMove('record_effect', { conditions: [] })],
 ];
 
 /** One change that makes several faults, in the order in which they are named. */

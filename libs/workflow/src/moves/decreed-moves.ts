@@ -128,7 +128,7 @@ export const statutoryMoves: Record<string, DecreedMove> = {
   record_effect: { from: { measuring_effect: 'effect_measured' }, by: officials,
     needs: ['grade', 'message'], follows: told },
   recommend: { from: within(...kept, ...done), by: officials, needs: ['agency', 'message'] },
-  end_management: { from: from(done, 'completed'), by: ['system'] },
+  end_management: { from: from(['implemented', 'effect_measured'], 'completed'), by: ['system'] },
   lapse: { from: from(kept, 'lapsed'), by: ['system'], follows: ['drop_promise', 'notify_citizen'] },
 
   // 민원처리법 and its decree: a petition after all.

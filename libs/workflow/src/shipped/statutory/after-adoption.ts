@@ -61,9 +61,11 @@ export const afterAdoption: Transition[] = [
     conditions: [{ name: 'own_agency' }],
   }),
   transition({
-    name: 'end_management', // §22: three years from the adoption
+    // §22: three years from the adoption. A year of measuring that has begun runs to its end (§23④, §20②), and what was
+    // recorded of it ends the management then.
+    name: 'end_management',
     label: label('관리 종료', 'End management'),
-    from: ['implemented', 'measuring_effect', 'effect_measured'],
+    from: ['implemented', 'effect_measured'],
     to: 'completed',
     roles: ['system'],
     conditions: [{ name: 'clock_has_run_out', params: { clock: 'management' } }],

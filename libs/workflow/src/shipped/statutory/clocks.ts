@@ -89,6 +89,7 @@ export const clocks: ClockRule[] = [
     stands: [],
     ends: ['effect_measured', 'completed'],
     remindDaysBefore: 30,
+    escalateDaysAfter: 30, // until the effect is recorded, the case stays managed
     isPublic: true,
   },
   {
