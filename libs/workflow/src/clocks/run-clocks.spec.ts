@@ -172,6 +172,15 @@ describe('a petition', () => {
     expect(again.clocks('petition')).toMatchObject([{ extendedBy: 10, dueAt: endOf('2026-04-16') }]);
   });
 
+  it('is taken back by whoever made it, and then no time of it runs (민원처리법 §22②)', () => {
+    const inProgress = petition().move('start_petition', at('2026-03-16', 10));
+    const asked = petition().move('request_petition_supplement', at('2026-03-16', 10));
+    for (const one of [petition(), inProgress, asked]) {
+      const withdrawn = one.move('withdraw', at('2026-03-16', 11));
+      expect([withdrawn.state, withdrawn.running]).toEqual(['withdrawn', []]);
+    }
+  });
+
   it('keeps its extension while it stands and runs on', () => {
     const supplied = petition()
       .move('extend_petition', at('2026-03-17'), { extendBy: 7 })

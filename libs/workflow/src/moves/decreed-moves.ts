@@ -38,6 +38,7 @@ const reviewers: Role[] = ['reviewer', 'lead', 'administrator'];
 
 const undecided = ['received', 'transferred', 'under_review'];
 const dockets = ['council_docket', 'vice_ministers_docket'];
+const petitions = ['petition_received', 'petition_in_progress', 'petition_supplement'];
 const refused = ['not_adopted', 'upheld'];
 const reExamined = ['re_examination', 'reopened'];
 const kept = ['adopted', 'confirmed'];
@@ -79,7 +80,7 @@ export const statutoryMoves: Record<string, DecreedMove> = {
     follows: ['split', ...told] },
   close_repeat: { from: from(undecided, 'repeat_closed'), by: officials,
     needs: ['sameAs', 'message'], follows: told },
-  withdraw: { from: from([...undecided, 'arbitration', 'supplement_requested', 'consulting', ...dockets], 'withdrawn'),
+  withdraw: { from: from([...undecided, 'arbitration', 'supplement_requested', 'consulting', ...dockets, ...petitions], 'withdrawn'),
     by: proposer, follows: freed },
 
   // §8–10: review and decision.

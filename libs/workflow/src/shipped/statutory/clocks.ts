@@ -100,7 +100,7 @@ export const clocks: ClockRule[] = [
     party: 'agency',
     starts: ['petition_received'],
     stands: [],
-    ends: ['petition_in_progress', 'petition_supplement', 'petition_answered'],
+    ends: ['petition_in_progress', 'petition_supplement', 'petition_answered', 'withdrawn'],
     isPublic: false,
   },
   {
@@ -111,7 +111,7 @@ export const clocks: ClockRule[] = [
     party: 'agency',
     starts: ['petition_received'],
     stands: ['petition_supplement'], // 민원처리법 §22, its decree §20
-    ends: ['petition_answered'],
+    ends: ['petition_answered', 'withdrawn'],
     remindDaysBefore: 3,
     escalateDaysAfter: 3,
     isPublic: true,

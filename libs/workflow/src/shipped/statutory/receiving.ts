@@ -143,7 +143,7 @@ export const receiving: Transition[] = [
     tone: 'danger',
   }),
   transition({
-    name: 'withdraw', // the proposer's own choice, up to the decision
+    name: 'withdraw', // the proposer's own choice, up to the decision; of a petition up to its answer (민원처리법 §22②)
     label: label('철회', 'Withdraw'),
     from: [
       'received',
@@ -154,6 +154,9 @@ export const receiving: Transition[] = [
       'consulting',
       'council_docket',
       'vice_ministers_docket',
+      'petition_received',
+      'petition_in_progress',
+      'petition_supplement',
     ],
     to: 'withdrawn',
     roles: ['citizen-owner'],
