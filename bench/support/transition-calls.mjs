@@ -112,7 +112,7 @@ function inputAt(now, today, isHoliday) {
   return {
     roles: ['citizen-owner', 'reviewer', 'lead', 'administrator', 'system'],
     fields: {
-      reason: 'fixable-defect',
+      reason: 'civil-petition',
       message: '도면을 더해 주세요.',
       reply: '내년 상반기에 시행합니다.',
       agency: 'mois',

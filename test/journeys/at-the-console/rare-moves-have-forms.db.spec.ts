@@ -49,11 +49,13 @@ describeInBrowser('rare moves have forms', () => {
     app.clock.advance({ days: -7 });
     const { id } = await submitIdea(await app.as('citizen'), { ...forOurAgency, title });
     await untilRouted(app, id);
-    const asked = { reason: 'fixable-defect', message: '주소를 알려 주세요.', respondBy: dayIn(2) };
+    const asked = { reason: 'civil-petition', message: '주소를 알려 주세요.', respondBy: dayIn(2) };
     expect((await move(await app.as('reviewer'), id, 'request_supplement', asked)).status).toBe(200);
     app.clock.reset();
     const reviewer = await app.as('reviewer');
-    const told = { message: '민원으로 처리합니다.' };
+    const told = { reason: 'civil-petition', message: '민원으로 처리합니다.' };
+    const otherwise = await move(reviewer, id, 'convert_to_petition', { ...told, reason: 'fixable-defect' });
+    expect([otherwise.status, otherwise.body.errors[0].field]).toEqual([422, 'fields.reason']);
     expect((await move(reviewer, id, 'convert_to_petition', told)).status).toBe(200);
     await claim(reviewer, id);
     expect((await move(reviewer, id, 'start_petition')).status).toBe(200);

@@ -199,10 +199,11 @@ describe('a petition in a report', () => {
     await on('2028-01-10');
     const id = await submit();
     await claim(reviewer!, id);
-    const asked = { reason: 'fixable-defect', message: '자료를 보완해 주세요.', respondBy: '2028-01-20' };
+    const asked = { reason: 'civil-petition', message: '자료를 보완해 주세요.', respondBy: '2028-01-20' };
     expect((await move(reviewer!, id, 'request_supplement', asked)).status).toBe(200);
     await on('2028-02-10');
-    const converted = await move(reviewer!, id, 'convert_to_petition', { message: '민원으로 처리합니다.' });
+    const told = { reason: 'civil-petition', message: '민원으로 처리합니다.' };
+    const converted = await move(reviewer!, id, 'convert_to_petition', told);
     expect([converted.status, converted.body.code]).toEqual([200, undefined]);
     await claim(reviewer!, id);
     expect((await move(reviewer!, id, 'start_petition')).status).toBe(200);

@@ -8,7 +8,7 @@ export const isHoliday = (): boolean => false;
 export const at = (day: string, hour = 10): Date => instantAt(day, hour * 60);
 
 const words = {
-  ...{ reason: 'r', message: 'm', reply: 'r', agency: 'mois', owner: 'o', grade: 'excellent' },
+  ...{ reason: 'civil-petition', message: 'm', reply: 'r', agency: 'mois', owner: 'o', grade: 'excellent' },
   ...{ committeeSize: 5, committeeCitizens: 3, sameAs: ['2026-000123'] },
 };
 

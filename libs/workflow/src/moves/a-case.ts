@@ -8,7 +8,7 @@ export const now = instantAt('2026-11-23', 600);
 
 /** Something right for every field. */
 export const filled: Input['fields'] = {
-  reason: 'fixable-defect',
+  reason: 'civil-petition',
   message: '도면을 더해 주세요.',
   reply: '내년 상반기에 시행합니다.',
   agency: 'mois',

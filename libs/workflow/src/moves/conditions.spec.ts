@@ -146,6 +146,11 @@ const rows: { [name in ConditionName]: [params: Condition['params'], ...rows: Ro
       day('promisedOn', '2029-11-23'),
     ),
   ],
+  reason_among: [
+    { codes: ['civil-petition', 'vague'] },
+    yes({}, fields({ reason: 'civil-petition' })),
+    no({}, fields({ reason: 'fixable-defect' })),
+  ],
   respond_by_in_future: [
     undefined,
     yes({}, day('respondBy', '2026-11-24')),

@@ -62,7 +62,7 @@ export const statutoryMoves: Record<string, DecreedMove> = {
   close_unsupplemented: { from: { supplement_requested: 'closed' }, by: officials,
     needs: ['reason', 'message'], follows: told },
   convert_to_petition: { from: { supplement_requested: 'petition_received' }, by: officials,
-    needs: ['message'], follows: told, enters: 'petition' },
+    needs: ['reason', 'message'], follows: told, enters: 'petition' },
   transfer: { from: from(['received', 'under_review'], 'transferred'), by: officials,
     needs: ['agency', 'reason', 'message'], follows: passedOn },
   refuse_transfer: { from: within('transferred'), by: officials,

@@ -8,6 +8,12 @@ import type { Input } from './snapshot.js';
 
 /** Predicates about what was filled in, and what an actor reads where one does not hold. */
 export const fieldRules = {
+  reason_among: {
+    field: 'reason',
+    holds: ({ fields }, _, params) => (params.codes as string[]).includes(String(fields.reason)),
+    ko: '이 처리에 쓸 수 있는 사유를 골라 주세요.',
+    en: 'Choose a ground on which this can be done.',
+  },
   promised_in_future: {
     field: 'promisedOn',
     holds: (input) => fits(input, 'promisedOn', (day) => day > dayOf(input.now)),

@@ -80,6 +80,7 @@ export const CONDITIONS: Record<string, Record<string, ParamKind>> = {
   clock_has_run_out: { clock: 'clock' },
   not_extended: { clock: 'clock' },
   last_reason_among: { codes: 'codes' },
+  reason_among: { codes: 'codes' },
   supports_at_least: { count: 'count' },
   refusals_at_least: { count: 'count' },
   refusals_below: { count: 'count' },

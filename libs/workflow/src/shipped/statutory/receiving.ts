@@ -82,8 +82,12 @@ export const receiving: Transition[] = [
     from: ['supplement_requested'],
     to: 'petition_received',
     roles: ['reviewer', 'lead'],
-    fields: required('message'),
-    conditions: [{ name: 'own_agency' }, { name: 'clock_has_run_out', params: { clock: 'supplement' } }],
+    fields: [ground('reason', 'supplement'), ...required('message')],
+    conditions: [
+      { name: 'own_agency' },
+      { name: 'clock_has_run_out', params: { clock: 'supplement' } },
+      { name: 'reason_among', params: { codes: ['civil-petition'] } }, // §6②3
+    ],
     effects: ['notify_citizen'],
     lane: 'petition',
   }),
