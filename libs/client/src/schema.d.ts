@@ -8211,6 +8211,7 @@ export interface components {
       kinds: (
         | 'case.opened'
         | 'case.moved'
+        | 'case.inherited'
         | 'clock.reminded'
         | 'clock.breached'
         | 'clock.escalated'
@@ -8242,6 +8243,7 @@ export interface components {
       kinds: (
         | 'case.opened'
         | 'case.moved'
+        | 'case.inherited'
         | 'clock.reminded'
         | 'clock.breached'
         | 'clock.escalated'
@@ -8257,6 +8259,7 @@ export interface components {
       kinds: (
         | 'case.opened'
         | 'case.moved'
+        | 'case.inherited'
         | 'clock.reminded'
         | 'clock.breached'
         | 'clock.escalated'

@@ -9,7 +9,7 @@ export type Dispatch = Schemas['DispatchView'];
 
 /** What a webhook may hear of. */
 export const KINDS: Kind[] = [
-  ...(['case.opened', 'case.moved', 'clock.reminded', 'clock.breached'] as const),
+  ...(['case.opened', 'case.moved', 'case.inherited', 'clock.reminded', 'clock.breached'] as const),
   ...(['clock.escalated', 'opinion.asked', 'milestone.reached', 'idea.withdrawn'] as const),
 ];
 

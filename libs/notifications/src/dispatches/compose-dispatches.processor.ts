@@ -3,14 +3,12 @@ import { ArrayOverlap } from 'typeorm';
 import { v7 } from 'uuid';
 import { Clock, systemOf, type Transaction } from '@app/platform';
 import { Ledger, type LedgerEvent, type Listener, Listens } from '@app/ledger';
-import { CasesService, reviewEvents } from '@app/review';
+import { CasesService } from '@app/review';
 import { notificationEvents } from '../notifications.events.js';
 import { Webhook } from '../webhooks/webhook.entity.js';
 import { WEBHOOK_KINDS } from '../webhooks/webhook-kinds.js';
-import { agenciesOf } from './agencies-of.js';
+import { agenciesOf, agencyAt } from './agencies-of.js';
 import { Dispatch } from './dispatch.entity.js';
-
-const OPENED: string = reviewEvents['case.opened'];
 
 /** Decides which systems are told of an event. */
 @Injectable()
@@ -34,11 +32,11 @@ export class ComposeDispatches implements Listener {
       events.map(({ subjectId }) => subjectId),
     );
     const composedAt = this.clock.now();
-    const rows = events.flatMap(({ id: eventId, kind, subjectId: ideaId, data }) => {
-      // What is just opened lies with nobody yet, even if it was routed before this was heard.
-      const found = kind === OPENED ? undefined : cases.get(ideaId)?.found;
-      const agencyCode = found?.agencyCode ?? null;
-      const concerned = agenciesOf(data, agencyCode);
+    const rows = events.flatMap((event) => {
+      const { id: eventId, kind, subjectId: ideaId } = event;
+      const present = cases.get(ideaId)?.found.agencyCode ?? null;
+      const agencyCode = agencyAt(event, present);
+      const concerned = agenciesOf(event, present);
       return webhooks
         .filter((webhook) => webhook.kinds.includes(kind))
         .filter((webhook) => webhook.agencyCode === null || concerned.has(webhook.agencyCode))

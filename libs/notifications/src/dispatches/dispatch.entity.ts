@@ -15,7 +15,7 @@ export class Dispatch {
   @Column('uuid', { name: 'event_id' }) eventId: string;
   @Column('text') kind: string;
   @Column('uuid', { name: 'idea_id' }) ideaId: string;
-  /** With which agency the case lay when the event was heard. */
+  /** With which agency the case lay once the event had happened; for one that does not say, when it was heard. */
   @Column('text', { name: 'agency_code', nullable: true }) agencyCode: string | null;
   @Column('text') status: DispatchState;
   @Column('smallint', { default: 0 }) tries: number;

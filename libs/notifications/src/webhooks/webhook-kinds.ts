@@ -6,6 +6,7 @@ import { reviewEvents } from '@app/review';
 export const WEBHOOK_KINDS = [
   reviewEvents['case.opened'],
   reviewEvents['case.moved'],
+  reviewEvents['case.inherited'],
   reviewEvents['clock.reminded'],
   reviewEvents['clock.breached'],
   reviewEvents['clock.escalated'],

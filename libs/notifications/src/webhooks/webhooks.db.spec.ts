@@ -1,9 +1,10 @@
 // On both queues: a delivery is tried again after growing pauses.
 import { createHmac } from 'node:crypto';
-import { submitIdea } from '../../../../test/journeys/steps.js';
+import { claim, move, routedIdea, submitIdea } from '../../../../test/journeys/steps.js';
 import { aHookServer, type HookServer } from '../../../../test/support/a-hook-server.js';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { eventually } from '../../../../test/support/eventually.js';
+import { untilDelivered } from '../../../../test/support/until-delivered.js';
 
 let system: HookServer;
 let app: TestApp;
@@ -87,6 +88,34 @@ describe('an event', () => {
     // That of another agency heard nothing of it, for the case never lay there.
     const [, other] = (await administrator.get('/api/v1/webhooks')).body;
     expect((await dispatchesOf(other.id)).filter(({ kind }) => kind === 'case.moved')).toEqual([]);
+  });
+
+  it('that takes a case from an agency arrives once at that one and at the next, and tells of itself', async () => {
+    const { body: taking } = await register({ name: '소방', agencyCode: 'nfa', kinds: ['case.moved'] });
+    const [id, reviewer] = [await routedIdea(app), await app.as('reviewer')];
+    await claim(reviewer, id);
+    const fields = { agency: 'nfa', reason: 'other-agency-business', message: '소방청 소관입니다.' };
+    expect((await move(reviewer, id, 'transfer', fields)).status).toBe(200);
+    const [, giving] = (await administrator.get('/api/v1/webhooks')).body;
+    expect(giving).toMatchObject({ agencyCode: 'mois' });
+    const told = (transition: string) =>
+      system.arrived
+        .map(
+          ({ body }) => JSON.parse(body) as { idea: string; agency: string; data: Record<string, unknown> },
+        )
+        .filter(({ idea, data }) => idea === id && data.transition === transition)
+        .map(({ agency, data }) => [agency, data.formerAgency]);
+    await eventually(() => told('transfer').length >= 2, WITHIN);
+    await untilDelivered(app);
+    expect(told('transfer')).toEqual([
+      ['nfa', 'mois'],
+      ['nfa', 'mois'],
+    ]);
+    expect(told('route')).toEqual([['mois', null]]);
+    const movesAt = async ({ id: hook }: { id: string }) =>
+      (await dispatchesOf(hook)).filter(({ ideaId, kind }) => ideaId === id && kind === 'case.moved');
+    expect([await movesAt(taking), await movesAt(giving)].map(({ length }) => length)).toEqual([1, 2]);
+    expect((await administrator.delete(`/api/v1/webhooks/${taking.id}`)).status).toBe(204);
   });
 
   it('is tried again while it is not taken, and no redirection is followed', async () => {

@@ -45,6 +45,9 @@ export function happeningOf(
       isPublic: !isPrepared && isPublic(definition, name),
       tellsCitizen: !isPrepared && tellsCitizen(definition, name),
       ...(!isPrepared && { effects: effectsOf(definition, name) }),
+      // What lies with an agency is told apart from what a refusal names, and from where the case lies by now.
+      ...(!isPrepared && { agencyInCharge: after.agencyCode }),
+      ...(after.agencyCode !== before.agencyCode && { formerAgency: before.agencyCode }),
       ...(after.promisedOn !== null && { isPromised: true }),
       ...(after.isShared && !isPrepared && { isShared: true }),
       ...(!isPrepared && endsUnanswered(after, definition) && { endsUnanswered: true }),
