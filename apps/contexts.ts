@@ -102,6 +102,7 @@ import {
   OrderQueues1766000009100,
   DateAnswers1766000009350,
   OrderAnswers1766000009360,
+  OrderArrivals1766000009540,
   FindWithdrawn1766000009385,
   MarkWithdrawn1766000009380,
   ActForOthers1766000001100,
@@ -279,4 +280,5 @@ export const migrations = [
   FindWithdrawn1766000009385,
   ForgetWithdrawn1766000009390,
   FollowTheNation1766000009450,
+  OrderArrivals1766000009540,
 ];

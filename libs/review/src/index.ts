@@ -42,6 +42,7 @@ export { DateAnswers1766000009350 } from './migrations/1766000009350-date-answer
 export { FindWithdrawn1766000009385 } from './migrations/1766000009385-find-withdrawn.js';
 export { MarkWithdrawn1766000009380 } from './migrations/1766000009380-mark-withdrawn.js';
 export { OrderAnswers1766000009360 } from './migrations/1766000009360-order-answers.js';
+export { OrderArrivals1766000009540 } from './migrations/1766000009540-order-arrivals.js';
 export { IndexSupports1766000007220 } from './migrations/1766000007220-index-supports.js';
 export { OpenWords1765000006200 } from './migrations/1765000006200-open-words.js';
 export { AddCrossings1765000005000 } from './migrations/1765000005000-add-crossings.js';

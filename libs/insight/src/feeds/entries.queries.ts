@@ -48,13 +48,21 @@ const about = (agency: string): string =>
 // As it stands in the index cases_by_answer.
 const ANSWERED = 'coalesce(c.answered_at, c.decided_at)';
 
+/**
+ * When an idea came to be known here, as it stands in the index cases_by_arrival: a case opens after its idea came in
+ * where that had to be confirmed or looked at first, and is dated before it where it came on paper or was split off.
+ * Ids of ideas begin with the time they came in (RFC 9562).
+ */
+const KNOWN_AT = `greatest(c.opened_at,
+  to_timestamp(('x' || translate(left(c.idea_id::text, 13), '-', ''))::bit(48)::bigint / 1000.0))`;
+
 const QUERIES: Record<FeedName, string> = {
   ideas: `
     select ${said('c.agency_code')}, case when not c.is_withheld then i.improvement end as text,
-      null as "promisedOn", c.opened_at as at
+      null as "promisedOn", ${KNOWN_AT} as at
     from ${PUBLIC} ${named('c.agency_code')}
     where ${IS_PUBLIC} and ${about('c.agency_code')}
-    order by c.idea_id desc limit $5`,
+    order by ${KNOWN_AT} desc, c.idea_id desc limit $5`,
   replies: `
     select ${said('c.agency_code')}, c.reply as text, c.promised_on::text as "promisedOn", ${ANSWERED} as at
     from ${PUBLIC} ${named('c.agency_code')}

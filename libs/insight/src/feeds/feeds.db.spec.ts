@@ -1,10 +1,13 @@
 import type { QueryRunner } from 'typeorm';
 import { type Element, xml2js } from 'xml-js';
+import { seoulDay } from '@app/platform';
 import { OrderAnswers1766000009360 } from '@app/review';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import {
   claim,
   decide,
+  linkIn,
+  mailTo,
   promise,
   startReview,
   submitIdea,
@@ -227,5 +230,44 @@ describe('an answer after a re-examination', () => {
     await new OrderAnswers1766000009360().up(runner);
     expect(await dated()).toEqual(before.map(({ id, at }) => ({ id, at: id === again ? at : null })));
     expect((await atom('/feeds/replies.atom')).entries[0]!.id).toContain(again);
+  });
+});
+
+describe('an idea that came to be known later than it came in', () => {
+  const first = async () => {
+    const { feed, entries } = await atom('/feeds/ideas.atom');
+    expect(textOf(feed, 'updated')).toBe(entries[0]!.updated);
+    return entries[0]!;
+  };
+
+  it('is the newest once its guest confirms it, whatever came in meanwhile', async () => {
+    const contact = { email: 'late@example.kr' };
+    const { id } = await submitIdea(guest, {
+      title: '늦게 확인한 제안',
+      improvement: '쉼터를 둡니다.',
+      contact,
+    });
+    const mail = await mailTo(app, contact.email, '확인해 주세요');
+    const citizen = await app.as('citizen');
+    for (let count = 0; count <= 50; count += 1)
+      await submitIdea(citizen, { title: `그 사이의 제안 ${count}`, improvement: '나무를 심습니다.' });
+    expect((await first()).title).toBe('그 사이의 제안 50');
+    const token = linkIn(mail, '/confirm').searchParams.get('token');
+    await guest.post(`/api/v1/ideas/${id}/confirmation`).send({ token });
+    expect((await first()).id).toBe(`urn:uuid:${id}`);
+  });
+
+  it('is the newest once somebody enters what came on paper days ago', async () => {
+    const { updated: before } = await first();
+    const lead = await app.as('lead');
+    const { status, body } = await lead.post('/api/v1/paper-ideas').send({
+      ...{ title: '정류장에 그늘을', improvement: '정류장 앞에 나무를 심습니다.' },
+      ...{ channel: 'counter', receivedOn: seoulDay(new Date(Date.now() - 3 * 86_400_000)) },
+      ...{ person: { name: '나래솔', phone: '010-3141-5926' }, hasConsented: true },
+    });
+    expect(status).toBe(201);
+    const { id, updated } = await first();
+    expect(id).toBe(`urn:uuid:${body.idea.id}`);
+    expect(updated > before).toBe(true);
   });
 });

@@ -16,7 +16,7 @@ function writeAtom({ title, about, publisher, site, address, items }: Channel): 
     description: clean(about),
     link: `${site}/`,
     feedLinks: { atom: address },
-    updated: items[0]?.at ?? new Date(0),
+    updated: new Date(Math.max(0, ...items.map(({ at }) => at.getTime()))),
     generator: false,
     author: { name: clean(publisher), link: `${site}/` },
   });
