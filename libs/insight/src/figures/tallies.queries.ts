@@ -28,7 +28,9 @@ const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Seoul
 
 /**
  * All that figures are made of, as `(kind, key, n)`: of the tenant `$1`, without ideas in the states `$2`, those from
- * `$3` to `$4`. What the desk has is counted with hidden ideas; everything else is of public ones.
+ * `$3` to `$4`. What the desk has is counted with hidden ideas; everything else is of public ones. What a step meant is
+ * said by its event: another version may mean something else by that name. Only where an event says nothing of it, all
+ * versions are asked.
  */
 export const SOURCE = `
   with shown as materialized (
@@ -71,7 +73,9 @@ export const SOURCE = `
     select idea_id from shown where agency_code is not null union select idea_id from moves where agency_code is not null) assigned
   union all select 'funnel', array['answered'], count(*) from shown where is_answered
   union all select 'funnel', array[case t.effect when 'promise' then 'adopted' else 'carried_out' end], count(distinct m.idea_id)
-    from moves m join told t on t.code = m.workflow_code and t.name = m.name group by t.effect
+    from moves m join told t on t.code = m.workflow_code and t.name = m.name
+    where coalesce((select e.data -> 'effects' ? t.effect from ledger.events e where e.tenant_id = $1 and e.id = m.event_id), true)
+    group by t.effect
   union all select 'here', array[state], count(*) from shown group by state
   union all select 'reached', array[state], count(*) from been where state <> all($2::text[]) group by state
   union all select 'stay', array[state, days::text], count(*) from stays where state <> all($2::text[]) group by state, days

@@ -18,15 +18,20 @@ const dayOf = (instant: string): string => `(${instant} at time zone 'Asia/Seoul
 const WITHIN = (day: string): string => `${day} >= $2::date and ${day} < $3::date`;
 const INT = (condition: string): string => `count(*) filter (where ${condition})::int`;
 
+/** Whether the step had this effect when it was taken; what all versions say where its event `v` says nothing. */
+const MEANT = (effect: string, otherwise: string): string =>
+  `coalesce(v.data -> 'effects' ? '${effect}', ${otherwise})`;
+
 /** A promise that was neither carried out nor ended when the period was over. */
 const IS_OPEN = `${dayOf('p.promised_at')} < $3::date and coalesce(p.kept_on, p.dropped_on, $3::date) >= $3::date`;
 
 /**
- * Hidden ideas are handled like any other, so they count. An idea ends with its first decision; where it was passed on to
- * another government, with that. What it was decided is read from the step at that instant. Carried over and received are
- * together what was adopted, not adopted, closed and is pending. The answer to a petition (§6④) decides no suggestion: it
- * is among what was closed. A promise is held against the day that stood when the period ended, and in a period that
- * runs against the days that have passed.
+ * Hidden ideas are handled like any other, so they count. An idea ends with its first decision; where it was passed on
+ * to another government, with that. What it was decided is read from the step at that instant, and what that meant from
+ * its event: another version may mean something else by the name. Carried over and received are together what was
+ * adopted, not adopted, closed and is pending. The answer to a petition (§6④) decides no suggestion: it is among what
+ * was closed. A promise is held against the day that stood when the period ended, and in a period that runs against the
+ * days that have passed.
  */
 const REPORT = `
   with effects as (
@@ -43,8 +48,10 @@ const REPORT = `
       d.is_adoption, d.is_decision and e.lane <> 'petition' as is_decision, k.is_late
     from ended e
     left join lateral (
-      select bool_or(f.is_adoption) as is_adoption, bool_or(f.is_decision) as is_decision
+      select bool_or(${MEANT('promise', 'f.is_adoption')}) as is_adoption,
+        bool_or(${MEANT('publish_reply', 'f.is_decision')}) as is_decision
       from review.acts a join effects f on f.code = e.workflow_code and f.name = a.name
+      left join ledger.events v on v.tenant_id = $1 and v.id = a.event_id
       where a.tenant_id = $1 and a.idea_id = e.idea_id and a.occurred_at = e.decided_at
         and e.decided_at >= ${startOf('$2')}) d on true
     left join lateral (
@@ -79,7 +86,8 @@ const REPORT = `
       from review.acts a
       join review.cases c on c.tenant_id = a.tenant_id and c.idea_id = a.idea_id
       join effects f on f.code = c.workflow_code and f.name = a.name and f.is_adoption
-      where ${IS_OPEN} and a.tenant_id = $1 and a.idea_id = p.idea_id and a.facts ? 'promisedOn'
+      left join ledger.events v on v.tenant_id = a.tenant_id and v.id = a.event_id
+      where ${MEANT('promise', 'true')} and ${IS_OPEN} and a.tenant_id = $1 and a.idea_id = p.idea_id and a.facts ? 'promisedOn'
         and a.occurred_at >= p.promised_at and a.occurred_at < ${startOf('$3')}
       order by a.occurred_at desc limit 1) stood on true
     where p.tenant_id = $1 group by grouping sets ((p.agency_code), ())
