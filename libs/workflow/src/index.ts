@@ -64,6 +64,7 @@ export { type Diagram, type DiagramEdge, type DiagramNode, diagram } from './dia
 export { compare, type Difference } from './trials/compare.js';
 export { type Change, type Mapping, mappedState, moveToVersion } from './trials/move-to-version.js';
 export {
+  addUp,
   type CaseTrial,
   type DueChange,
   simulate,

@@ -1,7 +1,19 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { MoreThan } from 'typeorm';
 import { type Actor, Clock, Database, Refused, type Transaction } from '@app/platform';
 import { HolidaysService } from '@app/tenancy';
-import { type Definition, diagram, type Mapping, simulate, type Snapshot, type Trial } from '@app/workflow';
+import {
+  addUp,
+  type Change,
+  type Definition,
+  diagram,
+  type Mapping,
+  simulate,
+  type Snapshot,
+  type Trial,
+  type TrialSummary,
+} from '@app/workflow';
 import { Case } from '../cases/case.entity.js';
 import { snapshotOf } from '../cases/facts-of.js';
 import { clocksOf } from '../clocks/clocks.queries.js';
@@ -13,6 +25,11 @@ import { readDefinition } from './read-definition.js';
 import { WorkflowsService } from './workflows.service.js';
 
 const MOST_EXAMPLES = 50;
+const AT_ONCE = 500;
+/** Before every id. */
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
+type Example = TrialView['examples'][number];
 
 /** Tries a definition out before it is published. */
 @Injectable()
@@ -37,9 +54,19 @@ export class TrialsService {
     if (!definition) throw new Refused(reviewReasons.draft_faulty, [], { workflowFaults: faults });
     requireStates(definition, mapping);
     return this.database.enter(actor, async (tx) => {
-      const cases = await tx.findBy(Case, { tenantId: actor.tenantId, isSettled: false });
-      const trial = await this.play(tx, actor, definition, cases, mapping);
-      return show(trial, cases);
+      const change = { now: this.clock.now(), isHoliday: await this.holidays.of(tx, actor.tenantId) };
+      const summaries: TrialSummary[] = [];
+      let examples: Example[] = [];
+      for (let after = FIRST_ID; ;) {
+        const cases = await openCases(tx, actor.tenantId, after);
+        const trial = await this.play(tx, actor, definition, cases, mapping, change);
+        summaries.push(trial.summary);
+        examples = tellingFirst([...examples, ...examplesOf(trial, cases)]);
+        if (cases.length < AT_ONCE) return { ...addUp(summaries), examples };
+        after = cases.at(-1)!.ideaId;
+        // Other requests have their turn.
+        await setImmediate();
+      }
     });
   }
 
@@ -49,6 +76,7 @@ export class TrialsService {
     definition: Definition,
     cases: Case[],
     mapping: Mapping,
+    change: Change,
   ): Promise<Trial> {
     const ids = cases.map(({ ideaId }) => ideaId);
     const clocks = await clocksOf(tx, actor.tenantId, ids);
@@ -59,12 +87,17 @@ export class TrialsService {
       present.set(snapshot, await this.workflows.of(tx, found));
       played.push({ id: found.ideaId, snapshot });
     }
-    const isHoliday = await this.holidays.of(tx, actor.tenantId);
-    return simulate((snapshot) => present.get(snapshot)!, definition, played, mapping, {
-      now: this.clock.now(),
-      isHoliday,
-    });
+    return simulate((snapshot) => present.get(snapshot)!, definition, played, mapping, change);
   }
+}
+
+/** The next portion of open cases, by their ids. */
+function openCases(tx: Transaction, tenantId: string, after: string): Promise<Case[]> {
+  return tx.find(Case, {
+    where: { tenantId, isSettled: false, ideaId: MoreThan(after) },
+    order: { ideaId: 'ASC' },
+    take: AT_ONCE,
+  });
 }
 
 /** Refuses a mapping to a state that the definition does not have. */
@@ -86,16 +119,19 @@ function drawn(definition: Definition): object | null {
   return graph && isDrawable(graph) ? layOut(graph, 'right') : null;
 }
 
-function show({ cases: tried, summary }: Trial, cases: Case[]): TrialView {
-  const { dueChanged, stuck, disappearing, gained } = summary;
+function examplesOf({ cases: tried }: Trial, cases: Case[]): Example[] {
   const found = new Map(cases.map((one) => [one.ideaId, one]));
-  const telling = tried
+  return tried
     .filter((one) => one.stuck !== null || one.dueChanges.length > 0)
+    .map(({ id, state, stuck, dueChanges }) => {
+      const { trackingNumber, title, state: stateBefore } = found.get(id)!;
+      return { ideaId: id, trackingNumber, title, stateBefore, stateAfter: state, stuck, dueChanges };
+    });
+}
+
+/** The stuck before those with another due date, each in the order of their ids; not more than are shown. */
+function tellingFirst(examples: Example[]): Example[] {
+  return examples
     .sort((one, other) => Number(other.stuck !== null) - Number(one.stuck !== null))
     .slice(0, MOST_EXAMPLES);
-  const examples = telling.map(({ id, state, stuck: why, dueChanges }) => {
-    const { trackingNumber, title, state: stateBefore } = found.get(id)!;
-    return { ideaId: id, trackingNumber, title, stateBefore, stateAfter: state, stuck: why, dueChanges };
-  });
-  return { cases: summary.cases, dueChanged, stuck, disappearing, gained, examples };
 }

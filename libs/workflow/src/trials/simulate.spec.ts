@@ -5,7 +5,7 @@ import type { Snapshot } from '../moves/snapshot.js';
 import { openClocks } from '../moves/transition.js';
 import { small } from '../shipped/small.js';
 import { statutory } from '../shipped/statutory/statutory.js';
-import { simulate } from './simulate.js';
+import { addUp, simulate } from './simulate.js';
 
 const isHoliday = (): boolean => false;
 const openedAt = instantAt('2026-03-02', 600);
@@ -124,6 +124,14 @@ describe('a trial of a draft', () => {
         expect(state).toBe(known.includes(expected) ? expected : null);
         if (state === null) expect(stuck).toBe('no_such_state');
       });
+      // Portions of them say the same in sum, wherever they were cut.
+      const portions = [
+        casesIn(statutory, ...states.slice(0, 7)),
+        casesIn(statutory, ...states.slice(7)),
+        [],
+      ];
+      const played = portions.map((some) => simulate(statutory, small, some, map, change).summary);
+      expect(addUp(played)).toEqual(summary);
       expect(summary.cases).toBe(states.length);
       expect(summary.stuck).toBe(cases.filter(({ stuck }) => stuck).length);
       for (const key of ['disappearing', 'gained'] as const) {

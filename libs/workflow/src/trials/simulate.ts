@@ -112,9 +112,24 @@ function summarise(cases: CaseTrial[]): TrialSummary {
   };
 }
 
-function tally(names: string[]): Tally[] {
+/** The summary of all cases from those of portions of them, none of which has a case of another. */
+export function addUp(summaries: TrialSummary[]): TrialSummary {
+  const total = (part: 'cases' | 'dueChanged' | 'stuck'): number =>
+    summaries.reduce((sum, summary) => sum + summary[part], 0);
+  return {
+    cases: total('cases'),
+    dueChanged: total('dueChanged'),
+    stuck: total('stuck'),
+    disappearing: inOrder(summaries.flatMap(({ disappearing }) => disappearing)),
+    gained: inOrder(summaries.flatMap(({ gained }) => gained)),
+  };
+}
+
+const tally = (names: string[]): Tally[] => inOrder(names.map((name) => ({ name, count: 1 })));
+
+function inOrder(tallies: Tally[]): Tally[] {
   const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name, count } of tallies) counts.set(name, (counts.get(name) ?? 0) + count);
   return [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
