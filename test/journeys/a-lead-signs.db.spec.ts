@@ -1,5 +1,15 @@
 import { anApp, type TestAgent, type TestApp } from '../support/an-app.js';
-import { caseOf, move, prepare, promise, sign, startReview, submitIdea, untilRouted } from './steps.js';
+import {
+  caseOf,
+  dayIn,
+  move,
+  prepare,
+  promise,
+  sign,
+  startReview,
+  submitIdea,
+  untilRouted,
+} from './steps.js';
 
 const declined = { reason: 'feasibility', reply: '지금의 장비로는 어렵습니다.' };
 
@@ -108,9 +118,9 @@ describe('a lead signs what a reviewer prepared', () => {
     const again = await lead.post(`/api/v1/approvals/${first}/returns`).send({ remark: '한 번 더' });
     expect([again.status, again.body.code]).toEqual([409, 'review.not_waiting']);
 
-    const second = await prepare(reviewer, id, 'adopt', { ...promise, promisedOn: '2027-09-01' });
+    const second = await prepare(reviewer, id, 'adopt', { ...promise, promisedOn: dayIn(270) });
     expect(await sign(lead, first, second)).toMatchObject([{ isSigned: false }, { isSigned: true }]);
-    expect(await caseOf(lead, id)).toMatchObject({ state: 'adopted', promisedOn: '2027-09-01' });
+    expect(await caseOf(lead, id)).toMatchObject({ state: 'adopted', promisedOn: dayIn(270) });
     const events = await app.query<{ kind: string }>(
       `select kind from ledger.events where subject_id = $1 and kind in ('case.prepared', 'case.returned')`,
       [id],

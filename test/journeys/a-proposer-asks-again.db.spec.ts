@@ -63,11 +63,11 @@ describe('a proposer asks again', () => {
       message: ask.message,
     });
     await claim(reviewer, id);
-    const committee = { ...promise, committeeSize: 7 };
+    const committee = { ...promise, promisedOn: '2027-05-03', committeeSize: 7 };
     const few = await move(reviewer, id, 'adopt_after_all', { ...committee, committeeCitizens: 3 });
     expect([few.status, few.body.errors[0].field]).toEqual([422, 'fields.committeeCitizens']);
     await decide([reviewer, lead], id, 'adopt_after_all', { ...committee, committeeCitizens: 4 });
-    expect(await caseOf(lead, id)).toMatchObject({ state: 'adopted', promisedOn: promise.promisedOn });
+    expect(await caseOf(lead, id)).toMatchObject({ state: 'adopted', promisedOn: committee.promisedOn });
   });
 
   it('and not on the sixteenth', async () => {
@@ -174,7 +174,7 @@ describe('a proposer asks again', () => {
     // A second answer is rated by itself, while what was said of the first stands.
     expect((await request(id, ask)).status).toBe(201);
     await claim(reviewer, id);
-    const committee = { ...promise, committeeSize: 7, committeeCitizens: 4 };
+    const committee = { ...promise, promisedOn: '2027-05-03', committeeSize: 7, committeeCitizens: 4 };
     await decide([reviewer, lead], id, 'adopt_after_all', committee);
     expect((await citizen.get(path)).body).toMatchObject({ score: null, isOpen: true });
     expect((await say({ score: 5 })).status).toBe(204);

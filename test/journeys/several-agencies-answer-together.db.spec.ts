@@ -96,7 +96,7 @@ describe('several agencies answer together', () => {
     });
     const points = [
       point('mois', '문자를 쉬운 말로'),
-      point('moe', '학교 방송으로', 'partly', { doneBy: '2027-03-02' }),
+      point('moe', '학교 방송으로', 'partly', { doneBy: dayIn(90) }),
       point('mohw', '병원 안내판으로', 'not_taken_up'),
     ];
     const confirmBy = dayIn(7);
@@ -257,7 +257,7 @@ describe('several agencies answer together', () => {
     ]);
     // Taken out again, the answer is a plain one.
     expect((await draft(id, [])).body.points).toEqual([]);
-    await decide([reviewer, await app.as('lead')], id, 'adopt', promise);
+    await decide([reviewer, await app.as('lead')], id, 'adopt', { ...promise, promisedOn: '2027-05-03' });
     const plain = (await (await app.as('guest')).get(`/api/v1/ideas/${id}`)).body;
     expect([plain.reply, plain.points]).toEqual([promise.reply, []]);
 

@@ -1,4 +1,6 @@
 import type { Email } from 'postal-mime';
+import { seoulDay } from '@app/platform';
+import { addDays } from '@app/workflow';
 import { eventually } from '../support/eventually.js';
 import type { TestAgent, TestApp } from '../support/an-app.js';
 
@@ -53,10 +55,13 @@ export async function move(person: TestAgent, ideaId: string, transition: string
   return person.post(`/api/v1/cases/${ideaId}/transitions`).send({ transition, version, fields });
 }
 
-/** What an adoption is told and promised with. */
+/** The day in Seoul so many days from today, by the real clock. */
+export const dayIn = (days: number): string => addDays(seoulDay(new Date()), days);
+
+/** What an adoption is told and promised with. Where the clock stands elsewhere, the day is to be given anew. */
 export const promise = {
   reply: '쉬운 낱말 목록을 만들겠습니다.',
-  promisedOn: '2027-05-03',
+  promisedOn: dayIn(150),
   owner: '재난안전과',
 };
 

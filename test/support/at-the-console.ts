@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { overflowOf, type Screen, violationsHere } from './a-browser.js';
 import type { TestApp } from './an-app.js';
+import { eventually } from './eventually.js';
 
 /**
  * Somebody of the nation, or of another tenant, who has signed in, in Korean, on this screen: at the console, unless another page is asked
@@ -72,6 +73,14 @@ async function open(
 
 /** True in a test that is gone through again on a phone: to look there too at every page on the way takes half of its time. */
 const isLookedAtOnPhone = (): boolean => expect.getState().currentTestName?.endsWith(' on a desk') ?? false;
+
+/**
+ * Waits until these words can be read there. A click that loads another page is done before that page is there, so what
+ * is read at once may still be the old one.
+ */
+export async function tells(place: Locator, words: string | RegExp): Promise<void> {
+  await eventually(async () => expect(await place.innerText()).toMatch(words));
+}
 
 /** Fails where axe finds something, or the page has to be scrolled sideways. Without scripts: `violationsOn`. */
 export async function look(page: Page, violations = violationsHere): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { seoulDay } from '@app/platform';
 import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
-import { look, signInAtConsole } from '../../support/at-the-console.js';
+import { look, signInAtConsole, tells } from '../../support/at-the-console.js';
 import { anApp, type TestApp, type TestRole } from '../../support/an-app.js';
 import {
   caseOf,
@@ -54,7 +54,7 @@ describeInBrowser('a reviewer works the queue', () => {
       await page.getByRole('button', { name: '결재 요청하기' }).click();
       await look(page);
       await page.getByLabel('답변').fill('그림 낱말을 정해 함께 보냅니다.');
-      await page.getByLabel('실시 예정일').fill('2027-06-30');
+      await page.getByLabel('실시 예정일').fill(promise.promisedOn);
       await page.getByLabel('실시 부서').fill('재난안전과');
       await page.getByRole('button', { name: '결재 요청하기' }).click();
       await page.getByText(/결재를 요청했습니다/).waitFor();
@@ -72,7 +72,7 @@ describeInBrowser('a reviewer works the queue', () => {
       await look(desk);
       await desk.getByRole('button', { name: '1건 결재' }).click();
       await desk.getByText(/결재했습니다/).waitFor();
-      expect(await caseOf(staff, id)).toMatchObject({ state: 'adopted', promisedOn: '2027-06-30' });
+      expect(await caseOf(staff, id)).toMatchObject({ state: 'adopted', promisedOn: promise.promisedOn });
       await mailTo(app, 'citizen@nation.example.kr', `채택: ${title}`);
       await desk.goto(`/console/cases/${id}`);
       await desk.getByText('준비 체험 담당자').waitFor();
@@ -107,8 +107,8 @@ describeInBrowser('a reviewer works the queue', () => {
     await page.getByRole('heading', { name: '2건을 결재했습니다. 1건은 결재하지 못했습니다.' }).waitFor();
     await look(page);
     const refused = page.getByRole('listitem').filter({ hasText: '결재 못 함' });
-    expect(await refused.innerText()).toContain(titles[1]);
-    expect(await refused.innerText()).toContain('더는 결재를 기다리지 않습니다');
+    await tells(refused, titles[1]!);
+    await tells(refused, '더는 결재를 기다리지 않습니다');
     const states = await Promise.all(ids.map(async (id) => (await caseOf(lead, id)).state));
     expect(states).toEqual(['adopted', 'under_review', 'adopted']);
     await page.context().close();
@@ -154,7 +154,7 @@ describeInBrowser('a reviewer works the queue', () => {
     expect((await move(await app.as('lead'), id, 'request_supplement', asked)).status).toBe(200);
     await page.getByRole('button', { name: /이송 확인/ }).click();
     await page.getByText('그사이 다른 분이 이 제안을 처리했습니다').waitFor();
-    expect(await page.getByRole('main').innerText()).toContain('보완요구');
+    await tells(page.getByRole('main'), '보완요구');
     await look(page);
     expect(await caseOf(await app.as('reviewer'), id)).toMatchObject({ state: 'supplement_requested' });
     await page.context().close();

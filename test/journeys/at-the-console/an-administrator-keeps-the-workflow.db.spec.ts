@@ -7,6 +7,7 @@ import {
   openSettings,
   SETTINGS_OF_LEADS,
   signInAtConsole,
+  tells,
 } from '../../support/at-the-console.js';
 import { anApp, type TestApp, type TestRole } from '../../support/an-app.js';
 import { eventually } from '../../support/eventually.js';
@@ -119,13 +120,11 @@ describeInBrowser('an administrator keeps the workflow', () => {
     await page.getByRole('button', { name: '시험하기' }).click();
     const main = page.getByRole('main');
     await main.getByText('이 상태가 초안에 없습니다').waitFor();
-    expect(await main.innerText()).toMatch(/처리 중\s+2\s+기한이 바뀜\s+\d\s+막힘\s+1/);
+    await tells(main, /처리 중\s+2\s+기한이 바뀜\s+\d\s+막힘\s+1/);
     await look(page);
     await page.getByLabel('‘의견조회중’에 있는 제안').selectOption({ label: '심사중' });
     await page.getByRole('button', { name: '시험하기' }).click();
-    await eventually(async () =>
-      expect(await main.innerText()).toMatch(/처리 중\s+2\s+기한이 바뀜\s+\d\s+막힘\s+0/),
-    );
+    await tells(main, /처리 중\s+2\s+기한이 바뀜\s+\d\s+막힘\s+0/);
 
     await publish(page, 2, '의견 조회를 뺌');
     await page.getByText(/^다른 곳 \d+군데$/).waitFor();

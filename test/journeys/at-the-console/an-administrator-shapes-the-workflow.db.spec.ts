@@ -6,6 +6,7 @@ import {
   openSettings,
   SETTINGS_OF_LEADS,
   signInAtConsole,
+  tells,
 } from '../../support/at-the-console.js';
 import { anApp, type TestApp, type TestRole } from '../../support/an-app.js';
 import { claim, forOurAgency, move, submitIdea, untilRouted } from '../steps.js';
@@ -97,7 +98,7 @@ describeInBrowser('an administrator shapes the workflow', () => {
     await page.getByRole('tab', { name: '시험' }).click();
     await page.getByRole('button', { name: '시험하기' }).click();
     await page.getByRole('heading', { name: '새로 생기는 처리' }).waitFor();
-    expect(await page.getByRole('main').innerText()).toMatch(/처리 중\s+1\s+기한이 바뀜\s+0\s+막힘\s+0/);
+    await tells(page.getByRole('main'), /처리 중\s+1\s+기한이 바뀜\s+0\s+막힘\s+0/);
     await look(page);
 
     await page.getByRole('group', { name: '담당자' }).getByRole('button', { name: '심사 시작' }).click();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import type { TestApp } from '../../support/an-app.js';
-import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
+import { look, openWithoutScripts, signInAtConsole, tells } from '../../support/at-the-console.js';
 import { eventually } from '../../support/eventually.js';
 import { JEJU, JEONJU, Towns } from '../between-towns.js';
 import { caseOf, move, promise, startReview } from '../steps.js';
@@ -99,7 +99,7 @@ describeInBrowser('an idea travels between governments', () => {
     const sharing = '다른 기관으로 넘어갈 때 연락처를 함께 보내도 됩니다';
     await asked.getByRole('button', { name: `동의 거두기 ${sharing}` }).click();
     await asked.getByText('동의를 바꾸었습니다.').waitFor();
-    expect(await asked.getByRole('main').innerText()).toContain('거둔 날');
+    await tells(asked.getByRole('main'), '거둔 날');
     await look(asked, violationsOn);
     await eventually(async () => expect(await knownThere()).toBe(0));
     await asked.goto(`/track/${proposed.trackingNumber}?token=${proposed.token}`);

@@ -3,9 +3,9 @@ import { DueSweep } from '@app/ledger';
 import { seoulDay } from '@app/platform';
 import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
-import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
+import { look, openWithoutScripts, signInAtConsole, tells } from '../../support/at-the-console.js';
 import { eventually } from '../../support/eventually.js';
-import { decide, mailTo, move, promise, startReview, submitIdea, untilRouted } from '../steps.js';
+import { dayIn, decide, mailTo, move, promise, startReview, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(120_000);
 
@@ -25,10 +25,10 @@ describeInBrowser('promises are in view', () => {
     await page.goto('/');
     await page.getByRole('link', { name: '약속과 이행', exact: true }).click();
     const main = page.getByRole('main');
-    if (screen.name === 'desk') expect(await main.innerText()).toContain('아직 약속한 제안이 없습니다');
+    if (screen.name === 'desk') await tells(main, '아직 약속한 제안이 없습니다');
     await look(page, violationsOn);
     await page.goto('/results/promises?state=late&agency=mois');
-    expect(await main.innerText()).toContain('여기에 해당하는 제안이 없습니다');
+    await tells(main, '여기에 해당하는 제안이 없습니다');
     await look(page, violationsOn);
     await page.context().close();
     if (screen.name === 'phone') return;
@@ -38,7 +38,7 @@ describeInBrowser('promises are in view', () => {
     const [reviewer, lead] = await Promise.all([app.as('reviewer'), app.as('lead')]);
     await startReview(reviewer, id);
     await decide([reviewer, lead], id, 'adopt', promise);
-    const slip = { promisedOn: '2027-08-02', message: '예산이 늦게 정해졌습니다.' };
+    const slip = { promisedOn: dayIn(240), message: '예산이 늦게 정해졌습니다.' };
     expect((await move(reviewer, id, 'report_slip', slip)).status).toBe(200);
   });
 
@@ -54,15 +54,15 @@ describeInBrowser('promises are in view', () => {
     await look(page);
     const title = `낱말 목록 ${screen.name}`;
     await steps.getByLabel('단계', { exact: true }).fill(title);
-    await steps.getByLabel('예정일').fill('2027-08-03');
+    await steps.getByLabel('예정일').fill(dayIn(241));
     await steps.getByRole('button', { name: '더하기', exact: true }).click();
     await steps.getByText('실시 예정일보다 늦은 날입니다').waitFor();
-    await steps.getByLabel('예정일').fill('2027-03-02');
+    await steps.getByLabel('예정일').fill(dayIn(90));
     await steps.getByRole('button', { name: '더하기', exact: true }).click();
     await page.getByText(`단계를 더했습니다: ${title}`).waitFor();
 
     await steps.getByRole('button', { name: `‘${title}’ 고치기` }).click();
-    await steps.getByLabel('예정일').fill('2027-04-01');
+    await steps.getByLabel('예정일').fill(dayIn(120));
     await steps.getByLabel('늦추는 까닭').fill('자료가 늦게 왔습니다.');
     await look(page);
     await steps.getByRole('button', { name: '고치기', exact: true }).last().click();
@@ -97,11 +97,11 @@ describeInBrowser('promises are in view', () => {
     );
     expect(await page.getByRole('row', { name: /^패스트트랙/ }).count()).toBe(1);
     await row.getByRole('link', { name: '행정안전부, 진행 중 미룸: 1' }).click();
-    expect(await main.innerText()).toContain('1번 미룬 뒤 약속한 날');
+    await tells(main, '1번 미룬 뒤 약속한 날');
     await look(page, violationsOn);
     await main.getByRole('link', { name: '재난문자를 쉬운 말로' }).click();
     const result = page.getByRole('region', { name: '결과와 답변' });
-    expect(await result.innerText()).toContain('낱말 목록');
+    await tells(result, '낱말 목록');
     expect(await result.innerText()).toContain(
       new Date(`${seoulDay(new Date())}T00:00:00Z`).toLocaleDateString('ko-KR', {
         dateStyle: 'long',

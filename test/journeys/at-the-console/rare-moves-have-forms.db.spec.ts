@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { seoulDay } from '@app/platform';
 import { aBrowser, describeInBrowser, screens } from '../../support/a-browser.js';
 import { anApp, type TestApp, type TestRole } from '../../support/an-app.js';
-import { look, signInAtConsole } from '../../support/at-the-console.js';
+import { look, signInAtConsole, tells } from '../../support/at-the-console.js';
 import { caseOf, claim, decide, forOurAgency, move, startReview, submitIdea, untilRouted } from '../steps.js';
 
 jest.setTimeout(180_000);
@@ -187,7 +187,7 @@ describeInBrowser('rare moves have forms', () => {
     await page.getByRole('link', { name: '민원 보완하기' }).click();
     await page.getByRole('region', { name: '담당자가 물은 것' }).getByText(question).waitFor();
     await page.getByRole('button', { name: '보완 내용 보내기' }).click();
-    expect(await page.getByRole('alert').innerText()).toContain('전할 말');
+    await tells(page.getByRole('alert'), '전할 말');
     await page.getByText(question).waitFor();
     await look(page);
     await page.getByLabel('전할 말').fill('삼 년 된 전화기입니다.');

@@ -13,7 +13,7 @@ import {
   violationsOn,
 } from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
-import { look, openWithoutScripts } from '../../support/at-the-console.js';
+import { look, openWithoutScripts, tells } from '../../support/at-the-console.js';
 import { eventually } from '../../support/eventually.js';
 import { submitIdea } from '../steps.js';
 
@@ -113,7 +113,7 @@ describeInBrowser('a citizen', () => {
       await page.getByRole('main').getByRole('link', { name: '기록 증명' }).click();
       await page.getByRole('heading', { level: 1, name: '기록 증명' }).waitFor();
       await look(page, violationsOn);
-      expect(await page.getByRole('main').innerText()).toContain(proof.key);
+      await tells(page.getByRole('main'), proof.key);
       await page.context().close();
     },
   );

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { DueSweep } from '@app/ledger';
 import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
-import { look, openWithoutScripts } from '../../support/at-the-console.js';
+import { look, openWithoutScripts, tells } from '../../support/at-the-console.js';
 import { decide, forOurAgency, linkIn, mailTo, startReview, untilRouted } from '../steps.js';
 
 jest.setTimeout(120_000);
@@ -35,7 +35,7 @@ describeInBrowser('a guest who wants to be forgotten', () => {
     await page.getByLabel('이름과 연락처를 받는 데 동의합니다').check();
     await page.getByLabel('채택되면 이름을 공개해도 됩니다').check();
     await page.getByRole('button', { name: '보내기 전에 확인하기' }).click();
-    expect(await page.getByRole('main').innerText()).toContain('이름과 연락처를 받는 데 동의합니다');
+    await tells(page.getByRole('main'), '이름과 연락처를 받는 데 동의합니다');
     await page.getByRole('button', { name: '보내기', exact: true }).click();
     const { pathname, search } = linkIn(await mailTo(app, email, '확인'), '/confirm');
     await page.goto(pathname + search);
@@ -59,14 +59,13 @@ describeInBrowser('a guest who wants to be forgotten', () => {
     await page.goto(follow.pathname + follow.search);
     await page.getByRole('link', { name: '내 정보 보기, 내려받기, 지우기' }).click();
     const main = page.getByRole('main');
-    const told = await main.innerText();
     for (const words of ['한누리', email, '동의한 날', '결과 설명 전화', '행정안전부'])
-      expect(told).toContain(words);
+      await tells(main, words);
     await look(page, violationsOn);
 
     await page.getByRole('button', { name: '동의 거두기 채택되면 이름을 공개해도 됩니다' }).click();
     await page.getByText('동의를 바꾸었습니다.').waitFor();
-    expect(await main.innerText()).toContain('거둔 날');
+    await tells(main, '거둔 날');
 
     // Without the other consent nothing of them may stay: it leads to the same page as being forgotten.
     await page.getByRole('link', { name: '동의를 거두고 지우기' }).click();
@@ -87,7 +86,7 @@ describeInBrowser('a guest who wants to be forgotten', () => {
 
     await page.getByRole('link', { name: '지워 달라고 하기' }).click();
     await page.getByRole('heading', { name: '이름과 연락처를 지울까요?' }).waitFor();
-    expect(await main.innerText()).toContain('7일 동안은 되돌릴 수 있습니다');
+    await tells(main, '7일 동안은 되돌릴 수 있습니다');
     await look(page, violationsOn);
     await page.getByRole('button', { name: '지워 주세요' }).click();
     await page.getByText('지우기 시작하는 날:').waitFor();
@@ -100,7 +99,7 @@ describeInBrowser('a guest who wants to be forgotten', () => {
     app.clock.advance({ days: 8 });
     while ((await app.api.get(DueSweep, { strict: false }).sweep()) > 0);
     await page.reload();
-    expect(await main.innerText()).toContain('이름과 연락처를 따로 보관하고 있습니다');
+    await tells(main, '이름과 연락처를 따로 보관하고 있습니다');
     expect(await main.innerText()).not.toContain('한누리');
     await look(page, violationsOn);
     await page.goto(follow.pathname + follow.search);
@@ -113,7 +112,7 @@ describeInBrowser('a guest who wants to be forgotten', () => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: '지워진 제안' }).waitFor();
     expect(await main.innerText()).not.toContain('연락 주세요');
-    expect(await main.innerText()).toContain('제안한 분의 뜻에 따라 글을 지웠습니다');
+    await tells(main, '제안한 분의 뜻에 따라 글을 지웠습니다');
     await look(page, violationsOn);
     await page.context().close();
     app.clock.reset();

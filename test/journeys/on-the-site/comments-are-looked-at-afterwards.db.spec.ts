@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { SupportsService } from '@app/intake';
 import { DueSweep } from '@app/ledger';
 import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
-import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
+import { look, openWithoutScripts, signInAtConsole, tells } from '../../support/at-the-console.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { aVoter } from '../../support/a-voter.js';
 import { forOurAgency, linkIn, mailTo, submitIdea, untilRouted } from '../steps.js';
@@ -44,7 +44,7 @@ describeInBrowser('comments are looked at afterwards', () => {
     // A guest finds the way, and is asked to sign in.
     await page.goto(`/ideas/${id}`);
     await page.getByRole('link', { name: '첫 댓글 쓰기' }).click();
-    expect(await main.innerText()).toContain('아직 댓글이 없습니다');
+    await tells(main, '아직 댓글이 없습니다');
     await see(page);
     await page.getByRole('link', { name: '로그인하고 댓글 쓰기' }).click();
     await signIn(page, 'citizen');
@@ -53,7 +53,7 @@ describeInBrowser('comments are looked at afterwards', () => {
     await page.getByLabel('댓글', { exact: true }).fill('오래 걸려 쓴 글입니다.');
     await endSession(page);
     await page.getByRole('button', { name: '댓글 남기기' }).click();
-    expect(await page.getByRole('alert').innerText()).toContain('쓰신 내용은 이 화면에 그대로 있습니다');
+    await tells(page.getByRole('alert'), '쓰신 내용은 이 화면에 그대로 있습니다');
     expect(await page.getByLabel('댓글', { exact: true }).inputValue()).toBe('오래 걸려 쓴 글입니다.');
     await see(page);
     const opened = page.waitForEvent('popup');
@@ -65,15 +65,13 @@ describeInBrowser('comments are looked at afterwards', () => {
 
     await page.getByLabel('댓글', { exact: true }).fill('번호는 900101-1234567입니다.');
     await page.getByRole('button', { name: '댓글 남기기' }).click();
-    expect(await page.getByRole('alert').innerText()).toContain('주민등록번호로 보이는');
+    await tells(page.getByRole('alert'), '주민등록번호로 보이는');
     expect(await page.getByLabel('댓글', { exact: true }).inputValue()).toContain('900101');
     await see(page);
     await page.getByLabel('댓글', { exact: true }).fill('쉬운 말이면 좋겠습니다.');
     await page.getByRole('button', { name: '댓글 남기기' }).click();
-    expect(await page.getByRole('status').innerText()).toContain('댓글을 남겼습니다');
-    expect(await page.getByRole('listitem').filter({ hasText: '쉬운 말' }).innerText()).toContain(
-      '제안한 사람',
-    );
+    await tells(page.getByRole('status'), '댓글을 남겼습니다');
+    await tells(page.getByRole('listitem').filter({ hasText: '쉬운 말' }), '제안한 사람');
 
     // Its author edits it, and an official answers.
     await page.getByRole('link', { name: '내 댓글 고치기·지우기' }).click();
@@ -87,12 +85,12 @@ describeInBrowser('comments are looked at afterwards', () => {
     await desk.getByRole('link', { name: '그만두고 돌아가기' }).click();
     expect(desk.url()).toMatch(/\?sort=newest#comment-/);
     await desk.getByRole('link', { name: '답글 쓰기' }).click();
-    expect(await desk.locator('blockquote').innerText()).toContain('모두 쉬운 말이면');
+    await tells(desk.locator('blockquote'), '모두 쉬운 말이면');
     await desk.getByLabel('답글', { exact: true }).fill('함께 살펴보겠습니다.');
     await see(desk);
     await desk.getByRole('button', { name: '답글 남기기' }).click();
     const reply = desk.getByRole('list', { name: '답글' }).getByRole('listitem');
-    expect(await reply.innerText()).toMatch(/행정안전부[\s\S]*기관 댓글[\s\S]*함께 살펴보겠습니다/);
+    await tells(reply, /행정안전부[\s\S]*기관 댓글[\s\S]*함께 살펴보겠습니다/);
     await see(desk);
 
     // One reports it on the site, two elsewhere: it is held.
@@ -102,7 +100,7 @@ describeInBrowser('comments are looked at afterwards', () => {
     await desk.getByLabel('까닭').selectOption('insult');
     await see(desk);
     await desk.getByRole('button', { name: '신고하기' }).click();
-    expect(await desk.getByRole('status').innerText()).toContain('신고했습니다');
+    await tells(desk.getByRole('status'), '신고했습니다');
     expect(desk.url()).toContain('?sort=newest&done=reported#comment-');
     await desk.context().close();
     const [comment] = await app.query<{ id: string }>(
@@ -154,7 +152,7 @@ describeInBrowser('comments are looked at afterwards', () => {
     await signIn(page, 'citizen');
     await page.getByLabel('왜 다시 보여야 하나요?').fill('욕설이 아닙니다.');
     await page.getByRole('button', { name: '이의 내기' }).click();
-    expect(await main.innerText()).toContain('다른 담당자가 살펴보고 있습니다');
+    await tells(main, '다른 담당자가 살펴보고 있습니다');
     await see(page);
 
     // Not for whoever hid it; somebody else grants it.
@@ -173,9 +171,9 @@ describeInBrowser('comments are looked at afterwards', () => {
 
     // Taken back, it leaves a place for the answer.
     await page.goto(`/comments/${comment!.id}`);
-    expect(await main.innerText()).toContain('이의가 받아들여졌습니다');
+    await tells(main, '이의가 받아들여졌습니다');
     await page.getByRole('button', { name: '댓글 지우기' }).click();
-    expect(await main.innerText()).toMatch(/작성자가 지운 댓글[\s\S]*함께 살펴보겠습니다/);
+    await tells(main, /작성자가 지운 댓글[\s\S]*함께 살펴보겠습니다/);
     await see(page);
     for (const one of [page, guest]) await one.context().close();
   });

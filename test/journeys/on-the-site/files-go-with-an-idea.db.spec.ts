@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
-import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
+import { look, openWithoutScripts, signInAtConsole, tells } from '../../support/at-the-console.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
 import { aHwp, aPdf, aPicture } from '../../support/good-files.js';
 import { linkIn, mailTo, untilRouted } from '../steps.js';
@@ -53,9 +53,9 @@ describeInBrowser('files go with an idea', () => {
     await checkButton(page).click();
 
     // One is refused by name, the others stay; nothing typed is lost.
-    expect(await page.getByRole('alert').innerText()).toContain('안내.exe: 올릴 수 없는 형식입니다');
+    await tells(page.getByRole('alert'), '안내.exe: 올릴 수 없는 형식입니다');
     expect(await page.getByLabel('제목', { exact: true }).inputValue()).toBe('민원실 안내판을 크게');
-    expect(await page.getByRole('list', { name: '붙인 파일' }).innerText()).toContain('제안서.hwp');
+    await tells(page.getByRole('list', { name: '붙인 파일' }), '제안서.hwp');
     await see();
 
     await page.getByLabel('이 파일 빼기: 초안.pdf').check();
@@ -64,19 +64,23 @@ describeInBrowser('files go with an idea', () => {
       .setInputFiles(file('안내판.png', await aPicture('png', 300, 200)));
     await checkButton(page).click();
     await see();
-    expect(await main.innerText()).toMatch(/제안서\.hwp[\s\S]*안내판\.png/);
+    await tells(main, /제안서\.hwp[\s\S]*안내판\.png/);
     expect(await main.innerText()).not.toContain('초안.pdf');
     await page.getByRole('button', { name: '고치기' }).click();
-    expect(await page.getByRole('list', { name: '붙인 파일' }).getByRole('listitem').count()).toBe(2);
+    const kept = page.getByRole('list', { name: '붙인 파일' }).getByRole('listitem');
+    await kept.nth(1).waitFor();
+    expect(await kept.count()).toBe(2);
     await checkButton(page).click();
     await page.getByRole('button', { name: '보내기', exact: true }).click();
-    expect(await main.innerText()).toContain('제안서.hwp');
+    await tells(main, '제안서.hwp');
     expect(await page.getByRole('link', { name: '제안서.hwp' }).count()).toBe(0);
     await see();
 
     const link = linkIn(await mailTo(app, email, '확인해 주세요'), '/confirm');
     await page.goto(link.pathname + link.search);
-    await page.getByRole('button', { name: '네, 접수합니다' }).click();
+    const confirm = page.getByRole('button', { name: '네, 접수합니다' });
+    await confirm.click();
+    await confirm.waitFor({ state: 'detached' });
     const [idea] = await app.query<{ id: string }>(
       `select id from intake.ideas order by submitted_at desc limit 1`,
     );
@@ -108,7 +112,7 @@ describeInBrowser('files go with an idea', () => {
     await page.getByLabel('파일 고르기').setInputFiles(file('자료.pdf', aPdf()));
     await page.getByRole('button', { name: '임시 저장' }).click();
     await page.getByRole('status').waitFor();
-    expect(await page.getByRole('list', { name: '붙인 파일' }).innerText()).toContain('자료.pdf');
+    await tells(page.getByRole('list', { name: '붙인 파일' }), '자료.pdf');
     const held = await app.query(
       `select 1 from intake.drafts d join intake.attachments a
          on d.content -> 'attachments' ? a.id::text where a.name = '자료.pdf'`,

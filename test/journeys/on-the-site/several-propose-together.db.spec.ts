@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import { DueSweep } from '@app/ledger';
 import { anApp, type TestApp } from '../../support/an-app.js';
-import { look as lookAt } from '../../support/at-the-console.js';
+import { look as lookAt, tells } from '../../support/at-the-console.js';
 import { forOurAgency, linkIn, mailTo } from '../steps.js';
 
 jest.setTimeout(120_000);
@@ -66,7 +66,7 @@ describeInBrowser('several people propose together', () => {
     await row.getByLabel('이메일').fill(other);
     await row.getByLabel('기여도').fill('100');
     await page.getByRole('button', { name: '저장하고 동의 묻기' }).click();
-    expect(await page.getByRole('alert').first().innerText()).toContain('내 몫은 1 이상');
+    await tells(page.getByRole('alert').first(), '내 몫은 1 이상');
     await look(page, `wrong-${screen.name}`);
     const first = page.getByRole('group', { name: '함께 제안한 사람 1' });
     expect(await first.getByLabel('이름').inputValue()).toBe('김하늘');
@@ -79,7 +79,7 @@ describeInBrowser('several people propose together', () => {
     const asked = linkIn(await mailTo(app, other, '공동 제안에 동의해'), '/proposals/');
     const friend = await open(screen);
     await friend.goto(asked.pathname + asked.search);
-    expect(await friend.getByRole('main').innerText()).toContain('기여도는 60%이고, 주제안자입니다');
+    await tells(friend.getByRole('main'), '기여도는 60%이고, 주제안자입니다');
     await look(friend, `asked-${screen.name}`);
     await friend.getByRole('button', { name: '동의합니다' }).click();
     await friend.getByRole('heading', { name: '동의하셨습니다' }).waitFor();
@@ -92,7 +92,7 @@ describeInBrowser('several people propose together', () => {
     const own = linkIn(await mailTo(app, other, '공동 제안에 동의해'), '/own-data');
     await friend.goto(own.pathname + own.search);
     const main = friend.getByRole('main');
-    expect(await main.innerText()).toContain('김하늘');
+    await tells(main, '김하늘');
     expect(await main.innerText()).not.toContain(email);
     await look(friend, `own-${screen.name}`);
     const sharing = '다른 기관으로 넘어갈 때 연락처를 함께 보내도 됩니다';

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
-import { look, signInAtConsole } from '../../support/at-the-console.js';
+import { look, signInAtConsole, tells } from '../../support/at-the-console.js';
 import { eventually } from '../../support/eventually.js';
 import { decide, forOurAgency, promise, startReview, submitIdea, untilRouted } from '../steps.js';
 
@@ -65,13 +65,13 @@ describeInBrowser('what is near an idea', () => {
     await look(page);
 
     await title.fill('재난문자를 쉬운 말로');
-    await near.getByText('이미 추진하기로 한 제안, 2027년까지').waitFor();
+    await near.getByText(`이미 추진하기로 한 제안, ${promise.promisedOn.slice(0, 4)}년까지`).waitFor();
     await title.fill('마을 도서관을 밤에 열어 주세요');
     await near.getByRole('heading', { name: '다른 기관에 낸 제안' }).waitFor();
-    expect(await near.innerText()).toContain('전주시');
+    await tells(near, '전주시');
     await title.fill('층간소음으로 다투는 이웃을 상담해 주세요');
     await near.getByText('층간소음 이웃사이센터').waitFor();
-    expect(await near.innerText()).toContain('이미 있는 서비스');
+    await tells(near, '이미 있는 서비스');
     await look(page);
     await title.fill('국민을 위해 꼭 만들어 주세요');
     await eventually(async () => expect(await near.innerHTML()).toBe(''));
@@ -99,7 +99,7 @@ describeInBrowser('what is near an idea', () => {
       const support = page.getByRole('link', { name: '이 제안에 공감하기' }).first();
       expect(await support.getAttribute('href')).toMatch(/^\/ideas\/[0-9a-f-]{36}#support$/);
       await page.getByRole('button', { name: '보내기', exact: true }).click();
-      expect(await page.getByRole('main').innerText()).toContain('메일함을 열어 주세요');
+      await tells(page.getByRole('main'), '메일함을 열어 주세요');
       await page.context().close();
     },
   );
@@ -112,7 +112,7 @@ describeInBrowser('what is near an idea', () => {
       await page.goto(`/console/cases/${id}`);
       const panel = page.getByRole('region', { name: '비슷한 제안과 서비스' });
       await panel.getByText('통학로 = 등하굣길').waitFor();
-      expect(await panel.innerText()).toContain('비슷한 말');
+      await tells(panel, '비슷한 말');
       expect(await panel.getByRole('link', { name: asked }).count()).toBe(screen.name === 'desk' ? 0 : 1);
       await look(page);
       await panel.getByRole('link', { name: bumps.title }).click();

@@ -1,10 +1,18 @@
 import { Database, systemOf } from '@app/platform';
 import { Deliveries, LedgerEvent } from '@app/ledger';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
-import { caseOf, move, promise, startReview, submitIdea } from '../../../../test/journeys/steps.js';
+import {
+  caseOf,
+  move,
+  promise as anyPromise,
+  startReview,
+  submitIdea,
+} from '../../../../test/journeys/steps.js';
 import { PlantCommitments1763000009100 } from '../migrations/1763000009100-plant-commitments.js';
 import { Commitment } from './commitment.entity.js';
 import { FollowPromises } from './follow-promises.processor.js';
+
+const promise = { ...anyPromise, promisedOn: '2027-05-03' };
 
 let app: TestApp;
 let reviewer: TestAgent;

@@ -1,7 +1,14 @@
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
-import { caseOf, move, promise, startReview, submitIdea } from '../../../../test/journeys/steps.js';
+import {
+  caseOf,
+  move,
+  promise as anyPromise,
+  startReview,
+  submitIdea,
+} from '../../../../test/journeys/steps.js';
 
 const FAR = '9b2e0a52-6f7e-4d36-9d5b-0c6b3a2f7c11';
+const promise = { ...anyPromise, promisedOn: '2027-05-03' };
 const step = { title: '쉬운 낱말 목록을 정한다', dueOn: '2026-06-01' };
 
 let app: TestApp;

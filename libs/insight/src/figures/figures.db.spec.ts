@@ -154,7 +154,7 @@ describe('figures', () => {
       (await lead.put(`/api/v1/ideas/${ids.hidden}/hiding`).send({ reason: 'personal-data' })).status,
     ).toBe(204);
     expect((await citizen.post(`/api/v1/ideas/${ids.withdrawn}/withdrawal`).send({})).status).toBe(204);
-    await decide([reviewer, lead], ids.adopted!, 'adopt', promise);
+    await decide([reviewer, lead], ids.adopted!, 'adopt', { ...promise, promisedOn: '2027-05-03' });
     await count();
     // Hidden and withdrawn are out, the merged one still stands in public.
     expect(await funnel()).toEqual({ received: 4, assigned: 4, answered: 1, adopted: 1, carried_out: 0 });

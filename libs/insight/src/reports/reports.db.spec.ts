@@ -53,7 +53,7 @@ beforeAll(async () => {
   await on('2026-06-25');
   await startReview(reviewer!, adopted);
   await startReview(reviewer!, declined);
-  await decide([reviewer!, lead!], adopted, 'adopt', promise);
+  await decide([reviewer!, lead!], adopted, 'adopt', { ...promise, promisedOn: '2027-05-03' });
   await on('2026-07-10');
   const withdrawn = await submit();
   pending = await submit();

@@ -1,9 +1,10 @@
 // On both queues: a message that fails is tried on the next channel by a later job.
 import type { QueryRunner } from 'typeorm';
-import { submitIdea } from '../../../../test/journeys/steps.js';
+import { dayIn, submitIdea } from '../../../../test/journeys/steps.js';
 import { aHookServer, type HookServer } from '../../../../test/support/a-hook-server.js';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { eventually } from '../../../../test/support/eventually.js';
+import { untilDelivered } from '../../../../test/support/until-delivered.js';
 import { MuteFollowed1766000009200 } from '../migrations/1766000009200-mute-followed.js';
 
 let [sms, kakao]: HookServer[] = [];
@@ -113,12 +114,8 @@ describe('a way of messages', () => {
         short: '잘 받았어요: {{title}}\n{{link}}',
       },
     };
-    const set = await administrator.put(path).send({ ...words, language: 'ko', version: 0 });
-    expect([set.status, set.body.version, set.body.changes[0].changedBy]).toEqual([
-      200,
-      1,
-      expect.any(String),
-    ]);
+    const { status, body: set } = await administrator.put(path).send({ ...words, language: 'ko', version: 0 });
+    expect([status, set.version, set.changes[0].changedBy]).toEqual([200, 1, expect.any(String)]);
     const again = await administrator.put(path).send({ ...words, language: 'ko', version: 0 });
     expect([again.status, again.body.current.own]).toEqual([409, words]);
     const { id } = await submitIdea(citizen);
@@ -178,17 +175,20 @@ describe('a way of messages', () => {
   });
 
   it('that breaks off leaves the message uncertain, and no other way takes its place', async () => {
-    kakao!.answersWith = 0;
-    sms!.answersWith = 200;
+    [kakao!.answersWith, sms!.answersWith] = [0, 200];
     const { id } = await submitIdea(citizen);
     await cameBy(id, ['kakao unknown'], 'uncertain');
+    const shorts = sms!.arrived.length;
     kakao!.answersWith = 200;
+    await untilDelivered(app);
+    await cameBy(id, ['kakao unknown'], 'uncertain');
+    expect(sms!.arrived).toHaveLength(shorts);
   });
 
   it('is a short message for whoever left a number and no mail address', async () => {
     const paper = {
       ...{ title: '그늘이 되는 정류장', improvement: '정류장에 나무를 심습니다.', hasConsented: true },
-      ...{ channel: 'counter', receivedOn: '2026-01-02', person: { name: '김창구', phone: '02-1234-5678' } },
+      ...{ channel: 'counter', receivedOn: dayIn(-30), person: { name: '김창구', phone: '02-1234-5678' } },
     };
     const { status, body } = await (await app.as('reviewer')).post('/api/v1/paper-ideas').send(paper);
     expect(status).toBe(201);

@@ -1,6 +1,7 @@
 import { forNobody, forOurAgency, submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
 import { eventually } from '../../../../test/support/eventually.js';
+import { untilDelivered } from '../../../../test/support/until-delivered.js';
 
 let app: TestApp;
 let citizen: TestAgent;
@@ -12,6 +13,12 @@ jest.setTimeout(120_000);
 
 beforeAll(async () => {
   app = await anApp({ config: { checksGuests: true } });
+  // A Monday after noon: no digest comes before the next morning, which is planted by the real clock.
+  app.clock.set('2027-01-04T14:00:00+09:00');
+  await untilDelivered(app);
+  await app.query(`update ledger.due set due_at = $1 where kind = 'notifications.digest'`, [
+    '2027-01-05T08:00:00+09:00',
+  ]);
   citizen = await app.as('citizen');
   idea = await submitIdea(citizen);
   await untilRouted(app, idea.id);
@@ -80,7 +87,7 @@ describe('the digest of reviewers', () => {
     const [mail] = digestsTo('reviewer');
     expect(mail!.subject).toContain('2027-03-03 할 일: 기한이 지남');
     expect(mail!.text).toContain('재난문자');
-    await app.query(`update ledger.due set due_at = now() where kind = 'notifications.digest'`);
+    await app.query(`update ledger.due set due_at = '2000-01-01' where kind = 'notifications.digest'`);
     await eventually(
       async () =>
         expect(
@@ -90,6 +97,7 @@ describe('the digest of reviewers', () => {
         ).toEqual([]),
       { within: 60_000 },
     );
+    await untilDelivered(app);
     expect([digestsTo('reviewer').length, digestsTo('lead').length]).toEqual([1, 1]);
   });
 
