@@ -114,9 +114,10 @@ describe('a way of messages', () => {
         short: '잘 받았어요: {{title}}\n{{link}}',
       },
     };
-    const { status, body: set } = await administrator.put(path).send({ ...words, language: 'ko', version: 0 });
+    const first = { ...words, language: 'ko', version: 0 };
+    const { status, body: set } = await administrator.put(path).send(first);
     expect([status, set.version, set.changes[0].changedBy]).toEqual([200, 1, expect.any(String)]);
-    const again = await administrator.put(path).send({ ...words, language: 'ko', version: 0 });
+    const again = await administrator.put(path).send(first);
     expect([again.status, again.body.current.own]).toEqual([409, words]);
     const { id } = await submitIdea(citizen);
     await cameBy(id, ['kakao sent']);
@@ -176,11 +177,11 @@ describe('a way of messages', () => {
 
   it('that breaks off leaves the message uncertain, and no other way takes its place', async () => {
     [kakao!.answersWith, sms!.answersWith] = [0, 200];
+    const shorts = sms!.arrived.length;
     const { id } = await submitIdea(citizen);
     await cameBy(id, ['kakao unknown'], 'uncertain');
-    const shorts = sms!.arrived.length;
-    kakao!.answersWith = 200;
     await untilDelivered(app);
+    kakao!.answersWith = 200;
     await cameBy(id, ['kakao unknown'], 'uncertain');
     expect(sms!.arrived).toHaveLength(shorts);
   });
@@ -190,8 +191,7 @@ describe('a way of messages', () => {
       ...{ title: '그늘이 되는 정류장', improvement: '정류장에 나무를 심습니다.', hasConsented: true },
       ...{ channel: 'counter', receivedOn: dayIn(-30), person: { name: '김창구', phone: '02-1234-5678' } },
     };
-    const { status, body } = await (await app.as('reviewer')).post('/api/v1/paper-ideas').send(paper);
-    expect(status).toBe(201);
+    const { body } = await (await app.as('reviewer')).post('/api/v1/paper-ideas').send(paper).expect(201);
     await eventually(async () => {
       const [first] = await messagesOf(body.idea.id);
       expect(first?.attempts).toEqual(['sms sent']);
