@@ -4,6 +4,7 @@ import { SupportsService } from '@app/intake';
 import { DueSweep } from '@app/ledger';
 import { type Actor, addressPrefix, systemOf } from '@app/platform';
 import { anApp, type TestAgent, type TestApp } from '../../../../test/support/an-app.js';
+import { aSuperuser } from '../../../../test/support/a-superuser.js';
 import { aVoter, plantVotes } from '../../../../test/support/a-voter.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import { numbersFrom } from '../../../../test/support/numbers-from.js';
@@ -63,13 +64,15 @@ describe('a mailbox', () => {
     const members: Actor[] = [];
     for (const alias of ALIASES) members.push(await aMember(alias));
     expect(members.length).toBeGreaterThanOrEqual(12);
-    const tries = Array.from({ length: 200 }, (_, time) =>
+    const support = (_: unknown, time: number): Promise<string> =>
       supports.support(members[time % members.length]!, id, '203.0.113.1').then(
         () => 'given',
-        (error: { reason: { code: string } }) => error.reason.code,
-      ),
+        // Whoever found no connection for five seconds was told no reason, and comes again.
+        ({ reason }: { reason?: { code: string } }) => reason?.code ?? support(_, time),
+      );
+    expect(new Set(await Promise.all(Array.from({ length: 200 }, support)))).toEqual(
+      new Set(['given', 'intake.supported_by_mailbox']),
     );
-    expect(new Set(await Promise.all(tries))).toEqual(new Set(['given', 'intake.supported_by_mailbox']));
     expect(await app.query(`select 1 from intake.supports where idea_id = $1`, [id])).toHaveLength(1);
     expect([await countOf(id), await miscounted()]).toEqual([1, []]);
   });
@@ -158,7 +161,7 @@ describe('support that is invalidated', () => {
     expect((await reviewer.post('/api/v1/invalidation-previews').send({ accountHours: 1 })).status).toBe(403);
   });
 
-  it('stops within two seconds, and every count comes back', async () => {
+  it('stops after the idea it is at, within ten seconds, and every count comes back', async () => {
     const ideas: string[] = [];
     for (let count = 0; count < 100; count++) ideas.push(await anIdea());
     for (const id of ideas) await plant(id, 30, { network: 'ring-of-many' });
@@ -168,19 +171,31 @@ describe('support that is invalidated', () => {
       conditions.network,
     ]);
     expect(await preview(conditions)).toBe(3_000);
+    const holder = await aSuperuser(app.database.adminUrl);
+    await holder.query('begin');
+    await holder.query(`select 1 from intake.supports where idea_id = $1 for update`, [ideas[60]]);
+    const waiting = (count: number) =>
+      eventually(async () =>
+        expect(
+          await app.query(
+            `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+          ),
+        ).toHaveLength(count),
+      );
     const running = invalidate(one, conditions, 3_000).then((answer) => answer);
-    await eventually(
-      async () => {
-        const { body } = await lead.get(`/api/v1/invalidations/${one}`);
-        return body.removed > 0;
-      },
-      { every: 5 },
-    );
-    expect((await undo(one)).body.code).toBe('intake.invalidation_running');
+    await waiting(1);
+    expect((await lead.get(`/api/v1/invalidations/${one}`)).body.removed).toBeGreaterThan(0);
+    const undoing = undo(one).then((answer) => answer);
+    await waiting(2);
+    const stopping = lead.post(`/api/v1/invalidations/${one}/stop`).then((answer) => answer);
+    await waiting(3);
     const asked = performance.now();
-    expect((await lead.post(`/api/v1/invalidations/${one}/stop`)).body.status).toBe('stopped');
+    await holder.query('rollback');
+    await holder.end();
+    expect((await undoing).body.code).toBe('intake.invalidation_running');
+    expect((await stopping).body.status).toBe('stopped');
     const { body } = await running;
-    expect(performance.now() - asked).toBeLessThan(2_000);
+    expect(performance.now() - asked).toBeLessThan(10_000);
     expect(body.status).toBe('stopped');
     expect([body.removed > 0, body.removed < 3_000]).toEqual([true, true]);
     expect(await miscounted()).toEqual([]);
