@@ -8,7 +8,9 @@ import { aFreePort } from '../support/a-built-app.js';
 /** A mail server that can be killed and started again; what it took it noted on disk before it said so. */
 export interface MailProcess {
   url: string;
-  start(): Promise<void>;
+  /** The mail of this number, counted from the first start, is taken and never answered. */
+  start(unanswered?: number): Promise<void>;
+  /** Kills it, where a mail is to stay without an answer as soon as that was taken. */
   kill(): Promise<void>;
   /** The message that each mail carried, oldest first. */
   taken(): string[];
@@ -21,12 +23,15 @@ export async function aMailProcess(): Promise<MailProcess> {
   writeFileSync(file, '');
   const port = await aFreePort();
   let server: ChildProcess | null = null;
+  let taking: Promise<unknown> = Promise.resolve();
 
-  const start = async (): Promise<void> => {
-    server = fork(join(__dirname, 'mail-server.cjs'), [String(port), file]);
+  const start = async (unanswered?: number): Promise<void> => {
+    server = fork(join(__dirname, 'mail-server.cjs'), [String(port), file, String(unanswered ?? '')]);
     await once(server, 'message');
+    taking = unanswered === undefined ? Promise.resolve() : once(server, 'message');
   };
   const kill = async (): Promise<void> => {
+    await taking;
     const ended = once(server!, 'exit');
     server!.kill('SIGKILL');
     await ended;

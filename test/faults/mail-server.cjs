@@ -1,8 +1,10 @@
-// A mail server of its own process. It notes each mail durably, as a real one does, before it answers.
-const { appendFileSync, openSync, fsyncSync } = require('node:fs');
+// A mail server of its own process. It notes each mail durably, as a real one does, before it answers. The mail of one
+// number it notes and never answers: it says so to whoever started it, and is killed.
+const { appendFileSync, openSync, fsyncSync, readFileSync } = require('node:fs');
 const { SMTPServer } = require('smtp-server');
 
-const [port, file] = process.argv.slice(2);
+const [port, file, unanswered] = process.argv.slice(2);
+let count = readFileSync(file, 'utf8').split('\n').filter(Boolean).length;
 const noted = openSync(file, 'a');
 const ANSWERS_AFTER_MS = 2;
 
@@ -17,6 +19,8 @@ const server = new SMTPServer({
       const [, id] = /^message-id: <([0-9a-f-]+)@/im.exec(Buffer.concat(chunks).toString());
       appendFileSync(noted, `${id}\n`);
       fsyncSync(noted);
+      count += 1;
+      if (count === Number(unanswered)) return void process.send('unanswered');
       setTimeout(done, ANSWERS_AFTER_MS);
     });
   },
