@@ -167,6 +167,9 @@ describe('the outbox', () => {
     expect(await jobs.queue('routing').getJobCountByTypes('waiting')).toBeGreaterThan(0);
     await wipeQueues();
     expect(await jobs.queue('routing').getJobCountByTypes('waiting')).toBe(0);
+    // As if a minute had passed.
+    await app.query(`update ledger.outbox set relayed_at = relayed_at - interval '1 minute'`);
+    Object.assign(relay, { lookedForLost: 0 });
     relay.start();
     deliveries.start();
     await eventually(async () => (await routed(id)).routes > 0, { within: LOST_AFTER_MS * 2 });

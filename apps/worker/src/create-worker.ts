@@ -16,8 +16,14 @@ import { ClockWatch } from './clock-watch.js';
 @Module({ providers: [ClockWatch] })
 class WorkerModule {}
 
-/** The background process: the same contexts with relay, deliveries and sweeps switched on. */
-export async function createWorker(config: Config): Promise<INestApplicationContext> {
+/**
+ * The background process: the same contexts with relay, deliveries and sweeps switched on. It looks for what has fallen
+ * due as often as told.
+ */
+export async function createWorker(
+  config: Config,
+  { sweepsEveryMs }: { sweepsEveryMs?: number } = {},
+): Promise<INestApplicationContext> {
   // An effect that is lost takes the deletion of its outbox row with it, so it is delivered again.
   const database = DatabaseModule.at(config.databaseAppUrl, 'madang-worker', { isRepeatable: true });
   const app = await NestFactory.createApplicationContext(
@@ -32,6 +38,6 @@ export async function createWorker(config: Config): Promise<INestApplicationCont
   await deliveries.connect();
   deliveries.start();
   app.get(Relay).start();
-  app.get(DueSweep).start();
+  app.get(DueSweep).start(sweepsEveryMs);
   return app;
 }

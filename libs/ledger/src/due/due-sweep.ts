@@ -35,12 +35,13 @@ export class DueSweep implements OnModuleDestroy {
     private readonly reflector: Reflector,
   ) {}
 
-  start(): void {
+  /** Looks every five seconds, or as often as told. */
+  start(everyMs = EVERY_MS): void {
     this.timer = setInterval(() => {
       this.sweeping ??= this.sweepAll()
         .catch((error: Error) => this.log.error(error.message))
         .finally(() => (this.sweeping = undefined));
-    }, EVERY_MS);
+    }, everyMs);
   }
 
   async onModuleDestroy(): Promise<void> {
