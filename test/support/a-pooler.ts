@@ -7,7 +7,9 @@ import { aFreePort } from './a-built-app.js';
 import { eventually } from './eventually.js';
 import { Client } from 'pg';
 
-const USUAL_PLACE = '/usr/sbin/pgbouncer';
+const program = process.env.MADANG_PGBOUNCER ?? '/usr/sbin/pgbouncer';
+/** False where `npm test` found none, and said so. */
+export const hasPooler = !process.env.MADANG_SKIP_POOLER && existsSync(program);
 
 /** A real pooler that hands out connections for a transaction each. */
 export interface Pooler {
@@ -16,10 +18,9 @@ export interface Pooler {
   stop(): Promise<void>;
 }
 
-/** Starts pgbouncer in front of this address; null where `npm test` found none, and said so. */
+/** Starts pgbouncer in front of this address; null where there is none. */
 export async function aPooler(behind: string): Promise<Pooler | null> {
-  const program = process.env.MADANG_PGBOUNCER ?? USUAL_PLACE;
-  if (process.env.MADANG_SKIP_POOLER || !existsSync(program)) return null;
+  if (!hasPooler) return null;
   const folder = mkdtempSync(join(tmpdir(), 'madang-pooler-'));
   const { hostname, port, username, password, pathname } = new URL(behind);
   const listen = await aFreePort();

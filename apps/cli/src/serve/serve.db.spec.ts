@@ -152,12 +152,17 @@ function aDist(programs: { api: string; worker?: string }): string {
 it('ends at Ctrl-C, which its processes hear as well: none is started again, and it does not say that it is open', async () => {
   const database = await aDatabase();
   const dataDir = join(folder, 'interrupted');
+  const interrupted = join(folder, 'interrupted-now');
   const dist = aDist({
     worker: `console.log(process.pid); process.once('disconnect', () => process.exit());`,
     api: `
+      import { existsSync } from 'node:fs';
       import { createServer } from 'node:http';
       process.once('disconnect', () => process.exit());
-      const answer = (_, reply) => { console.log('asked'); setTimeout(() => reply.end(), 2_000); };
+      const answer = (_, reply) => {
+        console.log('asked');
+        setInterval(() => existsSync('${interrupted}') && reply.end(), 20);
+      };
       createServer(answer).listen(process.env.PORT);`,
   });
   const linesOf = (name: string): string[] => {
@@ -172,6 +177,8 @@ it('ends at Ctrl-C, which its processes hear as well: none is started again, and
     await until(() => linesOf('api').includes('asked') && Number(linesOf('worker')[0]) > 0);
     process.emit('SIGINT');
     process.kill(Number(linesOf('worker')[0]), 'SIGINT');
+    // Only now does the api say that it is ready.
+    writeFileSync(interrupted, '');
     await serving;
     expect(said.join('\n')).toContain('Stopping');
     expect(said.join('\n')).not.toMatch(/starts again|Madang is open/);

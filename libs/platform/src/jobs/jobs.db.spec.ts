@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { Client } from 'pg';
 import { aFreePort } from '../../../../test/support/a-built-app.js';
 import { aDatabase, type TestDatabase } from '../../../../test/support/a-database.js';
-import { aPooler, type Pooler } from '../../../../test/support/a-pooler.js';
+import { aPooler, hasPooler, type Pooler } from '../../../../test/support/a-pooler.js';
 import { eventually } from '../../../../test/support/eventually.js';
 import type { Config } from '../config/config.js';
 import { openRedis } from '../redis/open-redis.js';
@@ -43,13 +43,13 @@ describe('before a queue is made', () => {
     await again.beforeApplicationShutdown();
   });
 
-  it('a pooler is refused: no notification comes through it', async () => {
-    if (!pooler) return;
-    const client = new Client(pooler.url);
+  const throughPooler = hasPooler ? it : it.skip;
+  throughPooler('a pooler is refused: no notification comes through it', async () => {
+    const client = new Client(pooler!.url);
     await client.connect();
     expect((await client.query('select 1 as n')).rows).toEqual([{ n: 1 }]);
     await client.end();
-    await expect(jobsAt(pooler.url).connect(1)).rejects.toMatchObject({ code: 'jobs.pooler' });
+    await expect(jobsAt(pooler!.url).connect(1)).rejects.toMatchObject({ code: 'jobs.pooler' });
   });
 
   it('a server with fewer connections than this process needs is refused', async () => {
@@ -74,8 +74,8 @@ describe('workers', () => {
 describe('a Redis', () => {
   const program = process.env.MADANG_REDIS_SERVER ?? 'redis-server';
 
-  it('that throws keys away when it is full is refused', async () => {
-    if (process.env.MADANG_SKIP_REDIS) return;
+  const onRedis = process.env.MADANG_SKIP_REDIS ? it.skip : it;
+  onRedis('that throws keys away when it is full is refused', async () => {
     const port = await aFreePort();
     const policy = ['--maxmemory', '100mb', '--maxmemory-policy', 'allkeys-lru'];
     const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', ...policy];

@@ -9,6 +9,7 @@ import {
   trainWhenAsked,
 } from '../../../../test/support/decided-ideas.js';
 import { eventually } from '../../../../test/support/eventually.js';
+import { untilDelivered } from '../../../../test/support/until-delivered.js';
 import { caseOf, move, submitIdea, untilRouted } from '../../../../test/journeys/steps.js';
 import { SuggestionsService } from '../suggestions/suggestions.service.js';
 
@@ -271,7 +272,9 @@ describe('what serves', () => {
     await eventually(async () =>
       expect(await app.query(overdue, [await app.tenantId(), app.clock.now()])).toEqual([]),
     );
-    expect((await models()).models[0].version).toBe(before.version);
+    await untilDelivered(app);
+    const now = await models();
+    expect([now.isTraining, now.models[0].version]).toEqual([false, before.version]);
     await decideIdeas(app, ideasForAgencies(20, { seed: 2 }));
     await aDayLater();
     const next = await eventually(
