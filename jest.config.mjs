@@ -33,7 +33,8 @@ export default {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/global-setup.cjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
-  testTimeout: 30000,
+  // A wait says by itself how long it lasts; this ends only what would hang.
+  testTimeout: 120_000,
   maxWorkers: 2,
   // A worker keeps what it has loaded and stays below half a gigabyte; where suites leave more behind, a fresh one takes over.
   workerIdleMemoryLimit: '1.5GB',

@@ -12,7 +12,7 @@ let app: BuiltApp;
 
 beforeAll(async () => {
   app = await aBuiltApp();
-}, 90_000);
+});
 
 afterAll(() => app?.close());
 
@@ -26,7 +26,7 @@ async function post(path: string, body: unknown, token?: string): Promise<Respon
 
 // Two entities that name each other pass in Jest and crash when built: only the built files show it.
 describe('the built files', () => {
-  it('are ready within 20 s, and say so', async () => {
+  it('are ready, and say so', async () => {
     for (const path of ['/health/ready', '/health/live']) {
       const answer = await get(path);
       expect([path, answer.status, await answer.json()]).toEqual([path, 200, { status: 'ok' }]);

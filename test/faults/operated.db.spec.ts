@@ -64,7 +64,7 @@ beforeAll(async () => {
   figures = { api: api!, worker: worker! };
   app = await aBuiltApp({
     // Clients of a busy machine take their time to come back on a new connection.
-    env: { MADANG_LOG: 'trace', MADANG_DRAIN_MS: '2000', MADANG_METRICS: `127.0.0.1:${ports[0]}` },
+    env: { MADANG_LOG: 'trace', MADANG_DRAIN_MS: '5000', MADANG_METRICS: `127.0.0.1:${ports[0]}` },
     workerEnv: { MADANG_METRICS: String(ports[1]) },
   });
   await eventually(async () => (await fetch(figures.worker)).ok, { within: 30_000 });
@@ -250,7 +250,7 @@ describe('a process that is asked to end', () => {
     expect(await finish()).toMatch(/^HTTP\/1\.1 201 /);
     expect(await news).toContain('"why":"restart"');
     expect(await ended).toEqual({ code: 0, signal: null });
-    expect(performance.now() - begin).toBeLessThan(10_000);
+    expect(performance.now() - begin).toBeLessThan(isCrowded() ? 15_000 : 10_000);
     app.api = new BuiltProcess('apps/api/src/main.js', app.env);
   });
 

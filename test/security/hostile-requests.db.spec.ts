@@ -38,7 +38,7 @@ function raw(bytes: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let got = '';
     const socket = connect(Number(new URL(app.url).port), '127.0.0.1', () => socket.write(bytes));
-    socket.setTimeout(1_000, () => socket.destroy());
+    socket.setTimeout(5_000, () => socket.destroy());
     socket.on('data', (chunk) => (got += String(chunk)));
     socket.on('error', reject).on('close', () => resolve(got));
   });
@@ -48,7 +48,7 @@ const statuses = (got: string): number[] =>
   [...got.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, code]) => Number(code));
 
 describe('a request that two servers would read differently', () => {
-  const hidden = 'GET /api/v1/smuggled HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  const hidden = 'GET /api/v1/smuggled HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
   const post = (heads: string[], body: string): string =>
     [
       'POST /api/v1/ideas HTTP/1.1',

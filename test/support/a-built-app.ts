@@ -65,7 +65,7 @@ export interface BuiltApp {
   close(): Promise<void>;
 }
 
-/** Starts the built files and waits, at most 20 s, until the api is ready; close it in the end. */
+/** Starts the built files and waits until the api is ready, which takes a busy machine a minute; close it in the end. */
 export async function aBuiltApp({
   worker: hasWorker = true,
   env: more = {} as NodeJS.ProcessEnv,
@@ -100,7 +100,7 @@ export async function aBuiltApp({
     },
   };
   try {
-    await eventually(async () => (await fetch(`${url}/health/ready`)).ok, { within: 60_000 });
+    await eventually(async () => (await fetch(`${url}/health/ready`)).ok, { within: 100_000 });
   } catch (error) {
     await app.close();
     throw new Error(`the built api is not ready (${String(error)}):\n${api.log.join('\n')}`, {

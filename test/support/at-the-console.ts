@@ -67,7 +67,7 @@ async function open(
   const host = tenant === 'nation' ? 'localhost' : `${tenant}.localhost`;
   const baseURL = `http://${host}:${new URL(app.url).port}`;
   const context = await browser.newContext({ viewport, javaScriptEnabled, locale: 'ko-KR', baseURL });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   return context.newPage();
 }
 
@@ -75,8 +75,8 @@ async function open(
 const isLookedAtOnPhone = (): boolean => expect.getState().currentTestName?.endsWith(' on a desk') ?? false;
 
 /**
- * Waits until these words can be read there. A click that loads another page is done before that page is there, so what
- * is read at once may still be the old one.
+ * Waits until these words can be read there. A click may be done before the page is there that it loads: what is read at
+ * once may still be the old one.
  */
 export async function tells(place: Locator, words: string | RegExp): Promise<void> {
   await eventually(async () => expect(await place.innerText()).toMatch(words));

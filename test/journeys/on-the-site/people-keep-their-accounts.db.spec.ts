@@ -4,7 +4,7 @@ import { aHookServer, type HookServer } from '../../support/a-hook-server.js';
 import { aBrowser, describeInBrowser, screens, violationsOn } from '../../support/a-browser.js';
 import { type Authenticator, anAuthenticator } from '../../support/an-authenticator.js';
 import { anApp, type TestApp } from '../../support/an-app.js';
-import { look, openWithoutScripts, signInAtConsole } from '../../support/at-the-console.js';
+import { look, openWithoutScripts, signInAtConsole, tells } from '../../support/at-the-console.js';
 import { eventually } from '../../support/eventually.js';
 import { mailTo } from '../steps.js';
 
@@ -46,7 +46,7 @@ describeInBrowser('an account', () => {
   }
 
   const lookAt = (page: Page): Promise<void> => look(page, violationsOn);
-  const mainOf = (page: Page): Promise<string> => page.getByRole('main').innerText();
+  const mainOf = (page: Page) => page.getByRole('main');
 
   it.each(screens)('is opened by the link of a mail, in one’s own language, on a $name', async (screen) => {
     const who = `joins-${screen.name}`;
@@ -67,13 +67,13 @@ describeInBrowser('an account', () => {
     await page.getByLabel('이름').fill('김마당');
     await page.getByLabel('비밀번호').fill(FIRST);
     await page.getByRole('button', { name: '계정 만들기' }).click();
-    expect(await mainOf(page)).toContain('계정을 만들었습니다.');
+    await tells(mainOf(page), '계정을 만들었습니다.');
     await signIn(page, who, FIRST);
     await page.getByRole('heading', { name: '내 페이지' }).waitFor();
     await page.goto('/account/messages');
     await page.getByLabel('알림의 언어').selectOption({ label: '영어 (English)' });
     await page.getByRole('button', { name: '저장' }).click();
-    expect(await mainOf(page)).toContain('저장했습니다.');
+    await tells(mainOf(page), '저장했습니다.');
     await page.goto('/password-reset');
     await page.getByLabel('이메일').fill(emailOf(who));
     await page.getByRole('button', { name: '주소 받기' }).click();
@@ -97,7 +97,7 @@ describeInBrowser('an account', () => {
     expect(await here.getByRole('button', { name: '로그인 끝내기' }).count()).toBe(1);
     await lookAt(here);
     await here.getByRole('button', { name: '로그인 끝내기' }).click();
-    expect(await mainOf(here)).toContain('그곳의 로그인을 끝냈습니다.');
+    await tells(mainOf(here), '그곳의 로그인을 끝냈습니다.');
     expect(await here.getByRole('button', { name: '로그인 끝내기' }).count()).toBe(0);
     await there.goto('/account');
     expect(await there.getByRole('heading', { level: 1 }).innerText()).toBe('로그인');
@@ -114,12 +114,12 @@ describeInBrowser('an account', () => {
     await signIn(page, who, FIRST);
     await page.getByRole('textbox', { name: '휴대전화 번호', exact: true }).fill('02-123-4567');
     await page.getByRole('button', { name: '확인번호 받기' }).click();
-    expect(await mainOf(page)).toContain('010-1234-5678처럼 적어 주세요');
+    await tells(mainOf(page), '010-1234-5678처럼 적어 주세요');
     await lookAt(page);
     const phone = screen.name === 'desk' ? '010-2222-3333' : '010-2222-4444';
     await page.getByRole('textbox', { name: '휴대전화 번호', exact: true }).fill(phone.replaceAll('-', ' '));
     await page.getByRole('button', { name: '확인번호 받기' }).click();
-    expect(await mainOf(page)).toContain('확인번호를 문자로 보냈습니다.');
+    await tells(mainOf(page), '확인번호를 문자로 보냈습니다.');
     await lookAt(page);
     const code = await eventually(() => {
       const sent = sms.arrived.map(({ body }) => JSON.parse(body) as { to: string; text: string });
@@ -127,19 +127,19 @@ describeInBrowser('an account', () => {
     });
     await page.getByRole('textbox', { name: '확인번호', exact: true }).fill('12');
     await page.getByRole('button', { name: '번호 확인' }).click();
-    expect(await mainOf(page)).toContain('6자리 확인번호가 아니거나');
+    await tells(mainOf(page), '6자리 확인번호가 아니거나');
     await lookAt(page);
     await page.getByRole('textbox', { name: '확인번호', exact: true }).fill(code!);
     await page.getByRole('button', { name: '번호 확인' }).click();
-    expect(await mainOf(page)).toContain(`확인한 번호: ${phone}`);
+    await tells(mainOf(page), `확인한 번호: ${phone}`);
     await lookAt(page);
     await page.getByLabel('먼저 쓸 방법').selectOption({ label: '문자' });
     await page.getByRole('button', { name: '저장' }).click();
-    expect(await mainOf(page)).toContain('저장했습니다.');
+    await tells(mainOf(page), '저장했습니다.');
     await page.goto('/account/messages?lang=en');
-    expect(await mainOf(page)).toContain(`Your confirmed number: ${phone}`);
+    await tells(mainOf(page), `Your confirmed number: ${phone}`);
     await page.getByRole('button', { name: 'Take the number away' }).click();
-    expect(await mainOf(page)).toContain('The number was taken away.');
+    await tells(mainOf(page), 'The number was taken away.');
     await lookAt(page);
     await page.context().close();
   });
@@ -162,11 +162,11 @@ describeInBrowser('an account', () => {
       await lookAt(page);
       await page.getByLabel('새 비밀번호').fill('짧다');
       await page.getByRole('button', { name: '비밀번호 정하기' }).click();
-      expect(await mainOf(page)).toContain('비밀번호는 12자 이상이어야 합니다.');
+      await tells(mainOf(page), '비밀번호는 12자 이상이어야 합니다.');
       await lookAt(page);
       await page.getByLabel('새 비밀번호').fill(SECOND);
       await page.getByRole('button', { name: '비밀번호 정하기' }).click();
-      expect(await mainOf(page)).toContain('새 비밀번호로 로그인해 주세요.');
+      await tells(mainOf(page), '새 비밀번호로 로그인해 주세요.');
       await signIn(page, who, SECOND);
       await page.getByRole('heading', { name: '내 페이지' }).waitFor();
 
@@ -174,16 +174,16 @@ describeInBrowser('an account', () => {
       await page.getByLabel('지금 비밀번호').fill('아니다');
       await page.getByLabel('새 비밀번호').fill(FIRST);
       await page.getByRole('button', { name: '비밀번호 바꾸기' }).click();
-      expect(await mainOf(page)).toContain('지금 쓰는 비밀번호와 다릅니다.');
+      await tells(mainOf(page), '지금 쓰는 비밀번호와 다릅니다.');
       await lookAt(page);
       await page.getByLabel('지금 비밀번호').fill(SECOND);
       await page.getByLabel('새 비밀번호').fill(FIRST);
       await page.getByRole('button', { name: '비밀번호 바꾸기' }).click();
-      expect(await mainOf(page)).toContain('비밀번호를 바꿨습니다.');
+      await tells(mainOf(page), '비밀번호를 바꿨습니다.');
       expect((await mailTo(app, emailOf(who), '비밀번호가 바뀌었습니다')).text).not.toContain('김마당');
 
       await page.goto(pathname + search);
-      expect(await mainOf(page)).toContain('이 주소는 더 열리지 않습니다');
+      await tells(mainOf(page), '이 주소는 더 열리지 않습니다');
       await lookAt(page);
       await page.context().close();
     },
@@ -201,7 +201,7 @@ describeInBrowser('an account', () => {
     const phone: Authenticator = anAuthenticator(app, secret);
     await page.getByLabel('인증 코드').fill('000000');
     await page.getByRole('button', { name: '등록하기' }).click();
-    expect(await mainOf(page)).toContain('코드가 맞지 않거나 이미 썼습니다.');
+    await tells(mainOf(page), '코드가 맞지 않거나 이미 썼습니다.');
     expect((await page.locator('main code').innerText()).replaceAll(' ', '')).toBe(secret);
     await page.getByLabel('인증 코드').fill(phone.code());
     await page.getByRole('button', { name: '등록하기' }).click();
@@ -209,7 +209,7 @@ describeInBrowser('an account', () => {
     await lookAt(page);
     const [recovery] = await page.locator('main li code').allInnerTexts();
     await page.goto('/account');
-    expect(await mainOf(page)).toContain('남은 복구 코드: 10개');
+    await tells(mainOf(page), '남은 복구 코드: 10개');
     await lookAt(page);
     await page.getByRole('button', { name: '로그아웃' }).click();
 
@@ -219,12 +219,14 @@ describeInBrowser('an account', () => {
     await lookAt(page);
     await page.getByLabel('인증 코드').fill(recovery!);
     await page.getByRole('main').getByRole('button', { name: '로그인' }).click();
-    expect(await mainOf(page)).toContain('남은 복구 코드: 9개');
+    await tells(mainOf(page), '남은 복구 코드: 9개');
     app.clock.advance({ hours: 1 / 60 });
     await page.getByLabel('인증 코드').fill(phone.code());
     await page.getByRole('button', { name: '복구 코드 새로 받기' }).click();
     await page.getByRole('heading', { name: '복구 코드를 적어 두세요' }).waitFor();
-    expect(await page.locator('main li code').allInnerTexts()).not.toContain(recovery);
+    const codes = await page.locator('main li code').allInnerTexts();
+    expect(codes).toHaveLength(10);
+    expect(codes).not.toContain(recovery);
     await page.context().close();
 
     app.clock.advance({ hours: 1 / 60 });

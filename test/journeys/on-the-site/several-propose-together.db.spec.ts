@@ -24,7 +24,7 @@ describeInBrowser('several people propose together', () => {
     const context = await browser.newContext({
       ...{ viewport: screen, javaScriptEnabled: false, locale: 'ko-KR', baseURL },
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     return context.newPage();
   }
 

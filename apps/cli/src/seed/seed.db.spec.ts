@@ -97,7 +97,8 @@ describe('seed', () => {
   it('dates the calls from the day of seeding: open now, announced 60 days after they close', async () => {
     const calls = await rows<{ opens: number; closes: number; announces: number }>(
       `select today - opens_on as opens, closes_on - today as closes, announces_on - closes_on as announces
-       from intake.calls, (select (now() at time zone 'Asia/Seoul')::date as today) t`,
+       from intake.calls, (select (min(occurred_at) at time zone 'Asia/Seoul')::date as today
+                           from ledger.events where kind = 'tenant.founded') seeding`,
     );
     expect(calls).toEqual(Array(2).fill({ opens: 30, closes: 60, announces: 60 }));
   });
