@@ -5716,11 +5716,14 @@ export interface components {
         [key: string]: unknown;
       };
       faults: components['schemas']['FaultView'][];
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Null while nothing is saved.
+       */
       savedAt: string | null;
       /** @description Name of whoever saved it. */
       savedBy: string | null;
-      /** @description 0 while nothing has been saved. */
+      /** @description Grows with whatever is done to the draft, and never starts again; 0 before anything was. */
       revision: number;
       /** @description The version it began as. */
       basedOn: number;
@@ -5729,7 +5732,7 @@ export interface components {
       definition: {
         [key: string]: unknown;
       };
-      /** @description The revision you saw; 0 for the first. 409 with the present one when it is outdated. */
+      /** @description The revision you saw. 409 with the present one when it is outdated. */
       revision: number;
     };
     DefinitionDto: {

@@ -89,8 +89,8 @@ export const reviewReasons = defineReasons('review', {
     en: 'Somebody else must sign what you prepared.',
   },
   draft_changed: {
-    ko: '그사이 다른 분이 초안을 저장했습니다. 바뀐 초안을 불러온 뒤 다시 고쳐 주세요.',
-    en: 'Somebody saved the draft in the meantime. Please load it and make your change again.',
+    ko: '그사이 다른 분이 초안을 저장하거나 게시하거나 버렸습니다. 바뀐 초안을 불러온 뒤 다시 고쳐 주세요.',
+    en: 'Somebody saved, published or discarded the draft in the meantime. Please load it and make your change again.',
   },
   draft_missing: {
     ko: '게시할 초안이 없습니다. 먼저 고친 것을 저장해 주세요.',

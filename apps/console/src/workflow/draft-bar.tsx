@@ -42,7 +42,7 @@ export function DraftBar({ editor, base, checked, onPart }: DraftBarProps) {
     <div className="wf-bar">
       <p className="wf-standing">
         <span className={isChanged ? 'tag busy' : 'tag'}>
-          {t(isChanged ? 'workflow.unsaved' : saved.revision > 0 ? 'workflow.draft' : 'workflow.untouched')}
+          {t(isChanged ? 'workflow.unsaved' : saved.savedAt ? 'workflow.draft' : 'workflow.untouched')}
         </span>{' '}
         <span className="quiet">
           {t('workflow.based_on', { version: saved.basedOn })}
@@ -59,7 +59,7 @@ export function DraftBar({ editor, base, checked, onPart }: DraftBarProps) {
         <button
           type="button"
           className="button small"
-          disabled={!isChanged && saved.revision === 0}
+          disabled={!isChanged && !saved.savedAt}
           onClick={() => setIsDiscarding(true)}
         >
           {t('workflow.discard')}

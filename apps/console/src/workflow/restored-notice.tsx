@@ -14,7 +14,7 @@ export function RestoredNotice({ editor }: { editor: Editor }) {
         <button
           type="button"
           className="button small"
-          onClick={() => editor.change({ definition: editor.saved.definition, selected: null })}
+          onClick={editor.dropRestored}
         >
           {t('workflow.restored_drop')}
         </button>

@@ -10,6 +10,16 @@ export class Timeline {
     return tx.find(LedgerEvent, { where: { tenantId, subjectId }, order: { sequence: 'ASC' } });
   }
 
+  /** How many events a subject has: the number of its last one. */
+  async lengthOf(tx: Transaction, tenantId: string, subjectId: string): Promise<number> {
+    const last = await tx.findOne(LedgerEvent, {
+      select: { tenantId: true, id: true, sequence: true },
+      where: { tenantId, subjectId },
+      order: { sequence: 'DESC' },
+    });
+    return last?.sequence ?? 0;
+  }
+
   /** The latest events of a tenant, of one subject or kind where asked; `before` is where the page before ended. */
   latest(
     tx: Transaction,

@@ -12,12 +12,13 @@ export class FaultView extends BilingualView {
 
 /** The draft of the tenant's workflow; where there is none yet, the present version to begin with. */
 export class WorkflowDraftView {
-  /** 0 while nothing has been saved. */
+  /** Grows with whatever is done to the draft, and never starts again; 0 before anything was. */
   revision: number;
   /** The version it began as. */
   basedOn: number;
   @ApiProperty({ type: 'object', additionalProperties: true }) definition: object;
   @ApiProperty({ type: [FaultView] }) faults: FaultView[];
+  /** Null while nothing is saved. */
   @ApiProperty({ type: Date, nullable: true }) savedAt: Date | null;
   /** Name of whoever saved it. */
   @ApiProperty({ type: String, nullable: true }) savedBy: string | null;

@@ -26,7 +26,7 @@ export class DefinitionDto {
 }
 
 export class SaveDraftDto extends DefinitionDto {
-  /** The revision you saw; 0 for the first. 409 with the present one when it is outdated. */
+  /** The revision you saw. 409 with the present one when it is outdated. */
   @Max(MOST_REVISIONS) @Min(0) @IsInt() revision: number;
 }
 

@@ -6,7 +6,7 @@ import type { Definition } from '@app/workflow';
 export class WorkflowDraft {
   @PrimaryColumn('uuid', { name: 'tenant_id' }) tenantId: string;
   @PrimaryColumn('text') code: string;
-  /** Counts savings; whoever saves names the one they saw. */
+  /** Grows with every saving, and goes on where the draft before it ended; whoever saves names the one they saw. */
   @Column('integer') revision: number;
   @Column('jsonb') definition: Definition;
   /** The version it began as. */

@@ -17,7 +17,7 @@ export class WorkflowDraftsController {
     private readonly walks: WalksService,
   ) {}
 
-  /** The draft with its faults; the present version, revision 0, where nothing has been saved. */
+  /** The draft with its faults; the present version where none is saved. */
   @Get()
   @Allow('workflow.read')
   @ApiOperation({ summary: 'The draft of the workflow' })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, Refused, type Transaction } from '@app/platform';
 import { AccountsService } from '@app/identity';
-import { Ledger } from '@app/ledger';
+import { Ledger, Timeline } from '@app/ledger';
 import type { Definition, Fault } from '@app/workflow';
 import { reviewReasons } from '../review.errors.js';
 import { reviewEvents } from '../review.events.js';
@@ -23,17 +23,20 @@ export class WorkflowDraftsService {
     private readonly workflows: WorkflowsService,
     private readonly accounts: AccountsService,
     private readonly ledger: Ledger,
+    private readonly timeline: Timeline,
     private readonly clock: Clock,
   ) {}
 
-  /** The draft; the present version with revision 0 where nothing has been saved. */
+  /** The draft; the present version where none is saved, with the revision that the last one left. */
   find(actor: Actor): Promise<WorkflowDraftView> {
     return this.database.enter(actor, async (tx) => {
+      // Read first: whatever is done from here on, whoever saves what is shown is told.
+      const revision = await this.revisionOf(tx, actor.tenantId, null);
       const draft = await tx.findOneBy(WorkflowDraft, { tenantId: actor.tenantId, code: CODE });
       if (draft) return this.show(tx, draft);
       const definition = await this.workflows.newestOf(tx, actor.tenantId, CODE);
       const { faults } = readDefinition(definition);
-      return { revision: 0, basedOn: definition.version, definition, faults, savedAt: null, savedBy: null };
+      return { revision, basedOn: definition.version, definition, faults, savedAt: null, savedBy: null };
     });
   }
 
@@ -55,8 +58,8 @@ export class WorkflowDraftsService {
   restore(actor: Actor, version: number): Promise<WorkflowDraftView> {
     return this.database.enter(actor, async (tx) => {
       const definition = await this.workflows.version(tx, actor.tenantId, CODE, version);
-      const present = await tx.findOneBy(WorkflowDraft, { tenantId: actor.tenantId, code: CODE });
-      return this.write(tx, actor, present?.revision ?? 0, definition, 'workflow.restored', version);
+      const revision = await this.revisionOf(tx, actor.tenantId, await this.lock(tx, actor.tenantId));
+      return this.write(tx, actor, revision, definition, 'workflow.restored', version);
     });
   }
 
@@ -69,7 +72,7 @@ export class WorkflowDraftsService {
     return this.database.enter(actor, async (tx) => {
       const draft = await this.lock(tx, tenantId);
       if (!draft) throw new Refused(reviewReasons.draft_missing);
-      if (draft.revision !== revision) throw changed(draft);
+      if (draft.revision !== revision) throw changed(draft.revision);
       const newest = await this.workflows.newestOf(tx, tenantId, CODE);
       const version = newest.version + 1;
       const { definition, faults } = readDefinition({ ...draft.definition, code: CODE, version });
@@ -93,7 +96,8 @@ export class WorkflowDraftsService {
   ): Promise<WorkflowDraftView> {
     const { tenantId } = actor;
     const present = await this.lock(tx, tenantId);
-    if ((present?.revision ?? 0) !== revision) throw changed(present);
+    const now = await this.revisionOf(tx, tenantId, present);
+    if (now !== revision) throw changed(now);
     const newest = await this.workflows.newestOf(tx, tenantId, CODE);
     const named = { ...given, code: CODE, version: newest.version + 1 };
     requireShape(readDefinition(named).faults);
@@ -109,6 +113,14 @@ export class WorkflowDraftsService {
   private async lock(tx: Transaction, tenantId: string): Promise<WorkflowDraft | null> {
     await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`workflow/${tenantId}/${CODE}`]);
     return tx.findOneBy(WorkflowDraft, { tenantId, code: CODE });
+  }
+
+  /**
+   * What whoever changes the draft must have seen. Saving, publishing and discarding each leave an event, so that where
+   * there is no draft their number is one that no draft has had: whoever saw an earlier one is told.
+   */
+  private async revisionOf(tx: Transaction, tenantId: string, draft: WorkflowDraft | null): Promise<number> {
+    return draft?.revision ?? this.timeline.lengthOf(tx, tenantId, workflowSubject(tenantId, CODE));
   }
 
   private record(
@@ -128,8 +140,8 @@ export class WorkflowDraftsService {
   }
 }
 
-function changed(present: WorkflowDraft | null): Refused {
-  return new Refused(reviewReasons.draft_changed, [], { current: { revision: present?.revision ?? 0 } });
+function changed(revision: number): Refused {
+  return new Refused(reviewReasons.draft_changed, [], { current: { revision } });
 }
 
 /** A wrong shape is refused part by part; what the parts mean may be mended later. */

@@ -9,10 +9,11 @@ export interface Fault extends Bilingual {
 }
 
 export interface Draft {
-  /** 0 while nothing has been saved. */
+  /** What a saving names as seen. It never starts again. */
   revision: number;
   basedOn: number;
   definition: Definition;
+  /** Null while nothing is saved. */
   savedAt: string | null;
   savedBy: string | null;
 }

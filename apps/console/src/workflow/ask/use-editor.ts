@@ -37,6 +37,11 @@ export function useEditor(draft: Draft, accountId: string) {
     open: (what: Selected | null) => setHistory((was) => open(was, what)),
     undo: () => setHistory(undo),
     redo: () => setHistory(redo),
+    /** Goes back from what an earlier visit left to what is saved. */
+    dropRestored: () => {
+      setSaved(draft);
+      setHistory((was) => change(was, { definition: draft.definition, selected: null }));
+    },
     /** Notes what the server holds now. */
     noteSaved: (now: Draft) => setSaved(now),
   };

@@ -8,7 +8,7 @@ export function usePublish({ saved, definition, isChanged, noteSaved }: Editor) 
   return useMutation({
     mutationFn: async (note: string) => {
       let { revision } = saved;
-      if (isChanged || revision === 0) {
+      if (isChanged || saved.savedAt === null) {
         const now = await save(revision, definition);
         noteSaved(now);
         revision = now.revision;

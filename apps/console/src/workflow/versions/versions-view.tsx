@@ -51,7 +51,7 @@ export function VersionsView({ editor, onPart }: VersionsViewProps) {
       {restoring && (
         <RestoreDialog
           version={restoring}
-          hasDraft={editor.isChanged || editor.saved.revision > 0}
+          hasDraft={editor.isChanged || editor.saved.savedAt !== null}
           onClose={() => setRestoring(null)}
           onRestored={() => onPart('draft')}
         />
