@@ -273,7 +273,7 @@ export const restPolicies: Record<string, Policy> = {
   'GET /api/v1/workflow-schema': nobody('The shape of a definition is the program’s.'),
   'GET /api/v1/workflow-draft': tenant(),
   'PUT /api/v1/workflow-draft': tenant({ body: { definition: {}, revision: 0 } }),
-  'DELETE /api/v1/workflow-draft': tenant(),
+  'DELETE /api/v1/workflow-draft': tenant({ query: { revision: '0' } }),
   'POST /api/v1/workflow-draft/checks': nobody('It judges what is sent.', { body: { definition: {} } }),
   'POST /api/v1/workflow-draft/simulations': tenant({ body: { definition: {} } }),
   'POST /api/v1/workflow-draft/walks': tenant({
@@ -287,7 +287,10 @@ export const restPolicies: Record<string, Policy> = {
     query: { with: '{workflow}' },
   }),
   'GET /api/v1/workflow-versions/:version/diagram': tenant({ path: ['workflow'] }),
-  'POST /api/v1/workflow-versions/:version/restorations': tenant({ path: ['workflow'] }),
+  'POST /api/v1/workflow-versions/:version/restorations': tenant({
+    path: ['workflow'],
+    body: { revision: 0 },
+  }),
   'POST /api/v1/workflow-versions/:version/adoptions': tenant({ path: ['workflow'], body: {} }),
 
   'GET /api/v1/routing-models': tenant(),

@@ -181,9 +181,11 @@ describe('a workflow changes under way', () => {
       .post('/api/v1/workflow-versions/1/adoptions')
       .send({ mapping: { site_visit: 'under_review' } });
     expect(back.body).toEqual({ moved: 2 });
-    const restored = await administrator.post('/api/v1/workflow-versions/1/restorations').send({});
+    const restored = await administrator
+      .post('/api/v1/workflow-versions/1/restorations')
+      .send({ revision: 3 });
     expect(restored.body).toMatchObject({ revision: 4, basedOn: 1, faults: [] });
-    expect((await administrator.delete('/api/v1/workflow-draft')).status).toBe(204);
+    expect((await administrator.delete('/api/v1/workflow-draft?revision=4')).status).toBe(204);
   });
 
   it('of one tenant only', async () => {

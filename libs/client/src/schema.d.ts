@@ -5857,6 +5857,10 @@ export interface components {
       };
       place: string;
     };
+    RestoreDto: {
+      /** @description The revision of the draft you saw. 409 with the present one when it is outdated. */
+      revision: number;
+    };
     MappingDto: {
       mapping?: {
         [key: string]: string;
@@ -12165,7 +12169,10 @@ export interface operations {
   };
   WorkflowDraftsController_discard: {
     parameters: {
-      query?: never;
+      query: {
+        /** @description The revision you saw. */
+        revision: number;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -12450,7 +12457,11 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestoreDto'];
+      };
+    };
     responses: {
       200: {
         headers: {

@@ -9,7 +9,7 @@ import { dropKept } from './model/kept-draft.js';
 /** Asks before the draft is thrown away for good. */
 export function DiscardDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const { t } = useText();
-  const discard = useDiscard();
+  const discard = useDiscard(editor.saved.revision);
   const refresh = useRefreshWorkflow();
   const { data: account } = useSession();
   const confirm = () =>

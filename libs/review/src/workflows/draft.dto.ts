@@ -12,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { Code, SafeText } from '@app/platform';
+import { Code, SafeText, WholeNumber } from '@app/platform';
 import { FieldsDto } from '../cases/fields.dto.js';
 
 const MOST_REVISIONS = 2_000_000_000;
@@ -28,6 +28,16 @@ export class DefinitionDto {
 export class SaveDraftDto extends DefinitionDto {
   /** The revision you saw. 409 with the present one when it is outdated. */
   @Max(MOST_REVISIONS) @Min(0) @IsInt() revision: number;
+}
+
+export class RestoreDto {
+  /** The revision of the draft you saw. 409 with the present one when it is outdated. */
+  @Max(MOST_REVISIONS) @Min(0) @IsInt() revision: number;
+}
+
+export class RevisionQuery {
+  /** The revision you saw. */
+  @WholeNumber() @Max(MOST_REVISIONS) @Min(0) @IsInt() revision: number;
 }
 
 export class PublishDto {

@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '@app/platform';
-import { DefinitionDto, PublishDto, SaveDraftDto, TrialDto, WalkDto } from './draft.dto.js';
+import { DefinitionDto, PublishDto, RevisionQuery, SaveDraftDto, TrialDto, WalkDto } from './draft.dto.js';
 import { CheckView, PublishedView, WorkflowDraftView, TrialView, WalkView } from './draft-view.dto.js';
 import { WorkflowDraftsService } from './workflow-drafts.service.js';
 import { TrialsService } from './trials.service.js';
@@ -32,12 +32,12 @@ export class WorkflowDraftsController {
     return this.drafts.save(actor, dto);
   }
 
-  /** Throws the draft away. */
+  /** Throws the draft away. 409 when it changed meanwhile. */
   @Delete()
   @HttpCode(204)
   @ApiOperation({ summary: 'Discard the draft' })
-  discard(@CurrentActor() actor: Actor): Promise<void> {
-    return this.drafts.discard(actor);
+  discard(@CurrentActor() actor: Actor, @Query() { revision }: RevisionQuery): Promise<void> {
+    return this.drafts.discard(actor, revision);
   }
 
   /** Reads a definition without saving it. */

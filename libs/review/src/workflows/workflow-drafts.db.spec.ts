@@ -52,6 +52,21 @@ describe('a draft on which two work', () => {
     expect((await publish(other, anew)).body).toEqual({ version: 3 });
   });
 
+  it('is not thrown away, nor replaced by a version, by who has not seen what another saved', async () => {
+    const { revision } = await read(first);
+    const theirs = await saved(other, '방금 저장한 것');
+    const discarded = await first.delete(path).query({ revision });
+    expect([discarded.status, discarded.body.code, discarded.body.current]).toEqual([
+      ...changed,
+      { revision: theirs },
+    ]);
+    const restored = await first.post('/api/v1/workflow-versions/1/restorations').send({ revision });
+    expect([restored.status, restored.body.code]).toEqual(changed);
+    expect((await read(first)).definition.title.ko).toBe('방금 저장한 것');
+    const over = await first.post('/api/v1/workflow-versions/1/restorations').send({ revision: theirs });
+    expect([over.status, over.body.basedOn]).toEqual([200, 1]);
+  });
+
   it('is not saved by who read one that was thrown away', async () => {
     const revision = await saved(first, '버릴 것');
     await other.delete(path).query({ revision }).expect(204);

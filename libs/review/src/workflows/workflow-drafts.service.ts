@@ -45,20 +45,23 @@ export class WorkflowDraftsService {
     return this.database.enter(actor, (tx) => this.write(tx, actor, revision, definition, 'workflow.saved'));
   }
 
-  /** Throws the draft away; there is nothing to throw away where none was saved. */
-  discard(actor: Actor): Promise<void> {
+  /** Throws the draft away. Refuses an outdated revision; there is nothing to throw away where none was saved. */
+  discard(actor: Actor, revision: number): Promise<void> {
     const { tenantId } = actor;
     return this.database.enter(actor, async (tx) => {
+      await this.lockAt(tx, tenantId, revision);
       const { affected } = await tx.delete(WorkflowDraft, { tenantId, code: CODE });
       if (affected) await this.record(tx, actor, 'workflow.discarded', {});
     });
   }
 
-  /** Makes an earlier version the draft; what was drafted is lost, so whoever asks has been warned. */
-  restore(actor: Actor, version: number): Promise<WorkflowDraftView> {
+  /**
+   * Makes an earlier version the draft; what was drafted is lost, so whoever asks has been warned. Refuses a version that
+   * is none, and an outdated revision.
+   */
+  restore(actor: Actor, version: number, revision: number): Promise<WorkflowDraftView> {
     return this.database.enter(actor, async (tx) => {
       const definition = await this.workflows.version(tx, actor.tenantId, CODE, version);
-      const revision = await this.revisionOf(tx, actor.tenantId, await this.lock(tx, actor.tenantId));
       return this.write(tx, actor, revision, definition, 'workflow.restored', version);
     });
   }
@@ -95,9 +98,7 @@ export class WorkflowDraftsService {
     version?: number,
   ): Promise<WorkflowDraftView> {
     const { tenantId } = actor;
-    const present = await this.lock(tx, tenantId);
-    const now = await this.revisionOf(tx, tenantId, present);
-    if (now !== revision) throw changed(now);
+    const present = await this.lockAt(tx, tenantId, revision);
     const newest = await this.workflows.newestOf(tx, tenantId, CODE);
     const named = { ...given, code: CODE, version: newest.version + 1 };
     requireShape(readDefinition(named).faults);
@@ -113,6 +114,14 @@ export class WorkflowDraftsService {
   private async lock(tx: Transaction, tenantId: string): Promise<WorkflowDraft | null> {
     await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`workflow/${tenantId}/${CODE}`]);
     return tx.findOneBy(WorkflowDraft, { tenantId, code: CODE });
+  }
+
+  /** The same, refused where the draft is no more what was seen. */
+  private async lockAt(tx: Transaction, tenantId: string, revision: number): Promise<WorkflowDraft | null> {
+    const present = await this.lock(tx, tenantId);
+    const now = await this.revisionOf(tx, tenantId, present);
+    if (now !== revision) throw changed(now);
+    return present;
   }
 
   /**

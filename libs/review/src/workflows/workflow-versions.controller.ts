@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@ne
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, CurrentActor } from '@app/platform';
 import { definitionSchema, type Definition } from '@app/workflow';
-import { MappingDto } from './draft.dto.js';
+import { MappingDto, RestoreDto } from './draft.dto.js';
 import { AdoptedView, DifferenceView, WorkflowDraftView, VersionView } from './draft-view.dto.js';
 import { WorkflowDraftsService } from './workflow-drafts.service.js';
 import { MigrationsService } from './migrations.service.js';
@@ -62,12 +62,16 @@ export class WorkflowVersionsController {
     return this.versions.draw(actor, version, language);
   }
 
-  /** Makes this version the draft, in the place of what was drafted. */
+  /** Makes this version the draft, in the place of what was drafted. 409 when that changed meanwhile. */
   @Post('workflow-versions/:version/restorations')
   @HttpCode(200)
   @ApiOperation({ summary: 'Restore a version as the draft' })
-  restore(@CurrentActor() actor: Actor, @Param() { version }: VersionParam): Promise<WorkflowDraftView> {
-    return this.drafts.restore(actor, version);
+  restore(
+    @CurrentActor() actor: Actor,
+    @Param() { version }: VersionParam,
+    @Body() { revision }: RestoreDto,
+  ): Promise<WorkflowDraftView> {
+    return this.drafts.restore(actor, version, revision);
   }
 
   /** Moves the cases in progress to this version. 409 with their states where some could not go on there. */

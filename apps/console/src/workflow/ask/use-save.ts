@@ -25,9 +25,10 @@ export function revisionNow(error: unknown): number | null {
   return (error.problem?.current as { revision: number } | undefined)?.revision ?? 0;
 }
 
-/** Throws the saved draft away. */
-export function useDiscard() {
-  return useMutation({ mutationFn: () => read(api.DELETE('/api/v1/workflow-draft')) });
+/** Throws the saved draft away, where it is still the one that was seen. */
+export function useDiscard(revision: number) {
+  const params = { query: { revision } };
+  return useMutation({ mutationFn: () => read(api.DELETE('/api/v1/workflow-draft', { params })) });
 }
 
 /** Reads anew whatever a change of the draft or a new version may have changed. */

@@ -12,18 +12,31 @@ interface RestoreDialogProps {
   version: Version;
   /** There is a draft that would be lost. */
   hasDraft: boolean;
+  /** The revision of the draft that was seen. */
+  revision: number;
   onClose: () => void;
   onRestored: () => void;
 }
 
 /** Asks before a version takes the place of the draft. */
-export function RestoreDialog({ version: { version }, hasDraft, onClose, onRestored }: RestoreDialogProps) {
+export function RestoreDialog({
+  version: { version },
+  hasDraft,
+  revision,
+  onClose,
+  onRestored,
+}: RestoreDialogProps) {
   const { t } = useText();
   const refresh = useRefreshWorkflow();
   const { data: account } = useSession();
   const restore = useMutation({
     mutationFn: () =>
-      read(api.POST('/api/v1/workflow-versions/{version}/restorations', { params: { path: { version } } })),
+      read(
+        api.POST('/api/v1/workflow-versions/{version}/restorations', {
+          params: { path: { version } },
+          body: { revision },
+        }),
+      ),
     onSuccess: async () => {
       if (account) dropKept(account.id);
       await refresh();

@@ -52,6 +52,7 @@ export function VersionsView({ editor, onPart }: VersionsViewProps) {
         <RestoreDialog
           version={restoring}
           hasDraft={editor.isChanged || editor.saved.savedAt !== null}
+          revision={editor.saved.revision}
           onClose={() => setRestoring(null)}
           onRestored={() => onPart('draft')}
         />
