@@ -58,7 +58,6 @@ export { small } from './shipped/small.js';
 export { statutory } from './shipped/statutory/statutory.js';
 export type { Fault, FaultCode } from './checks/fault.js';
 export { validate } from './checks/validate.js';
-export { closedIn } from './definition/closed-in.js';
 export { definitionSchema } from './definition/schema.js';
 export { type Diagram, type DiagramEdge, type DiagramNode, diagram } from './diagram/diagram.js';
 export { compare, type Difference } from './trials/compare.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database } from '@app/platform';
 import { WorkflowsService } from '@app/review';
 import { TenantsService } from '@app/tenancy';
-import { closedIn, type Definition } from '@app/workflow';
+import type { Definition } from '@app/workflow';
 import { type Entry, type FeedName, newestOf } from './entries.queries.js';
 import type { FeedQuery } from './feed.dto.js';
 import { feedWords } from './feed-words.js';
@@ -26,7 +26,7 @@ export class FeedsService {
     const words = feedWords[feed];
     return this.database.enter(actor, async (tx) => {
       const workflow = await this.workflows.currentOf(tx, tenantId);
-      const closed = closedIn(workflow);
+      const closed = await this.workflows.closedOf(tx, tenantId);
       const entries = await newestOf(tx, feed, tenantId, closed, query);
       const publisher = language === 'ko' ? tenant.nameKo : tenant.nameEn;
       return {

@@ -24,11 +24,12 @@ export class FiguresVerification {
   recount(actor: Actor): Promise<Recount[]> {
     return this.database.snapshot(actor, async (tx) => {
       const workflow = await this.workflows.currentOf(tx, actor.tenantId);
+      const closed = await this.workflows.closedOf(tx, actor.tenantId);
       const counted: Recount[] = [];
       for (const figure of FIGURES) {
         const begin = performance.now();
         const today = seoulDay(this.clock.now());
-        const rows = await recountFigure(tx, actor.tenantId, figure, today, workflow);
+        const rows = await recountFigure(tx, actor.tenantId, figure, today, workflow, closed);
         counted.push({ code: figure.code, rows, tookMs: performance.now() - begin });
       }
       return counted;

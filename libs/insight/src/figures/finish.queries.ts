@@ -1,5 +1,5 @@
 import type { Transaction } from '@app/platform';
-import { closedIn, type Definition } from '@app/workflow';
+import type { Definition } from '@app/workflow';
 import type { Figure, FigureRow } from './figure.js';
 import { firstOf, lastOf, SOURCE } from './tallies.queries.js';
 
@@ -25,11 +25,12 @@ export function recountFigure(
   { sql }: Figure,
   today: string,
   workflow: Definition,
+  closed: string[],
 ): Promise<FigureRow[]> {
   // The counting has its own parameters: here they follow those of the figure.
   const counted = SOURCE.replaceAll('$4', '$6').replaceAll('$3', '$5').replaceAll('$2', '$4');
   return tx.query(`with recursive ${ASKED}, tallies as materialized (${counted})${joined(sql)}`, [
-    ...[tenantId, today, workflowOf(workflow), closedIn(workflow)],
+    ...[tenantId, today, workflowOf(workflow), closed],
     ...[firstOf('0000'), lastOf('ffff')],
   ]);
 }

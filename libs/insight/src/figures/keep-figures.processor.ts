@@ -12,7 +12,6 @@ import { type Actor, Clock, seoulDay, type Transaction } from '@app/platform';
 import { WorkflowsService } from '@app/review';
 import { tenancyEvents } from '@app/tenancy';
 import { FIGURES } from './figures.js';
-import { closedIn } from '@app/workflow';
 import { finishFigure } from './finish.queries.js';
 import { listStale, noteStale } from './stale-slices.queries.js';
 import { recountSlice } from './tallies.queries.js';
@@ -56,7 +55,7 @@ export class KeepFigures implements Listener, DueAct {
   /** One turn; false where slices are left for the next. */
   async keep(tx: Transaction, tenantId: string): Promise<boolean> {
     const workflow = await this.workflows.currentOf(tx, tenantId);
-    const closed = closedIn(workflow);
+    const closed = await this.workflows.closedOf(tx, tenantId);
     await tx.query(`set local statement_timeout = '5min'`);
     const list = () => listStale(tx, tenantId, SLICES_AT_ONCE + 1);
     let stale = await list();

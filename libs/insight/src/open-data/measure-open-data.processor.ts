@@ -11,7 +11,6 @@ import {
 } from '@app/ledger';
 import { type Actor, Clock, type Transaction } from '@app/platform';
 import { WorkflowsService } from '@app/review';
-import { closedIn } from '@app/workflow';
 import { tenancyEvents } from '@app/tenancy';
 import type { Dataset } from './dataset.js';
 import { DATASETS, OPEN_FORMATS } from './datasets.js';
@@ -39,7 +38,7 @@ export class MeasureOpenData implements Listener, DueAct {
   }
 
   async fallDue(tx: Transaction, { tenantId }: Actor, due: Due[]): Promise<void> {
-    const closed = closedIn(await this.workflows.currentOf(tx, tenantId));
+    const closed = await this.workflows.closedOf(tx, tenantId);
     for (const dataset of DATASETS) await this.measure(tx, tenantId, dataset, closed);
     const tonight = DateTime.fromJSDate(this.clock.now(), { zone: 'Asia/Seoul' }).startOf('day');
     const next = tonight.plus({ days: 1, hours: AT_HOUR }).toJSDate();

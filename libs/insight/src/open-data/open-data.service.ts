@@ -65,9 +65,9 @@ export class OpenDataService {
   async open(actor: Actor, dataset: Dataset, format: OpenFormat): Promise<OpenFile> {
     const { tenantId } = actor;
     const [closed, { mark, changedAt, isBehind }] = await this.database.enter(actor, async (tx) => {
-      const { states } = await this.workflows.currentOf(tx, tenantId);
+      const states = await this.workflows.closedOf(tx, tenantId);
       const stamp = await readStamp(tx, tenantId, this.clock.now());
-      return [codesOf(states.filter(({ isPublic }) => !isPublic)), stamp];
+      return [states, stamp];
     });
     const ask = (sql: string, parameters: unknown[]) =>
       this.inTurn(() => this.database.enter(actor, (tx) => tx.query(sql, parameters)));
@@ -87,8 +87,6 @@ export class OpenDataService {
 async function* textsOf(parts: AsyncIterable<{ text: string }>): AsyncGenerator<string> {
   for await (const { text } of parts) yield text;
 }
-
-const codesOf = (states: { code: string }[]): string[] => states.map(({ code }) => code);
 
 /** Weak: the same facts may be sent packed or not. Another shape of the file is another file. */
 function etagOf(mark: string, closed: string, { fields }: Dataset, format: OpenFormat): string {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Clock, Database, seoulDay } from '@app/platform';
 import { WorkflowsService } from '@app/review';
-import { closedIn, type Definition } from '@app/workflow';
+import type { Definition } from '@app/workflow';
 import type { PromisesQuery, RangeQuery } from './results.dto.js';
 import type {
   AgencyFiguresView,
@@ -48,7 +48,7 @@ export class ResultsService {
     const { tenantId } = actor;
     const today = seoulDay(this.clock.now());
     return this.database.enter(actor, async (tx) => {
-      const closed = closedIn(await this.workflows.currentOf(tx, tenantId));
+      const closed = await this.workflows.closedOf(tx, tenantId);
       const listed = await listPromises(tx, tenantId, today, query, closed, PAGE + 1);
       const items = listed.slice(0, PAGE);
       return { items, next: listed.length > PAGE ? items.at(-1)!.ideaId : null };

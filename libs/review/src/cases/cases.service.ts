@@ -12,7 +12,7 @@ import {
 } from '@app/platform';
 import { AccountsService, StandingService } from '@app/identity';
 import { HolidaysService } from '@app/tenancy';
-import { type AllowedMove, allowed, type Bilingual, closedIn, type Role } from '@app/workflow';
+import { type AllowedMove, allowed, type Bilingual, type Role } from '@app/workflow';
 import { Act } from '../acts/act.entity.js';
 import { actsOf, entryOf, signersOf, timelineOf } from '../acts/timeline.queries.js';
 import { ApprovalsService } from '../approvals/approvals.service.js';
@@ -54,7 +54,7 @@ export class CasesService {
   /** How many public cases there are of a kind, counted no further than `most`. */
   count(actor: Actor, listing: Omit<Listing, 'limit'>, most: number): Promise<number> {
     return this.database.enter(actor, async (tx) => {
-      const closed = closedIn(await this.workflows.currentOf(tx, actor.tenantId));
+      const closed = await this.workflows.closedOf(tx, actor.tenantId);
       return countCases(tx, actor.tenantId, listing, closed, most);
     });
   }
@@ -62,7 +62,7 @@ export class CasesService {
   /** Public cases, newest first where nothing else is asked; hidden and withdrawn ones left out. `next` continues where the page ended. */
   list(actor: Actor, listing: Listing): Promise<{ items: PublicCase[]; next: string | null }> {
     return this.database.enter(actor, async (tx) => {
-      const closed = closedIn(await this.workflows.currentOf(tx, actor.tenantId));
+      const closed = await this.workflows.closedOf(tx, actor.tenantId);
       const listed = await listCases(tx, actor.tenantId, listing, closed);
       const page = listed.slice(0, listing.limit);
       const items: PublicCase[] = [];

@@ -14,6 +14,7 @@ export class WorkflowsService {
   /** A version never changes, so it is remembered for good; which one is current only for a moment. */
   private readonly versions = new Map<string, Definition>();
   private readonly current = new Map<string, { until: number; definition: Definition }>();
+  private readonly closed = new Map<string, { until: number; states: string[] }>();
 
   /** The version under which a tenant opens cases now. */
   async currentOf(tx: Transaction, tenantId: string, code = 'suggestion'): Promise<Definition> {
@@ -23,6 +24,20 @@ export class WorkflowsService {
     const definition = await this.newestOf(tx, tenantId, code);
     this.current.set(key, { until: Date.now() + REMEMBER_MS, definition });
     return definition;
+  }
+
+  /**
+   * The states that nobody outside sees, by their codes: those of which the newest version that has them says so. Cases
+   * may be in one that later versions lack, and it stays closed.
+   */
+  async closedOf(tx: Transaction, tenantId: string, code = 'suggestion'): Promise<string[]> {
+    const key = `${tenantId}/${code}`;
+    const remembered = this.closed.get(key);
+    if (remembered && remembered.until > Date.now()) return remembered.states;
+    const found: { state: string }[] = await tx.query(CLOSED_STATES, [tenantId, code]);
+    const states = found.map(({ state }) => state);
+    this.closed.set(key, { until: Date.now() + REMEMBER_MS, states });
+    return states;
   }
 
   /** The newest version, past what is remembered. */
@@ -54,3 +69,11 @@ export class WorkflowsService {
     return definition;
   }
 }
+
+const CLOSED_STATES = `
+  select newest.code as state from (
+    select distinct on (state ->> 'code') state ->> 'code' as code, (state -> 'isPublic')::boolean as is_public
+    from review.workflows w, jsonb_array_elements(w.definition -> 'states') as state
+    where w.tenant_id = $1 and w.code = $2
+    order by state ->> 'code', w.version desc
+  ) newest where not is_public order by newest.code`;
