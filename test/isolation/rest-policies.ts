@@ -8,12 +8,12 @@ import { rulePolicies } from './rule-policies.js';
 import { privacyPolicies } from './privacy-policies.js';
 
 const idea = { title: '그늘이 되는 정류장', improvement: '정류장에 나무를 심습니다.' };
-const overDraft = { path: ['workflow'], body: { revision: 0 } };
 const own = { path: ['idea' as const], query: { token: '{link}' } };
 const NOBODYS = '01a1fd28-c02d-765c-a18a-62b4efdddbe6';
 const day = '2199-06-30';
 const cases = [{ ideaId: '{idea}', version }];
 const evaluators = ['{official}'];
+const drafted = { revision: 0 };
 
 /** Every route of the REST interface, how far it reaches, and a request that names things. */
 export const restPolicies: Record<string, Policy> = {
@@ -288,7 +288,7 @@ export const restPolicies: Record<string, Policy> = {
     query: { with: '{workflow}' },
   }),
   'GET /api/v1/workflow-versions/:version/diagram': tenant({ path: ['workflow'] }),
-  'POST /api/v1/workflow-versions/:version/restorations': tenant(overDraft),
+  'POST /api/v1/workflow-versions/:version/restorations': tenant({ path: ['workflow'], body: drafted }),
   'POST /api/v1/workflow-versions/:version/adoptions': tenant({ path: ['workflow'], body: {} }),
 
   'GET /api/v1/routing-models': tenant(),

@@ -199,7 +199,10 @@ describe('evaluators score an idea in rounds', () => {
     for (const known of definition.transitions)
       if (known.name === 'adopt') known.conditions.push({ name: 'round_is_closed' });
     await administrator.put(path).send({ revision, definition }).expect(200);
-    await administrator.post(`${path}/publications`).send({ revision: revision + 1, note: '심사 뒤 채택' }).expect(200);
+    await administrator
+      .post(`${path}/publications`)
+      .send({ revision: revision + 1, note: '심사 뒤 채택' })
+      .expect(200);
     const { trackingNumber } = await submitIdea(citizen);
     const id = await reviewedIdea();
     await administrator.post('/api/v1/workflow-versions/2/adoptions').send({}).expect(200);

@@ -11,11 +11,7 @@ export function RestoredNotice({ editor }: { editor: Editor }) {
         <button type="button" className="button small" onClick={editor.acceptRestored}>
           {t('workflow.restored_go_on')}
         </button>
-        <button
-          type="button"
-          className="button small"
-          onClick={editor.dropRestored}
-        >
+        <button type="button" className="button small" onClick={editor.dropRestored}>
           {t('workflow.restored_drop')}
         </button>
       </p>

@@ -286,7 +286,8 @@ describe('a batch', () => {
     const { revision, definition } = (await administrator.get(path)).body;
     for (const known of definition.transitions) if (known.name === 'unroute') known.approvers = ['lead'];
     await administrator.put(path).send({ revision, definition }).expect(200);
-    await administrator.post(`${path}/publications`).send({ revision: revision + 1, note: '취소에 결재' }).expect(200);
+    const draft = { revision: revision + 1, note: '취소에 결재' };
+    await administrator.post(`${path}/publications`).send(draft).expect(200);
     await administrator.post('/api/v1/workflow-versions/2/adoptions').send({}).expect(200);
     const step = { ...toMoe, cases: [await seen(one!.ideaId)] };
     expect((await preview(step)).body).toMatchObject([{ refusal: null, isUndoable: false }]);
