@@ -9,7 +9,7 @@ import { FollowsService, Idea } from '@app/intake';
 import { Act, type Case, CasesService, type TimelineEntry } from '@app/review';
 import { TenantsService } from '@app/tenancy';
 import type { Message } from '../messages/message.entity.js';
-import { isForSupporters, type Template } from '../messages/template-for.js';
+import { isForPublic, type Template } from '../messages/template-for.js';
 import { JointFacts } from './joint-facts.service.js';
 import type { MailFacts } from './mail-facts.js';
 import { SiteNames } from './site-names.service.js';
@@ -97,10 +97,12 @@ export class MailFactsService {
       if (!idea || idea.status === 'withdrawn') continue;
       const stop = stops.get(`${idea.id} ${followers.get(personId)}`);
       // Whoever ended it since it was composed hears no more of it; nor does the public of what is hidden by now.
-      const isForPublic = template === 'followed' || isForSupporters(template);
-      if ((template === 'followed' && !stop) || (isForPublic && idea.hiddenReason)) continue;
+      const isPublic = isForPublic(template);
+      if ((template === 'followed' && !stop) || (isPublic && idea.hiddenReason)) continue;
+      // Of what became of both, whoever took theirs back hears no more.
+      if (template === 'joined-moved' && ideas.get(other!)?.status === 'withdrawn') continue;
       // How a promise of a withheld idea is kept is for its proposer, here as on its page (국민 제안 규정 §7).
-      if (isForPublic && idea.isWithheld && milestone) continue;
+      if (isPublic && idea.isWithheld && milestone) continue;
       // Hidden or put back, it was decided again since: that is told by another message.
       if ((idea.hiddenReason ? ['idea-back'] : OF_HIDDEN).includes(template)) continue;
       const opened = cases.get(idea.id);
@@ -142,7 +144,7 @@ export class MailFactsService {
         confirmUrl: `${address}/ideas/${idea.id}/confirm?token=${sign('confirm')}`,
         // Whoever supports an idea, or is named beside its author, may not do all that the author's address opens.
         followUrl:
-          isForPublic || isNamed
+          isPublic || isNamed
             ? `${address}/ideas/${idea.id}`
             : `${address}/track/${idea.trackingNumber}${mayOpen ? `?token=${sign('own')}` : ''}`,
         rateUrl:
@@ -175,7 +177,7 @@ export class MailFactsService {
     template: string,
   ): Promise<TimelineEntry> {
     const step = await this.cases.stepOf(tx, found, act);
-    const isToProposer = act.ideaId === found.ideaId && !isForSupporters(template) && template !== 'followed';
+    const isToProposer = act.ideaId === found.ideaId && !isForPublic(template);
     const isOpen = isToProposer || ideas.get(act.ideaId)?.isWithheld === false;
     return isOpen ? step : { ...step, message: null };
   }

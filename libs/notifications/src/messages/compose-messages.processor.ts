@@ -7,7 +7,7 @@ import { exchangeEvents } from '@app/exchange';
 import { AccountsService, ConsentsService, StandingService } from '@app/identity';
 import { FollowsService, Idea, intakeEvents, JointProposersService, SupportsService } from '@app/intake';
 import { Ledger, type LedgerEvent, type Listener, Listens } from '@app/ledger';
-import { reviewEvents } from '@app/review';
+import { CaseFacts, reviewEvents } from '@app/review';
 import { notificationEvents } from '../notifications.events.js';
 import { Message } from './message.entity.js';
 import { findOfficials } from './find-officials.js';
@@ -25,7 +25,8 @@ import {
  * Decides who hears of an event: the proposers of what the workflow tells them and of what became of it elsewhere,
  * authors of their idea being hidden, shown again or rejected unread,
  * officials of their deadlines, rounds and whatever their agency is asked for; of a merge also the proposer of the
- * other idea, and those whose votes now count elsewhere. Supporters hear of the answer and of a promise that is kept.
+ * other idea, and those whose votes now count elsewhere. Supporters, and whoever proposed what was joined to it, hear of
+ * the answer and of a promise that is kept (국민 제안 규정 §10①).
  */
 @Injectable()
 @Listens('notices', [
@@ -61,12 +62,14 @@ export class ComposeMessages implements Listener {
     private readonly consents: ConsentsService,
     private readonly follows: FollowsService,
     private readonly joint: JointProposersService,
+    private readonly facts: CaseFacts,
     private readonly clock: Clock,
   ) {}
 
   async receive(tx: Transaction, events: LedgerEvent[]): Promise<void> {
     const { tenantId } = events[0]!;
-    const proposers = await this.proposersOf(tx, events);
+    const parts = await this.partsOf(tx, events);
+    const proposers = await this.proposersOf(tx, events, [...parts.values()].flat());
     const composedAt = this.clock.now();
     const isForOfficials = events.some(({ kind }) => /^(clock|round|opinion|answer)\./.test(kind));
     const officials = isForOfficials ? await this.accounts.officials(tx, tenantId) : [];
@@ -95,6 +98,8 @@ export class ComposeMessages implements Listener {
         telling.push({ template: toProposer, readers: ofIdea(other).proposer, ideaId: other, other: ideaId });
         telling.push({ template: toSupporters, readers: supporters.get(eventId)!, ideaId, other });
       }
+      for (const part of parts.get(event.id) ?? [])
+        telling.push({ template: 'joined-moved', readers: ofIdea(part).proposer, ideaId, other: part });
       if (found && isFollowed(found.template))
         telling.push({ template: 'followed', readers: followers.get(ideaId) ?? [], ideaId });
       if (isForSupport(event))
@@ -133,6 +138,19 @@ export class ComposeMessages implements Listener {
       },
     }));
     await this.ledger.recordAll(tx, systemOf(tenantId), told, { areFirst: true });
+  }
+
+  /** What was joined to the ideas that were answered, by the event. */
+  private async partsOf(tx: Transaction, events: LedgerEvent[]): Promise<Map<string, string[]>> {
+    const found = new Map<string, string[]>();
+    for (const { id, tenantId, subjectId } of events.filter(isForSupport)) {
+      const family = await this.facts.partsOf(tx, tenantId, [subjectId]);
+      found.set(
+        id,
+        family.filter((part) => part !== subjectId),
+      );
+    }
+    return found;
   }
 
   /** Who supports an idea that was answered, merged or came out again, by the event. */
@@ -180,9 +198,11 @@ export class ComposeMessages implements Listener {
   private async proposersOf(
     tx: Transaction,
     events: LedgerEvent[],
+    parts: string[],
   ): Promise<Map<string, Record<Citizens, string[]>>> {
     const { tenantId } = events[0]!;
-    const ids = events.flatMap((event) => [ideaOf(event), mergeOf(event)?.other ?? ideaOf(event)]);
+    const moved = events.flatMap((event) => [ideaOf(event), mergeOf(event)?.other ?? ideaOf(event)]);
+    const ids = [...moved, ...parts];
     const ideas = await tx.find(Idea, {
       select: { tenantId: true, id: true, personId: true, accountId: true },
       where: { tenantId, id: In(ids) },

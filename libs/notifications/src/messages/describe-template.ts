@@ -14,6 +14,7 @@ const WORDS: Record<TextName | 'phone-code', Bilingual> = {
   followed: { ko: '지켜보는 제안의 소식', en: 'Step of a followed idea' },
   'score-asked': { ko: '심사 요청', en: 'Scores asked for' },
   joined: { ko: '다른 제안과 병합', en: 'Joined to another idea' },
+  'joined-moved': { ko: '내 제안이 합쳐진 제안의 소식', en: 'News of the idea yours joined' },
   parted: { ko: '병합 해제', en: 'Joining undone' },
   'support-joined': { ko: '공감한 제안의 병합', en: 'Supported idea joined' },
   'support-parted': { ko: '공감한 제안의 병합 해제', en: 'Joining of a supported idea undone' },

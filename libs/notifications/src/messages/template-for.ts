@@ -12,6 +12,7 @@ export type Template =
   | 'taken-further'
   | 'score-asked'
   | 'joined'
+  | 'joined-moved'
   | 'parted'
   | 'support-joined'
   | 'support-parted'
@@ -41,6 +42,10 @@ export const isForOfficials = (template: string): boolean => FOR_OFFICIALS.inclu
 
 /** True for a message to those who support an idea: they may read it, and nothing more. */
 export const isForSupporters = (template: string): boolean => template.startsWith('support-');
+
+/** True for a message about an idea that is somebody else's: it says what anybody may read. */
+export const isForPublic = (template: string): boolean =>
+  isForSupporters(template) || template === 'followed' || template === 'joined-moved';
 
 /**
  * Whom a message is for: everyone who proposes the idea; its author alone; those named beside the author; who has the case in hand; the whole department; those above it; those who
@@ -72,7 +77,7 @@ export function ideaOf({ kind, subjectId, data }: Pick<LedgerEvent, 'kind' | 'su
   return kind.startsWith('crossing.') ? String(data.idea) : subjectId;
 }
 
-/** What those who support an idea hear of: its answer, and that what was promised is done; not each step on the way. */
+/** What those who support an idea, or whose own joined it, hear of: its answer, and that what was promised is done; not each step on the way. */
 export const isForSupport = ({ kind, data }: Pick<LedgerEvent, 'kind' | 'data'>): boolean =>
   kind === 'case.moved' &&
   data.isPublic === true &&

@@ -67,6 +67,7 @@ const known: Partial<Record<TextName, readonly Variable[]>> = {
   // Nobody confirmed the address yet: what a machine wrote is not to reach it through us.
   'idea-rejected': ['site', 'number', 'link', 'ground'],
   joined: OF_MERGE,
+  'joined-moved': [...OF_STEP, 'other', 'otherLink'],
   parted: OF_MERGE,
   'support-joined': OF_MERGE,
   'support-parted': OF_MERGE,
@@ -92,6 +93,7 @@ const needed: Partial<Record<TextName, readonly Variable[]>> = {
   'idea-rejected': ['number', 'link', 'ground'],
   elsewhere: ['number', 'link', 'place', 'step', 'placeLink'],
   moved: ['number', 'link', 'state', 'message', 'reply'],
+  'joined-moved': ['number', 'link', 'state', 'reply'],
   followed: ['link', 'stopLink'],
   digest: ['link', 'list'],
 };

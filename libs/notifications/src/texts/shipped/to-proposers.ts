@@ -30,6 +30,22 @@ export const toProposers = {
       ...CLOSE_EN,
     ],
   },
+  'joined-moved': {
+    ko: [
+      '[{{site}}] {{step}}: {{title}}',
+      ...['내 제안이 합쳐져 함께 심사된 제안: {{title}}', '내 제안: {{other}}', ''],
+      ...['처리 상태: {{state}}', '담당 기관: {{agency}}', '실시 예정일: {{promisedOn}}', ''],
+      ...['{{message}}', '', '{{reply}}', '', '내 제안 보기: {{otherLink}}'],
+      ...CLOSE_KO,
+    ],
+    en: [
+      '[{{site}}] {{step}}: {{title}}',
+      ...['The idea that yours joined, reviewed with it: {{title}}', 'Your idea: {{other}}', ''],
+      ...['State: {{state}}', 'Agency: {{agency}}', 'Planned day: {{promisedOn}}', ''],
+      ...['{{message}}', '', '{{reply}}', '', 'See yours: {{otherLink}}'],
+      ...CLOSE_EN,
+    ],
+  },
   received: {
     ko: [
       '[{{site}}] 제안이 접수되었습니다',
