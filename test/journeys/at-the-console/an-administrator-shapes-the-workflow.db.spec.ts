@@ -169,15 +169,15 @@ describeInBrowser('an administrator shapes the workflow', () => {
 
   it('opens any move of an arrow, walks by the keyboard, and leaves nothing behind at the sign-out', async () => {
     const page = await signIn('administrator', screens[0], '/console/workflow');
-    const arrow = page.getByRole('button', { name: /직권 재심사.*불채택에서 재심사중/ });
+    const arrow = page.getByRole('button', { name: /보완 요구 거두기.*보완요구에서 접수/ });
     await arrow.focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: '어느 처리를 열까요?' });
-    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(['재심사 요청', '직권 재심사']);
+    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual(['보완 제출', '보완 요구 거두기']);
     await look(page);
-    await dialog.getByRole('button', { name: '직권 재심사' }).press('Enter');
+    await dialog.getByRole('button', { name: '보완 요구 거두기' }).press('Enter');
     const panel = page.getByRole('complementary');
-    await panel.getByRole('heading', { name: '직권 재심사' }).waitFor();
+    await panel.getByRole('heading', { name: '보완 요구 거두기' }).waitFor();
     await panel.getByRole('button', { name: '닫기' }).press('Enter');
     await focused(arrow);
 
