@@ -10,7 +10,7 @@ import { pick, readForm, toRequest } from './forms/read-form.js';
 import { Page, SeeOther } from './page.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { SupplementPage, WithdrawPage } from './pages/proposer.pages.js';
-import { requireAllowed } from './require-allowed.js';
+import { requireAllowed, requireMine } from './require-allowed.js';
 import { SiteErrorsFilter } from './site-errors.filter.js';
 import { SUPPLEMENT_FIELDS, SupplementErrorsFilter } from './supplement-errors.filter.js';
 
@@ -76,7 +76,8 @@ export class ProposerActsController {
     @Req() request: FastifyRequest,
   ): Promise<SeeOther> {
     const { token: shown } = readForm(request.body);
-    requireAllowed(await this.ideas.find(actor, id, shown), 'supply_supplement');
+    // Whether it is asked for now is told by the act, for which a form that is pressed twice is the same one.
+    requireMine(await this.ideas.find(actor, id, shown));
     const typed = pick(await this.files.take(actor, request), SUPPLEMENT_FIELDS);
     const supplement = await this.checks.check(SupplementDto, toRequest(typed, [], ['attachments']));
     const { token } = supplement;

@@ -15,12 +15,16 @@ export class ObjectionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Objects: once, within 30 days. Somebody else than the one who hid it looks at it. */
+  /**
+   * Objects: once, within 30 days; the same words again, while they wait, are the same objection. Somebody else than the
+   * one who hid it looks at it.
+   */
   object(actor: Actor, id: string, text: string): Promise<void> {
     return this.database.enter(actor, async (tx) => {
       const { comment } = await lockComment(tx, actor.tenantId, id);
       if (comment.accountId === null || comment.accountId !== actor.accountId)
         throw new Forbidden(commentReasons.comment_not_yours);
+      if (comment.objection === text && comment.objectionOutcome === null) return;
       const at = this.clock.now();
       if (!mayObject(comment, at)) throw new Refused(commentReasons.objection_not_open);
       await changeComment(tx, comment, { objection: text, objectedAt: at });

@@ -31,7 +31,7 @@ export class ReportsService {
 
   /**
    * Reports a comment. As many as the tenant says take it from view for 30 days at the most (정보통신망법 §44의2④),
-   * until somebody decides. Refuses one's own, one that is out of view, and a second report.
+   * until somebody decides. Refuses one's own, one that is out of view, and a second report; the same again is the first.
    */
   reportComment(actor: Actor, id: string, dto: ReportDto): Promise<void> {
     requireText(dto);
@@ -40,13 +40,13 @@ export class ReportsService {
       const { comment } = await lockComment(tx, tenantId, id);
       await this.ideas.seen(tx, actor, comment.ideaId);
       if (comment.accountId === actor.accountId) throw new Refused(commentReasons.report_own);
-      await this.insert(tx, actor, comment.ideaId, id, dto, isInView(comment));
+      if (!(await this.insert(tx, actor, comment.ideaId, id, dto, isInView(comment)))) return;
       await this.record(tx, actor, 'comment.reported', id, { ground: dto.ground });
       await this.holdWhereEnough(tx, actor, comment);
     });
   }
 
-  /** Reports an idea. It stays in view: whoever is in charge decides. Refuses one's own, and a second report. */
+  /** Reports an idea. It stays in view: whoever is in charge decides. Refuses one's own, and a second report; the same again is the first. */
   reportIdea(actor: Actor, id: string, dto: ReportDto): Promise<void> {
     requireText(dto);
     return this.database.enter(actor, async (tx) => {
@@ -56,11 +56,12 @@ export class ReportsService {
       await this.facts.lock(tx, tenantId, id);
       const idea = await lockIdea(tx, tenantId, id);
       if (idea.accountId === actor.accountId) throw new Refused(commentReasons.report_own);
-      await this.insert(tx, actor, id, null, dto, !idea.hiddenReason);
+      if (!(await this.insert(tx, actor, id, null, dto, !idea.hiddenReason))) return;
       await this.record(tx, actor, 'idea.reported', id, { ground: dto.ground });
     });
   }
 
+  /** False where this person said the same and nobody has decided yet. */
   private async insert(
     tx: Transaction,
     { tenantId, accountId }: Actor,
@@ -68,14 +69,18 @@ export class ReportsService {
     commentId: string | null,
     { ground, text }: ReportDto,
     isShown: boolean,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const same = { tenantId, ideaId, commentId: commentId ?? IsNull(), accountId: accountId! };
-    if (await tx.existsBy(Report, same)) throw new Refused(commentReasons.report_twice);
+    const before = await tx.findOneBy(Report, same);
+    const isSame = before?.ground === ground && before.text === (text || null);
+    if (isSame && before.settledAt === null) return false;
+    if (before) throw new Refused(commentReasons.report_twice);
     if (!isShown) throw new Refused(commentReasons.comment_not_reportable);
     await tx.insert(Report, {
       ...{ tenantId, id: v7(), ideaId, commentId, accountId, ground, text: text || null },
       ...{ reportedAt: this.clock.now(), settledAt: null, settlement: null },
     });
+    return true;
   }
 
   private async holdWhereEnough(tx: Transaction, actor: Actor, comment: Comment): Promise<void> {

@@ -19,11 +19,15 @@ export class IdeaObjections {
     private readonly clock: Clock,
   ) {}
 
-  /** Objects: once, within 30 days. Somebody else than the one who hid it looks at it. Guests show the token of their mail. */
+  /**
+   * Objects: once, within 30 days; the same words again, while they wait, are the same objection. Somebody else than the
+   * one who hid it looks at it. Guests show the token of their mail.
+   */
   object(actor: Actor, id: string, text: string, token?: string): Promise<void> {
     return this.database.enter(actor, async (tx) => {
       const idea = await this.ideas.ownedForUpdate(tx, actor, id, token);
       const hiding = await hidingOf(tx, actor.tenantId, id);
+      if (hiding && isObjected(hiding) && hiding.objection === text) return;
       const at = this.clock.now();
       if (!mayObject(idea, hiding, at)) throw new Refused(commentReasons.objection_not_open);
       await tx.update(Hiding, { tenantId: actor.tenantId, ideaId: id }, { objection: text, objectedAt: at });

@@ -43,7 +43,8 @@ export class ProposerActs {
 
   /**
    * Adds what the agency asked for (국민 제안 규정 §6②), with files if there are any; the clock goes on. Refused unless a
-   * supplement was requested, and where a file is gone or somebody else's.
+   * supplement was requested, and where a file is gone or somebody else's. The same text again, as a form pressed twice
+   * sends it, is the same act: it succeeds, and nothing is recorded.
    */
   supplement(
     actor: Actor,
@@ -54,8 +55,14 @@ export class ProposerActs {
     return this.database.enter(actor, async (tx) => {
       const { tenantId } = actor;
       await this.ideas.ownedForUpdate(tx, actor, id, token);
-      await this.moves.apply(tx, actor, id, { transition: 'supply_supplement', isOwner: true });
-      const number = 1 + (await tx.countBy(Revision, { tenantId, ideaId: id }));
+      const said = await tx.find(Revision, { where: { tenantId, ideaId: id }, order: { number: 'DESC' } });
+      try {
+        await this.moves.apply(tx, actor, id, { transition: 'supply_supplement', isOwner: true });
+      } catch (error) {
+        if (error instanceof Refused && said[0]?.text === text) return;
+        throw error;
+      }
+      const number = 1 + said.length;
       const submittedAt = this.clock.now();
       const salt = newSalt();
       await tx.insert(Revision, { tenantId, ideaId: id, number, text, salt, submittedAt });
@@ -71,7 +78,7 @@ export class ProposerActs {
 
   /**
    * Whatever else the workflow lets a proposer do, such as asking for a re-examination, with what they say to it.
-   * Refused where it is not theirs to do, or not now.
+   * Refused where it is not theirs to do, or not now; the same words again are the same act, as with a supplement.
    */
   async request(
     actor: Actor,
@@ -87,9 +94,14 @@ export class ProposerActs {
       if (idea.status === 'unconfirmed') throw new Refused(intakeReasons.not_confirmed);
       // An official who proposed something acts here as its proposer, and as nothing else.
       const proposer: Actor = { ...actor, roles: [] };
-      await this.moves.apply(tx, proposer, id, {
-        ...{ transition, fields: { message }, isOwner: true, salt: newSalt() },
-      });
+      try {
+        await this.moves.apply(tx, proposer, id, {
+          ...{ transition, fields: { message }, isOwner: true, salt: newSalt() },
+        });
+      } catch (error) {
+        const lastly = await this.facts.lastWords(tx, actor.tenantId, id, transition);
+        if (!(error instanceof Refused) || lastly !== message) throw error;
+      }
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { type Actor, NotFound, type Reason, type Transaction } from '@app/platform';
+import { Act } from '../acts/act.entity.js';
 import { familyOf, lineOf, lockFamily, partsOf } from '../merges/families.queries.js';
 import { reviewReasons } from '../review.errors.js';
 import { Case } from './case.entity.js';
@@ -38,6 +39,13 @@ export class CaseFacts {
   /** The idea into which this one was merged; null where it was not, and without a case. */
   async mergedInto(tx: Transaction, tenantId: string, ideaId: string): Promise<string | null> {
     return (await tx.findOneBy(Case, { tenantId, ideaId }))?.mergedInto ?? null;
+  }
+
+  /** What was said the last time that this step was taken; null where it never was, or without words. */
+  async lastWords(tx: Transaction, tenantId: string, ideaId: string, name: string): Promise<string | null> {
+    const where = { tenantId, ideaId, name };
+    const found = await tx.findOne(Act, { where, order: { occurredAt: 'DESC', eventId: 'DESC' } });
+    return found?.message ?? null;
   }
 
   /** The ideas that were merged with this one, itself among them; where all their votes count comes first. */
