@@ -1,7 +1,7 @@
 import type { Diagram } from '@app/workflow';
 
 /** Beyond this a drawing is metres long, nobody reads it, and placing it keeps a server busy for seconds. */
-const most = { states: 60, arrows: 160 };
+const most = { states: 60, arrows: 180 };
 
 /**
  * Whether a diagram is small enough to be drawn while somebody waits. `layOut` itself takes any, and works the longer
