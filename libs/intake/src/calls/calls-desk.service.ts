@@ -107,8 +107,7 @@ export class CallsDesk {
   /**
    * Gives a published call a later last day. The month of the ideas in it begins on the new one (§10①): their
    * deadlines move, each on the record, and everyone reads why. One that was closed early today is open again, and says no
-   * more that it closed. Refuses a day that is not later, an announcement before
-   * the end, and a call of the nation.
+   * more that it closed. Refuses a day that is not later, an announcement before the end, and a call of the nation.
    */
   extend(
     actor: Actor,

@@ -46,7 +46,10 @@ export class ReportsService {
     });
   }
 
-  /** Reports an idea. It stays in view: whoever is in charge decides. Refuses one's own, and a second report; the same again is the first. */
+  /**
+   * Reports an idea. It stays in view: whoever is in charge decides. Refuses one's own, and a second report; the same
+   * again is the first.
+   */
   reportIdea(actor: Actor, id: string, dto: ReportDto): Promise<void> {
     requireText(dto);
     return this.database.enter(actor, async (tx) => {
